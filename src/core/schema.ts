@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { parseEdtf } from './edtf.js';
+import { DataError } from './read.js';
+
+/** An EDTF date, such as `2026-02`, `2025-12-11/2025-12-12` or `2027~`. */
+export const edtf = v.pipe(
+  v.string(),
+  v.check((text) => parseEdtf(text) !== undefined, 'a date (EDTF)'),
+);
+
+/** A web address; nothing but http and https may become a link. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.check((text) => /^https?:\/\//.test(text) && URL.canParse(text), 'a web address (http or https)'),
+);
+
+const source = v.object({
+  publisher: v.string(),
+  title: v.string(),
+  url: webAddress,
+  date: v.nullable(edtf),
+});
+
+/** The source table of a file. */
+export const sources = v.record(v.string(), source);
+
+export const sourceIds = v.array(v.string());
+
+export const conflicts = v.optional(v.array(v.object({ says: v.union([v.string(), v.number()]), sources: sourceIds })));
+
+export const basis = v.picklist(['stated', 'derived']);
+
+/** Writes a value the way an author typed it, cut to a readable length. */
+function show(value: unknown): string {
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function showPath(issue: v.BaseIssue<unknown>): string {
+  const keys = issue.path?.map((item) => item.key) ?? [];
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path ? `${path}.${String(key)}` : String(key);
+  }, '');
+}
+
+function firstFault(issue: v.BaseIssue<unknown>): DataError {
+  // A check of ours says in its message what it expects; valibot's own kinds say it in `expected`.
+  const expected = issue.kind === 'schema' ? (issue.expected ?? issue.type) : issue.message;
+  return new DataError({
+    kind: 'shape',
+    path: showPath(issue) || 'data',
+    expected,
+    received: show(issue.input),
+  });
+}
+
+/**
+ * Checks unknown input against a schema.
+ * @throws {DataError} naming the first place that does not fit, such as `visits[3].date`.
+ */
+export function check<const Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return result.output;
+  throw firstFault(result.issues[0]);
+}
+
+/** Throws the same kind of fault for what a schema cannot say, such as an id that no other part knows. */
+export function fault(path: string, expected: string, received: unknown): DataError {
+  return new DataError({ kind: 'shape', path, expected, received: show(received) });
+}
+
+/** Every source id an item names must stand in the file's source table. */
+export function checkSourceIds(path: string, ids: readonly string[], known: Record<string, unknown>): void {
+  ids.forEach((id, i) => {
+    if (!Object.hasOwn(known, id)) throw fault(`${path}[${i}]`, 'the id of a source', id);
+  });
+}

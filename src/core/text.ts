@@ -1,0 +1,55 @@
+import { makeFormat, type DateWords, type Format } from './format.js';
+
+/** A language's words, its formatters and its direction: all that a model or a drawing needs to speak. */
+export interface Locale<Strings> {
+  /** BCP 47 tag, as the page gives it: `en`, `ur-PK`. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly t: Strings;
+  readonly f: Format;
+}
+
+/** What every table of strings brings along. */
+export interface CommonWords {
+  date: DateWords;
+}
+
+const RTL = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur']);
+
+/** The primary language of a BCP 47 tag: `ur-PK` gives `ur`. An unusable tag gives `en`. */
+export function primaryLanguage(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    // A tag such as lang="???" is an author's slip; the graphic speaks English then.
+    return 'en';
+  }
+}
+
+/** Binds a table of strings to its language. */
+export function makeLocale<Strings extends CommonWords>(lang: string, strings: Strings): Locale<Strings> {
+  return {
+    lang,
+    dir: RTL.has(primaryLanguage(lang)) ? 'rtl' : 'ltr',
+    t: strings,
+    f: makeFormat(lang, strings.date),
+  };
+}
+
+// Widths in em of a common sans serif, measured loosely upwards: labels may get a little more room, never less.
+const NARROW = /[\s.,:;'’|()[\]il!ftrj·-]/;
+const WIDE = /[MW@%mw—]/;
+
+/**
+ * About how wide a text will be, in the unit of `fontSize`. For keeping labels apart where nothing can be measured
+ * (on a server, before the first layout); real text may be up to a tenth narrower.
+ */
+export function textWidth(text: string, fontSize: number, bold = false): number {
+  let em = 0;
+  for (const char of text) {
+    if (NARROW.test(char)) em += 0.34;
+    else if (WIDE.test(char)) em += 0.9;
+    else em += char >= 'A' && char <= 'Z' ? 0.7 : 0.57;
+  }
+  return em * fontSize * (bold ? 1.07 : 1);
+}
