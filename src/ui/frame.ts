@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { monthsSince, type NumberedSource } from '../core/facts.js';
+import { parseEdtf } from '../core/edtf.js';
+import type { Table } from '../core/table.js';
+import type { Locale } from '../core/text.js';
+import type { FrameStrings } from './lang/en.js';
+import { sourceMarks } from './source-marks.js';
+
+/** What stands around and in every graphic. */
+export interface FrameParts {
+  locale: Locale<FrameStrings>;
+  headline: string;
+  summary: unknown;
+  /** Only what is drawn. */
+  legend?: unknown;
+  /** The drawing, and where the reader picks from it, the list that goes with it. */
+  graphic: unknown;
+  /** Sentences under the graphic: what it leaves out, who drew the boundaries. */
+  notes: readonly string[];
+  table: Table;
+  sources: readonly NumberedSource[];
+  /** EDTF: what the data know. */
+  asOf: string;
+  /** The reader's clock, in milliseconds. */
+  now: number;
+  /** While newer data are on their way. */
+  busy: boolean;
+  /** Sentences for the author, shown with the `debug` attribute. */
+  debug?: readonly string[];
+}
+
+/** The figure around a graphic: headline, summary, legend, drawing, notes, and behind one button each, table and sources. */
+export function frame(parts: FrameParts): TemplateResult {
+  const { locale, headline, summary, legend, graphic, table, sources, busy } = parts;
+  return html`<figure class="frame" part="frame" dir=${locale.dir} lang=${locale.lang} aria-busy=${busy ? 'true' : nothing}>
+    <figcaption class="head">
+      <h3 part="headline">${headline}</h3>
+      <p class="summary" part="summary">${summary}</p>
+      ${legend ? html`<div class="legend" part="legend">${legend}</div>` : nothing}
+    </figcaption>
+    ${graphic} ${debugNotes(parts.debug)}
+    <footer>
+      <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
+      <details part="table">
+        <summary>${locale.t.table}</summary>
+        ${tableOf(table, sources, locale)}
+      </details>
+      <details part="sources">
+        <summary>${locale.t.sources(locale.f, sources.length)}</summary>
+        ${sourceList(sources, locale)}
+      </details>
+    </footer>
+  </figure>`;
+}
+
+/** Shown instead of a graphic: one sentence that says what is wrong, and below it what the author put into the tag. */
+export function failure(sentence: string, locale: Locale<FrameStrings>): TemplateResult {
+  return html`<p class="failure" part="message" role="status" dir=${locale.dir} lang=${locale.lang}>${sentence}</p>
+    <slot></slot>`;
+}
+
+function dating({ asOf, now, locale: { t, f } }: FrameParts): string[] {
+  const months = monthsSince(parseEdtf(asOf)?.end ?? now, now);
+  return [t.asOf(f.edtf(asOf)), ...(months > 0 ? [t.age(f, months)] : [])];
+}
+
+function debugNotes(notes: readonly string[] | undefined): TemplateResult | typeof nothing {
+  if (!notes || notes.length === 0) return nothing;
+  return html`<ul class="debug" part="debug">
+    ${notes.map((note) => html`<li>${note}</li>`)}
+  </ul>`;
+}
+
+function tableOf(table: Table, sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
+  return html`<div class="scroller" role="region" aria-label=${table.caption} tabindex="0">
+    <table>
+      <caption>
+        ${table.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map(({ text, sources: ids, numeric }, column) => {
+                const content = html`<bdi>${text}</bdi>${sourceMarks(ids, sources, locale)}`;
+                if (column === 0) return html`<th scope="row">${content}</th>`;
+                return html`<td class=${numeric ? 'number' : nothing}>${content}</td>`;
+              })}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {
+  return html`<ol class="source-list">
+    ${sources.map(
+      ({ publisher, title, url, date }) =>
+        html`<li>
+          <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${title}</bdi></a>,
+          ${date ? f.edtf(date, 'short') : t.undated}
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,197 @@
+import { css } from 'lit';
+
+/**
+ * What all four share: the page's own font and colour, the palette with one meaning a colour, the frame, and how it
+ * prints. Tokens are read, never set, on the host; names that begin with `--_` are ours alone.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    line-height: 1.45;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+    color: var(--story-text, #16191d);
+    background: var(--story-surface, #fff);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: var(--story-text, #eceef1);
+    background: var(--story-surface, #16191d);
+  }
+
+  .frame {
+    --_soft: var(--story-soft, color-mix(in srgb, currentColor 74%, transparent));
+    --_rule: var(--story-rule, color-mix(in srgb, currentColor 20%, transparent));
+    --_hair: var(--story-hair, color-mix(in srgb, currentColor 10%, transparent));
+    --_actual: var(--story-actual, light-dark(#00707a, #3fc1c9));
+    --_construction: var(--story-construction, light-dark(#b25a00, #f0a24b));
+    --_planned: var(--story-planned, light-dark(#6a4fa3, #b8a1ee));
+    --_closed: var(--story-closed, light-dark(#b3261e, #ff8a80));
+    --_sea: var(--story-sea, light-dark(#2f6db5, #7fb2f0));
+    --_surface: var(--story-surface, light-dark(#fff, #16191d));
+    --_focus: var(--story-focus-ring, light-dark(#0b57d0, #a8c7fa));
+    margin: 0;
+    padding-block: 12px;
+    border-block-start: 3px solid currentColor;
+    font-variant-numeric: tabular-nums;
+  }
+  h3 {
+    margin: 0;
+    font-size: 1.25em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .summary {
+    margin-block: 4px 0;
+    color: var(--_soft);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .head {
+    margin-block-end: 10px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-block-start: 8px;
+    color: var(--_soft);
+    font-size: 0.8125em;
+  }
+  .legend > * {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    max-inline-size: 100%;
+  }
+  svg text {
+    fill: currentColor;
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 20px;
+    margin-block-start: 12px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.8125em;
+  }
+  .notes {
+    flex: 1 1 18em;
+    margin: 0;
+    color: var(--_soft);
+    font-size: 0.9231em;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  summary {
+    padding-block: 4px;
+    color: var(--story-link, var(--_actual));
+    cursor: pointer;
+  }
+  summary:hover {
+    text-decoration: underline;
+  }
+  a {
+    color: var(--story-link, var(--_actual));
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 1em;
+  }
+  caption {
+    padding-block: 4px;
+    color: var(--_soft);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 4px 12px 4px 0;
+    padding-inline: 0 12px;
+    border-block-end: 1px solid var(--_hair);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th {
+    font-weight: 600;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .marks {
+    font-size: 0.85em;
+    line-height: 0;
+  }
+  .marks a {
+    margin-inline-start: 0.25em;
+    text-decoration: none;
+  }
+  .source-list {
+    margin-block: 4px;
+    padding-inline-start: 1.8em;
+    overflow-wrap: anywhere;
+  }
+  .source-list li {
+    margin-block: 2px;
+  }
+  .failure,
+  .debug {
+    margin-block: 8px;
+    padding: 8px 12px;
+    border: 1px solid currentColor;
+    border-inline-start-width: 4px;
+    font-size: 0.875em;
+  }
+  .debug {
+    list-style-position: inside;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .frame {
+      --_soft: CanvasText;
+      --_rule: CanvasText;
+      --_hair: GrayText;
+      --_surface: Canvas;
+      --_focus: Highlight;
+    }
+  }
+  @media print {
+    .frame {
+      break-inside: avoid;
+    }
+    summary {
+      display: none;
+    }
+  }
+`;

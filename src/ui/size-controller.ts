@@ -1,0 +1,48 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** The room a drawing has. */
+export interface Size {
+  /** Inline size in px. */
+  width: number;
+  /** The font size around the graphic in px: what 1em is. */
+  em: number;
+}
+
+/** An article's measure: what is drawn where nothing can be measured, such as on a server. */
+const UNMEASURED: Size = { width: 680, em: 16 };
+
+/** Measures its host's inline size and font size before the first update, and again whenever the size changes. */
+export class SizeController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #observer: ResizeObserver | undefined;
+  #size = UNMEASURED;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+    this.#observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#measure());
+  }
+
+  get value(): Size {
+    return this.#size;
+  }
+
+  hostConnected(): void {
+    this.#measure();
+    this.#observer?.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measure(): void {
+    const width = Math.floor(this.#host.getBoundingClientRect().width);
+    // Not laid out (in a closed tab panel, say): the size of later is better than none of now.
+    if (width === 0) return;
+    const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || UNMEASURED.em;
+    if (width === this.#size.width && em === this.#size.em) return;
+    this.#size = { width, em };
+    this.#host.requestUpdate();
+  }
+}

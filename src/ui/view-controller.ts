@@ -1,0 +1,93 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** A live layer that has been mounted. */
+export interface View<Model> {
+  /** Shows another model in the same box. */
+  update(model: Model): void;
+  /** Takes everything away again: nodes, listeners, observers. */
+  destroy(): void;
+}
+
+/** What a view module exports: puts the live layer into an empty container. */
+export type Mount<Model, Handlers> = (container: HTMLElement, model: Model, handlers: Handlers) => View<Model>;
+
+interface ViewSpec<Model, Handlers> {
+  /** Imports the view's module: the library comes with it, so this is called only when the reader engages. */
+  load(): Promise<{ mount: Mount<Model, Handlers> }>;
+  /** The box to mount in; `null` while it is not rendered. */
+  container(): HTMLElement | null;
+  /** What to show; `undefined` while there is nothing. */
+  model(): Model | undefined;
+  handlers: Handlers;
+}
+
+/**
+ * Brings the live layer when the reader engages and takes it away when the element leaves the page. Until then, and
+ * where it does not load, the static drawing stays.
+ */
+export class ViewController<Model, Handlers> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #spec: ViewSpec<Model, Handlers>;
+  #wanted = false;
+  #loading = false;
+  #mounted: { view: View<Model>; container: HTMLElement; model: Model } | undefined;
+
+  constructor(host: LitElement, spec: ViewSpec<Model, Handlers>) {
+    this.#host = host;
+    this.#spec = spec;
+    host.addController(this);
+  }
+
+  /** True once the live layer has taken over the box. */
+  get mounted(): boolean {
+    return this.#mounted !== undefined;
+  }
+
+  /** The reader engages: pointer, focus or touch reached the graphic. Safe to call at every such event. */
+  readonly engage = (): void => {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#host.requestUpdate();
+  };
+
+  hostUpdated(): void {
+    const model = this.#spec.model();
+    const container = this.#spec.container();
+    if (this.#mounted && (model === undefined || container !== this.#mounted.container)) this.#destroy();
+    if (this.#mounted && model !== undefined && model !== this.#mounted.model) {
+      this.#mounted.model = model;
+      this.#mounted.view.update(model);
+    }
+    if (this.#wanted && !this.#mounted && !this.#loading && model !== undefined && container) void this.#mount();
+  }
+
+  hostDisconnected(): void {
+    this.#wanted = false;
+    this.#destroy();
+  }
+
+  async #mount(): Promise<void> {
+    this.#loading = true;
+    try {
+      const { mount } = await this.#spec.load();
+      // Model and box are read again: both may have changed, or gone, while the library was on its way.
+      const container = this.#spec.container();
+      const model = this.#spec.model();
+      if (!this.#wanted || !this.#host.isConnected || !container || model === undefined) return;
+      this.#mounted = { view: mount(container, model, this.#spec.handlers), container, model };
+      this.#host.requestUpdate();
+    } catch (error) {
+      // The static drawing is complete without it; the next engagement tries again.
+      this.#wanted = false;
+      console.warn(`<${this.#host.localName}>: the live layer did not load; the drawing stays.`, error);
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  #destroy(): void {
+    const mounted = this.#mounted;
+    this.#mounted = undefined;
+    mounted?.view.destroy();
+  }
+}
