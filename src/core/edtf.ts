@@ -59,7 +59,8 @@ function parseUncached(text: string): Edtf | undefined {
   const from = parsePoint(first);
   if (!from || rest.length > 0) return undefined;
   if (second === undefined) return { start: from.start, end: from.end, from, to: from, approximate: from.approximate };
-  if (second === '..' || second === '') return { start: from.start, end: Infinity, from, approximate: from.approximate };
+  if (second === '..' || second === '')
+    return { start: from.start, end: Infinity, from, approximate: from.approximate };
   const to = parsePoint(second);
   if (!to || to.end <= from.start) return undefined;
   return { start: from.start, end: to.end, from, to, approximate: from.approximate || to.approximate };

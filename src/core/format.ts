@@ -72,7 +72,8 @@ export function makeFormat(lang: string, words: DateWords): Format {
 
   const format: Format = {
     lang,
-    number: (value, digits = 0) => (isMissing(value) ? '' : numberWith({ maximumFractionDigits: digits }).format(value)),
+    number: (value, digits = 0) =>
+      isMissing(value) ? '' : numberWith({ maximumFractionDigits: digits }).format(value),
     percent: (ratio, digits = 0) =>
       isMissing(ratio) ? '' : numberWith({ style: 'percent', maximumFractionDigits: digits }).format(ratio),
     change: (ratio, digits = 1) =>

@@ -104,5 +104,8 @@ export class DataController<Data> implements ReactiveController {
 function asDataError(error: unknown): DataError {
   if (error instanceof DataError) return error;
   // Anything else is a fault of ours or of the network under a lazy chunk; it is told, not swallowed.
-  return new DataError({ kind: 'shape', path: 'data', expected: 'readable data', received: String(error) }, { cause: error });
+  return new DataError(
+    { kind: 'shape', path: 'data', expected: 'readable data', received: String(error) },
+    { cause: error },
+  );
 }

@@ -32,7 +32,13 @@ export interface FrameParts {
 /** The figure around a graphic: headline, summary, legend, drawing, notes, and behind one button each, table and sources. */
 export function frame(parts: FrameParts): TemplateResult {
   const { locale, headline, summary, legend, graphic, table, sources, busy } = parts;
-  return html`<figure class="frame" part="frame" dir=${locale.dir} lang=${locale.lang} aria-busy=${busy ? 'true' : nothing}>
+  return html`<figure
+    class="frame"
+    part="frame"
+    dir=${locale.dir}
+    lang=${locale.lang}
+    aria-busy=${busy ? 'true' : nothing}
+  >
     <figcaption class="head">
       <h3 part="headline">${headline}</h3>
       <p class="summary" part="summary">${summary}</p>
@@ -103,8 +109,8 @@ function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameSt
     ${sources.map(
       ({ publisher, title, url, date }) =>
         html`<li>
-          <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${title}</bdi></a>,
-          ${date ? f.edtf(date, 'short') : t.undated}
+          <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${title}</bdi></a
+          >, ${date ? f.edtf(date, 'short') : t.undated}
         </li>`,
     )}
   </ol>`;

@@ -9,7 +9,7 @@ export interface StringTables<Strings> {
 
 /** The language of the nearest ancestor that states one, across shadow roots; English where none does. */
 function nearestLanguage(element: Element): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const stated = at.closest('[lang]');
     if (stated) return stated.getAttribute('lang') || 'en';
     const root: Node = at.getRootNode();

@@ -14,7 +14,11 @@ export function sourceMarks(
   return html`<sup class="marks" part="source-marks"
     >${marked.map(
       ({ number, url, publisher, title }) =>
-        html`<a href=${url} rel="noopener" title=${`${publisher}: ${title}`} aria-label=${t.sourceMark(f.number(number), publisher)}
+        html`<a
+          href=${url}
+          rel="noopener"
+          title=${`${publisher}: ${title}`}
+          aria-label=${t.sourceMark(f.number(number), publisher)}
           >${f.number(number)}</a
         >`,
     )}</sup

@@ -14,7 +14,10 @@ export const en = {
   inArticle: 'in the article',
   asOf: (date: string) => `As of ${date}.`,
   age: (f: Format, months: number) =>
-    f.plural(months, { one: `Data are ${f.number(months)} month old.`, other: `Data are ${f.number(months)} months old.` }),
+    f.plural(months, {
+      one: `Data are ${f.number(months)} month old.`,
+      other: `Data are ${f.number(months)} months old.`,
+    }),
   otherCounts: (counts: string) => `other counts: ${counts}`,
   notFound: 'not found',
   /** Closes a list of sources behind a statement, for screen readers. */

@@ -1,0 +1,18 @@
+import type * as v from 'valibot';
+import facts from '../../data/trade-targets.json' with { type: 'json' };
+import { bundledAs } from '../core/read.js';
+import type { DataSpec } from '../ui/data-controller.js';
+import type { tradeTargetSchema } from './trade-target-gauge.schema.js';
+
+/** Trade of country pairs against the targets their governments stated. */
+export type TradeTargetData = v.InferOutput<typeof tradeTargetSchema>;
+export type Pair = TradeTargetData['pairs'][number];
+export type Target = NonNullable<Pair['target']>;
+export type Deadline = Target['deadlines'][number];
+export type Actual = Pair['actuals'][number];
+
+/** The bundled facts, and the check of given data, whose schema loads only when data are given. */
+export const tradeTargetData: DataSpec<TradeTargetData> = {
+  bundled: bundledAs<TradeTargetData>(facts),
+  parse: async (input) => (await import('./trade-target-gauge.schema.js')).parse(input),
+};

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
+
+const amount = v.pipe(v.number(), v.finite());
+
+/** When the target is to be reached, as somebody put it. */
+const deadline = v.object({
+  /** EDTF; `null` where only "in the coming years" was said. */
+  date: v.nullable(edtf),
+  /** The time given in words ("within a year"), in years; without it the years are computed from the dates. */
+  years: v.optional(v.pipe(v.number(), v.gtValue(0))),
+  /** Who put it so. */
+  by: v.string(),
+  sources: sourceIds,
+});
+
+const target = v.object({
+  usdMillion: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  /** EDTF: when it was stated. */
+  date: edtf,
+  inArticle: v.boolean(),
+  basis,
+  sources: sourceIds,
+  conflicts,
+  deadlines: v.array(deadline),
+});
+
+/** Trade in one period by one count, in millions of US dollars, both directions together. */
+const actual = v.object({
+  /** Counts of one series may be compared with each other, and with no other. */
+  series: v.string(),
+  reporter: v.string(),
+  /** EDTF: a year, or a fiscal year as an interval of months. */
+  period: edtf,
+  /** `null` where nobody gives a total. */
+  usdMillion: v.nullable(amount),
+  /** From the side of the first country of the pair. */
+  exports: v.optional(amount),
+  imports: v.optional(amount),
+  approximate: v.optional(v.boolean()),
+  /** The period is no whole year. */
+  partial: v.optional(v.boolean()),
+  basis: v.optional(basis, 'stated'),
+  inArticle: v.optional(v.boolean(), false),
+  sources: sourceIds,
+  conflicts,
+});
+
+const pair = v.object({
+  id: v.string(),
+  /** ISO 3166-1 alpha-2. */
+  countries: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'))), v.length(2)),
+  inArticle: v.boolean(),
+  target: v.optional(target),
+  statedChanges: v.optional(
+    v.array(
+      v.object({
+        from: edtf,
+        to: edtf,
+        percent: amount,
+        approximate: v.optional(v.boolean()),
+        sources: sourceIds,
+        conflicts,
+      }),
+    ),
+  ),
+  actuals: v.array(actual),
+});
+
+/** The shape of `data/trade-targets.json` and of everything that may stand in its place. */
+export const tradeTargetSchema = v.object({ asOf: edtf, sources, pairs: v.array(pair) });
+
+/**
+ * Checks unknown input.
+ * @throws {DataError} with the first place that does not fit, such as `pairs[0].target.usdMillion`.
+ */
+export function parse(input: unknown): v.InferOutput<typeof tradeTargetSchema> {
+  const data = check(tradeTargetSchema, input);
+  const seen = new Set<string>();
+  data.pairs.forEach(({ id, target, actuals }, p) => {
+    if (seen.has(id)) throw fault(`pairs[${p}].id`, 'an id of its own', id);
+    seen.add(id);
+    if (target) checkSourceIds(`pairs[${p}].target.sources`, target.sources, data.sources);
+    target?.deadlines.forEach((one, d) =>
+      checkSourceIds(`pairs[${p}].target.deadlines[${d}].sources`, one.sources, data.sources),
+    );
+    actuals.forEach((one, a) => checkSourceIds(`pairs[${p}].actuals[${a}].sources`, one.sources, data.sources));
+  });
+  return data;
+}

@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .gauge {
+    margin-block: 20px 0;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 16px;
+    margin-block-end: 4px;
+  }
+  h4 {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .reached {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .reached b {
+    font-size: 1.25em;
+  }
+  .by {
+    color: var(--_soft);
+  }
+  .track {
+    fill: var(--trade-target-gauge-track, var(--_hair));
+  }
+  .range {
+    fill: var(--trade-target-gauge-range, color-mix(in srgb, var(--_actual) 48%, var(--_surface)));
+  }
+  .low {
+    fill: var(--trade-target-gauge-actual, var(--_actual));
+  }
+  .mark {
+    fill: var(--_surface);
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .tick {
+    stroke: var(--_rule);
+  }
+  .tick-label {
+    fill: var(--_soft);
+    font-size: 0.75em;
+  }
+  .target {
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+  .target-label {
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  .lead {
+    fill: none;
+    stroke: var(--_soft);
+  }
+  .counts {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+  }
+  .counts li {
+    position: relative;
+    display: flex;
+    align-items: flex-start;
+    gap: 4px;
+    padding-block: 1px;
+  }
+  .counts svg {
+    flex: none;
+  }
+  .leads {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    block-size: 100%;
+  }
+  .dot {
+    margin-block-start: 0.35em;
+  }
+  .count {
+    min-block-size: 24px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .count:hover,
+  .count[aria-pressed='true'] {
+    text-decoration: underline solid 2px;
+  }
+  .need {
+    margin-block: 4px 0;
+    color: var(--_soft);
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .low {
+      fill: CanvasText;
+    }
+    .range {
+      fill: GrayText;
+    }
+  }
+`;

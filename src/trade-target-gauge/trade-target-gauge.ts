@@ -1,0 +1,13 @@
+import { define } from '../ui/define.js';
+import { TradeTargetGaugeElement } from './trade-target-gauge.element.js';
+
+export * from './trade-target-gauge.element.js';
+export * from './trade-target-gauge.events.js';
+
+define('trade-target-gauge', TradeTargetGaugeElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trade-target-gauge': TradeTargetGaugeElement;
+  }
+}
