@@ -16,11 +16,12 @@ export class SizeController implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer: ResizeObserver | undefined;
   #size = UNMEASURED;
+  #frame = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    this.#observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#measure());
+    this.#observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#schedule());
   }
 
   get value(): Size {
@@ -34,6 +35,13 @@ export class SizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  // Drawing changes the height, and a change during the observer's own round is an error event on the page.
+  #schedule(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
   }
 
   #measure(): void {

@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import facts from '../../data/trade-targets.json' with { type: 'json' };
+import { describeFacts } from '../testing/data-checks.js';
+import { tradeTargetData } from './trade-target-gauge.data.js';
+import { neededGrowth } from './trade-target-gauge.model.js';
+
+describeFacts('trade-targets.json', facts, ['date', 'period', 'from', 'to']);
+
+describe('trade-targets.json', () => {
+  const { pairs } = tradeTargetData.bundled;
+  const find = (id: string) => pairs.find((pair) => pair.id === id);
+  const amount = (id: string, series: string, period: string) =>
+    find(id)?.actuals.find((actual) => actual.series === series && actual.period === period)?.usdMillion ?? NaN;
+
+  it('fits its schema', async () => {
+    await tradeTargetData.parse(facts);
+  });
+
+  it('names every source in the place where it is said to stand', async () => {
+    const wrong = structuredClone(tradeTargetData.bundled);
+    wrong.pairs[0]?.actuals[0]?.sources.push('NOBODY');
+    const message = await tradeTargetData.parse(wrong).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(message).to.contain('pairs[0].actuals[0].sources[1]').and.to.contain('NOBODY');
+  });
+
+  it('gives totals that are the sum of exports and imports wherever both are known', () => {
+    const sums = pairs.flatMap(({ id, actuals }) =>
+      actuals
+        .filter(({ exports, imports }) => exports !== undefined && imports !== undefined)
+        .map(({ period, usdMillion, exports = 0, imports = 0 }) => ({
+          id,
+          period,
+          off: (usdMillion ?? 0) - exports - imports,
+        })),
+    );
+    expect(sums.length).to.be.greaterThan(15);
+    // Publishers round their totals: half a percent of a thousand at the most.
+    for (const { id, period, off } of sums) expect(Math.abs(off), `${id} ${period}`).to.be.at.most(1);
+  });
+
+  it('reaches the stated growth: 45.5 % a year from Uzbek statistics to 2029, 35.0 % over five years', () => {
+    const pair = find('PK-UZ');
+    const actual = pair?.actuals.find(({ series, period }) => series === 'uz' && period === '2025');
+    const needs = pair?.target?.deadlines.map((deadline) => actual && neededGrowth(actual, 2000, deadline));
+    expect(needs?.map((need) => need?.yearly.toFixed(3))).to.deep.equal(['0.455', '0.350']);
+  });
+
+  it('needs four times the prime minister’s count and 18.6 times the Kazakh one within a year', () => {
+    const pair = find('PK-KZ');
+    const [within] = pair?.target?.deadlines ?? [];
+    const times = (series: string, period: string) => {
+      const actual = pair?.actuals.find((one) => one.series === series && one.period === period);
+      return actual && within && neededGrowth(actual, 1000, within).times.toFixed(1);
+    };
+    expect([times('pk-pm', '2025~'), times('kz', '2024')]).to.deep.equal(['4.0', '18.6']);
+  });
+
+  it('shows a fall of 28.2 % between Afghanistan and Pakistan, where about 40 % was said', () => {
+    const change = amount('AF-PK', 'af', '2025') / amount('AF-PK', 'af', '2024') - 1;
+    expect((change * 100).toFixed(1)).to.equal('-28.2');
+    expect(find('AF-PK')?.statedChanges?.[0]?.percent).to.equal(-40);
+  });
+
+  it('has targets without a deadline, and pairs without a target, as the facts have', () => {
+    expect(find('AF-UZ')?.target?.deadlines).to.deep.equal([]);
+    expect(find('AF-PK')?.target).to.equal(undefined);
+  });
+});

@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { makeLocale } from '../core/text.js';
+import { en } from './lang/en.js';
+import { ur } from './lang/ur.js';
+import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';
+import { gaugeModel, presentCounts } from './trade-target-gauge.model.js';
+
+const english = makeLocale('en', en);
+const bundled = tradeTargetData.bundled;
+const model = (pairs: string[], chosen: Record<string, string> = {}) => gaugeModel(bundled, { pairs, chosen }, english);
+
+const madeUp = (parts: Partial<Pair>) => ({
+  asOf: '2026-02',
+  sources: {},
+  pairs: [{ id: 'X', countries: ['PK', 'KZ'], inArticle: false, actuals: [], ...parts }],
+});
+const counted = (usdMillion: number | null, period = '2025') => ({
+  series: 'a',
+  reporter: 'A',
+  period,
+  usdMillion,
+  basis: 'stated' as const,
+  inArticle: false,
+  sources: [],
+});
+const target = (usdMillion: number) => ({
+  usdMillion,
+  date: '2026',
+  inArticle: false,
+  basis: 'stated' as const,
+  sources: [],
+  deadlines: [{ date: '2029', by: 'B', sources: [] }],
+});
+
+describe('the gauge model', () => {
+  it('gives each target its share as the range between the counts', () => {
+    const shares = model(['PK-KZ', 'PK-UZ']).gauges.map(({ name, reached }) => [name, reached?.share, reached?.of]);
+    expect(shares).to.deep.equal([
+      ['Pakistan–Kazakhstan', '5–25%', 'of the $1bn target reached'],
+      ['Pakistan–Uzbekistan', '6–22%', 'of the $2bn target reached'],
+    ]);
+  });
+
+  it('names who counted and when, highest first', () => {
+    const [gauge] = model(['PK-UZ']).gauges;
+    expect(gauge?.counts.map(({ amount, label }) => `${amount} ${label}`)).to.deep.equal([
+      '$445.9m Uzbek statistics, 2025',
+      '$142.9m State Bank of Pakistan, fiscal 2024–25',
+      '$111.7m APP (Pakistani data), fiscal 2024–25',
+    ]);
+  });
+
+  it('leaves out parts of years, missing totals and counts older than two years', () => {
+    const pair = bundled.pairs.find(({ id }) => id === 'PK-KZ');
+    const periods = pair && presentCounts(pair, bundled.asOf).map(({ series, period }) => `${series} ${period}`);
+    expect(periods).to.deep.equal(['pk-pm 2025~', 'sbp 2024-07/2025-06', 'kz 2024']);
+  });
+
+  it('says what each deadline needs, by whose word', () => {
+    const [kz, uz] = model(['PK-KZ', 'PK-UZ']).gauges;
+    expect(kz?.needs.map(({ text }) => text)).to.deep.equal([
+      'Within 1 year (Prime minister of Pakistan): trade would have to be 4–18.6 times as high.',
+      'Within 2 years (Metro Morning): needs growth of 100–331.5% a year.',
+      '“In the coming years” (Foreign ministers, September 2025): no date to measure against.',
+    ]);
+    expect(uz?.needs[0]?.text).to.contain('By 2029 (Joint declaration): needs growth of 45.5–');
+  });
+
+  it('measures by the one count the reader picks', () => {
+    const [gauge] = model(['PK-UZ'], { 'PK-UZ': 'uz' }).gauges;
+    expect(gauge?.reached?.share).to.equal('22%');
+    expect(gauge?.needs[0]?.text).to.equal('By 2029 (Joint declaration): needs growth of 45.5% a year.');
+  });
+
+  it('says that no target is stated, and draws none', () => {
+    const [gauge] = model(['AF-PK']).gauges;
+    expect(gauge?.target).to.equal(undefined);
+    expect(gauge?.reached).to.equal(undefined);
+    expect(gauge?.needs[0]?.text).to.equal('No target stated.');
+  });
+
+  it('says that no deadline is stated', () => {
+    expect(model(['AF-UZ']).gauges[0]?.needs[0]?.text).to.equal('No deadline stated.');
+  });
+
+  for (const [what, value, share] of [
+    ['over the target', 150, '150%'],
+    ['zero', 0, '0%'],
+    ['below zero', -20, '-20%'],
+  ] as const) {
+    it(`draws a count that is ${what}`, () => {
+      const data = madeUp({ target: target(100), actuals: [counted(value)] });
+      const [gauge] = gaugeModel(data, { pairs: ['X'], chosen: {} }, english).gauges;
+      expect(gauge?.reached?.share).to.equal(share);
+      expect(gauge?.max).to.equal(Math.max(100, value));
+      expect(gauge?.needs.map(({ text }) => text).join()).not.to.match(/NaN|null|Infinity|undefined/);
+    });
+  }
+
+  it('says that nobody counted', () => {
+    const data = madeUp({ target: target(100), actuals: [counted(null)] });
+    const [gauge] = gaugeModel(data, { pairs: ['X'], chosen: {} }, english).gauges;
+    expect(gauge?.counts).to.deep.equal([]);
+    expect(gauge?.spoken).to.equal('No count found');
+  });
+
+  it('has a table row for every count, also for those that nobody gives', () => {
+    const { table } = model(['PK-KZ']);
+    expect(table.rows.length).to.equal(bundled.pairs.find(({ id }) => id === 'PK-KZ')?.actuals.length);
+    expect(table.rows.flat().some(({ text }) => text === 'not found')).to.equal(true);
+  });
+
+  it('speaks Urdu with the digits of the page', () => {
+    const locale = makeLocale('ur-u-nu-arabext', ur);
+    const { gauges } = gaugeModel(bundled, { pairs: ['PK-UZ'], chosen: {} }, locale);
+    expect(gauges[0]?.reached?.share).to.match(/[۰-۹]/);
+  });
+});
