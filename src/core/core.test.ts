@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { monthsSince, numberSources } from './facts.js';
+import { memo } from './memo.js';
+import { linearScale, niceTicks } from './scale.js';
+import { primaryLanguage, textWidth } from './text.js';
+
+describe('memo()', () => {
+  it('gives the same object for the same arguments, and a new one for others', () => {
+    const pair = memo((a: number, b: number) => ({ a, b }));
+    expect(pair(1, 2)).to.equal(pair(1, 2));
+    expect(pair(1, 3)).to.deep.equal({ a: 1, b: 3 });
+  });
+});
+
+describe('scales', () => {
+  it('map a domain to a range, also beyond its ends', () => {
+    const scale = linearScale([0, 1000], [0, 680]);
+    expect([scale(0), scale(250), Math.round(scale(1500))]).to.deep.equal([0, 170, 1020]);
+  });
+
+  it('survive a domain of no width', () => {
+    expect(linearScale([5, 5], [0, 100])(5)).to.equal(0);
+  });
+
+  it('tick at round values without crumbs of floating point', () => {
+    expect(niceTicks(0, 1000, 4)).to.deep.equal([0, 250, 500, 750, 1000]);
+    expect(niceTicks(0, 0.3, 3)).to.deep.equal([0, 0.1, 0.2, 0.3]);
+    expect(niceTicks(0, 0, 3)).to.deep.equal([0]);
+  });
+});
+
+describe('sources', () => {
+  const source = (publisher: string) => ({ publisher, title: '', url: 'https://example.org/', date: null });
+
+  it('are numbered in the order of their first use, once each, unknown ones left out', () => {
+    const numbered = numberSources({ A: source('a'), B: source('b') }, ['B', 'A', 'B', 'C']);
+    expect(numbered.map(({ id, number }) => `${number}${id}`)).to.deep.equal(['1B', '2A']);
+  });
+});
+
+describe('the age of data', () => {
+  const endOfFebruary = Date.UTC(2026, 2, 1);
+
+  it('is counted in whole months from the month they were gathered in', () => {
+    expect(monthsSince(endOfFebruary, Date.UTC(2026, 10, 23))).to.equal(9);
+    expect(monthsSince(endOfFebruary, Date.UTC(2026, 1, 10))).to.equal(0);
+  });
+
+  it('is never negative, whatever the reader’s clock says', () => {
+    expect(monthsSince(endOfFebruary, Date.UTC(2020, 0, 1))).to.equal(0);
+  });
+});
+
+describe('languages', () => {
+  it('are known by their primary subtag; an unusable tag counts as English', () => {
+    expect(['ur-PK', 'zh-Hans', '???'].map(primaryLanguage)).to.deep.equal(['ur', 'zh', 'en']);
+  });
+});
+
+describe('textWidth()', () => {
+  it('never promises less room than common fonts take, nor half as much again', async () => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) return expect.fail('no canvas');
+    for (const text of [
+      'Mazar-i-Sharif',
+      'Bandar Abbas',
+      'State Bank of Pakistan, fiscal 2024–25',
+      'Karachi, Port Qasim',
+    ]) {
+      pen.font = '100px Arial, Helvetica, "Liberation Sans", sans-serif';
+      const ratio = textWidth(text, 100) / pen.measureText(text).width;
+      expect(ratio, text).to.be.within(0.97, 1.5);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { makeFormat } from './format.js';
+
+const words = { about: (date: string) => `about ${date}`, since: (date: string) => `since ${date}` };
+const en = makeFormat('en', words);
+
+describe('makeFormat()', () => {
+  it('gives an empty text for what is missing, never "NaN" or "null"', () => {
+    for (const missing of [null, undefined, NaN]) {
+      expect(
+        [en.number(missing), en.percent(missing), en.change(missing), en.usd(missing), en.unit(missing, 'year')].join(
+          '',
+        ),
+      ).to.equal('');
+    }
+  });
+
+  it('writes dollars as newspapers do', () => {
+    expect([en.usd(445.9e6), en.usd(1e9), en.usd(4.8e9), en.usd(40e6)]).to.deep.equal([
+      '$445.9m',
+      '$1bn',
+      '$4.8bn',
+      '$40m',
+    ]);
+  });
+
+  it('signs a change', () => {
+    expect([en.change(1.815), en.change(-0.2824), en.change(0)]).to.deep.equal(['+181.5%', '-28.2%', '0%']);
+  });
+
+  it('rounds 2.79895 to 279.9 %', () => {
+    expect(en.change((2173 - 572) / 572)).to.equal('+279.9%');
+  });
+
+  it('writes dates as precise as they are known', () => {
+    const written = ['2026', '2026-02', '2026-02-04', '2027~', '2025-10-11/..'].map((text) => en.edtf(text));
+    expect(written).to.deep.equal([
+      '2026',
+      'February 2026',
+      'February 4, 2026',
+      'about 2027',
+      'since October 11, 2025',
+    ]);
+  });
+
+  it('writes an interval once where its ends agree', () => {
+    expect(en.edtf('2025-12-11/2025-12-12').replace(/\s/g, ' ')).to.equal('December 11 – 12, 2025');
+    expect(makeFormat('en-GB', words).edtf('2025-12-11/2025-12-12', 'short').replace(/\s/g, ' ')).to.equal(
+      '11 – 12 Dec 2025',
+    );
+  });
+
+  it('hands a text back that is no date', () => {
+    expect(en.edtf('soon')).to.equal('soon');
+  });
+
+  it('uses the digits of the tag', () => {
+    expect(makeFormat('ur-u-nu-arabext', words).number(2173)).to.equal('۲٬۱۷۳');
+  });
+
+  it('picks the plural form of the language', () => {
+    const forms = { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' };
+    const ru = makeFormat('ru', words);
+    expect([1, 2, 5, 21].map((n) => ru.plural(n, forms))).to.deep.equal(['месяц', 'месяца', 'месяцев', 'месяц']);
+  });
+
+  it('names countries, and hands back what is no code', () => {
+    expect([en.country('KZ'), en.country('Xx'), makeFormat('ur', words).country('PK')]).to.deep.equal([
+      'Kazakhstan',
+      'Xx',
+      'پاکستان',
+    ]);
+  });
+});
