@@ -1,0 +1,102 @@
+/**
+ * Finds the Chromium that every check of this project runs in. Nothing is downloaded behind anybody's back: a browser is
+ * installed only in continuous integration or when asked for with `--install`, and only by the system's own packages.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { argv, env, exit, getuid, platform } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+
+const USUAL_PLACES = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((folder) => [
+      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ]),
+};
+
+const ADVICE =
+  'No Chromium was found: install Chromium or Chrome (on Debian and Ubuntu "apt-get install chromium"), or set ' +
+  "CHROME_PATH to the browser's executable.";
+
+const isRoot = () => platform !== 'win32' && getuid?.() === 0;
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    // Not there or not ours to run: the next place is looked at.
+    return false;
+  }
+}
+
+function findOnPath() {
+  const suffix = platform === 'win32' ? '.exe' : '';
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name + suffix))).find(isExecutable);
+}
+
+/** The path of a browser that is already there; `undefined` where there is none. */
+export function findBrowser() {
+  // A stated path is never silently replaced by another browser.
+  if (env.CHROME_PATH) return isExecutable(env.CHROME_PATH) ? env.CHROME_PATH : undefined;
+  return findOnPath() ?? (USUAL_PLACES[platform] ?? []).find(isExecutable);
+}
+
+function installBrowser() {
+  if (platform !== 'linux' || !isRoot() || !existsSync('/usr/bin/apt-get')) return;
+  const options = { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+  console.error('Installing Chromium with apt-get …');
+  // The package lists of a fresh machine may be empty or old; where they cannot be had, the install below says so.
+  spawnSync('apt-get', ['update', '-q'], options);
+  execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], options);
+}
+
+/**
+ * The path of a browser, installed first if it is missing and that is wanted.
+ * @throws {Error} with one sentence that says what to install.
+ */
+export function ensureBrowser({ install = env.CI === 'true' } = {}) {
+  const found = findBrowser();
+  if (found) return found;
+  if (install && !env.CHROME_PATH) installBrowser();
+  const installed = findBrowser();
+  if (!installed) throw new Error(ADVICE);
+  return installed;
+}
+
+/** How every script and the test runner start the browser: the same flags everywhere, and no traffic of its own. */
+export function launchOptions() {
+  return {
+    executablePath: ensureBrowser(),
+    headless: true,
+    args: [
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Chromium refuses to sandbox a process of root, which is who runs in most containers.
+      ...(isRoot() ? ['--no-sandbox'] : []),
+    ],
+  };
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(ensureBrowser(argv.includes('--install') ? { install: true } : {}));
+  } catch (error) {
+    console.error(error.message);
+    exit(1);
+  }
+}
