@@ -1,0 +1,133 @@
+/**
+ * Who may import whom: arrows point from elements to ui to core, and libraries stay behind the file that needs them.
+ * Every rule has a violation planted against it in `scripts/layers.test.mjs`.
+ */
+const TAG = '(?:corridor-map|incident-trend|trade-target-gauge|visit-timeline)';
+const TEST = '\\.test\\.ts$|^src/testing/';
+const ELEMENT = `^src/(${TAG})/`;
+const REGISTERING = `^src/(?:index|(${TAG})/\\1)\\.ts$`;
+const npm = (...names) => `(?:^|/)node_modules/(?:@types/)?(?:${names.join('|')})/`;
+const LIT = npm('lit', 'lit-html', 'lit-element', '@lit', '@lit-labs');
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'no-cycles',
+      'A cycle has no first file to read. Types alone may point back.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    forbid('no-unresolved', 'An import that leads nowhere breaks at the reader.', {}, { couldNotResolve: true }),
+    forbid(
+      'no-development-packages',
+      'What a reader downloads may need only what the package declares.',
+      { path: '^src/', pathNot: TEST },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'no-testing-in-products',
+      'Test helpers stay in tests.',
+      { path: '^src/', pathNot: TEST },
+      { path: '^src/testing/|\\.test\\.ts$' },
+    ),
+    forbid(
+      'core-is-pure',
+      'The core knows neither page, element nor library; valibot only in its schema part.',
+      { path: '^src/core/', pathNot: TEST },
+      { pathNot: `^src/core/|${npm('valibot')}` },
+    ),
+    forbid(
+      'valibot-in-schemas',
+      'The checker of given data stays out of the bytes before the first drawing. Its types cost nothing.',
+      { path: '^src/', pathNot: `^src/core/schema\\.ts$|\\.schema\\.ts$|${TEST}` },
+      { path: npm('valibot'), dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'ui-knows-no-element',
+      'Shared pieces know the core and Lit, and nothing of the elements or their data.',
+      { path: '^src/ui/', pathNot: TEST },
+      { pathNot: `^src/(?:core|ui)/|${LIT}` },
+    ),
+    forbid(
+      'elements-stand-alone',
+      'One element imports no other, so that each loads and changes alone.',
+      { path: ELEMENT },
+      { path: ELEMENT, pathNot: '^src/$1/' },
+    ),
+    forbid(
+      'elements-register-last',
+      'Only a page, a test or a story loads a file that registers; all else is free of side effects.',
+      { path: '^src/', pathNot: `^src/index\\.ts$|${TEST}` },
+      { path: REGISTERING },
+    ),
+    forbid(
+      'facts-through-data-files',
+      'Facts enter an element in one place, under their type.',
+      { path: '^src/', pathNot: `\\.data\\.ts$|${TEST}` },
+      { path: '^data/' },
+    ),
+    forbid(
+      'data-know-no-model',
+      'Data come first: they know nothing of what is made of them.',
+      { path: '\\.(?:data|schema)\\.ts$' },
+      { path: '\\.(?:model|layout|drawing|view|element|styles|events)\\.ts$' },
+    ),
+    forbid(
+      'models-know-no-pixels',
+      'A model says what is shown, not where or how.',
+      { path: '\\.model\\.ts$' },
+      { path: `\\.(?:layout|drawing|view|element|styles)\\.ts$|^src/ui/(?!lang/)|${LIT}` },
+    ),
+    forbid(
+      'drawings-know-no-element',
+      'A drawing runs without its element, on a server or in print.',
+      { path: '\\.(?:layout|drawing|styles)\\.ts$' },
+      { path: '\\.(?:view|element)\\.ts$' },
+    ),
+    forbid(
+      'views-know-no-element',
+      'A view takes plain callbacks and hands back ids.',
+      { path: '\\.view\\.ts$' },
+      { path: '\\.element\\.ts$' },
+    ),
+    forbid(
+      'libraries-in-views',
+      'Leaflet and Chart.js, and their types, are known to live layers only.',
+      { path: '^(?:src|stories)/', pathNot: '\\.view\\.ts$' },
+      { path: npm('leaflet', 'chart\\.js') },
+    ),
+    forbid(
+      'views-and-schemas-are-lazy',
+      'What only some readers need comes by import() when it is needed.',
+      { path: '^src/', pathNot: `\\.(?:view|schema)\\.ts$|${TEST}` },
+      { path: '\\.(?:view|schema)\\.ts$|^src/core/schema\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'languages-are-lazy',
+      'English is bundled; every other language comes by import() to the pages that speak it.',
+      { path: '^src/', pathNot: `/lang/|${TEST}` },
+      { path: '/lang/(?!en\\.ts$)', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'guests-use-the-front-door',
+      'Stories and shared tests meet an element as a page does: by the file that registers it.',
+      { path: '^stories/|^src/testing/|^src/[^/]+\\.test\\.ts$' },
+      { path: ELEMENT, pathNot: REGISTERING, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'stories-stay-outside',
+      'A story needs what a page has: the elements, and the fixtures of the tests.',
+      { path: '^stories/' },
+      { path: '^src/(?:ui|core)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: '(?:^|/)node_modules/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Types count too, marked as such: an arrow of types still is knowledge, and a rule may except it.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+  },
+};
