@@ -26,7 +26,7 @@ describe('packed arcs', () => {
 
   it('come back at every border between one digit and more', () => {
     const sizes = [0, 1, 33, 34, 35, 781, 782, 783, 9999, 123456];
-    const arcs = [sizes.flatMap((size) => [[size, -size]])];
+    const arcs = [sizes.flatMap((size) => [[size, 0 - size]])];
     assert.deepEqual(unpackArcs(packArcs(arcs)), arcs);
   });
 
