@@ -6,7 +6,8 @@ import { launchOptions } from './scripts/browser.mjs';
 export default {
   files: 'src/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
-  concurrency: 2,
+  // A second page would hide the first, and a hidden page draws no frames.
+  concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: launchOptions() })],
   plugins: [
     // Without the project's own settings class fields would shadow the accessors Lit defines for properties.

@@ -32,9 +32,13 @@ describe('scales', () => {
 describe('sources', () => {
   const source = (publisher: string) => ({ publisher, title: '', url: 'https://example.org/', date: null });
 
-  it('are numbered in the order of their first use, once each, unknown ones left out', () => {
-    const numbered = numberSources({ A: source('a'), B: source('b') }, ['B', 'A', 'B', 'C']);
-    expect(numbered.map(({ id, number }) => `${number}${id}`)).to.deep.equal(['1B', '2A']);
+  it('are numbered in the order of their first use, once each; those not there yet keep their number', () => {
+    const numbered = numberSources({ A: source('a'), B: source('b') }, ['B', 'LATE', 'A', 'B']);
+    expect(numbered.map(({ id, number, source: one }) => [number, id, one?.publisher])).to.deep.equal([
+      [1, 'B', 'b'],
+      [2, 'LATE', undefined],
+      [3, 'A', 'a'],
+    ]);
   });
 });
 
@@ -58,7 +62,7 @@ describe('languages', () => {
 });
 
 describe('textWidth()', () => {
-  it('never promises less room than common fonts take, nor half as much again', async () => {
+  it('never promises less room than common fonts take, nor half as much again', () => {
     const pen = document.createElement('canvas').getContext('2d');
     if (!pen) return expect.fail('no canvas');
     for (const text of [

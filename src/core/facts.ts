@@ -27,18 +27,19 @@ export interface Facts {
 /** `stated`: a source says it. `derived`: computed from stated values. */
 export type Basis = 'stated' | 'derived';
 
-/** Numbers sources in the order in which they are first used, so that marks and list agree. */
+/**
+ * Numbers sources in the order in which they are first used, so that marks and list agree. A source that is not there
+ * yet (bundled source tables arrive after the first drawing) keeps its number, so that nothing moves when it comes.
+ */
 export function numberSources(sources: Sources, usedIds: Iterable<string>): NumberedSource[] {
-  const ids = [...new Set(usedIds)].filter((id) => id in sources);
-  return ids.flatMap((id, index) => {
-    const source = sources[id];
-    return source ? [{ id, number: index + 1, ...source }] : [];
-  });
+  return [...new Set(usedIds)].map((id, index) => ({ id, number: index + 1, source: sources[id] }));
 }
 
-export interface NumberedSource extends Source {
+export interface NumberedSource {
   id: string;
   number: number;
+  /** `undefined` while the source table is on its way. */
+  source: Source | undefined;
 }
 
 /** The whole months between what the data know and now; 0 when `now` lies before. */

@@ -42,22 +42,23 @@ export interface DateWords {
 const isMissing = (value: number | null | undefined): value is null | undefined =>
   value === null || value === undefined || Number.isNaN(value);
 
-/** Intl objects cost far more to make than to use, so each is made once per language and shared. */
-function shared<Made>(make: (key: string) => Made): (key: string) => Made {
+/** Intl objects cost far more to make than to use, so each is made once per language and options, and shared. */
+function shared<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {
   const made = new Map<string, Made>();
-  return (key) => {
+  return (options) => {
+    const key = JSON.stringify(options);
     let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
+    if (value === undefined) made.set(key, (value = make(options)));
     return value;
   };
 }
 
 /** Makes the formatters of one language. `words` fills what `Intl` cannot say. */
 export function makeFormat(lang: string, words: DateWords): Format {
-  const numbers = shared((key) => new Intl.NumberFormat(lang, JSON.parse(key)));
-  const numberWith = (options: Intl.NumberFormatOptions) => numbers(JSON.stringify(options));
-  const dates = shared((key) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...JSON.parse(key) }));
-  const dateWith = (options: Intl.DateTimeFormatOptions) => dates(JSON.stringify(options));
+  const numberWith = shared((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
+  const dateWith = shared(
+    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }),
+  );
   const plurals = new Intl.PluralRules(lang);
   const countries = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });

@@ -1,47 +1,17 @@
-/** What can be wrong with data, as the sentence on screen will say it. */
-export type Fault =
-  | { kind: 'status'; url: string; status: number }
-  | { kind: 'unreachable'; url: string }
-  | { kind: 'timeout'; url: string; seconds: number }
-  | { kind: 'size'; url: string; megabytes: number }
-  | { kind: 'json'; place: string; detail: string }
-  | { kind: 'shape'; path: string; expected: string; received: string };
+/** What kind of fault it is: the server's answer, the way to it, waiting, size, syntax, or the data themselves. */
+export type FaultKind = 'status' | 'unreachable' | 'timeout' | 'size' | 'json' | 'shape';
 
-/** Data that cannot be drawn. Its `fault` says what and where; the message is the English sentence. */
+/**
+ * Data that cannot be drawn. The message names the place and what is wrong there, such as
+ * `visits[3].date: expected a date (EDTF), got "soon"`. It speaks English: it is the author's, not the reader's.
+ */
 export class DataError extends Error {
-  readonly fault: Fault;
+  readonly kind: FaultKind;
 
-  constructor(fault: Fault, options?: ErrorOptions) {
-    super(describe(fault), options);
+  constructor(kind: FaultKind, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'DataError';
-    this.fault = fault;
-  }
-}
-
-// For the console and for `event.error.message`, which speak English whatever the page speaks.
-function describe(fault: Fault): string {
-  switch (fault.kind) {
-    case 'status':
-      return `${fault.url}: the server answered ${fault.status}`;
-    case 'unreachable':
-      return `${fault.url}: could not be reached`;
-    case 'timeout':
-      return `${fault.url}: no answer within ${fault.seconds} seconds`;
-    case 'size':
-      return `${fault.url}: larger than ${fault.megabytes} MB`;
-    case 'json':
-      return `${fault.place}: not JSON (${fault.detail})`;
-    case 'shape':
-      return `${fault.path}: expected ${fault.expected}, got ${fault.received}`;
-  }
-}
-
-/** Parses JSON text; `place` names where it came from in the error. */
-export function readJson(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new DataError({ kind: 'json', place, detail: error instanceof Error ? error.message : String(error) });
+    this.kind = kind;
   }
 }
 

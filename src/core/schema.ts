@@ -32,7 +32,7 @@ export const basis = v.picklist(['stated', 'derived']);
 
 /** Writes a value the way an author typed it, cut to a readable length. */
 function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
@@ -47,12 +47,7 @@ function showPath(issue: v.BaseIssue<unknown>): string {
 function firstFault(issue: v.BaseIssue<unknown>): DataError {
   // A check of ours says in its message what it expects; valibot's own kinds say it in `expected`.
   const expected = issue.kind === 'schema' ? (issue.expected ?? issue.type) : issue.message;
-  return new DataError({
-    kind: 'shape',
-    path: showPath(issue) || 'data',
-    expected,
-    received: show(issue.input),
-  });
+  return fault(showPath(issue) || 'data', expected, issue.input);
 }
 
 /**
@@ -67,7 +62,7 @@ export function check<const Schema extends v.GenericSchema>(schema: Schema, inpu
 
 /** Throws the same kind of fault for what a schema cannot say, such as an id that no other part knows. */
 export function fault(path: string, expected: string, received: unknown): DataError {
-  return new DataError({ kind: 'shape', path, expected, received: show(received) });
+  return new DataError('shape', `${path}: expected ${expected}, got ${show(received)}`);
 }
 
 /** Every source id an item names must stand in the file's source table. */

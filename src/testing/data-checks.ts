@@ -45,9 +45,11 @@ export function describeFacts(name: string, facts: FactsFile, dateKeys: readonly
 
     it('name only sources of their own table, and every one of them', () => {
       const { sources, ...items } = facts;
-      const named = new Set([...valuesOf(['sources'], items)].flatMap(([, ids]) => (Array.isArray(ids) ? ids : [])));
+      const named = new Set(
+        [...valuesOf(['sources'], items)].flatMap(([, ids]) => (Array.isArray(ids) ? ids.map(String) : [])),
+      );
       expect(
-        [...named].filter((id) => !(String(id) in sources)),
+        [...named].filter((id) => !(id in sources)),
         'unknown',
       ).to.deep.equal([]);
       expect(

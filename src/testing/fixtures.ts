@@ -84,6 +84,6 @@ export async function until(holds: () => boolean, what: string): Promise<void> {
   const end = performance.now() + 1000;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -14,5 +14,6 @@ export type Actual = Pair['actuals'][number];
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */
 export const tradeTargetData: DataSpec<TradeTargetData> = {
   bundled: bundledAs<TradeTargetData>(facts),
+  sources: async () => (await import('../../data/trade-targets.json', { with: { type: 'json' } })).default.sources,
   parse: async (input) => (await import('./trade-target-gauge.schema.js')).parse(input),
 };

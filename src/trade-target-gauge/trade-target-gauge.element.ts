@@ -17,9 +17,6 @@ import { TargetSelectEvent } from './trade-target-gauge.events.js';
 import { gaugeModel, type GaugeModel } from './trade-target-gauge.model.js';
 import { styles } from './trade-target-gauge.styles.js';
 
-/** The pairs of the article; the bundled facts know more. */
-const DEFAULT_PAIRS = ['PK-KZ', 'PK-UZ'];
-
 /**
  * Trade of country pairs against the targets their governments stated: a bar from the lowest to the highest count, each
  * count under the name of who counted, and the growth that each stated deadline would need.
@@ -63,7 +60,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   @property() src?: string;
   /** Data to show instead of everything else, in the shape of `data/trade-targets.json`. */
   @property({ attribute: false }) data?: TradeTargetData;
-  /** Which pairs to show, by id and in this order, such as `PK-KZ AF-UZ`. Defaults to `PK-KZ PK-UZ`, or to all pairs of given data. */
+  /** Which pairs to show, by id and in this order, such as `PK-KZ AF-UZ`. Defaults to those whose target the article names, or to all where it names none. */
   @property() pairs?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
@@ -99,8 +96,10 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   #readPairs(data: TradeTargetData): readonly string[] {
     const known = data.pairs.map(({ id }) => id);
-    const usual = data === tradeTargetData.bundled ? DEFAULT_PAIRS : known;
-    return this.#notes.read((report) => readList('pairs', this.pairs, known, report)) ?? usual;
+    const chosen = this.#notes.read((report) => readList('pairs', this.pairs, known, report));
+    if (chosen) return chosen;
+    const ofArticle = data.pairs.filter(({ target }) => target?.inArticle).map(({ id }) => id);
+    return ofArticle.length > 0 ? ofArticle : known;
   }
 
   #choose(pair: string, series: string): void {
@@ -112,7 +111,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   protected override render(): unknown {
     const locale = this.#locale.value;
     const { error, value: data, pending } = this.#data;
-    if (error && locale) return failure(locale.t.error(error.fault, locale.f), locale);
+    if (error && locale) return failure(error, locale);
     const model = this.#shown;
     if (!model || !locale || !data) return html`<slot></slot>`;
     const { sources } = model;

@@ -1,13 +1,15 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
-import { DataError, readJson } from '../core/read.js';
+import type { Sources } from '../core/facts.js';
+import { DataError } from '../core/read.js';
 import { DataErrorEvent, DataLoadEvent } from './data-events.js';
-import { loadText } from './load-text.js';
 
 /** Where an element's data come from when the page gives none, and how given data are checked. */
 export interface DataSpec<Data> {
-  /** The facts this package brings along. */
+  /** The facts this package brings along; in the published files without their source table. */
   bundled: Data;
+  /** Loads the bundled facts' source table, which no first drawing waits for. */
+  sources(): Promise<Sources>;
   /** Checks unknown input; rejects with a `DataError` that names the first place that does not fit. */
   parse(input: unknown): Promise<Data>;
 }
@@ -85,9 +87,10 @@ export class DataController<Data> implements ReactiveController {
 
   async #load(origin: Origin<Data>, signal: AbortSignal): Promise<Data | typeof initialState> {
     try {
-      return await this.#read(origin, signal);
+      const data = await this.#read(origin, signal);
+      // Nobody waits any more: an element that left the page has nothing to show and no error to tell.
+      return signal.aborted ? initialState : data;
     } catch (error) {
-      // Nobody waits any more: an element that left the page has no error to show.
       if (signal.aborted) return initialState;
       throw error;
     }
@@ -95,17 +98,26 @@ export class DataController<Data> implements ReactiveController {
 
   async #read([data, src, inline]: Origin<Data>, signal: AbortSignal): Promise<Data> {
     if (data !== undefined) return this.#spec.parse(data);
-    if (src !== undefined) return this.#spec.parse(readJson(await loadText(src, signal), src));
-    if (inline !== undefined) return this.#spec.parse(readJson(inline, 'script'));
-    return this.#spec.bundled;
+    if (src === undefined && inline === undefined) return this.#withSources();
+    // Few pages bring their own data, so the others do not pay for reading them.
+    const { loadJson, readJson } = await import('./load-json.js');
+    return this.#spec.parse(src === undefined ? readJson(inline ?? '', 'script') : await loadJson(src, signal));
+  }
+
+  async #withSources(): Promise<Data> {
+    const { bundled, sources } = this.#spec;
+    try {
+      return { ...bundled, sources: await sources() };
+    } catch (error) {
+      // The facts are all there; only the links of their receipts are not.
+      console.warn(`<${this.#host.localName}>: the list of sources did not load.`, error);
+      return bundled;
+    }
   }
 }
 
+/** What an error on screen says when it is none of ours: a lazy chunk that did not arrive, or a fault in this package. */
 function asDataError(error: unknown): DataError {
   if (error instanceof DataError) return error;
-  // Anything else is a fault of ours or of the network under a lazy chunk; it is told, not swallowed.
-  return new DataError(
-    { kind: 'shape', path: 'data', expected: 'readable data', received: String(error) },
-    { cause: error },
-  );
+  return new DataError('unreachable', String(error), { cause: error });
 }

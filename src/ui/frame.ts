@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthsSince, type NumberedSource } from '../core/facts.js';
 import { parseEdtf } from '../core/edtf.js';
+import type { DataError } from '../core/read.js';
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
@@ -60,8 +61,10 @@ export function frame(parts: FrameParts): TemplateResult {
 }
 
 /** Shown instead of a graphic: one sentence that says what is wrong, and below it what the author put into the tag. */
-export function failure(sentence: string, locale: Locale<FrameStrings>): TemplateResult {
-  return html`<p class="failure" part="message" role="status" dir=${locale.dir} lang=${locale.lang}>${sentence}</p>
+export function failure(error: DataError, { t, dir, lang }: Locale<FrameStrings>): TemplateResult {
+  return html`<p class="failure" part="message" role="status" dir=${dir} lang=${lang}>
+      ${t.error} <bdi lang="en">${error.message}.</bdi>
+    </p>
     <slot></slot>`;
 }
 
@@ -106,12 +109,13 @@ function tableOf(table: Table, sources: readonly NumberedSource[], locale: Local
 
 function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {
   return html`<ol class="source-list">
-    ${sources.map(
-      ({ publisher, title, url, date }) =>
-        html`<li>
-          <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${title}</bdi></a
-          >, ${date ? f.edtf(date, 'short') : t.undated}
-        </li>`,
-    )}
+    ${sources.map(({ source }) => {
+      if (!source) return html`<li></li>`;
+      const { publisher, title, url, date } = source;
+      return html`<li>
+        <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${title}</bdi></a
+        >, ${date ? f.edtf(date, 'short') : t.undated}
+      </li>`;
+    })}
   </ol>`;
 }

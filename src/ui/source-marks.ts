@@ -13,12 +13,12 @@ export function sourceMarks(
   if (marked.length === 0) return nothing;
   return html`<sup class="marks" part="source-marks"
     >${marked.map(
-      ({ number, url, publisher, title }) =>
+      ({ number, source }) =>
         html`<a
-          href=${url}
+          href=${source?.url ?? nothing}
           rel="noopener"
-          title=${`${publisher}: ${title}`}
-          aria-label=${t.sourceMark(f.number(number), publisher)}
+          title=${source ? `${source.publisher}: ${source.title}` : nothing}
+          aria-label=${source ? t.sourceMark(f.number(number), source.publisher) : nothing}
           >${f.number(number)}</a
         >`,
     )}</sup

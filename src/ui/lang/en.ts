@@ -1,5 +1,4 @@
 import type { Format } from '../../core/format.js';
-import type { Fault } from '../../core/read.js';
 
 /** The words that every graphic uses. */
 export const en = {
@@ -22,24 +21,7 @@ export const en = {
   notFound: 'not found',
   /** Closes a list of sources behind a statement, for screen readers. */
   sourceMark: (number: string, publisher: string) => `Source ${number}: ${publisher}`,
-  error: (fault: Fault, f: Format) => `This graphic could not be drawn. ${faultSentence(fault, f)}`,
+  error: 'This graphic could not be drawn.',
 };
-
-function faultSentence(fault: Fault, f: Format): string {
-  switch (fault.kind) {
-    case 'status':
-      return `${fault.url}: the server answered ${fault.status}.`;
-    case 'unreachable':
-      return `${fault.url} could not be reached.`;
-    case 'timeout':
-      return `${fault.url} did not answer within ${f.unit(fault.seconds, 'second', 'long')}.`;
-    case 'size':
-      return `${fault.url} is larger than ${f.unit(fault.megabytes, 'megabyte')}.`;
-    case 'json':
-      return `${fault.place} is not JSON: ${fault.detail}.`;
-    case 'shape':
-      return `${fault.path}: expected ${fault.expected}, got ${fault.received}.`;
-  }
-}
 
 export type FrameStrings = typeof en;

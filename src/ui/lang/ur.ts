@@ -1,5 +1,3 @@
-import type { Format } from '../../core/format.js';
-import type { Fault } from '../../core/read.js';
 import type { FrameStrings } from './en.js';
 
 export const ur: FrameStrings = {
@@ -21,22 +19,5 @@ export const ur: FrameStrings = {
   otherCounts: (counts) => `دیگر شمار: ${counts}`,
   notFound: 'دستیاب نہیں',
   sourceMark: (number, publisher) => `ماخذ ${number}: ${publisher}`,
-  error: (fault, f) => `یہ خاکہ نہیں بن سکا۔ ${faultSentence(fault, f)}`,
+  error: 'یہ خاکہ نہیں بن سکا۔',
 };
-
-function faultSentence(fault: Fault, f: Format): string {
-  switch (fault.kind) {
-    case 'status':
-      return `${fault.url}: سرور کا جواب ${fault.status}۔`;
-    case 'unreachable':
-      return `${fault.url} تک رسائی نہیں ہو سکی۔`;
-    case 'timeout':
-      return `${fault.url} نے ${f.unit(fault.seconds, 'second', 'long')} میں جواب نہیں دیا۔`;
-    case 'size':
-      return `${fault.url} کا حجم ${f.unit(fault.megabytes, 'megabyte')} سے زیادہ ہے۔`;
-    case 'json':
-      return `${fault.place} درست JSON نہیں: ${fault.detail}۔`;
-    case 'shape':
-      return `${fault.path}: متوقع ${fault.expected}، ملا ${fault.received}۔`;
-  }
-}
