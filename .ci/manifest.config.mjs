@@ -1,0 +1,65 @@
+/**
+ * How `dist/custom-elements.json` is made from doc comments. The analyzer reads TypeScript; what it writes down is turned
+ * into what a user of the package sees: built paths, public members, described events, and which tag is which class.
+ */
+const TAG_OF = /^src\/([\w-]+)\/\1\.element\.ts$/;
+
+const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** Rewrites every path to a source file, wherever the manifest mentions one. */
+function rewritePaths(value) {
+  if (Array.isArray(value)) return value.map(rewritePaths);
+  if (typeof value === 'string') return /^\/?src\/.*\.ts$/.test(value) ? built(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rewritePaths(inner)]));
+}
+
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  !isStatic && !name.startsWith('#') && (privacy === undefined || privacy === 'public');
+
+function publish(declaration, tag) {
+  declaration.tagName = tag;
+  declaration.customElement = true;
+  declaration.members = (declaration.members ?? []).filter(isPublic);
+  // The analyzer also lists every event class it sees dispatched; only described ones are a promise.
+  declaration.events = (declaration.events ?? []).filter(({ description }) => description);
+  delete declaration.source;
+}
+
+/** Everything exported but the elements and their events belongs to the inside. */
+function describeModule(module) {
+  const tag = TAG_OF.exec(module.path)?.[1];
+  const elements = module.declarations.filter(({ name }) => tag && name.endsWith('Element'));
+  for (const element of elements) publish(element, tag);
+  module.declarations = module.declarations.filter(
+    (declaration) =>
+      elements.includes(declaration) || (declaration.kind === 'class' && /Event$/.test(declaration.name)),
+  );
+  const kept = new Set(module.declarations.map(({ name }) => name));
+  module.exports = (module.exports ?? []).filter(({ declaration }) => kept.has(declaration.name));
+  for (const { name } of elements) {
+    const registering = module.path.replace('.element.ts', '.ts');
+    const definition = { kind: 'custom-element-definition', name: tag, declaration: { name, module: module.path } };
+    return [module, { kind: 'javascript-module', path: registering, declarations: [], exports: [definition] }];
+  }
+  return [module];
+}
+
+const publicManifest = {
+  name: 'public-manifest',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const modules = manifest.modules
+      .flatMap(describeModule)
+      .filter(({ declarations, exports }) => declarations.length > 0 || exports.length > 0)
+      .sort((a, b) => a.path.localeCompare(b.path, 'en'));
+    manifest.modules = rewritePaths(modules);
+  },
+};
+
+export default {
+  globs: ['src/**/*.element.ts', 'src/**/*-events.ts', 'src/**/*.events.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicManifest],
+};

@@ -1,0 +1,19 @@
+/** Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { exit, platform } from 'node:process';
+import { root, tool } from './set-up.mjs';
+
+const STEPS = [
+  tool('rollup', '--config', '--silent'),
+  tool('tsc', '--project', '.ci/tsconfig.build.json'),
+  tool('custom-elements-manifest', 'analyze', '--config', '.ci/manifest.config.mjs', '--quiet'),
+];
+
+// A file that an older build left would be published with the rest.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const [command, ...args] of STEPS) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: platform === 'win32' });
+  if (status !== 0) exit(status ?? 1);
+}

@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes down which modules went into which file and at what length, for the size check: the built files no longer tell.
+ * @returns {import('rollup').Plugin}
+ */
+export function listModules(file) {
+  return {
+    name: 'list-modules',
+    async writeBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const list = chunks.map(({ fileName, modules }) => {
+        const lengths = Object.entries(modules).map(([id, { renderedLength }]) => [
+          path.relative('.', id),
+          renderedLength,
+        ]);
+        return [fileName, Object.fromEntries(lengths)];
+      });
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, JSON.stringify(Object.fromEntries(list), null, 1));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Weighs what a reader downloads before each graphic is drawn, and fails over the budgets in `.ci/budgets.json`.
+ * With `--why` it also lists the heaviest modules of each entry, by their length before compression.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cdn = join(root, 'dist', 'cdn');
+const read = (path) => readFileSync(join(root, path));
+const budgets = JSON.parse(read('.ci/budgets.json'));
+const modules = JSON.parse(read('.build/cdn-modules.json'));
+const faults = [];
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The files of the same folder that a file imports statically; what it loads by `import()` is not among them. */
+function importsOf(file) {
+  const { body } = parseAst(readFileSync(join(cdn, file), 'utf8'));
+  return body.flatMap((node) => (node.source ? [node.source.value.replace(/^\.\//, '')] : []));
+}
+
+function closure(entry) {
+  const files = new Set([entry]);
+  for (const file of files) for (const imported of importsOf(file)) files.add(imported);
+  return [...files];
+}
+
+function explain(files) {
+  const all = files.flatMap((file) => Object.entries(modules[file] ?? {}));
+  for (const [id, length] of all.sort((a, b) => b[1] - a[1]).slice(0, 15)) {
+    console.log(`${String(length).padStart(12)}  ${id}`);
+  }
+}
+
+function row(name, bytes, budget, detail) {
+  const over = bytes > budget;
+  if (over) faults.push(`${name} is ${bytes - budget} bytes over its budget`);
+  const numbers = [bytes, budget].map((number) => String(number).padStart(8)).join(' of');
+  console.log(`${over ? 'OVER' : '  ok'} ${numbers}  ${name}${detail}`);
+}
+
+for (const [entry, budget] of Object.entries(budgets.scripts)) {
+  if (!existsSync(join(cdn, entry))) {
+    faults.push(`${entry} is not built`);
+    continue;
+  }
+  const files = closure(entry);
+  const bytes = files.map((file) => brotli(readFileSync(join(cdn, file)))).reduce((sum, each) => sum + each, 0);
+  row(entry, bytes, budget, `  (${files.length} files)`);
+  const ids = files.flatMap((file) => Object.keys(modules[file] ?? {}));
+  if (ids.length === 0)
+    faults.push(`${entry}: no module of it is known, so what it must not contain cannot be checked`);
+  for (const name of budgets.never) {
+    const found = ids.find((id) => id.includes(`node_modules/${name}/`));
+    if (found) faults.push(`${entry} contains ${found}, which must load later`);
+  }
+  if (argv.includes('--why')) explain(files);
+}
+for (const [file, budget] of Object.entries(budgets.styles)) {
+  row(file, readFileSync(join(cdn, file)).length, budget, '  (raw)');
+}
+
+for (const fault of faults) console.error(fault);
+exit(faults.length > 0 ? 1 : 0);

@@ -1,0 +1,1 @@
+export * from './trade-target-gauge/trade-target-gauge.js';
