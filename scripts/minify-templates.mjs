@@ -30,9 +30,7 @@ export function minifyTemplates() {
       if (/node_modules/.test(id) || !/\b(?:css|html|svg)`/.test(code)) return null;
       const pieces = [...nodesOf(this.parse(code))]
         .filter((node) => node.type === 'TaggedTemplateExpression' && TAGS.has(node.tag.name))
-        .flatMap(({ tag, quasi }) =>
-          quasi.quasis.map(({ start, end }) => ({ start, end, shorten: shortened[tag.name] })),
-        )
+        .flatMap(({ tag, quasi }) => quasi.quasis.map(({ start, end }) => ({ start, end, shorten: shortened[tag.name] })))
         .sort((a, b) => b.start - a.start);
       let result = code;
       for (const { start, end, shorten } of pieces) {
