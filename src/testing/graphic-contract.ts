@@ -24,7 +24,7 @@ export function describeGraphic(spec: GraphicSpec): void {
   let clock: ReturnType<typeof freezeClock>;
   let net: ReturnType<typeof stubFetch> | undefined;
 
-  const answer = (answers: Parameters<typeof stubFetch>[0]) => (net = stubFetch(answers));
+  const answer = (answers: Parameters<typeof stubFetch>[0]): ReturnType<typeof stubFetch> => (net = stubFetch(answers));
   const text = (element: Element) => element.shadowRoot?.textContent ?? '';
   // A child that no slot takes has no box at all.
   const fallbackShows = (element: Element) => (element.querySelector('p')?.getClientRects().length ?? 0) > 0;
@@ -73,6 +73,7 @@ export function describeGraphic(spec: GraphicSpec): void {
 
     it('shows headline, summary, table, sources and date', async () => {
       const element = await add();
+      await until(() => element.shadowRoot?.querySelector('[part=table] td') !== null, 'the table');
       for (const part of ['headline', 'summary', 'table', 'sources', 'notes']) {
         expect(element.shadowRoot?.querySelector(`[part=${part}]`)?.textContent?.trim(), part).to.not.equal('');
       }
@@ -81,8 +82,7 @@ export function describeGraphic(spec: GraphicSpec): void {
 
     it('leads from its sources to web pages only', async () => {
       const element = await add();
-      await element.complete;
-      await element.updateComplete;
+      await until(() => element.shadowRoot?.querySelector('[part=sources] a') !== null, 'the list of sources');
       const links = [...(element.shadowRoot?.querySelectorAll('[part=sources] a') ?? [])];
       expect(links.length).to.be.greaterThan(0);
       for (const link of links) expect(link.getAttribute('href')).to.match(/^https?:\/\//);
@@ -171,9 +171,11 @@ export function describeGraphic(spec: GraphicSpec): void {
 
     it('loads its data though it is moved meanwhile', async () => {
       const first = deferred<Response>();
-      let asked = 0;
-      answer({ '/slow.json': () => (asked++ === 0 ? first.promise : jsonResponse(spec.data('moved'))) });
+      const network = answer({
+        '/slow.json': () => (network.requests.length > 1 ? jsonResponse(spec.data('moved')) : first.promise),
+      });
       const element = await add('src="/slow.json"');
+      await until(() => network.requests.length === 1, 'the first request');
       const elsewhere = document.createElement('section');
       element.parentElement?.append(elsewhere);
       elsewhere.append(element);
@@ -181,17 +183,28 @@ export function describeGraphic(spec: GraphicSpec): void {
       await until(() => text(element).includes('moved'), 'the drawing after the move');
     });
 
-    it('stops loading when it is removed, and says nothing more', async () => {
-      const slow = deferred<Response>();
-      answer({ '/slow.json': slow.promise });
-      const element = await add('src="/slow.json"');
-      const heard: string[] = [];
-      for (const type of ['data-load', 'data-error']) element.addEventListener(type, () => heard.push(type));
-      element.remove();
-      slow.resolve(jsonResponse(spec.data('too late')));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(heard).to.deep.equal([]);
-    });
+    for (const [when, requests] of [
+      ['at once', 0],
+      ['while loading', 1],
+    ] as const) {
+      it(`stops loading when it is removed ${when}, says nothing more, and loads when it is back`, async () => {
+        const slow = deferred<Response>();
+        const network = answer({
+          '/slow.json': () => (network.requests.length > requests ? jsonResponse(spec.data('back')) : slow.promise),
+        });
+        const element = await add('src="/slow.json"');
+        await until(() => network.requests.length === requests, 'the request');
+        const heard: string[] = [];
+        for (const type of ['data-load', 'data-error']) element.addEventListener(type, () => heard.push(type));
+        const home = element.parentElement;
+        element.remove();
+        slow.resolve(jsonResponse(spec.data('too late')));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(heard).to.deep.equal([]);
+        home?.append(element);
+        await until(() => text(element).includes('back'), 'the drawing after the return');
+      });
+    }
 
     it('lets two on a page show different data', async () => {
       const [one, two] = [await add(), await add()];

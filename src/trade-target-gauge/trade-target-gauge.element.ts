@@ -8,6 +8,7 @@ import type { Graphic, Loading, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
+import { ReceiptsController } from '../ui/receipts-controller.js';
 import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { en } from './lang/en.js';
@@ -50,6 +51,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
   #size = new SizeController(this);
   #notes = new NotesController(this);
+  #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.table.js'));
   #model = memo(gaugeModel);
   #options = memo((pairs: string, chosen: Record<string, string | undefined>) => ({ pairs: pairs.split(' '), chosen }));
   #shown: GaugeModel | undefined;
@@ -115,6 +117,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const model = this.#shown;
     if (!model || !locale || !data) return html`<slot></slot>`;
     const { sources } = model;
+    const receipts = this.#receipts.value;
     const draw = (gauge: GaugeModel['gauges'][number]) =>
       drawGauge(gauge, {
         size: this.#size.value,
@@ -130,7 +133,12 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       legend: drawLegend(locale),
       graphic: html`<div class="gauges">${model.gauges.map(draw)}</div>`,
       notes: [locale.t.hint, locale.t.note],
-      table: model.table,
+      table: receipts?.gaugeTable(
+        data,
+        model.gauges.map(({ id }) => id),
+        locale,
+      ),
+      receipts,
       sources,
       asOf: data.asOf,
       now: Date.now(),

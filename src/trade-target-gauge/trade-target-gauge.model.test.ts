@@ -3,6 +3,7 @@ import { makeLocale } from '../core/text.js';
 import { en } from './lang/en.js';
 import { ur } from './lang/ur.js';
 import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';
+import { gaugeTable } from './trade-target-gauge.table.js';
 import { gaugeModel, presentCounts } from './trade-target-gauge.model.js';
 
 const english = makeLocale('en', en);
@@ -19,8 +20,6 @@ const counted = (usdMillion: number | null, period = '2025') => ({
   reporter: 'A',
   period,
   usdMillion,
-  basis: 'stated' as const,
-  inArticle: false,
   sources: [],
 });
 const target = (usdMillion: number) => ({
@@ -105,7 +104,7 @@ describe('the gauge model', () => {
   });
 
   it('has a table row for every count, also for those that nobody gives', () => {
-    const { table } = model(['PK-KZ']);
+    const table = gaugeTable(bundled, ['PK-KZ'], english);
     expect(table.rows.length).to.equal(bundled.pairs.find(({ id }) => id === 'PK-KZ')?.actuals.length);
     expect(table.rows.flat().some(({ text }) => text === 'not found')).to.equal(true);
   });

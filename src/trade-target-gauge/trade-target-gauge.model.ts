@@ -1,6 +1,5 @@
 import { parseEdtf } from '../core/edtf.js';
 import { numberSources, type NumberedSource } from '../core/facts.js';
-import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { Actual, Deadline, Pair, TradeTargetData } from './trade-target-gauge.data.js';
 import type { GaugeStrings } from './lang/en.js';
@@ -46,7 +45,6 @@ export interface GaugeModel {
   headline: string;
   summary: string;
   gauges: readonly Gauge[];
-  table: Table;
   sources: readonly NumberedSource[];
 }
 
@@ -94,7 +92,6 @@ export function gaugeModel(data: TradeTargetData, options: GaugeOptions, locale:
     headline: headlineOf(gauges, locale),
     summary: summaryOf(gauges, locale),
     gauges,
-    table: tableOf(pairs, locale),
     sources: numberSources(data.sources, used),
   };
 }
@@ -174,7 +171,7 @@ function countOf(actual: Actual, target: number | undefined, locale: L): Count {
 }
 
 /** "2024", "fiscal 2024–25", "January – March 2025". */
-function periodName({ period, partial }: Actual, { t, f }: L): string {
+export function periodName({ period, partial }: Actual, { t, f }: L): string {
   const date = parseEdtf(period);
   const months = date?.to && date.from !== date.to;
   if (!months || partial) return f.edtf(period, 'short');
@@ -204,38 +201,7 @@ function needOf(deadline: Deadline, target: number, counts: readonly Actual[], {
   return oneYear ? t.needTimes(when, deadline.by, growth) : t.needYearly(when, deadline.by, growth);
 }
 
-function pairName({ countries }: Pair, { f }: L): string {
+/** "Pakistan–Kazakhstan". */
+export function pairName({ countries }: Pair, { f }: L): string {
   return countries.map((code) => f.country(code)).join('–');
-}
-
-function tableOf(pairs: readonly Pair[], locale: L): Table {
-  const { t, f } = locale;
-  const rows = pairs.flatMap((pair) =>
-    pair.actuals.map((actual) => [
-      { text: pairName(pair, locale) },
-      { text: periodName(actual, locale) },
-      { text: actual.reporter },
-      {
-        text: actual.usdMillion === null ? t.notFound : f.number(actual.usdMillion, 2),
-        numeric: true,
-        sources: actual.sources,
-      },
-      { text: f.number(actual.exports, 2), numeric: true },
-      { text: f.number(actual.imports, 2), numeric: true },
-      { text: remarks(actual, locale) },
-    ]),
-  );
-  return { caption: t.tableCaption, columns: t.tableColumns, rows };
-}
-
-function remarks({ approximate, partial, basis, conflicts, inArticle }: Actual, { t }: L): string {
-  return [
-    inArticle ? t.inArticle : '',
-    partial ? t.partial : '',
-    approximate ? t.approximate : '',
-    basis === 'derived' ? t.derived : '',
-    ...(conflicts ?? []).map(({ says }) => t.elsewhere(String(says))),
-  ]
-    .filter(Boolean)
-    .join('; ');
 }

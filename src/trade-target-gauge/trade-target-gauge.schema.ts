@@ -40,8 +40,9 @@ const actual = v.object({
   approximate: v.optional(v.boolean()),
   /** The period is no whole year. */
   partial: v.optional(v.boolean()),
-  basis: v.optional(basis, 'stated'),
-  inArticle: v.optional(v.boolean(), false),
+  /** `stated` unless said otherwise. */
+  basis: v.optional(basis),
+  inArticle: v.optional(v.boolean()),
   sources: sourceIds,
   conflicts,
 });

@@ -1,8 +1,8 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Sources } from '../core/facts.js';
-import { DataError } from '../core/read.js';
-import { DataErrorEvent, DataLoadEvent } from './data-events.js';
+import type { DataError } from '../core/read.js';
+import { DataLoadEvent } from './data-events.js';
+import type { GivenData } from './given-data.js';
 
 /** Where an element's data come from when the page gives none, and how given data are checked. */
 export interface DataSpec<Data> {
@@ -14,69 +14,73 @@ export interface DataSpec<Data> {
   parse(input: unknown): Promise<Data>;
 }
 
-type DataHost<Data> = LitElement & { src?: string; data?: Data };
-type Origin<Data> = readonly [data: Data | undefined, src: string | undefined, inline: string | undefined];
+export type DataHost<Data> = LitElement & { src?: string; data?: Data };
+
+/** What a page gives: the `data` property, the `src` attribute, the text of a JSON script inside the tag. */
+export type Origin<Data> = readonly [data: Data | undefined, src: string | undefined, inline: string | undefined];
 
 /**
  * Gets an element its data: the first of its `data` property, its `src`, a JSON script inside it, and the bundled facts.
- * The newest origin wins over a late answer of an older one; leaving the page aborts what is under way.
+ * The facts are there for the very first update; what reads and checks other data loads only where a page gives some.
  */
 export class DataController<Data> implements ReactiveController {
   readonly #host: DataHost<Data>;
   readonly #spec: DataSpec<Data>;
-  readonly #task: Task<Origin<Data>, Data>;
   readonly #children: MutationObserver | undefined;
-  #interrupted = false;
+  #facts: Data;
+  #completeFacts: Promise<Data> | undefined;
+  #given: GivenData<Data> | undefined;
+  #arrival: Promise<GivenData<Data>> | undefined;
+  #factsShown = false;
 
   constructor(host: DataHost<Data>, spec: DataSpec<Data>) {
     this.#host = host;
     this.#spec = spec;
-    host.addController(this);
-    this.#task = new Task(host, {
-      task: (origin, { signal }) => this.#load(origin, signal),
-      args: () => this.#origin,
-      onComplete: (data) => host.dispatchEvent(new DataLoadEvent(data)),
-      onError: (error) => host.dispatchEvent(new DataErrorEvent(asDataError(error))),
-    });
+    this.#facts = spec.bundled;
     // The parser may not have reached the script inside the tag when the element starts.
     this.#children =
       typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
   }
 
   /** What to draw; `undefined` while there is nothing yet or after an error. Older data stay until newer arrive. */
   get value(): Data | undefined {
-    if (this.#task.status === TaskStatus.ERROR) return undefined;
-    const asked = this.#origin.some((part) => part !== undefined);
-    // Bundled facts need no waiting: they are there for the very first update.
-    return this.#task.value ?? (asked ? undefined : this.#spec.bundled);
+    if (this.error) return undefined;
+    return this.#given?.value ?? (this.#asked && !this.#factsShown ? undefined : this.#facts);
   }
 
   /** Why there is nothing to draw. */
   get error(): DataError | undefined {
-    return this.#task.status === TaskStatus.ERROR ? asDataError(this.#task.error) : undefined;
+    return this.#given?.error;
   }
 
   /** True while newer data are awaited. */
   get pending(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+    return this.#given ? this.#given.pending : this.#asked;
   }
 
-  /** The data of the newest origin; rejects with a `DataError` where they cannot be had. */
+  /** The data of the newest origin, with their sources; rejects with a `DataError` where they cannot be had. */
   get complete(): Promise<Data> {
-    // The task knows of a new origin only after the host's update.
-    return this.#host.updateComplete.then(() => this.#task.taskComplete);
+    return this.#host.updateComplete.then(async () => {
+      const given = await this.#arrival;
+      return given ? given.complete : this.#withSources();
+    });
   }
 
   hostConnected(): void {
     this.#children?.observe(this.#host, { childList: true });
-    if (this.#interrupted) void this.#task.run();
-    this.#interrupted = false;
+  }
+
+  hostUpdated(): void {
+    if (this.#asked) this.#arrival ??= this.#follow();
+    else if (!this.#given) {
+      this.#factsShown = true;
+      void this.#withSources();
+    }
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#interrupted = this.pending;
-    if (this.pending) this.#task.abort('left the page');
   }
 
   get #origin(): Origin<Data> {
@@ -85,39 +89,38 @@ export class DataController<Data> implements ReactiveController {
     return [data ?? undefined, src || undefined, inline?.textContent ?? undefined];
   }
 
-  async #load(origin: Origin<Data>, signal: AbortSignal): Promise<Data | typeof initialState> {
-    try {
-      const data = await this.#read(origin, signal);
-      // Nobody waits any more: an element that left the page has nothing to show and no error to tell.
-      return signal.aborted ? initialState : data;
-    } catch (error) {
-      if (signal.aborted) return initialState;
-      throw error;
-    }
+  get #asked(): boolean {
+    return this.#origin.some((part) => part !== undefined);
   }
 
-  async #read([data, src, inline]: Origin<Data>, signal: AbortSignal): Promise<Data> {
-    if (data !== undefined) return this.#spec.parse(data);
-    if (src === undefined && inline === undefined) return this.#withSources();
+  async #follow(): Promise<GivenData<Data>> {
     // Few pages bring their own data, so the others do not pay for reading them.
-    const { loadJson, readJson } = await import('./load-json.js');
-    return this.#spec.parse(src === undefined ? readJson(inline ?? '', 'script') : await loadJson(src, signal));
+    const { GivenData } = await import('./given-data.js');
+    const { parse } = this.#spec;
+    this.#given = new GivenData(
+      this.#host,
+      parse,
+      () => this.#origin,
+      () => this.#withSources(),
+    );
+    this.#host.requestUpdate();
+    return this.#given;
   }
 
-  async #withSources(): Promise<Data> {
-    const { bundled, sources } = this.#spec;
+  #withSources(): Promise<Data> {
+    this.#completeFacts ??= this.#loadSources();
+    return this.#completeFacts;
+  }
+
+  async #loadSources(): Promise<Data> {
     try {
-      return { ...bundled, sources: await sources() };
+      this.#facts = { ...this.#facts, sources: await this.#spec.sources() };
     } catch (error) {
       // The facts are all there; only the links of their receipts are not.
       console.warn(`<${this.#host.localName}>: the list of sources did not load.`, error);
-      return bundled;
     }
+    this.#host.requestUpdate();
+    if (!this.#asked) this.#host.dispatchEvent(new DataLoadEvent(this.#facts));
+    return this.#facts;
   }
-}
-
-/** What an error on screen says when it is none of ours: a lazy chunk that did not arrive, or a fault in this package. */
-function asDataError(error: unknown): DataError {
-  if (error instanceof DataError) return error;
-  return new DataError('unreachable', String(error), { cause: error });
 }

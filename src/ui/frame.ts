@@ -5,7 +5,7 @@ import type { DataError } from '../core/read.js';
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
-import { sourceMarks } from './source-marks.js';
+import type { Receipts } from './receipts-controller.js';
 
 /** What stands around and in every graphic. */
 export interface FrameParts {
@@ -18,7 +18,9 @@ export interface FrameParts {
   graphic: unknown;
   /** Sentences under the graphic: what it leaves out, who drew the boundaries. */
   notes: readonly string[];
-  table: Table;
+  table: Table | undefined;
+  /** Draws table and list of sources; `undefined` until it has arrived, which is after the first drawing. */
+  receipts: Receipts | undefined;
   sources: readonly NumberedSource[];
   /** EDTF: what the data know. */
   asOf: string;
@@ -32,7 +34,7 @@ export interface FrameParts {
 
 /** The figure around a graphic: headline, summary, legend, drawing, notes, and behind one button each, table and sources. */
 export function frame(parts: FrameParts): TemplateResult {
-  const { locale, headline, summary, legend, graphic, table, sources, busy } = parts;
+  const { locale, headline, summary, legend, graphic, table, sources, receipts, busy } = parts;
   return html`<figure
     class="frame"
     part="frame"
@@ -50,11 +52,11 @@ export function frame(parts: FrameParts): TemplateResult {
       <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
       <details part="table">
         <summary>${locale.t.table}</summary>
-        ${tableOf(table, sources, locale)}
+        ${table && receipts?.tableOf(table, sources, locale)}
       </details>
       <details part="sources">
         <summary>${locale.t.sources(locale.f, sources.length)}</summary>
-        ${sourceList(sources, locale)}
+        ${receipts?.sourceList(sources, locale)}
       </details>
     </footer>
   </figure>`;
@@ -78,44 +80,4 @@ function debugNotes(notes: readonly string[] | undefined): TemplateResult | type
   return html`<ul class="debug" part="debug">
     ${notes.map((note) => html`<li>${note}</li>`)}
   </ul>`;
-}
-
-function tableOf(table: Table, sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
-  return html`<div class="scroller" role="region" aria-label=${table.caption} tabindex="0">
-    <table>
-      <caption>
-        ${table.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map(({ text, sources: ids, numeric }, column) => {
-                const content = html`<bdi>${text}</bdi>${sourceMarks(ids, sources, locale)}`;
-                if (column === 0) return html`<th scope="row">${content}</th>`;
-                return html`<td class=${numeric ? 'number' : nothing}>${content}</td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {
-  return html`<ol class="source-list">
-    ${sources.map(({ source }) => {
-      if (!source) return html`<li></li>`;
-      const { publisher, title, url, date } = source;
-      return html`<li>
-        <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${title}</bdi></a
-        >, ${date ? f.edtf(date, 'short') : t.undated}
-      </li>`;
-    })}
-  </ol>`;
 }

@@ -113,34 +113,6 @@ export const hostStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .scroller {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 1em;
-  }
-  caption {
-    padding-block: 4px;
-    color: var(--_soft);
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 4px 12px 4px 0;
-    padding-inline: 0 12px;
-    border-block-end: 1px solid var(--_hair);
-    text-align: start;
-    vertical-align: baseline;
-  }
-  th {
-    font-weight: 600;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
-  }
   .marks {
     font-size: 0.85em;
     line-height: 0;
@@ -148,14 +120,6 @@ export const hostStyles = css`
   .marks a {
     margin-inline-start: 0.25em;
     text-decoration: none;
-  }
-  .source-list {
-    margin-block: 4px;
-    padding-inline-start: 1.8em;
-    overflow-wrap: anywhere;
-  }
-  .source-list li {
-    margin-block: 2px;
   }
   .failure,
   .debug {

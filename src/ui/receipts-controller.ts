@@ -1,0 +1,54 @@
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type * as receiptsModule from './receipts.js';
+
+/** What draws the panels behind the buttons. */
+export type Receipts = typeof receiptsModule;
+
+/**
+ * Brings what stands behind the buttons of a graphic (its table, its list of sources) right after the first drawing:
+ * no reader waits for it, and it is there before one can ask for it.
+ */
+export class ReceiptsController<Extra extends object> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #load: () => Promise<Extra>;
+  #value: (Receipts & Extra) | undefined;
+  #asked = false;
+
+  /** `load` imports what else an element keeps for later, such as the rows of its table. */
+  constructor(host: LitElement, load: () => Promise<Extra>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  get value(): (Receipts & Extra) | undefined {
+    return this.#value;
+  }
+
+  hostUpdated(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    void this.#bring();
+  }
+
+  async #bring(): Promise<void> {
+    try {
+      const [receipts, extra] = await Promise.all([import('./receipts.js'), this.#load()]);
+      this.#adopt(receipts.receiptStyles);
+      this.#value = { ...receipts, ...extra };
+      this.#host.requestUpdate();
+    } catch (error) {
+      // The drawing is complete without it; the next time the element comes into a page tries again.
+      console.warn(`<${this.#host.localName}>: the table and sources did not load.`, error);
+    }
+  }
+
+  #adopt({ styleSheet }: CSSResult): void {
+    const root = this.#host.renderRoot;
+    if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets.push(styleSheet);
+  }
+
+  hostConnected(): void {
+    this.#asked = this.#value !== undefined;
+  }
+}

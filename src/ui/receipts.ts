@@ -1,0 +1,92 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { NumberedSource } from '../core/facts.js';
+import type { Table } from '../core/table.js';
+import type { Locale } from '../core/text.js';
+import type { FrameStrings } from './lang/en.js';
+import { sourceMarks } from './source-marks.js';
+
+/** How the panels look; adopted when they arrive. */
+export const receiptStyles = css`
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 1em;
+  }
+  caption {
+    padding-block: 4px;
+    color: var(--_soft);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 4px 12px 4px 0;
+    padding-inline: 0 12px;
+    border-block-end: 1px solid var(--_hair);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th {
+    font-weight: 600;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .source-list {
+    margin-block: 4px;
+    padding-inline-start: 1.8em;
+    overflow-wrap: anywhere;
+  }
+  .source-list li {
+    margin-block: 2px;
+  }
+`;
+
+/** The facts as a table in a box that scrolls by itself, so that a wide table never widens the page. */
+export function tableOf(
+  table: Table,
+  sources: readonly NumberedSource[],
+  locale: Locale<FrameStrings>,
+): TemplateResult {
+  return html`<div class="scroller" role="region" aria-label=${table.caption} tabindex="0">
+    <table>
+      <caption>
+        ${table.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map(({ text, sources: ids, numeric }, column) => {
+                const content = html`<bdi>${text}</bdi>${sourceMarks(ids, sources, locale)}`;
+                if (column === 0) return html`<th scope="row">${content}</th>`;
+                return html`<td class=${numeric ? 'number' : nothing}>${content}</td>`;
+              })}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Who says what is shown: publisher, title with its link, date. */
+export function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {
+  return html`<ol class="source-list">
+    ${sources.map(({ source }) => {
+      if (!source) return html`<li></li>`;
+      const { publisher, title, url, date } = source;
+      return html`<li>
+        <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${title}</bdi></a
+        >, ${date ? f.edtf(date, 'short') : t.undated}
+      </li>`;
+    })}
+  </ol>`;
+}
