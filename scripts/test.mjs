@@ -1,0 +1,99 @@
+/**
+ * `npm test`: everything that has to hold, from a fresh clone on. Names of stages after it run only those, for example
+ * `npm test -- lint types`; a stage that stands on the build then takes the one that is there.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv, execPath, exit, platform, stderr, stdout } from 'node:process';
+import { ensureBrowser } from './browser.mjs';
+import { ensureDependencies, root, tool } from './set-up.mjs';
+
+const script = (name, ...args) => [execPath, join('scripts', name), ...args];
+const npm = (name) => ['npm', 'run', '--silent', name];
+const nodeTests = (...files) => [execPath, '--test', '--test-reporter=spec', ...files];
+const scriptTests = () =>
+  readdirSync(join(root, 'scripts')).flatMap((name) => (name.endsWith('.test.mjs') ? [join('scripts', name)] : []));
+
+const STAGES = {
+  format: () => npm('format'),
+  lint: () => npm('lint'),
+  types: () => npm('types'),
+  layers: () => npm('layers'),
+  scripts: () => nodeTests(...scriptTests()),
+  build: () => script('build.mjs'),
+  package: () => tool('publint', '--strict'),
+  unit: () => npm('test:unit'),
+  pages: () => nodeTests(join('scripts', 'page-test.mjs')),
+  stories: () => nodeTests(join('scripts', 'story-smoke.mjs')),
+  size: () => script('size.mjs'),
+  docs: () => script('docs.mjs', '--check'),
+};
+/** What cannot be told without a build of this very state. */
+const STAND_ON_BUILD = ['package', 'pages', 'stories', 'size', 'docs'];
+
+/** Runs a command with its output on screen, and hands the output back. */
+function run([command, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: platform === 'win32' });
+    let output = '';
+    const show = (stream) => (part) => {
+      output += part;
+      stream.write(part);
+    };
+    child.stdout.on('data', show(stdout));
+    child.stderr.on('data', show(stderr));
+    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}` }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+// How node's runner and the browser's each put their sum; the last one counts.
+const SUMS = /ℹ pass (\d+)\s+ℹ fail (\d+)|(\d+) passed, (\d+) failed/g;
+
+/** How many checks a stage made: the tests its runner counted, or the stage itself. */
+function count({ ok, output }) {
+  const sums = [...output.matchAll(SUMS)].at(-1)?.slice(1) ?? [];
+  const [passed = 0, failed = 0] = sums.filter((part) => part !== undefined).map(Number);
+  if (passed + failed === 0) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  // A runner that fails without a failed test (a browser that did not start, a file that did not load) has failed.
+  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+}
+
+async function runStage(name, broken) {
+  console.log(`\n── ${name}`);
+  if (broken.has('build') && STAND_ON_BUILD.includes(name)) {
+    console.log('Not run: there is no build.');
+    return { name, passed: 0, failed: 1, seconds: 0 };
+  }
+  const start = performance.now();
+  const result = await run(STAGES[name]());
+  if (!result.ok) broken.add(name);
+  return { name, ...count(result), seconds: (performance.now() - start) / 1000 };
+}
+
+const wanted = argv.slice(2);
+const unknown = wanted.filter((name) => !(name in STAGES));
+try {
+  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Stages: ${Object.keys(STAGES).join(', ')}.`);
+  ensureDependencies();
+  console.log(`Chromium: ${ensureBrowser()}`);
+} catch (error) {
+  console.error(error.message);
+  exit(1);
+}
+
+const broken = new Set();
+const results = [];
+for (const name of Object.keys(STAGES)) {
+  if (wanted.length === 0 || wanted.includes(name)) results.push(await runStage(name, broken));
+}
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) {
+  const words = [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : [])].join(', ');
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${words}`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+exit(sum('failed') > 0 ? 1 : 0);
