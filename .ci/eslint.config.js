@@ -16,7 +16,7 @@ const nodeGlobals = Object.fromEntries(
 
 /** A page's names, for the functions a script hands to a page. */
 const pageGlobals = Object.fromEntries(
-  ['window', 'document', 'customElements', 'PerformanceObserver', 'localStorage', 'sessionStorage'].map((name) => [
+  ['window', 'document', 'customElements', 'PerformanceObserver', 'requestAnimationFrame'].map((name) => [
     name,
     'readonly',
   ]),

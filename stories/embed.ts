@@ -1,0 +1,34 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+
+type Args = Record<string, unknown>;
+
+/** Writes a control's value the way an author writes an attribute; `undefined` for one that is left out. */
+function attributeValue(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '' || value === false) return undefined;
+  if (value === true) return '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+/** Draws a story as a page does: the tag, and an attribute for each control that is set. */
+export function embed(tag: keyof HTMLElementTagNameMap): (args: Args) => HTMLElement {
+  return (args) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(args)) {
+      const text = attributeValue(value);
+      if (text !== undefined) element.setAttribute(name, text);
+    }
+    return element;
+  };
+}
+
+const choice = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
+const text = { control: { type: 'text' } } as const;
+
+/** Controls of the attributes that all four elements have; the manifest knows the names of their types, not the words. */
+export const commonControls: Partial<ArgTypes> = {
+  theme: choice(['auto', 'light', 'dark']),
+  loading: choice(['lazy', 'eager']),
+  headline: text,
+  group: text,
+  src: text,
+};

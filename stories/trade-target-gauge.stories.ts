@@ -1,0 +1,16 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/trade-target-gauge/trade-target-gauge.js';
+import { commonControls, embed } from './embed.js';
+
+const meta = {
+  title: 'Trade target gauge',
+  component: 'trade-target-gauge',
+  tags: ['autodocs'],
+  render: embed('trade-target-gauge'),
+  argTypes: { ...commonControls, pairs: { control: { type: 'text' } } },
+} satisfies Meta;
+
+export default meta;
+
+/** As it is without a single attribute. */
+export const Default: StoryObj = {};
