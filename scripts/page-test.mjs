@@ -1,0 +1,157 @@
+/** Opens the built pages as a reader does, and sees what a reader sees, what the page asks for, and whether it jumps. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { drawn, launch, newPage } from './pages.mjs';
+import { serve } from './server.mjs';
+import { TAGS } from './tags.mjs';
+
+const LATE = 2000;
+const MOST_SHIFT = 0.01;
+const SIZES = [
+  [360, 740],
+  [800, 1000],
+  [1200, 800],
+];
+
+/** How much a page jumped since it opened, as browsers report it. */
+const layoutShift = () =>
+  new Promise((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) sum += value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Buffered entries are handed over in a task of their own.
+    setTimeout(() => resolve(sum), 100);
+  });
+
+describe('the built pages', { concurrency: false }, () => {
+  let browser;
+  let server;
+  let late;
+  before(async () => {
+    browser = await launch();
+    server = await serve();
+    late = await serve({ delay: (file) => (file.endsWith('.js') ? LATE : 0) });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    await late?.close();
+  });
+
+  /** Opens a page where a reader may be when the scripts arrive, and says how far it jumped. */
+  async function shiftAt(name, [width, height], place, { reserve = true } = {}) {
+    const { page, close } = await newPage(browser, { width, height });
+    if (!reserve) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const isStyle = request.url().endsWith('/corridor-elements.css');
+        return isStyle ? request.respond({ contentType: 'text/css', body: '' }) : request.continue();
+      });
+    }
+    // A page counts as loaded only after its scripts, and what matters here is what is on screen before them.
+    const loaded = page.goto(late.url + name);
+    await page.waitForSelector('main:not(:has(~ *))');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    if (place) await page.$eval(place, (element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    assert.equal((await page.$$(':not(:defined)')).length, TAGS.length, 'the scripts were to be late');
+    await loaded;
+    await drawn(page, TAGS);
+    const shift = await page.evaluate(layoutShift);
+    await close();
+    return shift;
+  }
+
+  for (const name of ['article.html', 'dashboard.html']) {
+    describe(name, { concurrency: false }, () => {
+      it('draws all four in silence, from its own files, cached or not', async () => {
+        const { page, messages, requests, close } = await newPage(browser);
+        for (const visit of ['first', 'cached']) {
+          await (visit === 'first' ? page.goto(server.url + name) : page.reload());
+          await drawn(page, TAGS);
+          const heights = await page.evaluate(
+            (tags) => tags.map((tag) => document.querySelector(tag).shadowRoot.querySelector('figure').offsetHeight),
+            TAGS,
+          );
+          assert.ok(Math.min(...heights) > 150, `heights ${heights.join(', ')}`);
+        }
+        assert.deepEqual(messages, []);
+        assert.deepEqual(
+          requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:')),
+          [],
+        );
+        assert.deepEqual(
+          requests.filter((url) => /\.(?:view|schema)-/.test(url)),
+          [],
+          'loaded before it was needed',
+        );
+        await close();
+      });
+
+      it('stores nothing', async () => {
+        const { page, close } = await newPage(browser);
+        await page.goto(server.url + name);
+        await drawn(page, TAGS);
+        const stored = await page.evaluate(async () => ({
+          cookie: document.cookie,
+          items: window.localStorage.length + window.sessionStorage.length,
+          databases: (await window.indexedDB.databases()).length,
+          caches: (await window.caches.keys()).length,
+        }));
+        assert.deepEqual(stored, { cookie: '', items: 0, databases: 0, caches: 0 });
+        assert.deepEqual(await page.browserContext().cookies(), []);
+        await close();
+      });
+
+      it('shows what stands inside the tags without script', async () => {
+        const { page, close } = await newPage(browser, { script: false });
+        await page.goto(server.url + name);
+        for (const tag of TAGS) {
+          const heading = await page.waitForSelector(`${tag} h3`, { visible: true, timeout: 2000 });
+          assert.ok(heading, tag);
+        }
+        await close();
+      });
+
+      it('keeps within a screen of 320 px', async () => {
+        const { page, close } = await newPage(browser, { width: 320, height: 640 });
+        await page.goto(server.url + name);
+        await drawn(page, TAGS);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        await close();
+      });
+
+      for (const scheme of ['light', 'dark']) {
+        it(`is accessible when it is ${scheme}`, async () => {
+          const { page, close } = await newPage(browser, { scheme });
+          await page.goto(server.url + name);
+          await drawn(page, TAGS);
+          await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+          const faults = await page.evaluate(async () => {
+            const { violations } = await window.axe.run();
+            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat()).join('; ')}`);
+          });
+          assert.deepEqual(faults, []);
+          await close();
+        });
+      }
+
+      for (const size of SIZES) {
+        it(`does not jump at ${size[0]} px when scripts are ${LATE / 1000} seconds late`, async () => {
+          const places = [undefined, ...TAGS];
+          const shifts = await Promise.all(places.map((place) => shiftAt(name, size, place)));
+          const jumps = places.map((place, i) => `${place ?? 'top'} ${shifts[i].toFixed(4)}`);
+          assert.ok(Math.max(...shifts) <= MOST_SHIFT, jumps.join(', '));
+        });
+      }
+    });
+  }
+
+  it('would be seen to jump without the stylesheet that holds the room', async () => {
+    const shifts = await Promise.all(TAGS.map((tag) => shiftAt('dashboard.html', SIZES[1], tag, { reserve: false })));
+    assert.ok(Math.max(...shifts) > MOST_SHIFT, shifts.join(', '));
+  });
+});

@@ -1,0 +1,41 @@
+/** Opens pages in Chromium for the checks, and remembers what a page said and asked for. */
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from './browser.mjs';
+
+export const launch = () => puppeteer.launch(launchOptions());
+
+/**
+ * A page in a browser profile of its own, so that pages share neither cache nor window.
+ * @returns the page, and what it has said (`messages`) and asked for (`requests`) so far.
+ */
+export async function newPage(browser, { width = 800, height = 1000, ...features } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height });
+  if (features.scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: features.scheme }]);
+  if (features.script === false) await page.setJavaScriptEnabled(false);
+  const messages = [];
+  const requests = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) messages.push(`${response.status()}: ${response.url()}`);
+  });
+  return { page, messages, requests, close: () => context.close() };
+}
+
+/** Waits until every tag has drawn, with fonts and layout settled. */
+export async function drawn(page, tags, timeout = 15_000) {
+  await page.waitForFunction(
+    (names) => names.every((name) => document.querySelector(name)?.matches(':defined:state(ready)')),
+    { timeout },
+    tags,
+  );
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Elements that measure themselves draw again after the first layout; a few frames let that happen.
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
