@@ -23,8 +23,6 @@ const classes = Object.fromEntries(
 const source = [typescript(), splitSources(), packTopology(), json({ namedExports: false, preferConst: true })];
 
 function onwarn(warning, warn) {
-  // The decorator helper that TypeScript writes into a file asks for a global `this` and goes on without one.
-  if (warning.code === 'THIS_IS_UNDEFINED') return;
   warn(warning);
   throw new Error('A build without warnings is the only one that ships.');
 }
@@ -32,7 +30,7 @@ function onwarn(warning, warn) {
 /** For bundlers: a file for each of ours, packages by their names. */
 const npm = {
   input: [...Object.values(pages), ...Object.values(classes)],
-  external: /^[^./]/,
+  external: /^(?!tslib$)[^./\0]/,
   plugins: source,
   onwarn,
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false },

@@ -1,10 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
 const { config } = ts.readConfigFile('tsconfig.json', (file) => readFileSync(file, 'utf8'));
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+
+/** What TypeScript calls its package of helpers, and the id that stands for ours. */
+const HELPERS = 'tslib';
+const OUR_HELPERS = '\0decorate.js';
+
+// TypeScript's own helper is written into every file that decorates, and serves engines and uses that we do not have: we
+// decorate properties only. One shared helper is an eighth of that.
+const DECORATE = `
+export function __decorate(decorators, target, key, descriptor) {
+  for (const decorate of decorators.reverse()) descriptor = decorate(target, key, descriptor) ?? descriptor;
+  if (descriptor) Object.defineProperty(target, key, descriptor);
+}`;
 
 /**
  * Turns our TypeScript into JavaScript file by file, with the project's own settings. Types are checked elsewhere, so a
@@ -15,15 +26,17 @@ export function typescript() {
   return {
     name: 'typescript',
     resolveId(specifier, importer) {
+      if (specifier === HELPERS) return OUR_HELPERS;
       if (!importer || !specifier.startsWith('.') || !specifier.endsWith('.js')) return null;
       const file = path.resolve(path.dirname(importer), specifier.replace(/\.js$/, '.ts'));
       return existsSync(file) ? file : null;
     },
+    load: (id) => (id === OUR_HELPERS ? DECORATE : null),
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
       const { outputText } = ts.transpileModule(code, {
         fileName: id,
-        compilerOptions: { ...options, noEmit: false, sourceMap: false },
+        compilerOptions: { ...options, noEmit: false, sourceMap: false, importHelpers: true },
       });
       return { code: outputText, map: null };
     },
