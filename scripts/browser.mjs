@@ -59,7 +59,9 @@ function installBrowser() {
   console.error('Installing Chromium with apt-get …');
   // The package lists of a fresh machine may be empty or old; where they cannot be had, the install below says so.
   spawnSync('apt-get', ['update', '-q'], options);
-  execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], options);
+  // The fonts make text as wide as it is for readers, and give Urdu its letters.
+  const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
+  execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], options);
 }
 
 /**
