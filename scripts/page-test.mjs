@@ -15,6 +15,9 @@ const SIZES = [
   [1200, 800],
 ];
 
+/** What a tag may hold in vain: the heights to hold are steps, and text takes its own lines at every width. */
+const MOST_SPARE = 90;
+
 /** How much a page jumped since it opened, as browsers report it. */
 const layoutShift = () =>
   new Promise((resolve) => {
@@ -154,6 +157,25 @@ describe('the built pages', { concurrency: false }, () => {
       }
     });
   }
+
+  it('hold little more room than the graphics take', async () => {
+    for (const [width, height] of SIZES) {
+      const { page, close } = await newPage(browser, { width, height });
+      await page.goto(`${server.url}article.html`);
+      await drawn(page, TAGS);
+      const spare = await page.evaluate(
+        (tags) =>
+          tags.map((tag) => {
+            const element = document.querySelector(tag);
+            return element.offsetHeight - element.shadowRoot.querySelector('figure').offsetHeight;
+          }),
+        TAGS,
+      );
+      const told = TAGS.map((tag, i) => `${tag} ${spare[i]}`).join(', ');
+      assert.ok(Math.max(...spare) <= MOST_SPARE, `at ${width} px: ${told}`);
+      await close();
+    }
+  });
 
   it('would be seen to jump without the stylesheet that holds the room', async () => {
     const shifts = await Promise.all(TAGS.map((tag) => shiftAt('dashboard.html', SIZES[1], tag, { reserve: false })));
