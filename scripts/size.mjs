@@ -13,7 +13,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist', 'cdn');
 const read = (path) => readFileSync(join(root, path));
 const budgets = JSON.parse(read('.ci/budgets.json'));
-const modules = JSON.parse(read('.build/cdn-modules.json'));
+const modules = Object.assign(
+  {},
+  ...['tags', 'index'].map((build) => JSON.parse(read(`.build/${build}-modules.json`))),
+);
 const faults = [];
 
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
