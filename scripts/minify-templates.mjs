@@ -24,7 +24,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     async transform(code, id) {
-      if (/node_modules/.test(id) || !/\b(?:css|html|svg)`/.test(code)) return null;
+      if (/node_modules/.test(id) || !/\b(?:css|html|svg)\s*`/.test(code)) return null;
       const pieces = [...nodesOf(this.parse(code))]
         .filter((node) => node.type === 'TaggedTemplateExpression' && TAGS.has(node.tag.name))
         // A style sheet with expressions in it is no whole style sheet in any of its pieces.
