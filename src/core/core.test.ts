@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { monthsSince, numberSources } from './facts.js';
 import { memo } from './memo.js';
 import { linearScale, niceTicks } from './scale.js';
-import { primaryLanguage, textWidth } from './text.js';
+import { isolate, primaryLanguage, textWidth } from './text.js';
 
 describe('memo()', () => {
   it('gives the same object for the same arguments, and a new one for others', () => {
@@ -61,7 +61,18 @@ describe('languages', () => {
   });
 });
 
+describe('isolate()', () => {
+  it('sets a name apart in a right-to-left sentence only', () => {
+    expect(isolate('PIPS', { dir: 'rtl' })).to.equal('\u2068PIPS\u2069');
+    expect(isolate('PIPS', { dir: 'ltr' })).to.equal('PIPS');
+  });
+});
+
 describe('textWidth()', () => {
+  it('gives no width to marks that only steer the direction of text', () => {
+    expect(textWidth('\u2068PIPS\u2069', 16)).to.equal(textWidth('PIPS', 16));
+  });
+
   it('never promises less room than common fonts take, nor half as much again', () => {
     const pen = document.createElement('canvas').getContext('2d');
     if (!pen) return expect.fail('no canvas');

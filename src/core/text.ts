@@ -36,8 +36,17 @@ export function makeLocale<Strings extends CommonWords>(lang: string, strings: S
   };
 }
 
+/**
+ * A name in another script inside a sentence: in a right-to-left language it is kept from drawing its neighbours (brackets,
+ * commas, numbers) to its side. Left-to-right sentences stay as they are.
+ */
+export const isolate = (text: string, { dir }: Pick<Locale<unknown>, 'dir'>): string =>
+  dir === 'rtl' ? `\u2068${text}\u2069` : text;
+
 // Widths in em of a common sans serif, measured loosely upwards: labels may get a little more room, never less.
 const NARROW = /[\s.,:;'’|()[\]il!ftrj·-]/;
+// Marks that only steer the direction of text.
+const INVISIBLE = /[\u061c\u200e\u200f\u2066-\u2069]/;
 const WIDE = /[MW@%mw—]/;
 
 /**
@@ -47,6 +56,7 @@ const WIDE = /[MW@%mw—]/;
 export function textWidth(text: string, fontSize: number, bold = false): number {
   let em = 0;
   for (const char of text) {
+    if (INVISIBLE.test(char)) continue;
     if (NARROW.test(char)) em += 0.34;
     else if (WIDE.test(char)) em += 0.9;
     else em += char >= 'A' && char <= 'Z' ? 0.7 : 0.57;
