@@ -96,6 +96,8 @@ export const hostStyles = css`
   }
   details[open] {
     flex-basis: 100%;
+    /* A wide table scrolls in its own box, not the page. */
+    min-inline-size: 0;
   }
   summary {
     padding-block: 4px;
