@@ -18,6 +18,8 @@ export interface FrameParts {
   graphic: unknown;
   /** Sentences under the graphic: what it leaves out, who drew the boundaries. */
   notes: readonly string[];
+  /** What else stands behind a button of its own, before the table. */
+  more?: unknown;
   table: Table | undefined;
   /** Draws table and list of sources; `undefined` until it has arrived, which is after the first drawing. */
   receipts: Receipts | undefined;
@@ -50,6 +52,7 @@ export function frame(parts: FrameParts): TemplateResult {
     ${graphic} ${debugNotes(parts.debug)}
     <footer>
       <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
+      ${parts.more ?? nothing}
       <details part="table">
         <summary>${locale.t.table}</summary>
         ${table && receipts?.tableOf(table, sources, locale)}

@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import { CSSResult, type LitElement, type ReactiveController } from 'lit';
 import type * as receiptsModule from './receipts.js';
 
 /** What draws the panels behind the buttons. */
@@ -14,7 +14,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
   #value: (Receipts & Extra) | undefined;
   #asked = false;
 
-  /** `load` imports what else an element keeps for later, such as the rows of its table. */
+  /** `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs. */
   constructor(host: LitElement, load: () => Promise<Extra>) {
     this.#host = host;
     this.#load = load;
@@ -35,6 +35,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
     try {
       const [receipts, extra] = await Promise.all([import('./receipts.js'), this.#load()]);
       this.#adopt(receipts.receiptStyles);
+      if ('styles' in extra && extra.styles instanceof CSSResult) this.#adopt(extra.styles);
       this.#value = { ...receipts, ...extra };
       this.#host.requestUpdate();
     } catch (error) {
