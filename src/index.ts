@@ -1,1 +1,2 @@
+export * from './incident-trend/incident-trend.js';
 export * from './trade-target-gauge/trade-target-gauge.js';

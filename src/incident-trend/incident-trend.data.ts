@@ -1,0 +1,17 @@
+import type * as v from 'valibot';
+import facts from '../../data/incidents.json' with { type: 'json' };
+import { bundledAs } from '../core/read.js';
+import type { DataSpec } from '../ui/data-controller.js';
+import type { incidentSchema } from './incident-trend.schema.js';
+
+/** Counts of incidents in one place, each series under the name of who counted. */
+export type IncidentData = v.InferOutput<typeof incidentSchema>;
+export type Series = IncidentData['series'][number];
+export type Point = Series['points'][number];
+
+/** The bundled facts, and the check of given data, whose schema loads only when data are given. */
+export const incidentData: DataSpec<IncidentData> = {
+  bundled: bundledAs<IncidentData>(facts),
+  sources: async () => (await import('../../data/incidents.json', { with: { type: 'json' } })).default.sources,
+  parse: async (input) => (await import('./incident-trend.schema.js')).parse(input),
+};

@@ -1,0 +1,77 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { PlacedLine, PlacedMark } from './incident-trend.labels.js';
+import { drawShape } from './incident-trend.shape.js';
+import { DASH, SMALL, type PlacedTrend } from './incident-trend.layout.js';
+import type { Mark, TrendModel } from './incident-trend.model.js';
+
+/** What comes after the picture and lies over it. */
+export interface Over {
+  /** The reader reached the chart. */
+  engage(): void;
+  /** The live layer draws the marks now. */
+  live: boolean;
+  targets: unknown;
+  tip: unknown;
+}
+
+/** The chart: axes, lines, marks, labels. */
+export function drawTrend(placed: PlacedTrend, { unit }: TrendModel, over: Over): TemplateResult {
+  return html`<div
+    class=${over.live ? 'box live' : 'box'}
+    part="graphic"
+    @pointerenter=${over.engage}
+    @touchstart=${{ handleEvent: over.engage, passive: true }}
+    @focusin=${over.engage}
+  >
+    <svg width=${placed.width} height=${placed.height}>
+      <g aria-hidden="true">${drawAxes(placed, unit)}${placed.lines.map(drawLine)}${drawLabels(placed)}</g>
+      ${over.targets}
+    </svg>
+    <div class="view"></div>
+    ${over.tip}
+  </div>`;
+}
+
+function drawAxes({ width, start, end, height, em, yTicks, xTicks }: PlacedTrend, unit: string): TemplateResult {
+  const gap = start < end ? em / 2 : -em / 2;
+  return svg`<text class="tick-label" x=${start < end ? 0 : width} y=${em * SMALL}>${unit}</text>
+    ${yTicks.map(
+      ({ y, label }, i) => svg`
+      <line class=${i === 0 ? 'base' : 'grid'} x1=${start} x2=${end} y1=${y} y2=${y} />
+      <text class="tick-label" x=${start - gap} y=${y} dy="0.35em" text-anchor="end">${label}</text>`,
+    )}
+    ${xTicks.map(
+      ({ x, label }) => svg`<text class="tick-label" x=${x} y=${height - em / 4} text-anchor="middle">${label}</text>`,
+    )}
+  </g>`;
+}
+
+function drawLabels({ labels }: PlacedTrend): TemplateResult {
+  return svg`<g aria-hidden="true">
+    ${labels.map(
+      ({ x, y, size, rows }) =>
+        svg`<text font-size=${`${size}em`} x=${x} y=${y}>${rows.map(
+          ({ text, look }, i) => svg`<tspan class=${look} x=${x} dy=${i === 0 ? 0 : '1.25em'}>${text}</tspan>`,
+        )}</text>`,
+    )}
+  </g>`;
+}
+
+function drawLine({ tone, shape, marks }: PlacedLine): TemplateResult {
+  return svg`<g class=${tone}>
+    <path class="line" d=${pathOf(marks, 'line')} />
+    <path class="line" stroke-dasharray=${DASH.join(' ')} d=${pathOf(marks, 'handover')} />
+    ${marks.map(
+      ({ x, y, part }) => svg`<g transform=${`translate(${x} ${y})`}>${drawShape(shape, part !== undefined)}</g>`,
+    )}
+  </g>`;
+}
+
+/** Only marks that are linked are joined: a year nobody counted stays a gap. */
+function pathOf(marks: readonly PlacedMark[], link: Mark['link']): string {
+  const parts = marks.map((mark, i) => {
+    const before = marks[i - 1];
+    return before && mark.link === link ? `M${before.x} ${before.y}L${mark.x} ${mark.y}` : '';
+  });
+  return parts.join('');
+}

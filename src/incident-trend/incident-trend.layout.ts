@@ -1,0 +1,93 @@
+import { linearScale, niceTicks } from '../core/scale.js';
+import { textWidth, type Locale } from '../core/text.js';
+import type { Size } from '../ui/size-controller.js';
+import { placeLabels, type Label, type PlacedLine } from './incident-trend.labels.js';
+import type { TrendModel } from './incident-trend.model.js';
+import type { TrendStrings } from './lang/en.js';
+
+/** Font size of axis and values, in em. */
+export const SMALL = 0.75;
+/** Of a line that passes to another publisher. */
+export const DASH = [5, 4];
+
+/** Positions in px. On a right-to-left page time runs from right to left, and x is already turned round. */
+export interface PlacedTrend {
+  width: number;
+  height: number;
+  em: number;
+  /** Where the axis starts and ends: in a right-to-left graphic its start is on the right. */
+  start: number;
+  end: number;
+  yTicks: readonly { y: number; label: string }[];
+  xTicks: readonly { x: number; label: string }[];
+  lines: readonly PlacedLine[];
+  labels: readonly Label[];
+  /** True when every line has its name beside it; else the names are a list. */
+  named: boolean;
+}
+
+/** Places a trend on a width: with the names beside the lines where all of them find room, else without. */
+export function placeTrend(model: TrendModel, size: Size, { dir, f }: Locale<TrendStrings>): PlacedTrend {
+  const max = Math.max(0, ...model.lines.flatMap(({ marks }) => marks.map(({ value }) => value))) || 1;
+  const { width, em } = size;
+  const font = em * SMALL;
+  const height = Math.round(Math.min(Math.max(width * 0.44, em * 13), em * 20));
+  const [top, bottom] = [font * 3, height - font * 2];
+  const y = linearScale([0, max], [bottom, top]);
+  const yTicks = niceTicks(0, max, Math.max(1, Math.round((bottom - top) / (em * 2.6)))).map((value) => ({
+    y: y(value),
+    label: f.number(value),
+  }));
+  const start = Math.max(...yTicks.map(({ label }) => textWidth(label, font))) + em * 0.75;
+  // Room for a value at the left of the first marks.
+  const inset = em * 2.25;
+  const times = model.lines.flatMap(({ marks }) => marks.map(({ time }) => time));
+  const extent: [number, number] = [Math.min(...times), Math.max(...times)];
+
+  const attempt = (right: number, names: boolean): PlacedTrend => {
+    const end = width - right;
+    // One single period stands in the middle.
+    const x = extent[0] < extent[1] ? linearScale(extent, [start + inset, end]) : () => (start + end) / 2;
+    const lines = model.lines.map((line) => ({
+      ...line,
+      marks: line.marks.map((mark) => ({ ...mark, x: x(mark.time), y: y(mark.value) })),
+    }));
+    const grid = yTicks.map((tick) => tick.y);
+    const { labels, named } = placeLabels(lines, { width, start, end, bottom, em, grid, unit: model.unit, names });
+    const xTicks = thin(
+      model.years.map(({ time, label }) => ({ x: x(time), label })).filter((tick) => tick.x >= 0 && tick.x <= width),
+      font,
+    );
+    return { width, height, em, start, end, yTicks, xTicks, lines, labels, named };
+  };
+
+  const ends = model.lines.flatMap(({ name, marks }) => {
+    const last = marks.at(-1);
+    return last?.time === extent[1] ? textWidth(`${name} ${last.label}`, em * 0.8125, true) + em : [];
+  });
+  const right = Math.max(em * 1.25, ...ends);
+  const direct = right < width * 0.3 ? attempt(right, true) : undefined;
+  const placed = direct?.named ? direct : attempt(em * 1.25, false);
+  return dir === 'rtl' ? mirror(placed) : placed;
+}
+
+/** As many years as can stand beside each other, the last among them. */
+function thin(ticks: PlacedTrend['xTicks'], font: number): PlacedTrend['xTicks'] {
+  const [first, second] = ticks;
+  if (!first || !second) return ticks;
+  const room = Math.max(...ticks.map(({ label }) => textWidth(label, font))) + font;
+  const every = Math.max(1, Math.ceil(room / (second.x - first.x)));
+  return ticks.filter((_, i) => (ticks.length - 1 - i) % every === 0);
+}
+
+function mirror(placed: PlacedTrend): PlacedTrend {
+  const turn = <Part extends { x: number }>(part: Part): Part => ({ ...part, x: placed.width - part.x });
+  return {
+    ...placed,
+    start: placed.width - placed.start,
+    end: placed.width - placed.end,
+    xTicks: placed.xTicks.map(turn),
+    lines: placed.lines.map((line) => ({ ...line, marks: line.marks.map(turn) })),
+    labels: placed.labels.map(turn),
+  };
+}

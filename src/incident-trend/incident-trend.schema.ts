@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { parseEdtf } from '../core/edtf.js';
+import { basis, check, checkSourceIds, edtf, fault, sourceIds, sources } from '../core/schema.js';
+
+const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** A period on the axis: a year, a month, a day or an interval that has ended. */
+const period = v.pipe(
+  edtf,
+  v.check((text) => Number.isFinite(parseEdtf(text)?.end), 'a period that has ended'),
+);
+
+/** What somebody else, or the same publisher at another time, says of the same period. */
+const conflict = v.object({
+  says: count,
+  /** Who says so. */
+  by: v.string(),
+  /** EDTF: the last day or month that is counted, where that is not the whole period. */
+  until: v.optional(edtf),
+  /** What is counted, where that is not the unit of the series. */
+  unit: v.optional(v.string()),
+  sources: sourceIds,
+});
+
+const point = v.object({
+  period,
+  /** `null` where no count was found. */
+  value: v.nullable(count),
+  /** Who counted, where the series has more than one publisher. */
+  by: v.optional(v.string()),
+  /** What was counted, where the publisher used another word this time. */
+  measure: v.optional(v.string()),
+  /** EDTF: the last day or month that is counted, where that is not the whole period. */
+  until: v.optional(edtf),
+  /** `stated` unless said otherwise. */
+  basis: v.optional(basis),
+  inArticle: v.optional(v.boolean()),
+  sources: sourceIds,
+  /** What a derived count is the sum of. */
+  parts: v.optional(v.array(v.object({ area: v.string(), value: count }))),
+  conflicts: v.optional(v.array(conflict)),
+});
+
+const series = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]+$/, 'an id of letters, digits, "-" and "_"')),
+  /** Short: it stands beside the line. */
+  name: v.string(),
+  /** `null` where nobody is named. */
+  publisher: v.nullable(v.string()),
+  /** What is counted, in the publisher's words. */
+  measure: v.string(),
+  /** Series of different units do not share an axis by default. `incidents`, `cases` and `fatalities` have words in every language. */
+  unit: v.string(),
+  /** The definition is so much wider or narrower than the others' that the series is not drawn by default. */
+  apart: v.optional(v.picklist(['wider', 'narrower'])),
+  /** A change that the publisher printed, in percent. */
+  statedChange: v.optional(v.object({ from: period, to: period, percent: v.number(), sources: sourceIds })),
+  /** In time order. */
+  points: v.array(point),
+});
+
+/** The shape of `data/incidents.json` and of everything that may stand in its place. */
+export const incidentSchema = v.object({ asOf: edtf, place: v.string(), sources, series: v.array(series) });
+
+type IncidentData = v.InferOutput<typeof incidentSchema>;
+
+/**
+ * Checks unknown input.
+ * @throws {DataError} with the first place that does not fit, such as `series[0].points[2].value`.
+ */
+export function parse(input: unknown): IncidentData {
+  const data = check(incidentSchema, input);
+  const seen = new Set<string>();
+  data.series.forEach((one, s) => {
+    if (seen.has(one.id)) throw fault(`series[${s}].id`, 'an id of its own', one.id);
+    seen.add(one.id);
+    checkPoints(one.points, `series[${s}].points`, data.sources);
+    if (one.statedChange) {
+      checkSourceIds(`series[${s}].statedChange.sources`, one.statedChange.sources, data.sources);
+    }
+  });
+  return data;
+}
+
+function checkPoints(
+  points: IncidentData['series'][number]['points'],
+  path: string,
+  known: IncidentData['sources'],
+): void {
+  let end = -Infinity;
+  points.forEach((point, i) => {
+    const time = parseEdtf(point.period);
+    // Two counts of one period would stand above each other on one line: the other one belongs into `conflicts`.
+    if (time && time.start < end) throw fault(`${path}[${i}].period`, 'a period after the one before', point.period);
+    end = time?.end ?? end;
+    checkSourceIds(`${path}[${i}].sources`, point.sources, known);
+    point.conflicts?.forEach((conflict, c) =>
+      checkSourceIds(`${path}[${i}].conflicts[${c}].sources`, conflict.sources, known),
+    );
+  });
+}

@@ -1,0 +1,13 @@
+import { define } from '../ui/define.js';
+import { IncidentTrendElement } from './incident-trend.element.js';
+
+export * from './incident-trend.element.js';
+export * from './incident-trend.events.js';
+
+define('incident-trend', IncidentTrendElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'incident-trend': IncidentTrendElement;
+  }
+}
