@@ -1,0 +1,16 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/incident-trend/incident-trend.js';
+import { commonControls, embed } from './embed.js';
+
+const meta = {
+  title: 'Incident trend',
+  component: 'incident-trend',
+  tags: ['autodocs'],
+  render: embed('incident-trend'),
+  argTypes: { ...commonControls, series: { control: { type: 'text' } } },
+} satisfies Meta;
+
+export default meta;
+
+/** As it is without a single attribute. */
+export const Default: StoryObj = {};
