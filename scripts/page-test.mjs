@@ -18,6 +18,19 @@ const SIZES = [
 /** What a tag may hold in vain, of its height: text takes its own lines at every width, and no formula knows them all. */
 const MOST_SPARE = 0.15;
 
+/** The tags with a live layer. */
+const LIVE = ['corridor-map', 'incident-trend'];
+
+/** Scrolls to the largest drawing of a tag; where its middle is on screen, and how high the whole graphic is. */
+function largestDrawing(tag) {
+  const host = document.querySelector(tag);
+  const area = (element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
+  const [largest] = [...host.shadowRoot.querySelectorAll('svg, canvas')].sort((a, b) => area(b) - area(a));
+  largest.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = largest.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2, height: host.offsetHeight };
+}
+
 /** How much a page jumped since it opened, as browsers report it. */
 const layoutShift = () =>
   new Promise((resolve) => {
@@ -98,6 +111,29 @@ describe('the built pages', { concurrency: false }, () => {
         );
         await close();
       });
+
+      for (const tag of LIVE) {
+        it(`brings the live layer of <${tag}> as the reader engages, in silence and in place`, async () => {
+          const { page, messages, requests, close } = await newPage(browser);
+          await page.goto(server.url + name);
+          await drawn(page, TAGS);
+          const before = await page.evaluate(largestDrawing, tag);
+          await page.mouse.move(before.x, before.y, { steps: 3 });
+          // What the two libraries leave in a page when they have drawn.
+          const mounted = '.leaflet-container, canvas';
+          const isMounted = (name, mark) => document.querySelector(name).shadowRoot.querySelector(mark);
+          await page.waitForFunction(isMounted, { timeout: 5000 }, tag, mounted);
+          await drawn(page, TAGS);
+          assert.ok(requests.some((url) => url.includes(`/${tag}.view-`)));
+          assert.equal((await page.evaluate(largestDrawing, tag)).height, before.height);
+          assert.deepEqual(messages, []);
+          assert.deepEqual(
+            requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:')),
+            [],
+          );
+          await close();
+        });
+      }
 
       it('stores nothing', async () => {
         const { page, close } = await newPage(browser);

@@ -1,18 +1,30 @@
 /** What has to be there before anything else can run. Only Node's own modules are used here: nothing else may be installed yet. */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const packagesOf = (lockfile) => JSON.parse(readFileSync(join(root, lockfile), 'utf8')).packages;
 
-/** Installs the dependencies where they are missing or older than the lockfile. Says so, because it takes a while. */
-export function ensureDependencies() {
+/** Whether what is installed is what the lockfile asks for. By content: a checkout changes a file's time, not its meaning. */
+function isInstalled() {
   // npm leaves this file behind when an installation is complete, so half an installation does not count.
-  if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
+  const record = 'node_modules/.package-lock.json';
+  if (!existsSync(join(root, record))) return false;
+  const installed = packagesOf(record);
+  return Object.entries(packagesOf('package-lock.json')).every(([path, { version, optional }]) => {
+    // The first entry is this package itself, and optional ones may belong to other systems.
+    if (path === '' || (optional && !(path in installed))) return true;
+    return installed[path]?.version === version;
+  });
+}
+
+/** Installs the dependencies where they are missing or not what the lockfile asks for. Says so, because it takes a while. */
+export function ensureDependencies() {
+  if (isInstalled()) return;
   console.log('Installing dependencies …');
   const args = ['ci', '--prefer-offline', '--no-audit', '--no-fund'];
   const { status, error } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: platform === 'win32' });

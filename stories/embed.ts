@@ -21,8 +21,10 @@ export function embed(tag: keyof HTMLElementTagNameMap): (args: Args) => HTMLEle
   };
 }
 
-const choice = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
-const text = { control: { type: 'text' } } as const;
+/** A control for an attribute that takes one of a few words. */
+export const choice = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
+/** A control for an attribute that takes a list or a text. */
+export const text = { control: { type: 'text' } } as const;
 
 /** Controls of the attributes that all four elements have; the manifest knows the names of their types, not the words. */
 export const commonControls: Partial<ArgTypes> = {

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/trade-target-gauge/trade-target-gauge.js';
-import { commonControls, embed } from './embed.js';
+import { commonControls, embed, text } from './embed.js';
 
 const meta = {
   title: 'Trade target gauge',
   component: 'trade-target-gauge',
   tags: ['autodocs'],
   render: embed('trade-target-gauge'),
-  argTypes: { ...commonControls, pairs: { control: { type: 'text' } } },
+  argTypes: { ...commonControls, pairs: text },
 } satisfies Meta;
 
 export default meta;
