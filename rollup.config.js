@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { decorators } from './scripts/decorators-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { packTopology } from './scripts/pack-topology.mjs';
@@ -74,6 +75,20 @@ function nameAll() {
   };
 }
 
+/** Whose work is inside, once a file: the packages themselves repeat it in each of theirs. */
+const NOTICES = [
+  ['/(?:lit|lit-html|lit-element|@lit)/', 'Lit (c) Google LLC, BSD-3-Clause'],
+  ['/leaflet/', 'Leaflet (c) Volodymyr Agafonkin, CloudMade, BSD-2-Clause'],
+  ['/(?:chart.js|@kurkle/color)/', 'Chart.js (c) Chart.js Contributors, MIT'],
+  ['/topojson-client/', 'topojson-client (c) Michael Bostock, ISC'],
+  ['/valibot/', 'valibot (c) Fabian Hiller, MIT'],
+];
+
+function notice({ moduleIds }) {
+  const inside = NOTICES.filter(([pattern]) => moduleIds.some((id) => new RegExp(`/node_modules${pattern}`).test(id)));
+  return inside.length > 0 ? `/*! ${inside.map(([, text]) => text).join('; ')} */` : '';
+}
+
 /**
  * For pages: everything inside, minified; live layers, schemas and languages in chunks that load when they are needed.
  * What an entry holds stands in a chunk with a hash, and no chunk imports an entry: a page that loads an entry under
@@ -83,9 +98,10 @@ const cdn = (input, manualChunks, list) => ({
   input,
   plugins: [
     ...source,
+    decorators(),
     minifyTemplates(),
     resolve({ exportConditions: ['production'] }),
-    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /@license|@preserve|^!/i } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
     reserveStyles('src/ui/reserve.css', 'corridor-elements.css'),
     listModules(`.build/${list}.json`),
   ],
@@ -95,6 +111,7 @@ const cdn = (input, manualChunks, list) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
+    banner: notice,
     manualChunks,
     sourcemap: false,
   },
