@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { platform } from 'node:process';
+import { platform, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,6 +24,9 @@ function isInstalled() {
 
 /** Installs the dependencies where they are missing or not what the lockfile asks for. Says so, because it takes a while. */
 export function ensureDependencies() {
+  const [major, minor] = versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node 20.19 or newer is needed; this is ${versions.node}.`);
   if (isInstalled()) return;
   console.log('Installing dependencies …');
   const args = ['ci', '--prefer-offline', '--no-audit', '--no-fund'];
