@@ -3,6 +3,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { decorators } from './scripts/decorators-plugin.mjs';
+import { licences } from './scripts/licences-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { packTopology } from './scripts/pack-topology.mjs';
@@ -75,20 +76,6 @@ function nameAll() {
   };
 }
 
-/** Whose work is inside, once a file: the packages themselves repeat it in each of theirs. */
-const NOTICES = [
-  ['/(?:lit|lit-html|lit-element|@lit)/', 'Lit (c) Google LLC, BSD-3-Clause'],
-  ['/leaflet/', 'Leaflet (c) Volodymyr Agafonkin, CloudMade, BSD-2-Clause'],
-  ['/(?:chart.js|@kurkle/color)/', 'Chart.js (c) Chart.js Contributors, MIT'],
-  ['/topojson-client/', 'topojson-client (c) Michael Bostock, ISC'],
-  ['/valibot/', 'valibot (c) Fabian Hiller, MIT'],
-];
-
-function notice({ moduleIds }) {
-  const inside = NOTICES.filter(([pattern]) => moduleIds.some((id) => new RegExp(`/node_modules${pattern}`).test(id)));
-  return inside.length > 0 ? `/*! ${inside.map(([, text]) => text).join('; ')} */` : '';
-}
-
 /**
  * For pages: everything inside, minified; live layers, schemas and languages in chunks that load when they are needed.
  * What an entry holds stands in a chunk with a hash, and no chunk imports an entry: a page that loads an entry under
@@ -99,6 +86,7 @@ const cdn = (input, manualChunks, list) => ({
   plugins: [
     ...source,
     decorators(),
+    licences(),
     minifyTemplates(),
     resolve({ exportConditions: ['production'] }),
     terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
@@ -111,7 +99,6 @@ const cdn = (input, manualChunks, list) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    banner: notice,
     manualChunks,
     sourcemap: false,
   },
