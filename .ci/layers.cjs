@@ -108,7 +108,7 @@ module.exports = {
       'languages-are-lazy',
       'English is bundled; every other language comes by import() to the pages that speak it.',
       { path: '^src/', pathNot: `/lang/|${TEST}` },
-      { path: '/lang/(?!en\\.ts$)', dynamic: false, dependencyTypesNot: ['type-only'] },
+      { path: '/lang/(?!en\\.)', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'guests-use-the-front-door',
