@@ -40,6 +40,10 @@ describe('the summary of the map', () => {
     expect(text({ corridors: ['titr'] }).summary).to.equal('1 corridor, 1 operating.');
   });
 
+  it('counts what operates too where only what is planned is drawn', () => {
+    expect(plain(text({ corridors: ['uap', 'kta'], status: ['planned'] }).summary)).to.contain('75 km operate');
+  });
+
   it('dates the closures by the oldest and the newest report', () => {
     expect(text().reported).to.equal('Nov 2025 – Jan 2026');
     expect(text({ corridors: ['kta'] }).reported).to.equal('Jan 11, 2026');

@@ -32,8 +32,10 @@ type L = Locale<MapStrings>;
 /** Puts into words what the corridors shown have of stated facts. */
 export function mapText(data: CorridorData, shown: readonly ShownCorridor[], locale: L): MapText {
   const closed = closedPlaces(data, shown);
+  // What is planned of a corridor says little without what operates, also where only one of them is drawn.
+  const whole = data.corridors.filter(({ id }) => shown.some((one) => one.id === id));
   return {
-    ...findings(data, shown, closed, locale),
+    ...findings(data, whole, closed, locale),
     entries: shown.map((corridor) => {
       const { id, name, status, legs } = corridor;
       return { id, name, mode: legs[0]?.mode ?? 'rail', status, state: stateOf(corridor, locale) };
@@ -82,12 +84,7 @@ function reportedOf(closed: readonly ClosedPlace[], { f }: L): string {
 }
 
 /** Stated kilometres of railway through the country that the data name, by state, and what they add up to in words. */
-function findings(
-  data: CorridorData,
-  corridors: readonly ShownCorridor[],
-  closed: readonly ClosedPlace[],
-  { t, f }: L,
-) {
+function findings(data: CorridorData, corridors: readonly Corridor[], closed: readonly ClosedPlace[], { t, f }: L) {
   const { through } = data;
   const km: Partial<Record<Status, number>> = {};
   const count = (status: Status, by: number) => (km[status] = (km[status] ?? 0) + by);
