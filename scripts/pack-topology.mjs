@@ -34,13 +34,46 @@ export function packArcs(arcs) {
   return arcs.map((arc) => arc.flat().map(packNumber).join('')).join(' ');
 }
 
-/** A rollup plugin: every `*.topo.json` is bundled with packed arcs. It must stand before the plugin that reads JSON. */
+const isReversed = (arc) => arc < 0;
+
+/** A geometry with the numbers of its arcs put through `renumber`; a reversed arc is written as `~arc`. */
+function withArcs(geometry, renumber) {
+  const each = (arcs) => {
+    if (Array.isArray(arcs)) return arcs.map(each);
+    return isReversed(arcs) ? ~renumber(~arcs) : renumber(arcs);
+  };
+  const { arcs, geometries } = geometry;
+  return {
+    ...geometry,
+    ...(arcs && { arcs: each(arcs) }),
+    ...(geometries && { geometries: geometries.map((inner) => withArcs(inner, renumber)) }),
+  };
+}
+
+/** The topology with these objects only, and without the arcs that no other object needs. */
+export function pruneTopology(topology, names) {
+  const kept = new Map();
+  const renumber = (arc) => {
+    if (!kept.has(arc)) kept.set(arc, kept.size);
+    return kept.get(arc);
+  };
+  const objects = Object.fromEntries(names.map((name) => [name, withArcs(topology.objects[name], renumber)]));
+  return { ...topology, objects, arcs: [...kept.keys()].map((arc) => topology.arcs[arc]) };
+}
+
+/** What the map draws of the base map. The file's provinces are for a later, closer map and would be bytes for nothing. */
+const DRAWN = ['units', 'lakes'];
+
+/**
+ * A rollup plugin: every `*.topo.json` is bundled with what is drawn of it and with packed arcs. It must stand before
+ * the plugin that reads JSON.
+ */
 export function packTopology() {
   return {
     name: 'pack-topology',
     transform(code, id) {
       if (!id.endsWith('.topo.json')) return null;
-      const topology = JSON.parse(code);
+      const topology = pruneTopology(JSON.parse(code), DRAWN);
       return { code: JSON.stringify({ ...topology, arcs: packArcs(topology.arcs) }), map: null };
     },
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { transform } from 'esbuild';
-import { packArcs, packTopology } from './pack-topology.mjs';
+import { packArcs, packTopology, pruneTopology } from './pack-topology.mjs';
 
 const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 
@@ -40,9 +40,29 @@ describe('packed arcs', () => {
   });
 
   it('replace the arcs of a topology and nothing else', () => {
-    const topology = { type: 'Topology', objects: { units: {} }, arcs: [[[0, 0]]] };
+    const line = { type: 'LineString', arcs: [0] };
+    const topology = { type: 'Topology', objects: { units: line, lakes: line }, arcs: [[[0, 0]]] };
     const { code } = packTopology().transform(JSON.stringify(topology), '/data/region.topo.json');
     assert.deepEqual(JSON.parse(code), { ...topology, arcs: '##' });
     assert.equal(packTopology().transform('{}', '/data/visits.json'), null);
+  });
+});
+
+/** Every geometry of an object as lists of its arcs' own points, whatever their numbers. */
+function shapes({ arcs, objects }, name) {
+  const draw = (one) => {
+    if (Array.isArray(one)) return one.map(draw);
+    return one < 0 ? { reversed: arcs[~one] } : { forward: arcs[one] };
+  };
+  return objects[name].geometries.map(({ id, arcs: numbers }) => ({ id, shape: draw(numbers) }));
+}
+
+describe('a pruned topology', () => {
+  it('draws the kept objects of the real base map as before, without the other arcs', async () => {
+    const topology = JSON.parse(await read('../data/region.topo.json'));
+    const pruned = pruneTopology(topology, ['units', 'lakes']);
+    assert.deepEqual(Object.keys(pruned.objects), ['units', 'lakes']);
+    for (const name of ['units', 'lakes']) assert.deepEqual(shapes(pruned, name), shapes(topology, name));
+    assert.ok(pruned.arcs.length < topology.arcs.length);
   });
 });

@@ -27,7 +27,9 @@ export function splitSources() {
       if (!FACTS.test(id)) return null;
       const facts = await read(id);
       // Geometry and other files without a source table stay whole.
-      return 'sources' in facts ? JSON.stringify({ ...facts, sources: {} }) : null;
+      if (!('sources' in facts)) return null;
+      // Where positions come from is for readers of the file; no page shows it.
+      return JSON.stringify({ ...facts, sources: {}, origins: undefined });
     },
   };
 }

@@ -1,2 +1,3 @@
+export * from './corridor-map/corridor-map.js';
 export * from './incident-trend/incident-trend.js';
 export * from './trade-target-gauge/trade-target-gauge.js';

@@ -12,8 +12,8 @@ export interface Format {
   percent(ratio: number | null | undefined, digits?: number): string;
   /** A change with its sign: 1.815 gives "+181.5%". */
   change(ratio: number | null | undefined, digits?: number): string;
-  /** US dollars, short: 445.9e6 gives "$445.9m" in English. */
-  usd(dollars: number | null | undefined, digits?: number): string;
+  /** US dollars, short: 445.9e6 gives "$445.9m" in English. Another `currency` by its ISO 4217 code. */
+  usd(dollars: number | null | undefined, digits?: number, currency?: string): string;
   /** A number with a unit of `Intl.NumberFormat`, such as `kilometer` or `year`. */
   unit(value: number | null | undefined, unit: string, display?: 'short' | 'long', digits?: number): string;
   /** A moment in UTC, as `Intl.DateTimeFormat` writes it. */
@@ -81,10 +81,10 @@ export function makeFormat(lang: string, words: DateWords): Format {
       isMissing(ratio)
         ? ''
         : numberWith({ style: 'percent', maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(ratio),
-    usd: (dollars, digits = 1) =>
+    usd: (dollars, digits = 1, currency = 'USD') =>
       isMissing(dollars)
         ? ''
-        : numberWith({ style: 'currency', currency: 'USD', notation: 'compact', maximumFractionDigits: digits })
+        : numberWith({ style: 'currency', currency, notation: 'compact', maximumFractionDigits: digits })
             .formatToParts(dollars)
             .map(({ type, value }) => (english && type === 'compact' ? (COMPACT_WORDS[value] ?? value) : value))
             .join(''),

@@ -61,6 +61,11 @@ export class ViewController<Model, Handlers> implements ReactiveController {
     if (this.#wanted && !this.#mounted && !this.#loading && model !== undefined && container) void this.#mount();
   }
 
+  hostConnected(): void {
+    // Back in the page, an element that loads eagerly engages again in its next update.
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#wanted = false;
     this.#destroy();

@@ -1,0 +1,47 @@
+import type { Point } from './corridor-map.camera.js';
+
+/** An area's rings, each as the numbers of its arcs in turn; a reversed arc is written as `~arc`, as in TopoJSON. */
+export type Rings = readonly (readonly number[])[];
+
+const numberOf = (arc: number): number => (arc < 0 ? ~arc : arc);
+
+/** The outline of areas taken together: the arcs that only one of them has, as closed rings. */
+export function outlineOf(areas: readonly Rings[], arcs: readonly Point[][]): Rings {
+  const single = new Map<number, number>();
+  for (const arc of areas.flat(2)) {
+    const number = numberOf(arc);
+    if (!single.delete(number)) single.set(number, arc);
+  }
+  // Where an arc begins; rings may touch in a point, so that several begin there.
+  const starts = new Map<string, number[]>();
+  const end = (arc: number) => String(arcs[numberOf(arc)]?.at(arc < 0 ? 0 : -1));
+  for (const arc of single.values()) {
+    const start = end(~arc);
+    starts.set(start, [...(starts.get(start) ?? []), arc]);
+  }
+  const rings: number[][] = [];
+  for (const waiting of starts.values()) {
+    while (waiting.length > 0) {
+      const ring: number[] = [];
+      let next = waiting.shift();
+      while (next !== undefined) {
+        ring.push(next);
+        next = starts.get(end(next))?.shift();
+      }
+      rings.push(ring);
+    }
+  }
+  return rings;
+}
+
+/** For each arc the ids of the areas it bounds: two between neighbours, one on a coast. */
+export function sidesOf(areas: readonly { id: string; rings: Rings }[]): Map<number, string[]> {
+  const sides = new Map<number, string[]>();
+  for (const { id, rings } of areas) {
+    for (const arc of rings.flat()) {
+      const number = numberOf(arc);
+      sides.set(number, [...(sides.get(number) ?? []), id]);
+    }
+  }
+  return sides;
+}

@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import facts from '../../data/corridors.json' with { type: 'json' };
+import { describeFacts } from '../testing/data-checks.js';
+import { baseOf } from './corridor-map.base.js';
+import { project, type Point } from './corridor-map.camera.js';
+import { baseMap, corridorData, type CorridorData, type Place } from './corridor-map.data.js';
+import { STATUSES } from './corridor-map.status.js';
+
+describeFacts('corridors.json', facts, ['date', 'since', 'reported', 'due']);
+
+const { corridors, places } = corridorData.bundled;
+
+/** The sentence that says what is wrong with the facts after a change. */
+async function complaint(change: (data: CorridorData) => void): Promise<string> {
+  const data = structuredClone(corridorData.bundled);
+  change(data);
+  return corridorData.parse(data).then(
+    () => 'nothing',
+    (error: Error) => error.message,
+  );
+}
+
+const edit = (id: string, change: Partial<Place>) => (data: CorridorData) => {
+  const place = data.places[id];
+  if (place) Object.assign(place, change);
+};
+
+describe('corridors.json', () => {
+  it('fits its schema', async () => {
+    await corridorData.parse(facts);
+  });
+
+  it('holds ten corridors and 109 places, each with where its position comes from', () => {
+    expect(corridors.length).to.equal(10);
+    expect(Object.keys(places).length).to.equal(109);
+    expect(Object.keys(facts.origins)).to.deep.equal(Object.keys(places));
+  });
+
+  it('uses every word of the status vocabulary', () => {
+    const used = new Set(corridors.flatMap(({ status, legs }) => [status, ...legs.map((leg) => leg.status)]));
+    for (const leg of corridors.flatMap(({ legs }) => legs)) if (leg.share) used.add(leg.share.status);
+    expect([...used].sort()).to.deep.equal([...STATUSES].sort());
+  });
+
+  it('gives no position to the two places that have none, and leads no leg through them', () => {
+    const unplaced = Object.keys(places).filter((id) => places[id]?.at === null);
+    expect(unplaced).to.deep.equal(['sanobar', 'rabat_paryan']);
+    const passed = corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via));
+    expect(passed.filter((id) => unplaced.includes(id))).to.deep.equal([]);
+  });
+
+  it('adds up the derived length from its stated legs: 115 + 737.5 + 96 = 948.5 km', () => {
+    const derived = corridors.flatMap(({ legs, lengths = [] }) =>
+      lengths.filter(({ basis }) => basis === 'derived').map((length) => ({ legs, ...length })),
+    );
+    expect(derived.length).to.equal(1);
+    for (const { legs, from, to, km } of derived) {
+      const first = legs.findIndex(({ via }) => via[0] === from);
+      const last = legs.findIndex(({ via }) => via.at(-1) === to);
+      const sum = legs.slice(first, last + 1).reduce((total, leg) => total + (leg.km ?? NaN), 0);
+      expect(sum).to.equal(km);
+      expect(sum).to.equal(948.5);
+    }
+  });
+
+  it('says of the line from Torghundi that 22 of 115 km are being built', () => {
+    const leg = corridors.find(({ id }) => id === 'kta')?.legs.find(({ share }) => share);
+    expect([leg?.via[0], leg?.km, leg?.status, leg?.share?.km, leg?.share?.status]).to.deep.equal([
+      'torghundi',
+      115,
+      'planned',
+      22,
+      'under-construction',
+    ]);
+  });
+
+  it('leaves a leg without source only where it says that nobody describes its line', () => {
+    const legs = corridors.flatMap(({ legs: all }) => all).filter(({ sources }) => sources.length === 0);
+    expect(legs.length).to.be.greaterThan(0);
+    for (const { via, line, km } of legs) {
+      expect(line, via.join('–')).to.be.oneOf(['general', 'illustrative']);
+      expect(km).to.equal(undefined);
+    }
+  });
+
+  it('names as closed only what a report says, and when', () => {
+    const closed = Object.entries(places).filter(([, place]) => place.closed);
+    expect(closed.map(([id, place]) => [id, place.closed?.since, place.closed?.reported])).to.deep.equal([
+      ['spinboldak', '2025-10-11', '2026-01-11'],
+      ['torkham', '2025-10-11', '2026-01-11'],
+      ['kharlachi', '2025-10-11', '2025-11~'],
+    ]);
+  });
+});
+
+describe('the places', () => {
+  const units = baseMap.topology.objects.units.geometries;
+  const { arcs } = baseOf('neutral');
+  const KM_AROUND = 40_075;
+
+  /** The units that a country has on the ground; the base map knows ISO alpha-3. */
+  const CODES: Record<string, string> = {
+    ...{ AF: 'AFG', PK: 'PAK', IR: 'IRN', UZ: 'UZB', TM: 'TKM', KZ: 'KAZ', TJ: 'TJK', KG: 'KGZ', CN: 'CHN', IN: 'IND' },
+    ...{ AZ: 'AZE', GE: 'GEO', TR: 'TUR', RU: 'RUS', BY: 'BLR', PL: 'POL' },
+  };
+  const administered = (country: string) =>
+    units.filter(({ id = '' }) => (baseMap.worldviews.pieces[id]?.administeredBy ?? id) === CODES[country]);
+
+  /** How far a position lies outside these units, in km; 0 inside. */
+  function kmOutside([longitude, latitude]: Point, country: string): number {
+    const [x, y] = project([longitude, latitude]);
+    const rings = administered(country)
+      .flatMap((unit) => (unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat()))
+      .map((ring) => ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? []))));
+    let inside = false;
+    let nearest = Infinity;
+    for (const ring of rings) {
+      ring.forEach((to, i) => {
+        const from = ring.at(i - 1) ?? to;
+        if (to[1] > y !== from[1] > y && x < to[0] + ((y - to[1]) / (from[1] - to[1])) * (from[0] - to[0]))
+          inside = !inside;
+        const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+        const along = Math.max(0, Math.min(1, ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1)));
+        nearest = Math.min(nearest, Math.hypot(x - from[0] - along * dx, y - from[1] - along * dy));
+      });
+    }
+    return inside ? 0 : nearest * KM_AROUND * Math.cos((latitude * Math.PI) / 180);
+  }
+
+  it('lie in their countries, or no farther from them than borders and positions are known', () => {
+    const origins: Record<string, unknown> = facts.origins;
+    for (const [id, { at, in: countries }] of Object.entries(places)) {
+      if (!at) continue;
+      const origin = origins[id];
+      const rough = typeof origin === 'object' && origin !== null && 'km' in origin ? Number(origin.km) : 1;
+      for (const country of countries) {
+        // Natural Earth's own lines are off by 1 to 3 km.
+        expect(kmOutside(at, country), `${id} in ${country}`).to.be.at.most(5 + rough);
+      }
+    }
+  });
+});
+
+describe('the check of given corridors', () => {
+  it('names a place that is not known, where it stands', async () => {
+    const change = (data: CorridorData) => void data.corridors[1]?.legs[0]?.via.splice(2, 1, 'atlantis');
+    expect(await complaint(change)).to.equal('corridors[1].legs[0].via[2]: expected the id of a place, got "atlantis"');
+  });
+
+  it('tells swapped coordinates, and numbers that are none', async () => {
+    expect(await complaint(edit('karachi', { at: [24.86, 167.01] }))).to.equal(
+      'places.karachi.at[1]: expected a latitude from -85 to 85 (latitude stands second), got 167.01',
+    );
+    expect(await complaint(edit('karachi', { at: [NaN, 24] }))).to.contain('places.karachi.at[0]: expected');
+  });
+
+  it('refuses a leg that stays where it is, or leads through a place without position', async () => {
+    const first = (via: string[]) => (data: CorridorData) => {
+      const leg = data.corridors[0]?.legs[0];
+      if (leg) leg.via = via;
+    };
+    expect(await complaint(first(['termez', 'termez']))).to.contain(
+      'corridors[0].legs[0].via[1]: expected another place',
+    );
+    expect(await complaint(first(['herat', 'sanobar']))).to.contain(
+      'corridors[0].legs[0].via[1]: expected a place with a position, got "sanobar"',
+    );
+    expect(await complaint(first(['herat']))).to.contain('corridors[0].legs[0].via: expected at least two places');
+  });
+
+  it('refuses a share that is longer than its leg', async () => {
+    const change = (data: CorridorData) => {
+      const share = data.corridors[2]?.legs[2]?.share;
+      if (share) share.km = 200;
+    };
+    expect(await complaint(change)).to.contain('corridors[2].legs[2].share.km: expected less than');
+  });
+
+  it('names a source that is not in the table', async () => {
+    const change = (data: CorridorData) => void data.corridors[0]?.costs?.[0]?.sources.push('NOBODY');
+    expect(await complaint(change)).to.equal(
+      'corridors[0].costs[0].sources[1]: expected the id of a source, got "NOBODY"',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import type * as v from 'valibot';
+import facts from '../../data/corridors.json' with { type: 'json' };
+import region from '../../data/region.topo.json' with { type: 'json' };
+import worldviews from '../../data/worldviews.json' with { type: 'json' };
+import { bundledAs } from '../core/read.js';
+import type { DataSpec } from '../ui/data-controller.js';
+import type { corridorSchema } from './corridor-map.schema.js';
+
+/** Corridors with their legs, and the places they lead through. */
+export type CorridorData = v.InferOutput<typeof corridorSchema>;
+export type Corridor = CorridorData['corridors'][number];
+export type Leg = Corridor['legs'][number];
+export type Place = CorridorData['places'][string];
+
+/** The bundled facts, and the check of given data, whose schema loads only when data are given. */
+export const corridorData: DataSpec<CorridorData> = {
+  bundled: bundledAs<CorridorData>(facts),
+  sources: async () => (await import('../../data/corridors.json', { with: { type: 'json' } })).default.sources,
+  parse: async (input) => (await import('./corridor-map.schema.js')).parse(input),
+};
+
+/** A TopoJSON geometry: rings, or lists of rings, as the numbers of their arcs. */
+export type BaseGeometry =
+  { type: 'Polygon'; id?: string; arcs: number[][] } | { type: 'MultiPolygon'; id?: string; arcs: number[][][] };
+
+/**
+ * Units that share their arcs, and lakes. Arcs are steps on a grid that `transform` lays over longitude and latitude; a
+ * build packs them into one string.
+ */
+export interface BaseTopology {
+  arcs: number[][][] | string;
+  transform: { scale: [number, number]; translate: [number, number] };
+  objects: Record<'units' | 'lakes', { geometries: BaseGeometry[] }>;
+}
+
+/** The disputed pieces of the base map: who administers them, and who claims them. */
+export interface WorldviewFile {
+  pieces: Record<string, { name: string; administeredBy: string; claimedBy: string }>;
+  /** What all views but `defacto` agree on. */
+  sharedOwners: Record<string, string>;
+  /** What a national view adds: owners, and pairs of units (`A|B`, in order) whose border it draws otherwise. */
+  views: Record<string, { owners?: Record<string, string>; dotted?: string[]; dashed?: string[] }>;
+}
+
+/** The base map that comes with the package. */
+export const baseMap = {
+  topology: bundledAs<BaseTopology>(region),
+  worldviews: bundledAs<WorldviewFile>(worldviews),
+};

@@ -1,0 +1,198 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { listenToConsole, until } from '../testing/fixtures.js';
+import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
+
+const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
+const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll(selector)];
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+const draw = (attributes: ReturnType<typeof html>) => fixture<CorridorMapElement>(attributes);
+
+/** Fonts keep room for accents above capitals and below the line: that much of two boxes may share a px, no letter does. */
+const AIR = 2;
+
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0 && down > AIR;
+}
+
+describe('<corridor-map>', () => {
+  for (const width of [280, 320, 640, 960, 1200]) {
+    it(`keeps names apart and whole at ${width} px`, async () => {
+      const box = await fixture<HTMLElement>(html`<div><corridor-map></corridor-map></div>`);
+      box.style.inlineSize = `${width}px`;
+      const element = box.querySelector('corridor-map') ?? expect.fail('no element');
+      await until(
+        () => shadow(element).querySelector('.map')?.getAttribute('width') === String(width),
+        'the new width',
+      );
+      const frame = shadow(element).querySelector('.map')?.getBoundingClientRect() ?? expect.fail('no map');
+      expect(frame.height).to.be.within(360, 620);
+      const names = all(element, '.map text').map((text) => ({
+        name: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      expect(names.length).to.be.greaterThan(15);
+      names.forEach(({ name, box: label }, i) => {
+        const whole =
+          label.left >= frame.left &&
+          label.right <= frame.right &&
+          label.top >= frame.top - 1 &&
+          label.bottom <= frame.bottom + 1;
+        expect(whole, `${name} is cut`).to.equal(true);
+        for (const other of names.slice(i + 1))
+          expect(overlaps(label, other.box), `${name} on ${other.name}`).to.equal(false);
+      });
+      expect(element.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('names the ports and the closed crossings, and marks every closed crossing', async () => {
+    const element = await draw(html`<corridor-map></corridor-map>`);
+    const names = texts(element, '.map text');
+    for (const name of ['Karachi', 'Gwadar', 'Chabahar', 'Bandar Abbas', 'Torkham', 'Kharlachi', 'Spin Boldak']) {
+      expect(names).to.include(name);
+    }
+    expect(all(element, '.map .crossing').length).to.equal(3);
+  });
+
+  it('explains in its legend what it draws, and nothing else', async () => {
+    const element = await draw(html`<corridor-map></corridor-map>`);
+    expect(texts(element, '[part=legend] > span')).to.deep.equal([
+      'Operating railway',
+      'Operating road',
+      'Sea',
+      'Under construction',
+      'Planned',
+      'Disrupted',
+      'Superseded plan',
+      'Port',
+      'Crossing closed at last report, Nov 2025 – Jan 2026',
+      'Disputed boundary or area',
+    ]);
+    element.corridors = 'bandarabbas';
+    await element.updateComplete;
+    expect(texts(element, '[part=legend] > span')).to.deep.equal([
+      'Operating railway',
+      'Port',
+      'Disputed boundary or area',
+    ]);
+  });
+
+  it('shows the corridors and the states the author asks for', async () => {
+    const element = await draw(html`<corridor-map corridors="uap kta" status="planned closed"></corridor-map>`);
+    expect(texts(element, '[part=entry] bdi')).to.deep.equal([
+      'Uzbekistan–Afghanistan–Pakistan railway',
+      'Kazakhstan–Turkmenistan–Afghanistan corridor',
+    ]);
+    const states = new Set(all(element, '.map .run').map(({ classList }) => classList[2]));
+    expect([...states].sort()).to.deep.equal(['closed', 'planned', 'under-construction']);
+  });
+
+  it('selects the corridor in focus: it stands out, and its facts are open with their sources', async () => {
+    const element = await draw(html`<corridor-map focus="kta"></corridor-map>`);
+    const open = all(element, '[part=entry][aria-expanded=true]');
+    expect(open.map(({ textContent }) => textContent)).to.have.lengthOf(1);
+    for (const run of all(element, '.map .run')) {
+      expect(run.classList.contains('dim')).to.equal(run.getAttribute('data-corridor') !== 'kta');
+    }
+    await until(() => all(element, '.facts a').length > 3, 'the sources of the facts');
+    expect(texts(element, '.facts li').join(' ')).to.contain('first 22 km under construction');
+  });
+
+  it('stands on the place in focus, closer', async () => {
+    const element = await draw(html`<corridor-map focus="gwadar"></corridor-map>`);
+    const frame = shadow(element).querySelector('.map')?.getBoundingClientRect() ?? expect.fail('no map');
+    const gwadar = all(element, '.map text').find(({ textContent }) => textContent?.includes('Gwadar'));
+    const label = gwadar?.getBoundingClientRect() ?? expect.fail('no Gwadar');
+    expect(Math.abs(label.left + label.width / 2 - frame.left - frame.width / 2)).to.be.lessThan(80);
+    expect(Math.abs(label.top - frame.top - frame.height / 2)).to.be.lessThan(40);
+  });
+
+  it('tells the page what the reader picks in the list, and drops it again', async () => {
+    const element = await draw(html`<corridor-map></corridor-map>`);
+    const button = shadow(element).querySelector<HTMLButtonElement>('[part=entry]');
+    setTimeout(() => button?.click());
+    const picked = await oneEvent(element, 'corridor-select');
+    expect(picked instanceof CorridorSelectEvent && picked.corridor).to.equal('uap');
+    expect(picked.bubbles && picked.composed).to.equal(true);
+    await element.updateComplete;
+    expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    setTimeout(() => button?.click());
+    const dropped = await oneEvent(element, 'corridor-select');
+    expect(dropped instanceof CorridorSelectEvent && dropped.corridor).to.equal(undefined);
+    await element.updateComplete;
+    expect(all(element, '.run.dim').length).to.equal(0);
+  });
+
+  it('tells the page what the reader picks on the map', async () => {
+    const element = await draw(html`<corridor-map></corridor-map>`);
+    const line = shadow(element).querySelector('.map [data-corridor=qtta] .hit');
+    setTimeout(() => line?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })));
+    const event = await oneEvent(element, 'corridor-select');
+    expect(event instanceof CorridorSelectEvent && event.corridor).to.equal('qtta');
+  });
+
+  it('says nothing when the page changes what is in focus', async () => {
+    const element = await draw(html`<corridor-map></corridor-map>`);
+    let heard = 0;
+    element.addEventListener('corridor-select', () => heard++);
+    element.focusOn = 'uap';
+    await element.updateComplete;
+    expect(all(element, '[aria-expanded=true]').length).to.equal(1);
+    expect(heard).to.equal(0);
+  });
+
+  it('draws the defaults for unknown values and says once what is known', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await draw(
+        html`<corridor-map
+          corridors="silk"
+          status="opperating"
+          focus="atlantis"
+          worldview="mine"
+          debug
+        ></corridor-map>`,
+      );
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(all(element, '[part=entry]').length).to.equal(10);
+      expect(page.lines.length).to.equal(4);
+      expect(page.lines.join(' '))
+        .to.contain('status="opperating" is not known. Known: operating, under-construction, planned')
+        .and.to.contain('worldview="mine" is not known. Known: neutral, in, pk, cn, defacto')
+        .and.to.contain('focus="atlantis" is not known. Known: uap');
+      expect(texts(element, '[part=debug] li').length).to.equal(4);
+    } finally {
+      page.restore();
+    }
+  });
+
+  it('says that lines are schematic and whose boundaries are drawn', async () => {
+    const element = await draw(html`<corridor-map></corridor-map>`);
+    expect(texts(element, '[part=notes]')[0])
+      .to.contain('Lines are schematic')
+      .and.to.contain('Boundaries: Natural Earth; not authoritative, no endorsement implied.')
+      .and.to.contain('GeoNames, CC BY 4.0');
+  });
+
+  it('draws disputed lines by the worldview that is asked for', async () => {
+    const element = await draw(html`<corridor-map></corridor-map>`);
+    const line = (kind: string) => shadow(element).querySelector(`.map .border.${kind}`)?.getAttribute('d') ?? '';
+    expect(line('dashed')).not.to.equal('');
+    element.worldview = 'defacto';
+    await element.updateComplete;
+    expect([line('dashed'), line('dotted')]).to.deep.equal(['', '']);
+    expect(shadow(element).querySelector('.map .disputed')?.getAttribute('d')).to.equal('');
+  });
+
+  it('names countries in the language of the page and keeps the map from left to right', async () => {
+    const box = await fixture(html`<div lang="ur"><corridor-map></corridor-map></div>`);
+    const element = box.querySelector('corridor-map') ?? expect.fail('no element');
+    await until(() => shadow(element).querySelector('figure')?.dir === 'rtl', 'the Urdu drawing');
+    expect(texts(element, '.map .country')).to.include('ایران');
+    expect(shadow(element).querySelector('.map')?.getAttribute('direction')).to.equal('ltr');
+  });
+});

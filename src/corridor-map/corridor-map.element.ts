@@ -1,0 +1,182 @@
+import { html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { memo } from '../core/memo.js';
+import { DataController } from '../ui/data-controller.js';
+import { failure, frame } from '../ui/frame.js';
+import type { Graphic, Loading, Theme } from '../ui/graphic.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { LocaleController } from '../ui/locale-controller.js';
+import { NotesController } from '../ui/notes-controller.js';
+import { ReceiptsController } from '../ui/receipts-controller.js';
+import { SizeController } from '../ui/size-controller.js';
+import { StatesController } from '../ui/states-controller.js';
+import { ViewController } from '../ui/view-controller.js';
+import { corridorData, type CorridorData } from './corridor-map.data.js';
+import { corridorAt, drawLegend, drawMap, drawRoom } from './corridor-map.drawing.js';
+import { CorridorSelectEvent } from './corridor-map.events.js';
+import { homeCamera } from './corridor-map.camera.js';
+import { layoutMap, liveMap, type LiveMap } from './corridor-map.layout.js';
+import { corridorList } from './corridor-map.list.js';
+import { mapModel } from './corridor-map.model.js';
+import { readOptions, type MapOptions } from './corridor-map.options.js';
+import { styles } from './corridor-map.styles.js';
+import { mapText } from './corridor-map.text.js';
+import type { Worldview } from './corridor-map.worldview.js';
+import { en } from './lang/en.js';
+
+/**
+ * Transport corridors between Central Asia and the sea: what operates, what is being built and what is only planned,
+ * with ports, closed crossings and borders as one of several worldviews draws them.
+ *
+ * @slot - What a reader sees before the graphic is drawn, without script, or when data do not fit.
+ * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
+ * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
+ * @fires {CorridorSelectEvent} corridor-select - When the reader picks a corridor on the map or in the list.
+ * @csspart frame - The figure around everything.
+ * @csspart headline - The headline.
+ * @csspart summary - The sentence under the headline.
+ * @csspart legend - What the lines and marks mean.
+ * @csspart map - The map itself.
+ * @csspart zoom - The two zoom buttons of the live map.
+ * @csspart list - The list of corridors.
+ * @csspart entry - The button of one corridor in the list.
+ * @csspart notes - The sentences under the graphic.
+ * @csspart table - The data table and its button.
+ * @csspart sources - The list of sources and its button.
+ * @csspart message - The sentence that says why nothing is drawn.
+ * @cssprop [--corridor-map-sea=light-dark(#dfeaf1, #1a2731)] - Colour of the sea and of lakes.
+ * @cssprop [--corridor-map-land=light-dark(#f4f2ed, #23272c)] - Colour of the land around.
+ * @cssprop [--corridor-map-region=light-dark(#eae6da, #2f3437)] - Colour of the countries that the corridors cross.
+ * @cssprop [--corridor-map-border=light-dark(#b3aa98, #6c7178)] - Colour of borders and coasts.
+ * @cssprop [--corridor-map-text=light-dark(#16191d, #eceef1)] - Colour of the names of places on the map.
+ */
+export class CorridorMapElement extends LitElement implements Graphic<CorridorData> {
+  static override styles = [hostStyles, styles];
+
+  #data = new DataController<CorridorData>(this, corridorData);
+  #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
+  #size = new SizeController(this);
+  #notes = new NotesController(this);
+  #receipts = new ReceiptsController(this, () => import('./corridor-map.table.js'));
+  #model = memo(mapModel);
+  #text = memo(mapText);
+  #live = memo(liveMap);
+  #layout = memo(layoutMap);
+  #camera = memo(homeCamera);
+  #options: MapOptions | undefined;
+  #map: LiveMap | undefined;
+
+  /** What the reader picked: an id, or '' for none; `undefined` while the author's choice holds. */
+  @state() private picked?: string;
+
+  /** The URL of a JSON file to show instead of the bundled data. */
+  @property() src?: string;
+  /** Data to show instead of everything else, in the shape of `data/corridors.json`. */
+  @property({ attribute: false }) data?: CorridorData;
+  /** Which corridors to show, by id, such as `uap kta`. Defaults to all. */
+  @property() corridors?: string;
+  /** Only legs in these states, such as `planned closed`. Defaults to all. */
+  @property() status?: string;
+  /** What stands out at first: the id of a corridor, which is then selected, or of a place, which is then in the middle. */
+  @property({ attribute: 'focus' }) focusOn?: string;
+  /** Whose view of disputed borders to draw: `neutral`, `in`, `pk`, `cn` or `defacto`. Defaults to `neutral`. */
+  @property() worldview: Worldview = 'neutral';
+  /** A headline instead of the one the data give. */
+  @property() headline?: string;
+  /** Graphics of one group share what is selected. */
+  @property() group?: string;
+  /** When the live map loads: as the reader engages (`lazy`) or at once (`eager`). Defaults to `lazy`. */
+  @property() loading: Loading = 'lazy';
+  /** The colours: the page's own (`auto`), or always `light` or `dark` ones. Defaults to `auto`. */
+  @property({ reflect: true }) theme: Theme = 'auto';
+  /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
+  @property({ type: Boolean }) debug = false;
+
+  readonly #select = (id: string): void => {
+    this.picked = id === this.#map?.model.selected ? '' : id;
+    this.dispatchEvent(new CorridorSelectEvent(this.picked || undefined));
+  };
+
+  readonly #view = new ViewController<LiveMap, { select(id: string): void }>(this, {
+    load: () => import('./corridor-map.view.js'),
+    container: () => this.renderRoot.querySelector<HTMLElement>('.live'),
+    model: () => this.#map,
+    handlers: { select: this.#select },
+  });
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({
+      loading: this.#data.pending,
+      ready: this.#map !== undefined,
+      error: this.#data.error !== undefined,
+    }));
+  }
+
+  /** The data that are shown; rejects with a `DataError` where they cannot be had. */
+  get complete(): Promise<CorridorData> {
+    return this.#data.complete;
+  }
+
+  protected override willUpdate(): void {
+    const data = this.#data.value;
+    const locale = this.#locale.value;
+    if (!data || !locale) {
+      this.#map = undefined;
+      return;
+    }
+    const options = this.#notes.read((report) => readOptions(this, this.picked, data, report));
+    // The same choice stays the same object, so that nothing is worked out twice.
+    if (JSON.stringify(options) !== JSON.stringify(this.#options)) this.#options = options;
+    const model = this.#model(data.corridors, data.places, this.#options ?? options);
+    this.#map = this.#live(model, options.worldview, locale, this.#size.value.em, this);
+    if (this.loading === 'eager') this.#view.engage();
+  }
+
+  protected override render(): unknown {
+    const locale = this.#locale.value;
+    const { error, value: data, pending } = this.#data;
+    if (error && locale) return failure(error, locale);
+    const map = this.#map;
+    if (!map || !locale || !data) return html`<slot></slot>`;
+    const { model, base, type, name } = map;
+    const { t } = locale;
+    const text = this.#text(data, model.corridors, locale);
+    const { engage, mounted } = this.#view;
+    const receipts = this.#receipts.value;
+    const selected = model.corridors.find(({ id }) => id === model.selected);
+    const facts = (selected && receipts?.corridorFacts(selected, data, locale)) ?? [];
+    const scene = this.#layout(model, base, this.#camera(this.#size.value.width, model.around), type);
+    return frame({
+      locale,
+      headline: this.headline ?? text.headline,
+      summary: text.summary,
+      legend: drawLegend(scene, text.reported, t),
+      graphic: html`<div
+          class="box"
+          @pointerenter=${engage}
+          @focusin=${engage}
+          @touchstart=${engage}
+          @click=${this.#pick}
+        >
+          ${mounted ? drawRoom(scene.camera) : drawMap(scene, name)}
+          <div class="live"></div>
+        </div>
+        ${corridorList(text, model.selected, locale, facts, this.#select)}`,
+      notes: [t.schematic, t.boundaries],
+      table: receipts?.corridorTable(data, model.corridors, locale),
+      receipts,
+      sources: text.sources,
+      asOf: data.asOf,
+      now: Date.now(),
+      busy: pending,
+      debug: this.debug ? this.#notes.notes : [],
+    });
+  }
+
+  /** The live layer tells a click from the end of a drag itself. */
+  readonly #pick = (event: MouseEvent): void => {
+    const id = corridorAt(event.target);
+    if (id && !this.#view.mounted) this.#select(id);
+  };
+}

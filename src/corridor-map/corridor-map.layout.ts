@@ -1,0 +1,243 @@
+import type { Locale } from '../core/text.js';
+import { measureIn, type MeasureText } from '../ui/text-measure.js';
+import { baseOf, drawBase, type Base, type DrawnBase } from './corridor-map.base.js';
+import { project, toFrame, type Camera, type Point } from './corridor-map.camera.js';
+import { clipLine, pathOf } from './corridor-map.clip.js';
+import type { Mode, Status } from './corridor-map.status.js';
+import type { Worldview } from './corridor-map.worldview.js';
+import type { MapStrings } from './lang/en.js';
+import { along, around, inside, LabelBoard, LABEL_STYLES, type Label } from './corridor-map.labels.js';
+import { moved, runsOf } from './corridor-map.lines.js';
+import { RANK, type MapModel, type ShownPlace } from './corridor-map.model.js';
+
+/** One line on the map. */
+export interface DrawnRun {
+  corridor: string;
+  mode: Mode;
+  status: Status;
+  /** `faint`: beside the story; `dim`: another corridor is selected. */
+  tone: 'full' | 'faint' | 'dim';
+  /** Too short to be told from a mark. */
+  short: boolean;
+  d: string;
+}
+
+/** One place on the map. */
+export interface DrawnMark {
+  id: string;
+  kind: ShownPlace['kind'];
+  x: number;
+  y: number;
+}
+
+/** Everything in px of the frame, finished: a drawing only turns it into shapes. */
+export interface Scene {
+  camera: Camera;
+  base: DrawnBase;
+  runs: readonly DrawnRun[];
+  marks: readonly DrawnMark[];
+  labels: readonly Label[];
+}
+
+/** What a layout needs beside model, base map and camera. */
+export interface Type {
+  measure: MeasureText;
+  /** The font size around the map, in px. */
+  em: number;
+  /** The name of a country as the map writes it. */
+  country(code: string): string;
+  /** Countries are letter-spaced, but not in scripts whose letters join. */
+  spaced: boolean;
+}
+
+/** All that a layer needs to draw the map at any camera. */
+export interface LiveMap {
+  model: MapModel;
+  base: Base;
+  type: Type;
+  /** What the map is called. */
+  name: string;
+  t: MapStrings;
+}
+
+/** Brings together what is shown, on which base map, and how texts are set around `host`. */
+export function liveMap(
+  model: MapModel,
+  worldview: Worldview,
+  { t, f, lang, dir }: Locale<MapStrings>,
+  em: number,
+  host: Element,
+): LiveMap {
+  const type: Type = {
+    measure: measureIn(host),
+    em,
+    country: (code) => f.country(code).toLocaleUpperCase(lang),
+    spaced: dir === 'ltr',
+  };
+  return { model, base: baseOf(worldview), type, name: t.map, t };
+}
+
+/** Letter-spacing of country names, in em; the same as in the styles. */
+const SPACING = 0.1;
+/** How far road is drawn beside rail, in px. */
+const ASIDE = 4;
+/** From this scale on (zoom 5.6), places in between are named too. */
+const CLOSE = 256 * 2 ** 5.6;
+/** Marks closer together than this, in px, are one. */
+const APART = 10;
+const RADIUS = { port: 6, closed: 8, town: 4 };
+/** How many points of lines a name may cover before it is left out. */
+const MOST_COVERED = { corridor: 5, country: 6 };
+
+/** Finds a place on the frame for everything. */
+export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Type): Scene {
+  const { runs, lines } = placeRuns(model, camera);
+  const drawn = drawBase(base, camera);
+  const board = new LabelBoard(
+    camera,
+    [...lines.values()].flat().flatMap(({ line, status }) => (status === 'superseded' ? [] : dense(line))),
+    (text, kind) => {
+      const { em, ...style } = LABEL_STYLES[kind];
+      const size = em * type.em;
+      const spacing = kind === 'country' && type.spaced ? SPACING * size * text.length : 0;
+      return type.measure(text, { size, ...style }) + spacing;
+    },
+    type.em,
+  );
+
+  const marks = placeMarks(model, camera);
+  for (const mark of marks) if (mark.rank < RANK.off) board.reserve(mark.at, RADIUS[mark.kind]);
+  const labels: Label[] = [];
+  const shown: PlacedMark[] = [];
+  const nameMarks = (wanted: readonly PlacedMark[]) => {
+    for (const mark of wanted) {
+      const { id, name, kind, at } = mark;
+      const set = kind === 'port' ? 'port' : 'town';
+      const label = board.place({ id, text: name, kind: set, own: at }, around(at, RADIUS[kind]));
+      if (label) labels.push(label);
+      // A mark without a name says nothing, except that a crossing is closed.
+      if (label || kind === 'closed') shown.push(mark);
+    }
+  };
+
+  nameMarks(marks.filter(({ rank }) => rank <= RANK.closed));
+  for (const { code, ring } of drawn.countries) {
+    const label = board.place(
+      { id: code, text: type.country(code), kind: 'country' },
+      inside(ring),
+      MOST_COVERED.country,
+    );
+    if (label) labels.push(label);
+  }
+  nameMarks(marks.filter(({ rank }) => rank > RANK.closed && rank < RANK.off));
+  for (const corridor of model.corridors) {
+    if (model.selected && corridor.id !== model.selected) continue;
+    const { id, label: text = corridor.name } = corridor;
+    const pieces = (lines.get(corridor.id) ?? []).toSorted((a, b) => b.weight - a.weight);
+    const spots = along(pieces.map(({ line }) => dense(line)));
+    const label = board.place({ id, text, kind: 'corridor' }, spots, MOST_COVERED.corridor);
+    if (label) labels.push(label);
+  }
+  nameMarks(marks.filter(({ rank }) => rank >= RANK.off));
+
+  return {
+    camera,
+    base: drawn,
+    runs,
+    marks: shown.map(({ id, kind, at: [x, y] }) => ({ id, kind, x, y })),
+    labels,
+  };
+}
+
+/** A visible piece of a corridor; the heavier, the better its name stands there. */
+interface Piece {
+  line: Point[];
+  status: Status;
+  weight: number;
+}
+
+/** What is not built is what a name is looked for. */
+const UNBUILT_WEIGHT = 4;
+/** A stretch shorter than this, in px, is not told from a mark. */
+const SHORTEST = 12;
+
+/** How far beyond the frame a live map is drawn, so that it does not show its end at once when it is dragged, in px. */
+export const BLEED = 200;
+
+/** What lies lowest; everything else lies above. */
+const DEPTH: Partial<Record<Status, number>> = { superseded: 0, operating: 1 };
+
+function placeRuns({ corridors, positions, selected }: MapModel, camera: Camera) {
+  const locate = (id: string) => {
+    const at = positions.get(id);
+    return at && project(at);
+  };
+  const faint = new Set(corridors.filter(({ inArticle }) => inArticle === false).map(({ id }) => id));
+  const toneOf = (id: string): DrawnRun['tone'] => {
+    if (selected !== undefined) return id === selected ? 'full' : 'dim';
+    return faint.has(id) ? 'faint' : 'full';
+  };
+  const lines = new Map<string, Piece[]>();
+  // Shared track is drawn for the first that claims it, so the selected corridor comes first.
+  const claiming = corridors.toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected));
+  const runs = runsOf(claiming, locate).flatMap(({ corridor, mode, status, points, aside }): DrawnRun[] => {
+    const whole = points.map((point) => toFrame(point, camera));
+    const line = aside ? moved(whole, ASIDE) : whole;
+    // Cut at the same places by still and live map, so that dashes begin at the same places.
+    const drawn = clipLine(line, { ...camera, bleed: BLEED });
+    if (drawn.length === 0) return [];
+    const pieces = clipLine(line, { ...camera, bleed: 0 });
+    const factor = status === 'operating' ? 1 : UNBUILT_WEIGHT;
+    const weighed = pieces.map((line) => ({ line, status, weight: lengthOf(line) * factor }));
+    lines.set(corridor, [...(lines.get(corridor) ?? []), ...weighed]);
+    const tone = toneOf(corridor);
+    return [
+      { corridor, mode, status, tone, short: pieces.every((line) => lengthOf(line) < SHORTEST), d: pathOf(drawn) },
+    ];
+  });
+  // What is built lies below what is not, and what is dimmed below all.
+  const depth = ({ tone, status }: DrawnRun) => (tone === 'full' ? 4 : 0) + (DEPTH[status] ?? 2);
+  return { runs: runs.toSorted((a, b) => depth(a) - depth(b)), lines };
+}
+
+const lengthOf = (line: readonly Point[]): number =>
+  line.reduce((sum, [x, y], i) => sum + Math.hypot(x - (line[i - 1]?.[0] ?? x), y - (line[i - 1]?.[1] ?? y)), 0);
+
+interface PlacedMark extends Omit<ShownPlace, 'at'> {
+  at: Point;
+}
+
+/** The marks in the frame, those that matter most first; of marks that would cover each other, the first. */
+function placeMarks({ places }: MapModel, camera: Camera): PlacedMark[] {
+  const locate = (at: Point) => toFrame(project(at), camera);
+  const isNear = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < APART;
+  // A closed crossing is never hidden; a port with a town of its own matters more than one without.
+  const weight = ({ rank, kind, town }: ShownPlace) =>
+    kind === 'closed' ? 0 : rank * 4 + (kind === 'port' ? 1 : 3) - (town ? 1 : 0);
+  const kept: PlacedMark[] = [];
+  for (const place of places.toSorted((a, b) => weight(a) - weight(b))) {
+    const at = locate(place.at);
+    const [x, y] = at;
+    const isVisible = x > 6 && y > 6 && x < camera.width - 6 && y < camera.height - 6;
+    if (!isVisible || (place.rank === RANK.between && camera.scale < CLOSE)) continue;
+    if (kept.some((other) => isNear(other.at, at))) continue;
+    const { town } = place;
+    kept.push({ ...place, at, name: town && isNear(locate(town.at), at) ? town.name : place.name });
+  }
+  return kept;
+}
+
+const STEP = 6;
+
+/** A line with a point every few px. */
+function dense(line: readonly Point[]): Point[] {
+  return line.flatMap((to, i): Point[] => {
+    const from = line[i - 1];
+    if (!from) return [to];
+    const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP);
+    return Array.from({ length: count }, (_, n) => {
+      const share = (n + 1) / count;
+      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    });
+  });
+}

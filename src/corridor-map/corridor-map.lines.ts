@@ -1,0 +1,146 @@
+import type { Mode, Status } from './corridor-map.status.js';
+import { project, type Point } from './corridor-map.camera.js';
+import type { ShownCorridor, ShownLeg } from './corridor-map.model.js';
+
+/** A stretch of line that is drawn in one piece: one corridor, one mode, one status. */
+export interface Run {
+  corridor: string;
+  mode: Mode;
+  status: Status;
+  /** In the world of 1 × 1. */
+  points: Point[];
+  /** Beside another line between the same places. */
+  aside: boolean;
+}
+
+/** Where a place lies; `undefined` where nobody knows. */
+type Locate = (place: string) => Point | undefined;
+
+/**
+ * The lines of all legs. Track that several corridors share is drawn once, for the first of them; road beside rail is
+ * marked to be drawn aside.
+ */
+export function runsOf(corridors: readonly ShownCorridor[], locate: Locate): Run[] {
+  const drawn = new Set<string>();
+  const first = new Map<string, Mode>();
+  /** Claims the track between two places; `undefined` where it is drawn already. */
+  const claim = (pair: string, mode: Mode): 'alone' | 'aside' | undefined => {
+    const key = `${pair} ${mode}`;
+    if (drawn.has(key)) return undefined;
+    drawn.add(key);
+    if (!first.has(pair)) first.set(pair, mode);
+    return first.get(pair) === mode ? 'alone' : 'aside';
+  };
+  return corridors.flatMap(({ id, legs }) =>
+    legs.flatMap((leg, index) => {
+      const { mode } = leg;
+      const claims = pairsOf(leg).map((pair) => claim(pair, mode));
+      const segments = curve(leg, legs[index - 1], legs[index + 1], locate);
+      return (['alone', 'aside'] as const).flatMap((how) =>
+        joined(segments.filter((_, i) => claims[i] === how))
+          .flatMap((points) => inStates(leg, points))
+          .map((part) => ({ corridor: id, mode, ...part, aside: how === 'aside' })),
+      );
+    }),
+  );
+}
+
+/** The pairs of neighbouring places; a bent line is one piece. */
+function pairsOf({ via, bend }: ShownLeg): string[] {
+  const pairs = via.slice(1).map((to, i) => [via[i], to].sort().join(' '));
+  return bend ? [pairs.join(' ')] : pairs;
+}
+
+/** Cuts a leg whose first kilometres are in another state, by their share of the leg's stated length. */
+function inStates({ share, km, status }: ShownLeg, points: Point[]): { status: Status; points: Point[] }[] {
+  if (!share || !km) return [{ status, points }];
+  const [first, rest] = cutAt(points, share.km / km);
+  return [
+    { status: share.status, points: first },
+    { status, points: rest },
+  ];
+}
+
+/** The leg as one curve from place to place, which goes on smoothly from the leg before and into the next. */
+function curve(
+  { via, bend }: ShownLeg,
+  before: ShownLeg | undefined,
+  after: ShownLeg | undefined,
+  locate: Locate,
+): Point[][] {
+  const places = via.map(locate).filter((point) => point !== undefined);
+  const [first, ...others] = places;
+  if (!first) return [];
+  const line = bend ? [first, ...bend.map(project), ...others] : places;
+  const lead = before && before.via.at(-1) === via[0] ? locate(before.via.at(-2) ?? '') : undefined;
+  const tail = after && after.via[0] === via.at(-1) ? locate(after.via[1] ?? '') : undefined;
+  const segments = line.slice(1).flatMap((to, i) => {
+    const from = line[i];
+    return from ? [bow(line[i - 1] ?? lead, from, to, line[i + 2] ?? tail)] : [];
+  });
+  return bend ? [segments.flat()] : segments;
+}
+
+const STEPS = 8;
+/** How far a curve leaves its place in the direction of travel, as a share of the way to the next. */
+const SWING = 0.3;
+
+/** A curve between two places that leaves and arrives in the direction of their neighbours, and never overshoots. */
+function bow(before: Point | undefined, from: Point, to: Point, after: Point | undefined): Point[] {
+  const reach = SWING * Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const leave = ahead(before ?? from, to, from, reach);
+  const arrive = ahead(after ?? to, from, to, reach);
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const t = step / STEPS;
+    const s = 1 - t;
+    const mix = (axis: 0 | 1) =>
+      s ** 3 * from[axis] + 3 * s * s * t * leave[axis] + 3 * s * t * t * arrive[axis] + t ** 3 * to[axis];
+    return [mix(0), mix(1)];
+  });
+}
+
+/** The point `reach` away from `at` in the direction from `back` to `front`. */
+function ahead(back: Point, front: Point, at: Point, reach: number): Point {
+  const [x, y] = [front[0] - back[0], front[1] - back[1]];
+  const length = Math.hypot(x, y) || 1;
+  return [at[0] + (x / length) * reach, at[1] + (y / length) * reach];
+}
+
+/** Segments that follow on each other, as lines. */
+function joined(segments: readonly Point[][]): Point[][] {
+  const lines: Point[][] = [];
+  for (const segment of segments) {
+    const end = lines.at(-1)?.at(-1);
+    const [start, ...rest] = segment;
+    if (end && start && end[0] === start[0] && end[1] === start[1]) lines.at(-1)?.push(...rest);
+    else lines.push([...segment]);
+  }
+  return lines;
+}
+
+/** A line in two: the first part is `share` of its length. */
+export function cutAt(line: readonly Point[], share: number): [Point[], Point[]] {
+  const steps = line.map((point, i) => {
+    const before = line[i - 1] ?? point;
+    return Math.hypot(point[0] - before[0], point[1] - before[1]);
+  });
+  let left = share * steps.reduce((sum, step) => sum + step, 0);
+  const at = steps.findIndex((step) => (left -= step) < 0);
+  const [from, to] = [line[at - 1], line[at]];
+  if (!from || !to) return [[...line], []];
+  const back = -left / (steps[at] ?? 1);
+  const cut: Point = [to[0] + (from[0] - to[0]) * back, to[1] + (from[1] - to[1]) * back];
+  return [
+    [...line.slice(0, at), cut],
+    [cut, ...line.slice(at)],
+  ];
+}
+
+/** A line moved sideways by some px. */
+export function moved(line: readonly Point[], by: number): Point[] {
+  return line.map((point, i) => {
+    const [from, to] = [line[i - 1] ?? point, line[i + 1] ?? point];
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+    return [point[0] - ((to[1] - from[1]) / length) * by, point[1] + ((to[0] - from[0]) / length) * by];
+  });
+}

@@ -1,0 +1,45 @@
+import { readChoice, readList, type Report } from '../core/options.js';
+import type { CorridorData } from './corridor-map.data.js';
+import { STATUSES, type Status } from './corridor-map.status.js';
+import { WORLDVIEWS, type Worldview } from './corridor-map.worldview.js';
+
+/** What the page's author and the reader chose. */
+export interface MapOptions {
+  /** Ids of the corridors to show; all where undefined. */
+  corridors?: readonly string[];
+  /** Only legs in one of these states; all where undefined. */
+  status?: readonly Status[];
+  /** The corridor that stands out. */
+  selected?: string;
+  /** The place that the map stands on. */
+  place?: string;
+  worldview: Worldview;
+}
+
+/** The attributes as an author wrote them. */
+interface Written {
+  corridors?: string;
+  status?: string;
+  focusOn?: string;
+  worldview?: string;
+}
+
+/** Reads the attributes. `picked` is what the reader selected: '' for nothing, `undefined` while the author's choice holds. */
+export function readOptions(
+  written: Written,
+  picked: string | undefined,
+  data: CorridorData,
+  report: Report,
+): MapOptions {
+  const ids = data.corridors.map(({ id }) => id);
+  // Places are too many to be listed where neither a corridor nor a place is known by that name.
+  const place = written.focusOn && Object.hasOwn(data.places, written.focusOn) ? written.focusOn : undefined;
+  const corridor = place ? undefined : readChoice('focus', written.focusOn, ids, '', report);
+  return {
+    corridors: readList('corridors', written.corridors, ids, report),
+    status: readList('status', written.status, STATUSES, report),
+    selected: picked ?? corridor,
+    place,
+    worldview: readChoice('worldview', written.worldview, WORLDVIEWS, 'neutral', report),
+  };
+}

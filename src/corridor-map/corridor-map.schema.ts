@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
+import { MODES, STATUSES } from './corridor-map.status.js';
+
+const status = v.picklist(STATUSES);
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const date = v.optional(edtf);
+
+const between = (low: number, high: number, what: string) =>
+  v.pipe(
+    v.number(),
+    v.check((value) => value >= low && value <= high, what),
+  );
+/** Longitude first, as in GeoJSON. */
+const position = v.tuple([
+  between(-180, 180, 'a longitude from -180 to 180 (longitude stands first)'),
+  between(-85, 85, 'a latitude from -85 to 85 (latitude stands second)'),
+]);
+
+const leg = v.object({
+  /** Ids of places, from end to end. */
+  via: v.pipe(v.array(v.string()), v.minLength(2, 'at least two places')),
+  mode: v.picklist(MODES),
+  status,
+  /** Only a part of it has this status, and nobody says which. */
+  partly: v.optional(v.boolean()),
+  /** EDTF: when the status was reported, or since when it holds. */
+  date,
+  /** Stated, never measured. */
+  km: v.optional(positive),
+  /** The first kilometres from the first place, which are in another state. */
+  share: v.optional(v.object({ km: positive, status, since: date, sources: sourceIds })),
+  /** How much was reported as done; `km` is the length it is a share of. */
+  done: v.optional(v.object({ share: between(0, 1, 'a share from 0 to 1'), km: v.optional(positive) })),
+  /** EDTF: planned completion. */
+  due: date,
+  /** Where the drawn line comes from, unless a source names its places. */
+  line: v.optional(v.picklist(['general', 'simplified', 'illustrative'])),
+  /** Points that keep a sea line off the land. They are drawing aids, not facts. */
+  bend: v.optional(v.array(position)),
+  sources: sourceIds,
+  conflicts,
+});
+
+const length = v.object({
+  km: positive,
+  from: v.optional(v.string()),
+  to: v.optional(v.string()),
+  scope: v.optional(v.string()),
+  date,
+  basis: v.optional(basis),
+  inArticle: v.optional(v.boolean()),
+  sources: sourceIds,
+  conflicts,
+});
+
+const cost = v.object({
+  usdMillion: v.optional(positive),
+  eurMillion: v.optional(positive),
+  /** What it pays for, if not the whole corridor. */
+  scope: v.optional(v.string()),
+  date,
+  inArticle: v.optional(v.boolean()),
+  sources: sourceIds,
+  conflicts,
+});
+
+/** Where the track gauge changes, in mm, along the corridor; `null` for what nobody states. */
+const gauge = v.object({
+  mm: v.tuple([v.nullable(positive), v.nullable(positive)]),
+  at: v.nullable(v.string()),
+  sources: sourceIds,
+});
+
+const corridor = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** A shorter name for the map. Defaults to the name. */
+  label: v.optional(v.string()),
+  inArticle: v.optional(v.boolean()),
+  status,
+  partly: v.optional(v.boolean()),
+  date,
+  sources: sourceIds,
+  legs: v.pipe(v.array(leg), v.minLength(1, 'at least one leg')),
+  lengths: v.optional(v.array(length)),
+  costs: v.optional(v.array(cost)),
+  gauges: v.optional(v.array(gauge)),
+});
+
+const place = v.object({
+  name: v.string(),
+  /** ISO 3166-1 alpha-2; two where it lies on a border. */
+  in: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'))),
+  /** Longitude and latitude; `null` where no position was found: then it is never drawn. */
+  at: v.nullable(position),
+  /** A town where nothing is said. */
+  kind: v.optional(v.picklist(['port', 'crossing'])),
+  /** The id of the town that a port belongs to. */
+  of: v.optional(v.string()),
+  capital: v.optional(v.boolean()),
+  closed: v.optional(v.object({ since: edtf, reported: edtf, sources: sourceIds })),
+});
+
+/** Where a position comes from: a GeoNames id, whose town centres are good to about 1 km, or in words. */
+const origin = v.union([
+  v.number(),
+  v.object({
+    source: v.string(),
+    /** How far off the position may be, in km; `null` for unknown. */
+    km: v.nullable(positive),
+  }),
+]);
+
+/** The shape of `data/corridors.json` and of everything that may stand in its place. */
+export const corridorSchema = v.object({
+  asOf: edtf,
+  /** The country that the summary counts the way through. */
+  through: v.optional(v.string()),
+  corridors: v.array(corridor),
+  places: v.record(v.string(), place),
+  /** By the ids of places. Not needed to draw. */
+  origins: v.optional(v.record(v.string(), origin)),
+  sources,
+});
+
+type Data = v.InferOutput<typeof corridorSchema>;
+
+/**
+ * Checks unknown input.
+ * @throws {DataError} with the first place that does not fit, such as `corridors[0].legs[1].via[2]`.
+ */
+export function parse(input: unknown): Data {
+  const data = check(corridorSchema, input);
+  const seen = new Set<string>();
+  data.corridors.forEach((one, c) => {
+    const path = `corridors[${c}]`;
+    if (seen.has(one.id)) throw fault(`${path}.id`, 'an id of its own', one.id);
+    seen.add(one.id);
+    checkSourceIds(`${path}.sources`, one.sources, data.sources);
+    one.legs.forEach((part, l) => checkLeg(part, `${path}.legs[${l}]`, data));
+    one.lengths?.forEach(({ from, to, sources: ids }, l) => {
+      checkPlace(from, `${path}.lengths[${l}].from`, data);
+      checkPlace(to, `${path}.lengths[${l}].to`, data);
+      checkSourceIds(`${path}.lengths[${l}].sources`, ids, data.sources);
+    });
+    one.costs?.forEach((sum, l) => checkSourceIds(`${path}.costs[${l}].sources`, sum.sources, data.sources));
+    one.gauges?.forEach(({ at }, l) => checkPlace(at ?? undefined, `${path}.gauges[${l}].at`, data));
+  });
+  for (const [id, { of, closed }] of Object.entries(data.places)) {
+    checkPlace(of, `places.${id}.of`, data);
+    checkSourceIds(`places.${id}.closed.sources`, closed?.sources ?? [], data.sources);
+  }
+  return data;
+}
+
+function checkLeg(
+  { via, km, share, sources: ids }: Data['corridors'][number]['legs'][number],
+  path: string,
+  data: Data,
+): void {
+  via.forEach((id, i) => {
+    checkPlace(id, `${path}.via[${i}]`, data);
+    if (data.places[id]?.at === null) throw fault(`${path}.via[${i}]`, 'a place with a position', id);
+    if (id === via[i - 1]) throw fault(`${path}.via[${i}]`, 'another place than the one before', id);
+  });
+  if (share && !(km && share.km < km)) throw fault(`${path}.share.km`, 'less than the leg’s own km', share.km);
+  checkSourceIds(`${path}.sources`, ids, data.sources);
+  checkSourceIds(`${path}.share.sources`, share?.sources ?? [], data.sources);
+}
+
+function checkPlace(id: string | undefined, path: string, { places }: Data): void {
+  if (id !== undefined && !Object.hasOwn(places, id)) throw fault(path, 'the id of a place', id);
+}

@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { makeLocale } from '../core/text.js';
+import { corridorData, type CorridorData } from './corridor-map.data.js';
+import { mapModel, RANK } from './corridor-map.model.js';
+import { corridorFacts, corridorTable } from './corridor-map.table.js';
+import { mapText } from './corridor-map.text.js';
+import { en } from './lang/en.js';
+import { ur } from './lang/ur.js';
+
+const facts = corridorData.bundled;
+const english = makeLocale('en', en);
+const model = (options: Partial<Parameters<typeof mapModel>[2]> = {}, data: CorridorData = facts) =>
+  mapModel(data.corridors, data.places, { worldview: 'neutral', ...options });
+const text = (options = {}, data = facts) => mapText(data, model(options, data).corridors, english);
+const plain = (sentence: string) => sentence.replaceAll('\u00a0', ' ');
+const factsOf = (id: string) =>
+  corridorFacts(model({ corridors: [id] }).corridors[0] ?? expect.fail(id), facts, english).map(({ text: fact }) =>
+    plain(fact),
+  );
+
+describe('the summary of the map', () => {
+  it('counts the stated kilometres through Afghanistan leg by leg', () => {
+    expect(plain(text().summary)).to.equal(
+      'Of 1,023.5 km of railway with a stated length in Afghanistan, 75 km operate, 22 km are being built and 926.5 km are planned. ' +
+        'At the last report, 3 crossings on the way were closed.',
+    );
+    expect(text().headline).to.equal('Most of the railway through Afghanistan is still on paper');
+  });
+
+  it('no longer says so once the kilometres operate', () => {
+    const built = structuredClone(facts);
+    for (const leg of built.corridors.flatMap(({ legs }) => legs)) {
+      delete leg.share;
+      if (leg.status === 'planned') leg.status = 'operating';
+    }
+    expect(text({}, built).headline).to.equal('10 corridors, 6 of them operating at least in part.');
+  });
+
+  it('does without kilometres where those shown are not stated', () => {
+    expect(text({ corridors: ['titr'] }).summary).to.equal('1 corridor, 1 operating.');
+  });
+
+  it('counts what operates too where only what is planned is drawn', () => {
+    expect(plain(text({ corridors: ['uap', 'kta'], status: ['planned'] }).summary)).to.contain('75 km operate');
+  });
+
+  it('dates the closures by the oldest and the newest report', () => {
+    expect(text().reported).to.equal('Nov 2025 – Jan 2026');
+    expect(text({ corridors: ['kta'] }).reported).to.equal('Jan 11, 2026');
+    expect(text({ corridors: ['titr'] }).reported).to.equal('');
+  });
+});
+
+describe('what is stated of a corridor', () => {
+  it('gives lengths and costs as ranges, and never a measured one', () => {
+    const stated = factsOf('uap');
+    expect(stated.slice(0, 2)).to.deep.equal(['647 km – 760 km stated', '$4.6bn – $8.2bn stated cost']);
+    expect(stated).to.include('Peshawar–Karachi: rail, operating');
+  });
+
+  it('tells what a part of the money is for, and in which currency', () => {
+    expect(factsOf('kta')).to.include('Kazakh pledge, Torghundi–Herat: $500m');
+    expect(factsOf('instc')).to.include('Russian loan, Rasht–Astara: €1.3bn');
+  });
+
+  it('tells the state of every leg, who else counts otherwise, and what is closed since when', () => {
+    expect(factsOf('kta')).to.include(
+      'Torghundi–Herat: rail, planned; first 22 km under construction, 115 km (other counts: 120; 113–120)',
+    );
+    expect(factsOf('kta')).to.include('Spin Boldak: closed since October 11, 2025; last report January 11, 2026');
+    expect(factsOf('cpec')).to.include('Burhan–Gwadar: road, partly under construction; 68% of 1,714 km reported done');
+  });
+
+  it('stands in the table too, with gauge breaks and the source of every line', () => {
+    const { rows, columns } = corridorTable(facts, model().corridors, english);
+    const flat = rows.map((row) => row.map((cell) => plain(cell.text)).join(' | '));
+    expect(rows.every((row) => row.length === columns.length)).to.equal(true);
+    expect(flat).to.include(
+      'Uzbekistan–Afghanistan–Pakistan railway | Kharlachi |  | track gauge 1,520 / 1,676 mm |  | ',
+    );
+    expect(flat.filter((row) => row.endsWith('illustrative, no alignment found')).length).to.equal(1);
+    expect(flat).to.include(
+      'Kazakhstan–Turkmenistan–Afghanistan corridor | Torghundi–Spin Boldak |  | 948.5 km; sum of its stated legs | about May 2024 – Jul 2025 | ',
+    );
+  });
+
+  it('numbers every source that the table names', () => {
+    const { sources } = text();
+    const numbered = sources.map(({ id }) => id);
+    const named = corridorTable(facts, model().corridors, english).rows.flatMap((row) =>
+      row.flatMap((cell) => cell.sources ?? []),
+    );
+    expect(named.filter((id) => !numbered.includes(id))).to.deep.equal([]);
+  });
+
+  it('speaks Urdu with the same figures', () => {
+    const urdu = mapText(facts, model().corridors, makeLocale('ur', ur));
+    expect(urdu.summary).to.contain('1,023.5').and.to.contain('926.5');
+  });
+});
+
+describe('the places on the map', () => {
+  const rankOf = (id: string, options = {}) => model(options).places.find((place) => place.id === id)?.rank;
+
+  it('rank ports before closed crossings before the rest, and those of the selected corridor first', () => {
+    expect([rankOf('karachi_port'), rankOf('torkham'), rankOf('kabul'), rankOf('herat')]).to.deep.equal([
+      RANK.port,
+      RANK.closed,
+      RANK.capital,
+      RANK.end,
+    ]);
+    expect(rankOf('lahore')).to.equal(RANK.between);
+    expect(rankOf('lahore', { selected: 'uap' })).to.equal(RANK.chosen);
+  });
+
+  it('are only those of the corridors that are shown', () => {
+    const ids = model({ corridors: ['bandarabbas'] }).places.map(({ id }) => id);
+    expect(ids).to.include('shahidrajaee').and.not.to.include.members(['karachi_port', 'tashkent']);
+  });
+
+  it('keep to the states that are asked for', () => {
+    const { corridors } = model({ status: ['planned'] });
+    expect(corridors.map(({ id }) => id)).to.deep.equal(['uap', 'kta', 'instc']);
+  });
+});

@@ -1,0 +1,116 @@
+import { numberSources, type NumberedSource } from '../core/facts.js';
+import { parseEdtf } from '../core/edtf.js';
+import type { Format } from '../core/format.js';
+import type { Locale } from '../core/text.js';
+import type { Corridor, CorridorData, Place } from './corridor-map.data.js';
+import type { ShownCorridor } from './corridor-map.model.js';
+import type { Mode, Status } from './corridor-map.status.js';
+import type { MapStrings } from './lang/en.js';
+
+/** A corridor in the list beside the map. */
+export interface Entry {
+  id: string;
+  name: string;
+  mode: Mode;
+  status: Status;
+  state: string;
+}
+
+/** What stands around the map in words. */
+export interface MapText {
+  headline: string;
+  summary: string;
+  entries: readonly Entry[];
+  /** When the closed crossings were last reported on. */
+  reported: string;
+  /** All that the graphic rests on, numbered. */
+  sources: readonly NumberedSource[];
+}
+
+type L = Locale<MapStrings>;
+
+/** Puts into words what the corridors shown have of stated facts. */
+export function mapText(data: CorridorData, shown: readonly ShownCorridor[], locale: L): MapText {
+  const closed = closedPlaces(data, shown);
+  // What is planned of a corridor says little without what operates, also where only one of them is drawn.
+  const whole = data.corridors.filter(({ id }) => shown.some((one) => one.id === id));
+  return {
+    ...findings(data, whole, closed, locale),
+    entries: shown.map((corridor) => {
+      const { id, name, status, legs } = corridor;
+      return { id, name, mode: legs[0]?.mode ?? 'rail', status, state: stateOf(corridor, locale) };
+    }),
+    reported: reportedOf(closed, locale),
+    sources: numberSources(data.sources, [...shown, ...closed].flatMap(sourcesIn)),
+  };
+}
+
+/** A length whose number never parts from its unit. */
+export const kilometres = (km = 0, f: Format): string => f.unit(km, 'kilometer').replace(' ', '\u00a0');
+
+/** How far a whole corridor has come. */
+export const stateOf = ({ status, partly }: Corridor, { t }: L): string =>
+  partly ? t.partly(t.status[status]) : t.status[status];
+
+/** The ids of all sources named anywhere inside a value, in reading order. */
+function sourcesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'sources' && Array.isArray(inner) ? inner.map(String) : sourcesIn(inner),
+  );
+}
+
+export interface ClosedPlace {
+  name: string;
+  closed: NonNullable<Place['closed']>;
+}
+
+/** The closed crossings on the way. */
+export function closedPlaces({ places }: CorridorData, corridors: readonly ShownCorridor[]): ClosedPlace[] {
+  const passed = new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via)));
+  return [...passed].flatMap((id) => {
+    const place = places[id];
+    return place?.closed ? [{ name: place.name, closed: place.closed }] : [];
+  });
+}
+
+/** "Nov 2025 – Jan 2026": from the oldest to the newest report. */
+function reportedOf(closed: readonly ClosedPlace[], { f }: L): string {
+  const reports = closed.map(({ closed: { reported } }) => reported);
+  const sorted = reports.toSorted((a, b) => (parseEdtf(a)?.start ?? 0) - (parseEdtf(b)?.start ?? 0));
+  const [oldest, newest] = [sorted[0], sorted.at(-1)];
+  if (!oldest || !newest) return '';
+  return f.edtf(oldest === newest ? newest : `${oldest.slice(0, 7)}/${newest.slice(0, 7)}`, 'short');
+}
+
+/** Stated kilometres of railway through the country that the data name, by state, and what they add up to in words. */
+function findings(data: CorridorData, corridors: readonly Corridor[], closed: readonly ClosedPlace[], { t, f }: L) {
+  const { through } = data;
+  const km: Partial<Record<Status, number>> = {};
+  const count = (status: Status, by: number) => (km[status] = (km[status] ?? 0) + by);
+  for (const corridor of corridors) {
+    for (const leg of corridor.legs) {
+      const crosses = leg.via.some((id) => through && data.places[id]?.in.includes(through));
+      if (!leg.km || leg.mode !== 'rail' || leg.status === 'superseded' || !crosses) continue;
+      count(leg.status, leg.km - (leg.share?.km ?? 0));
+      if (leg.share) count(leg.share.status, leg.share.km);
+    }
+  }
+  const total = Object.values(km).reduce((sum, part) => sum + part, 0);
+  const operating = corridors.filter(({ status }) => status === 'operating').length;
+  const country = through && f.country(through);
+  const way =
+    // Where nothing stated is left to build, the sum would hide what has no stated length.
+    country && total > (km.operating ?? 0)
+      ? t.way(country, kilometres(total, f), {
+          operating: kilometres(km.operating, f),
+          building: kilometres(km['under-construction'], f),
+          planned: kilometres(km.planned, f),
+        })
+      : t.corridors(f, corridors.length, operating);
+  return {
+    headline:
+      country && (km.planned ?? 0) > total / 2 ? t.headlinePaper(country) : t.corridors(f, corridors.length, operating),
+    summary: closed.length > 0 ? `${way} ${t.closedCrossings(f, closed.length)}` : way,
+  };
+}

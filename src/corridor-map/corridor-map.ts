@@ -1,0 +1,13 @@
+import { define } from '../ui/define.js';
+import { CorridorMapElement } from './corridor-map.element.js';
+
+export * from './corridor-map.element.js';
+export * from './corridor-map.events.js';
+
+define('corridor-map', CorridorMapElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'corridor-map': CorridorMapElement;
+  }
+}

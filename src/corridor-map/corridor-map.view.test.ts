@@ -1,0 +1,164 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { until } from '../testing/fixtures.js';
+import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
+
+const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
+const sheet = (element: Element) => shadow(element).querySelector<HTMLElement>('.sheet') ?? expect.fail('no live map');
+
+/** Where everything that has a place stands on the screen. */
+function picture(element: Element): Record<string, string> {
+  const map = [...shadow(element).querySelectorAll('svg.map')].find((svg) => svg.querySelector('text'));
+  const spots = [...(map?.querySelectorAll('text, .mark') ?? [])].map((mark): [string, string] => {
+    const { x, y } = mark.getBoundingClientRect();
+    return [mark.textContent || mark.classList.value, `${Math.round(x * 2)} ${Math.round(y * 2)}`];
+  });
+  return Object.fromEntries(spots);
+}
+const zoomed = (element: Element) => picture(element)['Karachi'];
+
+async function live(attributes = html`<corridor-map loading="eager"></corridor-map>`): Promise<CorridorMapElement> {
+  const element = await fixture<CorridorMapElement>(attributes);
+  await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map');
+  await element.updateComplete;
+  return element;
+}
+
+describe('the live map', () => {
+  afterEach(() => resetMouse());
+
+  it('comes when the reader’s pointer arrives, as the same picture in the same place', async () => {
+    const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
+    const before = picture(element);
+    expect(Object.keys(before).length).to.be.greaterThan(30);
+    shadow(element).querySelector('.box')?.dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map');
+    await element.updateComplete;
+    expect(picture(element)).to.deep.equal(before);
+  });
+
+  it('draws its lines where the drawing drew them', async () => {
+    const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
+    const lines = () => [...shadow(element).querySelectorAll('.map .run .line')].map((line) => line.getAttribute('d'));
+    const before = lines();
+    element.loading = 'eager';
+    await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map');
+    await element.updateComplete;
+    expect(lines()).to.deep.equal(before);
+  });
+
+  it('is accessible', async () => {
+    await expect(await live()).to.be.accessible();
+  });
+
+  it('zooms by buttons large enough to hit, and finds new places for the names', async () => {
+    const element = await live();
+    const buttons = [...shadow(element).querySelectorAll<HTMLButtonElement>('.zoom button')];
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).to.deep.equal(['Zoom in', 'Zoom out']);
+    for (const button of buttons) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+    const before = zoomed(element);
+    buttons[0]?.click();
+    await until(() => zoomed(element) !== before, 'the closer picture');
+  });
+
+  it('zooms by the wheel only with Ctrl, so that the page scrolls on', async () => {
+    const element = await live();
+    const before = zoomed(element);
+    const wheel = (ctrlKey: boolean) => {
+      const { x, y } = sheet(element).getBoundingClientRect();
+      const init = {
+        deltaY: -300,
+        clientX: x + 300,
+        clientY: y + 200,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      };
+      const event = new WheelEvent('wheel', { ...init, ctrlKey });
+      shadow(element).querySelector('.sheet svg')?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(wheel(false)).to.equal(false);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(zoomed(element)).to.equal(before);
+    expect(wheel(true)).to.equal(true);
+    await until(() => zoomed(element) !== before, 'the closer picture');
+  });
+
+  it('is dragged by the mouse, and a drag picks nothing', async () => {
+    const element = await live();
+    let picked = 0;
+    element.addEventListener('corridor-select', () => picked++);
+    const before = zoomed(element);
+    const { x, y } = sheet(element).getBoundingClientRect();
+    const at = (dx: number, dy: number): [number, number] => [Math.round(x) + dx, Math.round(y) + dy];
+    await sendMouse({ type: 'move', position: at(300, 200) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: at(280, 190) });
+    await sendMouse({ type: 'move', position: at(240, 180) });
+    await sendMouse({ type: 'up' });
+    await until(() => zoomed(element) !== before, 'the moved picture');
+    expect(picked).to.equal(0);
+    expect(element.classList.contains('leaflet-drag-target')).to.equal(false);
+  });
+
+  it('lets one finger scroll the page until it has tapped the map', async () => {
+    const element = await live();
+    const touch = () =>
+      sheet(element).dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+    const draggable = () => sheet(element).classList.contains('leaflet-grab');
+    touch();
+    expect([draggable(), getComputedStyle(sheet(element)).touchAction]).to.deep.equal([false, 'pan-x pan-y']);
+    sheet(element).click();
+    touch();
+    expect([draggable(), getComputedStyle(sheet(element)).touchAction]).to.deep.equal([true, 'none']);
+  });
+
+  it('tells the page what the reader picks', async () => {
+    const element = await live();
+    const line = shadow(element).querySelector('.sheet [data-corridor=cpec] .hit');
+    const init = { bubbles: true, composed: true, clientX: 300, clientY: 300 };
+    setTimeout(() => line?.dispatchEvent(new MouseEvent('click', init)));
+    const event = await oneEvent(element, 'corridor-select');
+    expect(event instanceof CorridorSelectEvent && event.corridor).to.equal('cpec');
+    await element.updateComplete;
+    expect(shadow(element).querySelectorAll('.sheet .run.dim').length).to.be.greaterThan(10);
+  });
+
+  it('fits the picture at rest to a new width', async () => {
+    const box = await fixture<HTMLElement>(html`<div><corridor-map loading="eager"></corridor-map></div>`);
+    const element = box.querySelector('corridor-map') ?? expect.fail('no element');
+    await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map');
+    box.style.inlineSize = '400px';
+    const still = await fixture<HTMLElement>(html`<div><corridor-map></corridor-map></div>`);
+    still.style.inlineSize = '400px';
+    const other = still.querySelector('corridor-map') ?? expect.fail('no element');
+    const places = (one: Element) => {
+      const frame = shadow(one).querySelector('.box')?.getBoundingClientRect() ?? expect.fail('no box');
+      return [...shadow(one).querySelectorAll('svg.map text')].map((text) => {
+        const label = text.getBoundingClientRect();
+        return `${text.textContent} ${Math.round(label.x - frame.x)} ${Math.round(label.y - frame.y)}`;
+      });
+    };
+    await until(() => shadow(other).querySelector('.map')?.getAttribute('width') === '400', 'the narrow drawing');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(places(element)).to.deep.equal(places(other));
+  });
+
+  it('leaves nothing behind, and comes back with the element', async () => {
+    const element = await live();
+    const container = shadow(element).querySelector('.live') ?? expect.fail('no room');
+    const parent = element.parentElement ?? expect.fail('no parent');
+    const sheets = shadow(element).adoptedStyleSheets.length;
+    element.remove();
+    expect(container.childNodes.length).to.equal(0);
+    expect(shadow(element).adoptedStyleSheets.length).to.equal(sheets - 1);
+    parent.append(element);
+    await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map again');
+    expect(shadow(element).querySelectorAll('.sheet').length).to.equal(1);
+    expect('L' in window).to.equal(false);
+  });
+});

@@ -1,0 +1,30 @@
+import { textWidth } from '../core/text.js';
+
+/** How a text is set. */
+export interface TextStyle {
+  /** Font size in px. */
+  size: number;
+  weight?: number;
+  italic?: boolean;
+}
+
+/** How wide a text is, in px. */
+export type MeasureText = (text: string, style: TextStyle) => number;
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** Measures in the font around an element. Where there is nothing to measure with, as on a server, it estimates. */
+export function measureIn(element: Element): MeasureText {
+  if (typeof document === 'undefined') return estimate;
+  canvas ??= document.createElement('canvas').getContext('2d');
+  const context = canvas;
+  if (!context) return estimate;
+  const family = getComputedStyle(element).fontFamily || 'sans-serif';
+  return (text, { size, weight = 400, italic }) => {
+    context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
+    return context.measureText(text).width;
+  };
+}
+
+/** What is used where nothing can be measured. */
+export const estimate: MeasureText = (text, { size, weight = 400 }) => textWidth(text, size, weight >= 600);
