@@ -26,8 +26,6 @@ export interface Format {
   country(code: string): string;
   /** The form of this number: `plural(2, {one: 'month', other: 'months'})`. */
   plural(value: number, forms: PluralForms): string;
-  /** Text order of this language, for sorting. */
-  compare(a: string, b: string): number;
 }
 
 // Newsrooms write "bn" and "m"; Intl's English gives "B" and "M".
@@ -62,7 +60,6 @@ export function makeFormat(lang: string, words: DateWords): Format {
   const plurals = new Intl.PluralRules(lang);
   const countries = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const collator = new Intl.Collator(lang, { numeric: true });
   const english = lang.startsWith('en');
 
   const options = (point: EdtfPoint, style: 'long' | 'short'): Intl.DateTimeFormatOptions => {
@@ -106,7 +103,6 @@ export function makeFormat(lang: string, words: DateWords): Format {
     list: (items) => lists.format(items),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     plural: (value, forms) => forms[plurals.select(value)] ?? forms.other,
-    compare: collator.compare,
   };
   return format;
 }

@@ -164,7 +164,7 @@ describe('<corridor-map>', () => {
         .to.contain('status="opperating" is not known. Known: operating, under-construction, planned')
         .and.to.contain('worldview="mine" is not known. Known: neutral, in, pk, cn, defacto')
         .and.to.contain('focus="atlantis" is not known. Known: uap');
-      expect(texts(element, '[part=debug] li').length).to.equal(4);
+      await until(() => texts(element, '[part=debug] li').length === 4, 'the notes on screen');
     } finally {
       page.restore();
     }

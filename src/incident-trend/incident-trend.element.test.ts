@@ -57,6 +57,7 @@ describe('<incident-trend>', () => {
       expect(all(element, '[role=group]').length).to.equal(4);
       expect(page.lines.length).to.equal(1);
       expect(page.lines[0]).to.contain('series="gtd" is not known. Known: ctd, picss, pips, article');
+      await until(() => texts(element, '[part=debug]').length > 0, 'the note on screen');
       expect(texts(element, '[part=debug]')[0]).to.contain('series="gtd"');
     } finally {
       page.restore();

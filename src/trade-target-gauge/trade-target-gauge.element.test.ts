@@ -39,6 +39,7 @@ describe('<trade-target-gauge>', () => {
       expect(texts(element, 'h4')).to.deep.equal(['Pakistan–Kazakhstan', 'Pakistan–Uzbekistan']);
       expect(page.lines.length).to.equal(1);
       expect(page.lines[0]).to.contain('pairs="PK-FR" is not known. Known: PK-KZ, PK-UZ');
+      await until(() => shadow(element).querySelector('[part=debug]') !== null, 'the note on screen');
       expect(texts(element, '[part=debug]')[0]).to.contain('pairs="PK-FR"');
     } finally {
       page.restore();

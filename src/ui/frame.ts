@@ -49,7 +49,7 @@ export function frame(parts: FrameParts): TemplateResult {
       <p class="summary" part="summary">${summary}</p>
       ${legend ? html`<div class="legend" part="legend">${legend}</div>` : nothing}
     </figcaption>
-    ${graphic} ${debugNotes(parts.debug)}
+    ${graphic} ${parts.debug?.length ? receipts?.debugList(parts.debug) : nothing}
     <footer>
       <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
       ${parts.more ?? nothing}
@@ -76,11 +76,4 @@ export function failure(error: DataError, { t, dir, lang }: Locale<FrameStrings>
 function dating({ asOf, now, locale: { t, f } }: FrameParts): string[] {
   const months = monthsSince(parseEdtf(asOf)?.end ?? now, now);
   return [t.asOf(f.edtf(asOf)), ...(months > 0 ? [t.age(f, months)] : [])];
-}
-
-function debugNotes(notes: readonly string[] | undefined): TemplateResult | typeof nothing {
-  if (!notes || notes.length === 0) return nothing;
-  return html`<ul class="debug" part="debug">
-    ${notes.map((note) => html`<li>${note}</li>`)}
-  </ul>`;
 }

@@ -123,24 +123,12 @@ export const hostStyles = css`
     margin-inline-start: 0.25em;
     text-decoration: none;
   }
-  .failure,
-  .debug {
+  .failure {
     margin-block: 8px;
     padding: 8px 12px;
     border: 1px solid currentColor;
     border-inline-start-width: 4px;
     font-size: 0.875em;
-  }
-  .debug {
-    list-style-position: inside;
-  }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media (forced-colors: active) {

@@ -7,6 +7,14 @@ import { sourceMarks } from './source-marks.js';
 
 /** How the panels look; adopted when they arrive. */
 export const receiptStyles = css`
+  .debug {
+    margin-block: 8px;
+    padding: 8px 12px;
+    border: 1px solid currentColor;
+    border-inline-start-width: 4px;
+    font-size: 0.875em;
+    list-style-position: inside;
+  }
   .scroller {
     overflow-x: auto;
   }
@@ -89,4 +97,11 @@ export function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<
       </li>`;
     })}
   </ol>`;
+}
+
+/** What is wrong with attributes, for the author. */
+export function debugList(notes: readonly string[]): TemplateResult {
+  return html`<ul class="debug" part="debug">
+    ${notes.map((note) => html`<li>${note}</li>`)}
+  </ul>`;
 }
