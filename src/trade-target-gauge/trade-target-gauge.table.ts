@@ -1,13 +1,16 @@
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { GaugeStrings } from './lang/en.js';
+import { enTable, type TableStrings } from './lang/en.table.js';
 import type { Actual, TradeTargetData } from './trade-target-gauge.data.js';
 import { pairName, periodName } from './trade-target-gauge.model.js';
 
-type L = Locale<GaugeStrings>;
+type L = Locale<GaugeStrings & TableStrings>;
 
 /** Every count of the shown pairs, also those that no bar shows: history, parts of years, totals nobody gives. */
-export function gaugeTable(data: TradeTargetData, shown: readonly string[], locale: L): Table {
+export function gaugeTable(data: TradeTargetData, shown: readonly string[], spoken: Locale<GaugeStrings>): Table {
+  // Other languages bring the words of the table along; English brings them here.
+  const locale: L = { ...spoken, t: { ...enTable, ...spoken.t } };
   const { t, f } = locale;
   const pairs = data.pairs.filter(({ id }) => shown.includes(id));
   const rows = pairs.flatMap((pair) =>

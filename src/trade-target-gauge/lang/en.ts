@@ -28,20 +28,6 @@ export const en = {
   hint: 'Pick an amount to measure by that count alone.',
   legendRange: 'Lowest to highest count',
   legendLow: 'Up to the lowest count',
-  tableCaption: 'Trade in goods, in millions of US dollars, by who counted',
-  tableColumns: [
-    'Countries',
-    'Period',
-    'Counted by',
-    'Total',
-    'Exports of the first',
-    'Imports of the first',
-    'Remarks',
-  ],
-  partial: 'part of a year',
-  approximate: 'approximate',
-  derived: 'sum of exports and imports',
-  elsewhere: (says: string) => `elsewhere: ${says}`,
   note: 'Counts of different reporters are never added or joined. What a deadline needs is arithmetic, not a forecast.',
 };
 

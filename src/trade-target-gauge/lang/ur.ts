@@ -1,7 +1,8 @@
 import { ur as frame } from '../../ui/lang/ur.js';
 import type { GaugeStrings } from './en.js';
+import type { TableStrings } from './en.table.js';
 
-export const ur: GaugeStrings = {
+export const ur: GaugeStrings & TableStrings = {
   ...frame,
   headline: 'تجارت اور اس کے اہداف',
   headlineFraction: 'جس کے بھی اعداد لیں، تجارت ہدف کا محض ایک حصہ ہے',
