@@ -50,6 +50,18 @@ describe('makeFormat()', () => {
     );
   });
 
+  it('leaves the year to a heading, unless the date is a year or crosses one', () => {
+    const dates = ['2026-02-04', '2025-04', '2024', '2025-12-11/2025-12-12', '2025-12-30/2026-01-02', '2025-10-11/..'];
+    expect(dates.map((date) => en.edtf(date, 'bare').replace(/\s/g, ' '))).to.deep.equal([
+      'Feb 4',
+      'Apr',
+      '2024',
+      'Dec 11 – 12',
+      'Dec 30, 2025 – Jan 2, 2026',
+      'since Oct 11',
+    ]);
+  });
+
   it('hands a text back that is no date', () => {
     expect(en.edtf('soon')).to.equal('soon');
   });

@@ -18,8 +18,11 @@ export interface Format {
   unit(value: number | null | undefined, unit: string, display?: 'short' | 'long', digits?: number): string;
   /** A moment in UTC, as `Intl.DateTimeFormat` writes it. */
   date(time: number, options: Intl.DateTimeFormatOptions): string;
-  /** An EDTF date in words, as precise as it is known. A text that is no EDTF date comes back as it is. */
-  edtf(text: string, style?: 'long' | 'short'): string;
+  /**
+   * An EDTF date in words, as precise as it is known. `bare` is short and leaves the year to a heading nearby, unless
+   * the date is a year or crosses one. A text that is no EDTF date comes back as it is.
+   */
+  edtf(text: string, style?: DateStyle): string;
   /** The items as a sentence part: "a, b and c". */
   list(items: readonly string[]): string;
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
@@ -30,6 +33,8 @@ export interface Format {
 
 // Newsrooms write "bn" and "m"; Intl's English gives "B" and "M".
 const COMPACT_WORDS: Record<string, string> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
+
+export type DateStyle = 'long' | 'short' | 'bare';
 
 /** Words around dates that `Intl` has no pattern for; they come from the language's table. */
 export interface DateWords {
@@ -62,10 +67,12 @@ export function makeFormat(lang: string, words: DateWords): Format {
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const english = lang.startsWith('en');
 
-  const options = (point: EdtfPoint, style: 'long' | 'short'): Intl.DateTimeFormatOptions => {
-    const year = 'numeric';
-    if (point.precision === 'year') return { year };
-    return point.precision === 'month' ? { year, month: style } : { year, month: style, day: 'numeric' };
+  const options = ({ precision }: EdtfPoint, style: DateStyle): Intl.DateTimeFormatOptions => {
+    const written: Intl.DateTimeFormatOptions = {};
+    if (precision === 'year' || style !== 'bare') written.year = 'numeric';
+    if (precision !== 'year') written.month = style === 'long' ? 'long' : 'short';
+    if (precision === 'day') written.day = 'numeric';
+    return written;
   };
 
   const format: Format = {
@@ -95,7 +102,9 @@ export function makeFormat(lang: string, words: DateWords): Format {
       if (!date) return text;
       const { from, to } = date;
       if (!to) return words.since(dateWith(options(from, style)).format(from.start));
-      const written = dateWith(options(from.precision === to.precision ? from : coarser(from, to), style));
+      const oneYear = new Date(from.start).getUTCFullYear() === new Date(to.end - 1).getUTCFullYear();
+      const plain = style === 'bare' && !oneYear ? 'short' : style;
+      const written = dateWith(options(from.precision === to.precision ? from : coarser(from, to), plain));
       // The last instant of the interval, not the first one after it.
       const range = from === to ? written.format(from.start) : written.formatRange(from.start, to.end - 1);
       return date.approximate ? words.about(range) : range;
