@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseEdtf } from './edtf.js';
-import { DataError } from './read.js';
+import { DataError } from './data-error.js';
 
 /** An EDTF date, such as `2026-02`, `2025-12-11/2025-12-12` or `2027~`. */
 export const edtf = v.pipe(

@@ -1,5 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import type { DataErrorEvent } from '../ui/data-events.js';
+import type { DataErrorEvent } from '../ui/data-error-event.js';
 import type { GraphicElement } from '../ui/graphic.js';
 import { deferred, freezeClock, jsonResponse, listenToConsole, stubFetch, until } from './fixtures.js';
 

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Sources } from '../core/facts.js';
-import type { DataError } from '../core/read.js';
+import type { DataError } from '../core/data-error.js';
 import { DataLoadEvent } from './data-events.js';
 import type { GivenData } from './given-data.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthsSince, type NumberedSource } from '../core/facts.js';
 import { parseEdtf } from '../core/edtf.js';
-import type { DataError } from '../core/read.js';
+import type { DataError } from '../core/data-error.js';
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';

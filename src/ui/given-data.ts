@@ -1,8 +1,9 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
-import { DataError } from '../core/read.js';
+import { DataError } from '../core/data-error.js';
 import type { DataHost, DataSpec, Origin } from './data-controller.js';
-import { DataErrorEvent, DataLoadEvent } from './data-events.js';
+import { DataErrorEvent } from './data-error-event.js';
+import { DataLoadEvent } from './data-events.js';
 import { loadJson, readJson } from './load-json.js';
 
 /**

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DataError } from '../core/read.js';
+import { DataError } from '../core/data-error.js';
 import { stubFetch } from '../testing/fixtures.js';
 import { loadJson, readJson } from './load-json.js';
 

@@ -1,4 +1,4 @@
-import { DataError } from '../core/read.js';
+import { DataError } from '../core/data-error.js';
 
 const MEGABYTE = 1_000_000;
 const MAX_MEGABYTES = 20;
