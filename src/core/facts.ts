@@ -13,6 +13,8 @@ export type Sources = Record<string, Source>;
 export interface Conflict {
   /** Its claim, in few words or as a number in the item's unit. */
   says: string | number;
+  /** When that was, in EDTF, where it is another date. */
+  date?: string | undefined;
   /** Ids in the file's source table. */
   sources: string[];
 }

@@ -26,7 +26,9 @@ export const sources = v.record(v.string(), source);
 
 export const sourceIds = v.array(v.string());
 
-export const conflicts = v.optional(v.array(v.object({ says: v.union([v.string(), v.number()]), sources: sourceIds })));
+export const conflicts = v.optional(
+  v.array(v.object({ says: v.union([v.string(), v.number()]), date: v.optional(edtf), sources: sourceIds })),
+);
 
 export const basis = v.picklist(['stated', 'derived']);
 
