@@ -10,6 +10,8 @@ export interface DataSpec<Data> {
   bundled: Data;
   /** Loads the bundled facts' source table, which no first drawing waits for. */
   sources(): Promise<Sources>;
+  /** Loads the bundled facts as a whole, where the published files leave out more than the source table. */
+  whole?(): Promise<Data>;
   /** Checks unknown input; rejects with a `DataError` that names the first place that does not fit. */
   parse(input: unknown): Promise<Data>;
 }
@@ -114,7 +116,8 @@ export class DataController<Data> implements ReactiveController {
 
   async #loadSources(): Promise<Data> {
     try {
-      this.#facts = { ...this.#facts, sources: await this.#spec.sources() };
+      const { sources, whole } = this.#spec;
+      this.#facts = whole ? await whole() : { ...this.#facts, sources: await sources() };
     } catch (error) {
       // The facts are all there; only the links of their receipts are not.
       console.warn(`<${this.#host.localName}>: the list of sources did not load.`, error);
