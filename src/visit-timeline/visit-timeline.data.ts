@@ -1,0 +1,20 @@
+import type * as v from 'valibot';
+import facts from '../../data/visits.json' with { type: 'json' };
+import { bundledAs } from '../core/read.js';
+import type { DataSpec } from '../ui/data-controller.js';
+import type { visitSchema } from './visit-timeline.schema.js';
+
+/** Visits of leaders, and the dated events around them. */
+export type VisitData = v.InferOutput<typeof visitSchema>;
+export type Visit = VisitData['visits'][number];
+export type VisitEvent = VisitData['events'][number];
+
+const load = async () => (await import('../../data/visits.json', { with: { type: 'json' } })).default;
+
+/** The bundled facts, and the check of given data, whose schema loads only when data are given. */
+export const visitData: DataSpec<VisitData> = {
+  bundled: bundledAs<VisitData>(facts),
+  sources: async () => (await load()).sources,
+  whole: async () => bundledAs<VisitData>(await load()),
+  parse: async (input) => (await import('./visit-timeline.schema.js')).parse(input),
+};

@@ -1,0 +1,166 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
+import { VisitSelectEvent, type VisitTimelineElement } from './visit-timeline.js';
+
+const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
+const texts = (element: Element, selector: string) =>
+  [...shadow(element).querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
+const find = <Found extends Element>(element: Element, selector: string): Found =>
+  shadow(element).querySelector<Found>(selector) ?? expect.fail(`no ${selector}`);
+const button = (element: Element, id: string) => find<HTMLButtonElement>(element, `.entry[data-id=${id}] button`);
+const details = (element: Element) => find<HTMLDetailsElement>(element, '.rest');
+const make = () => fixture<VisitTimelineElement>(html`<visit-timeline></visit-timeline>`);
+
+describe('<visit-timeline>', () => {
+  let clock: ReturnType<typeof freezeClock>;
+  beforeEach(() => (clock = freezeClock('2026-03-15T12:00:00Z')));
+  afterEach(() => clock.restore());
+
+  it('lists the newest six, and keeps the rest one step away as real text', async () => {
+    const element = await make();
+    const open = [...shadow(element).querySelectorAll('.entry')].filter((entry) => !entry.closest('details'));
+    expect(open.map((entry) => entry.getAttribute('data-id'))).to.deep.equal([
+      'V19',
+      'V18',
+      'V17',
+      'V16',
+      'waiver',
+      'closure',
+    ]);
+    expect(details(element).open).to.equal(false);
+    expect(details(element).querySelectorAll('.entry').length).to.equal(23);
+    expect(texts(element, '.rest > summary')).to.deep.equal(['23 more, back to 2021']);
+  });
+
+  it('lists the oldest first when asked', async () => {
+    const element = await fixture(html`<visit-timeline order="oldest"></visit-timeline>`);
+    expect(find(element, '.entry').getAttribute('data-id')).to.equal('vision');
+    expect(texts(element, '.rest > summary')[0]).to.match(/up to Feb 5\D+6, 2026/);
+  });
+
+  it('says in words what the marks say: who, where, when, in the article', async () => {
+    const element = await make();
+    const entry = find(element, '.entry[data-id=V18]').textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(entry).to.contain('Kassym-Jomart Tokayev to Islamabad').and.to.contain('in the article');
+    expect(entry).to.contain('37 documents reported').and.to.contain('Other counts: 27,');
+  });
+
+  it('leads from every entry to a source', async () => {
+    const element = await make();
+    await element.complete;
+    await element.updateComplete;
+    for (const entry of shadow(element).querySelectorAll('.entry')) {
+      expect(entry.querySelector('.marks a')?.getAttribute('href'), entry.textContent ?? '').to.match(/^https?:/);
+    }
+  });
+
+  it('explains in its legend only what is drawn', async () => {
+    expect(texts(await make(), '.legend > *')).to.deep.equal([
+      'Bilateral',
+      'At a summit',
+      'Strike, sanction, closure',
+      'Other event',
+      'In the article',
+      'Day not known',
+      'Planned',
+    ]);
+    const visits = await fixture(html`<visit-timeline types="bilateral" countries="TJ"></visit-timeline>`);
+    expect(texts(visits, '.legend > *')).to.deep.equal(['Bilateral']);
+  });
+
+  it('fires for what the reader picks in the list, shows it in the strip, and drops it again', async () => {
+    const element = await make();
+    setTimeout(() => button(element, 'V18').click());
+    const event = await oneEvent(element, 'visit-select');
+    expect(event instanceof VisitSelectEvent && event.visit).to.equal('V18');
+    await element.updateComplete;
+    expect(button(element, 'V18').getAttribute('aria-pressed')).to.equal('true');
+    expect(find(element, '.strip .selected').getAttribute('data-id')).to.equal('V18');
+    setTimeout(() => button(element, 'V18').click());
+    const dropped = await oneEvent(element, 'visit-select');
+    expect(dropped instanceof VisitSelectEvent && dropped.visit).to.equal(undefined);
+    await element.updateComplete;
+    expect(shadow(element).querySelector('.strip .selected')).to.equal(null);
+  });
+
+  it('opens the rest of the list for what the reader picks in the strip', async () => {
+    const element = await make();
+    const mark = find(element, '.item[data-id=V01] circle');
+    setTimeout(() => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })));
+    const event = await oneEvent(element, 'visit-select');
+    expect(event instanceof VisitSelectEvent && event.visit).to.equal('V01');
+    await element.updateComplete;
+    expect(details(element).open).to.equal(true);
+    expect(find(element, '.entry.selected').getAttribute('data-id')).to.equal('V01');
+    await until(() => {
+      const { top, bottom } = find(element, '.entry.selected').getBoundingClientRect();
+      return top >= -1 && bottom <= window.innerHeight + 1;
+    }, 'the entry in view');
+  });
+
+  it('begins with what the author put into focus, and fires nothing for it', async () => {
+    const element = document.createElement('visit-timeline');
+    let fired = 0;
+    element.addEventListener('visit-select', () => fired++);
+    element.setAttribute('focus', 'v05');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(find(element, '.entry.selected').getAttribute('data-id')).to.equal('V05');
+    expect(details(element).open).to.equal(true);
+    expect(fired).to.equal(0);
+    element.remove();
+  });
+
+  it('draws the defaults for words it does not know, and says which it knows', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await fixture(
+        html`<visit-timeline order="upward" types="visits" countries="FR" focus="V99" debug></visit-timeline>`,
+      );
+      expect(texts(element, '[part=summary]')[0]).to.contain('19 meetings');
+      expect(page.lines.length).to.equal(4);
+      expect(page.lines[0]).to.contain('order="upward" is not known. Known: newest, oldest.');
+      expect(page.lines[2]).to.contain('countries="FR" is not known.');
+      await until(() => texts(element, '[part=debug] li').length === 4, 'the four sentences on screen');
+    } finally {
+      page.restore();
+    }
+  });
+
+  it('draws nothing where nothing fits, and says so without a strip', async () => {
+    const element = await fixture(html`<visit-timeline types="bilateral" countries="TM"></visit-timeline>`);
+    expect(shadow(element).querySelector('.strip')).to.equal(null);
+    expect(texts(element, '[part=summary]')).to.deep.equal(['0 events.']);
+  });
+
+  for (const width of [280, 320, 640, 1200]) {
+    for (const lang of ['en', 'ur']) {
+      it(`cuts no text and lets none collide at ${width} px (${lang})`, async () => {
+        const box = await fixture<HTMLElement>(
+          html`<div lang=${lang} dir=${lang === 'ur' ? 'rtl' : 'ltr'}><visit-timeline></visit-timeline></div>`,
+        );
+        box.style.inlineSize = `${width}px`;
+        const element = box.querySelector('visit-timeline') ?? expect.fail('no element');
+        await until(
+          () => shadow(element).querySelector(`[lang=${lang}] .strip`)?.getAttribute('width') === String(width),
+          'the new width',
+        );
+        const edge = box.getBoundingClientRect();
+        const labels = [...shadow(element).querySelectorAll('.strip text')].map((text) => ({
+          text: text.textContent,
+          box: text.getBoundingClientRect(),
+        }));
+        labels.forEach(({ text, box: one }, i) => {
+          expect(one.left, text).to.be.at.least(edge.left - 1);
+          expect(one.right, text).to.be.at.most(edge.right + 1);
+          for (const { text: other, box: two } of labels.slice(i + 1)) {
+            const apart =
+              one.right <= two.left || two.right <= one.left || one.bottom <= two.top + 2 || two.bottom <= one.top + 2;
+            expect(apart, `${text} and ${other}`).to.equal(true);
+          }
+        });
+        expect(element.scrollWidth).to.be.at.most(width);
+      });
+    }
+  }
+});

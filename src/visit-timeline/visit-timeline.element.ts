@@ -1,0 +1,162 @@
+import { html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { memo } from '../core/memo.js';
+import { DataController } from '../ui/data-controller.js';
+import { failure, frame } from '../ui/frame.js';
+import type { Graphic, Loading, Theme } from '../ui/graphic.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { LocaleController } from '../ui/locale-controller.js';
+import { NotesController } from '../ui/notes-controller.js';
+import { ReceiptsController } from '../ui/receipts-controller.js';
+import { SizeController } from '../ui/size-controller.js';
+import { StatesController } from '../ui/states-controller.js';
+import { en } from './lang/en.js';
+import { visitData, type VisitData } from './visit-timeline.data.js';
+import { drawLegend, drawStrip } from './visit-timeline.drawing.js';
+import { VisitSelectEvent } from './visit-timeline.events.js';
+import { placeStrip } from './visit-timeline.layout.js';
+import { drawList } from './visit-timeline.list.js';
+import { timelineModel, type TimelineModel } from './visit-timeline.model.js';
+import { readVisitOptions } from './visit-timeline.options.js';
+import { styles } from './visit-timeline.styles.js';
+
+/**
+ * Visits of leaders in order of time, with the events around them: a strip with a lane a country, and below it the list
+ * that says of each who went where, what was reported signed, and who says so.
+ *
+ * @slot - What a reader sees before the graphic is drawn, without script, or when data do not fit.
+ * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
+ * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
+ * @fires {VisitSelectEvent} visit-select - When the reader picks a visit or an event, in the strip or in the list.
+ * @csspart frame - The figure around everything.
+ * @csspart headline - The headline.
+ * @csspart summary - The sentence under the headline.
+ * @csspart legend - What the marks mean.
+ * @csspart strip - The strip of lanes.
+ * @csspart mark - The mark of one visit or event.
+ * @csspart today - The line of the reader's day.
+ * @csspart entry - One visit or event in the list.
+ * @csspart rest - The older entries and their button.
+ * @csspart notes - The sentences under the graphic.
+ * @csspart table - The data table and its button.
+ * @csspart sources - The list of sources and its button.
+ * @csspart message - The sentence that says why nothing is drawn.
+ * @cssprop [--visit-timeline-visit] - Colour of the marks of visits. Defaults to `--story-actual`.
+ * @cssprop [--visit-timeline-closing] - Colour of the marks of strikes, sanctions and closures. Defaults to `--story-closed`.
+ * @cssprop [--visit-timeline-planned] - Colour of what is planned. Defaults to `--story-planned`.
+ */
+export class VisitTimelineElement extends LitElement implements Graphic<VisitData> {
+  static override styles = [hostStyles, styles];
+
+  #data = new DataController<VisitData>(this, visitData);
+  #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
+  #size = new SizeController(this);
+  #notes = new NotesController(this);
+  #receipts = new ReceiptsController(this, () => import('./visit-timeline.table.js'));
+  #model = memo(timelineModel);
+  #options = memo((data: VisitData, ...[order, types, countries, focus]: (string | undefined)[]) =>
+    this.#notes.read((report) => readVisitOptions(data, { order, types, countries, focus }, report)),
+  );
+  #shown: TimelineModel | undefined;
+  #selected: string | undefined;
+  #revealed: string | undefined;
+
+  /** What the reader picked; empty when the choice was dropped, `undefined` before the first. */
+  @state() private picked?: string;
+
+  /** The URL of a JSON file to show instead of the bundled data. */
+  @property() src?: string;
+  /** Data to show instead of everything else, in the shape of `data/visits.json`. */
+  @property({ attribute: false }) data?: VisitData;
+  /** The order of the list: `newest` or `oldest` first. Defaults to `newest`; what is planned stands last in both. */
+  @property() order?: string;
+  /** Which kinds to show, such as `visit sanction closure`; `bilateral` and `summit` tell visits apart. Defaults to all. */
+  @property() types?: string;
+  /** Whose visits to show, by country code, such as `KZ UZ`. Events around them stay. Defaults to all. */
+  @property() countries?: string;
+  /** The id of the visit or event that is picked at first, such as `V18`. Defaults to none. */
+  @property({ attribute: 'focus' }) focusOn?: string;
+  /** A headline instead of the one the data give. */
+  @property() headline?: string;
+  /** Graphics of one group share what is selected. */
+  @property() group?: string;
+  /** When a live layer loads. This graphic has none, so it makes no difference here. */
+  @property() loading: Loading = 'lazy';
+  /** The colours: the page's own (`auto`), or always `light` or `dark` ones. Defaults to `auto`. */
+  @property({ reflect: true }) theme: Theme = 'auto';
+  /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
+  @property({ type: Boolean }) debug = false;
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({
+      loading: this.#data.pending,
+      ready: this.#shown !== undefined,
+      error: this.#data.error !== undefined,
+    }));
+  }
+
+  /** The data that are shown; rejects with a `DataError` where they cannot be had. */
+  get complete(): Promise<VisitData> {
+    return this.#data.complete;
+  }
+
+  protected override willUpdate(): void {
+    const data = this.#data.value;
+    const locale = this.#locale.value;
+    const read = data && this.#options(data, this.order, this.types, this.countries, this.focusOn);
+    this.#shown = data && locale && read && this.#model(data, read, locale);
+    this.#selected = this.picked ?? read?.focus;
+  }
+
+  protected override updated(): void {
+    if (this.#selected === this.#revealed) return;
+    this.#revealed = this.#selected;
+    // What is picked must not stay behind the button.
+    this.#entry?.closest('details')?.setAttribute('open', '');
+  }
+
+  get #entry(): Element | null {
+    return this.renderRoot.querySelector('.entry.selected');
+  }
+
+  /** A click on a mark, or on the title of an entry: its links and text are left to themselves. */
+  #pick = async ({ target }: Event): Promise<void> => {
+    const picked = target instanceof Element ? target.closest('.item, button')?.closest('[data-id]') : undefined;
+    const id = picked?.getAttribute('data-id');
+    if (!id) return;
+    this.picked = this.#selected === id ? '' : id;
+    this.dispatchEvent(new VisitSelectEvent(this.picked || undefined));
+    await this.updateComplete;
+    this.#entry?.scrollIntoView({ block: 'nearest' });
+  };
+
+  protected override render(): unknown {
+    const locale = this.#locale.value;
+    const { error, value: data, pending } = this.#data;
+    if (error && locale) return failure(error, locale);
+    const model = this.#shown;
+    if (!model || !locale || !data) return html`<slot></slot>`;
+    const { sources, entries } = model;
+    const receipts = this.#receipts.value;
+    const strip = placeStrip(model, Date.now(), this.#size.value, locale);
+    const selected = this.#selected;
+    return frame({
+      locale,
+      headline: this.headline ?? model.headline,
+      summary: model.summary,
+      legend: drawLegend(model, locale),
+      graphic: html`<div @click=${this.#pick}>
+        ${drawStrip(strip, selected, locale)} ${drawList(entries, { locale, sources, selected })}
+      </div>`,
+      notes: [locale.t.note],
+      table: receipts?.visitTable(data, model, locale),
+      receipts,
+      sources,
+      asOf: data.asOf,
+      now: Date.now(),
+      busy: pending,
+      debug: this.debug ? this.#notes.notes : [],
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import { parseEdtf, type Edtf } from '../core/edtf.js';
+import type { Conflict } from '../core/facts.js';
+import { isolate, type Locale } from '../core/text.js';
+import type { TimelineStrings } from './lang/en.js';
+import type { Visit, VisitEvent } from './visit-timeline.data.js';
+
+/** A sentence and who says it. */
+export interface Statement {
+  text: string;
+  sources: readonly string[];
+}
+
+type L = Locale<TimelineStrings>;
+
+/** A label of the facts in the reader's language, where the language has it. */
+export const labelIn = (label: string, locale: L): string => locale.t.labels[label] ?? isolate(label, locale);
+
+export function datedLabel(label: string, date: string | undefined, { t, f }: L): string {
+  return date === undefined ? label : t.dated(label, f.edtf(date));
+}
+
+/** "36", "30+", "completion (2028)": what another source says. */
+export function saysOf({ says, date }: Conflict, locale: L): string {
+  return datedLabel(typeof says === 'number' ? locale.f.number(says) : labelIn(says, locale), date, locale);
+}
+
+/** "president of Kazakhstan", "prime ministers of Kazakhstan and Uzbekistan and foreign minister of Turkmenistan" */
+export function officesOf({ people }: Visit, { t, f }: L): string {
+  const roles = [...new Set(people.map(({ role }) => role))];
+  const offices = roles.map((role) => {
+    const countries = people.filter((person) => person.role === role).map(({ country }) => f.country(country));
+    return t.office(role, f.list(countries), countries.length > 1);
+  });
+  return f.list(offices);
+}
+
+/** "state visit", "at a summit (15th ECO summit)" */
+export function formOf({ kind, rank, occasion }: Visit, locale: L): string {
+  const { t } = locale;
+  const form = kind === 'summit' ? t.legend.summit : t.visit(rank);
+  return occasion ? t.dated(form, labelIn(occasion, locale)) : form;
+}
+
+/** "at least 7"; empty where there is no number. */
+export function countOf({ documents }: Visit, { t, f }: L): string {
+  const number = f.number(documents?.count);
+  if (documents?.atLeast) return t.atLeast(number);
+  return documents?.approximate ? t.date.about(number) : number;
+}
+
+/** "at least 7 documents reported" */
+function documentsOf(visit: Visit, locale: L): string {
+  const { t, f } = locale;
+  if (!visit.documents) return t.noDocuments;
+  const written = countOf(visit, locale);
+  return written ? t.documents(f, visit.documents.count ?? 0, written) : t.documentsUnknown;
+}
+
+/** The months between two dates; whole years where one of them is known to the year only. */
+export function monthsBetween(before: string, after: string): number {
+  const [from, to] = [before, after].map((text) => parseEdtf(text)?.from);
+  if (!from || !to) return NaN;
+  const [a, b] = [new Date(from.start), new Date(to.start)];
+  const years = b.getUTCFullYear() - a.getUTCFullYear();
+  const precise = from.precision !== 'year' && to.precision !== 'year';
+  return years * 12 + (precise ? b.getUTCMonth() - a.getUTCMonth() : 0);
+}
+
+function firstSinceOf({ date, people, firstSince }: Visit, { t, f }: L): Statement[] {
+  const [person] = people;
+  if (!firstSince || !person) return [];
+  const months = monthsBetween(firstSince.date, date);
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const gap = [years && f.unit(years, 'year', 'long'), rest && f.unit(rest, 'month', 'long')].filter(Boolean).join(' ');
+  const office = t.office(person.role, f.country(person.country), false);
+  return [{ text: t.sentence([t.firstSince(office, f.edtf(firstSince.date), gap)]), sources: firstSince.sources }];
+}
+
+/** "Other counts: 27, 30+, 36." with each count's own sources. */
+function otherCounts({ documents }: Visit, locale: L): Statement[] {
+  const { t } = locale;
+  const conflicts = documents?.conflicts ?? [];
+  return conflicts.map((one, i) => {
+    const says = saysOf(one, locale);
+    const end = i < conflicts.length - 1 ? t.comma.trim() : t.stop;
+    return { text: i === 0 ? t.sentence([t.otherCounts(says)], end) : says + end, sources: one.sources };
+  });
+}
+
+const elsewhereOf = ({ conflicts = [] }: Visit | VisitEvent, locale: L): Statement[] =>
+  conflicts.map((one) => ({
+    text: locale.t.sentence([locale.t.elsewhere(saysOf(one, locale))]),
+    sources: one.sources,
+  }));
+
+/** What is known of a visit, in sentences. */
+export function visitStatements(visit: Visit, locale: L): Statement[] {
+  const { t } = locale;
+  const parts = [officesOf(visit, locale), formOf(visit, locale), documentsOf(visit, locale)];
+  return [
+    { text: t.sentence(parts), sources: visit.sources },
+    ...otherCounts(visit, locale),
+    ...firstSinceOf(visit, locale),
+    ...elsewhereOf(visit, locale),
+  ];
+}
+
+/** What is known of an event, in sentences. Nothing after the end of the facts is told as having happened. */
+export function eventStatements(event: VisitEvent, { start, end }: Edtf, known: number, locale: L): Statement[] {
+  const { t, f } = locale;
+  const { kind, usdMillion, date, lastReport, sources } = event;
+  const status = [labelIn(kind, locale)];
+  if (usdMillion) status.push(f.usd(usdMillion * 1e6));
+  if (start >= known) status.push(t.planned);
+  else if (end === Infinity) status.push(...(lastReport ? [t.stillSo(f.edtf(lastReport))] : []));
+  else if (end > known) status.push(t.wasToRun(f.edtf(date.split('/').at(-1) ?? date)));
+  return [{ text: t.sentence(status), sources }, ...elsewhereOf(event, locale)];
+}

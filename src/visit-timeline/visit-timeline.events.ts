@@ -1,0 +1,16 @@
+/** Fired when the reader picks a visit or an event, in the strip or in the list, or drops the choice again. */
+export class VisitSelectEvent extends Event {
+  /** The id of the visit or event, such as `V18`; `undefined` when nothing is picked any more. */
+  readonly visit: string | undefined;
+
+  constructor(visit: string | undefined) {
+    super('visit-select', { bubbles: true, composed: true });
+    this.visit = visit;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'visit-select': VisitSelectEvent;
+  }
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NumberedSource } from '../core/facts.js';
+import type { Locale } from '../core/text.js';
+import { sourceMarks } from '../ui/source-marks.js';
+import type { TimelineStrings } from './lang/en.js';
+import { drawSign } from './visit-timeline.drawing.js';
+import type { Entry } from './visit-timeline.model.js';
+
+/** Entries that show before the reader asks for the rest. */
+const FIRST = 6;
+
+/** What the list needs beside its entries. */
+export interface ListContext {
+  locale: Locale<TimelineStrings>;
+  sources: readonly NumberedSource[];
+  selected: string | undefined;
+}
+
+/** The entries by year: the first ones, and the rest behind a button. */
+export function drawList(entries: readonly Entry[], context: ListContext): TemplateResult {
+  const { t, f } = context.locale;
+  const [top] = entries;
+  const rest = entries.slice(FIRST);
+  // How far the rest reaches: what is planned stands last and is no part of that.
+  const past = rest.filter(({ planned }) => !planned).at(-1) ?? rest.at(-1);
+  return html`${drawYears(entries.slice(0, FIRST), context)}
+  ${
+    top && past
+      ? html`<details class="rest" part="rest">
+          <summary>${t.more(f, rest.length, past.date, past.start < top.start)}</summary>
+          ${drawYears(rest, context)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function drawYears(entries: readonly Entry[], context: ListContext): TemplateResult[] {
+  const groups = [...new Set(entries.map(({ group }) => group))];
+  return groups.map(
+    (group) =>
+      html`<h4>${group}</h4>
+        <ol>
+          ${entries.filter((entry) => entry.group === group).map((entry) => drawEntry(entry, context))}
+        </ol>`,
+  );
+}
+
+function drawEntry(entry: Entry, { locale, sources, selected }: ListContext): TemplateResult {
+  const { t } = locale;
+  const { id, title, when, inArticle, statements } = entry;
+  const picked = id === selected;
+  return html`<li class="entry ${picked ? 'selected' : ''}" part="entry" data-id=${id}>
+    <p class="when">${drawSign(entry)}<span>${when}</span></p>
+    <div>
+      <p>
+        <button type="button" aria-pressed=${picked ? 'true' : 'false'}>
+          ${typeof title === 'string' ? html`<bdi>${title}</bdi>` : t.going(html`<bdi>${title.who}</bdi>`, html`<bdi>${title.place}</bdi>`)}
+        </button>
+        ${inArticle ? html`<span class="tag">${t.inArticle}</span>` : nothing}
+      </p>
+      <p class="said">
+        ${statements.map(({ text, sources: ids }) => html`<bdi>${text}</bdi>${sourceMarks(ids, sources, locale)} `)}
+      </p>
+    </div>
+  </li>`;
+}

@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import { makeLocale } from '../core/text.js';
+import { en } from './lang/en.js';
+import { ur } from './lang/ur.js';
+import { visitData, type Visit, type VisitEvent } from './visit-timeline.data.js';
+import { placeStrip } from './visit-timeline.layout.js';
+import { timelineModel, titleText } from './visit-timeline.model.js';
+import type { VisitOptions } from './visit-timeline.options.js';
+import { visitTable } from './visit-timeline.table.js';
+
+const english = makeLocale('en', en);
+const defaults: VisitOptions = { order: 'newest', types: undefined, countries: undefined, focus: undefined };
+const { bundled } = visitData;
+const model = (options: Partial<VisitOptions> = {}, data = bundled, locale = english) =>
+  timelineModel(data, { ...defaults, ...options }, locale);
+const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
+const said = (id: string, data = bundled) =>
+  model({}, data)
+    .entries.find((entry) => entry.id === id)
+    ?.statements.map(({ text }) => plain(text))
+    .join(' ');
+
+const visit = (id: string, date: string, more: Partial<Visit> = {}): Visit => ({
+  id,
+  date,
+  people: [{ name: 'A', role: 'president', country: 'KZ' }],
+  host: 'PK',
+  place: 'Islamabad',
+  kind: 'bilateral',
+  inArticle: true,
+  sources: [],
+  ...more,
+});
+const event = (id: string, date: string, more: Partial<VisitEvent> = {}): VisitEvent => ({
+  id,
+  date,
+  kind: 'closure',
+  label: 'Closed',
+  inArticle: false,
+  sources: [],
+  ...more,
+});
+const data = (visits: Visit[], events: VisitEvent[] = []) => ({ asOf: '2026-02', sources: {}, visits, events });
+const first = (date: string, more: Partial<VisitEvent> = {}) =>
+  model({}, data([], [event('x', date, more)])).entries[0];
+const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
+
+describe('the timeline model', () => {
+  it('computes headline and summary from the facts', () => {
+    expect(model().headline).to.equal('Pakistan meets leaders of four countries in ten weeks');
+    expect(model().summary).to.equal('19 meetings since 2021, 4 of them in the article; 11 bilateral, 8 at summits.');
+  });
+
+  it('says one of one', () => {
+    const one = model({}, data([visit('a', '2025-03-01')], [event('b', '2025')]));
+    expect(one.summary).to.equal('1 meeting since 2025, 1 of them in the article; 1 bilateral, 0 at summits.');
+    expect(one.headline).to.equal('Who met whom, and when');
+    expect(model({ types: ['closure'] }).summary).to.equal('1 event.');
+  });
+
+  it('makes no headline of visits that lie years apart', () => {
+    const other = { people: [{ name: 'B', role: 'president' as const, country: 'UZ' }] };
+    const near = model({}, data([visit('a', '2025-03-01'), visit('b', '2025-03-20', other)]));
+    expect(near.headline).to.equal('Pakistan meets leaders of two countries in three weeks');
+    const far = model({}, data([visit('a', '2021-03-01'), visit('b', '2025-03-20', other)]));
+    expect(far.headline).to.equal('Who met whom, and when');
+  });
+
+  it('lists newest or oldest first, and what is planned last in both', () => {
+    const ids = (order: VisitOptions['order']) => model({ order }).entries.map(({ id }) => id);
+    expect(ids('newest').slice(0, 4)).to.deep.equal(['V19', 'V18', 'V17', 'V16']);
+    expect(ids('oldest').slice(0, 3)).to.deep.equal(['vision', 'V01', 'V02']);
+    expect([ids('newest').at(-1), ids('oldest').at(-1)]).to.deep.equal(['herat', 'herat']);
+  });
+
+  it('puts a group of five into five lanes, and events into the lane around them', () => {
+    const { entries, lanes } = model();
+    expect(entries.find(({ id }) => id === 'V13')?.lanes).to.have.members(['KZ', 'KG', 'TJ', 'UZ', 'TM']);
+    expect(entries.find(({ id }) => id === 'closure')?.lanes).to.deep.equal(['']);
+    expect(lanes.map(({ name }) => name)).to.deep.equal([
+      'Kazakhstan',
+      'Kyrgyzstan',
+      'Tajikistan',
+      'Turkmenistan',
+      'Uzbekistan',
+      'Around them',
+    ]);
+  });
+
+  it('shows the kinds and countries that are asked for', () => {
+    const kinds = new Set(model({ types: ['visit', 'closure'] }).entries.map(({ mark }) => mark));
+    expect([...kinds]).to.have.members(['bilateral', 'summit', 'closing']);
+    const { entries, lanes } = model({ countries: ['KG'], types: ['visit'] });
+    expect(entries.map(({ id }) => id)).to.deep.equal(['V16', 'V13']);
+    expect(lanes.map(({ code }) => code)).to.deep.equal(['KG']);
+  });
+
+  it('says what was reported, by whom else otherwise, and how long it had been', () => {
+    expect(said('V18')).to.equal(
+      'President of Kazakhstan; state visit; 37 documents reported. Other counts: 27, 30+, 36. ' +
+        'First visit by a president of Kazakhstan since 2003, after 23 years.',
+    );
+    expect(said('V16')).to.contain('since January 2005, after 20 years 11 months.');
+    expect(said('V14')).to.contain('at least 7 documents reported');
+    expect(said('V08')).to.contain('number of documents not found');
+    expect(said('V17')).to.contain('no signed bilateral document found');
+    expect(said('V13')).to.match(/^Prime ministers of .* and foreign minister of Turkmenistan; at a summit/);
+  });
+
+  it('gives each of the other counts its own sources', () => {
+    const statements = model().entries.find(({ id }) => id === 'V18')?.statements ?? [];
+    const counts = statements.slice(1, 4).map(({ text, sources }) => [text, sources]);
+    expect(counts).to.deep.equal([
+      ['Other counts: 27,', ['CAL26']],
+      ['30+,', ['PAKB26']],
+      ['36.', ['WE26']],
+    ]);
+  });
+
+  it('tells nothing after the end of the facts as having happened', () => {
+    expect(said('waiver')).to.equal('Waiver; was to run to April 26, 2026.');
+    expect(said('closure')).to.contain('still so at the last report, January 11, 2026');
+    expect(said('herat')).to.contain('Infrastructure; planned.');
+  });
+
+  it('knows how well a date is known', () => {
+    const stretches = (date: string, more = {}) => first(date, more)?.stretches.map(({ how }) => how);
+    expect(stretches('2025-06-22')).to.deep.equal([]);
+    expect(first('2025-06-22/2025-06-23')?.at).to.equal(day('2025-06-23'));
+    expect([first('2025-04')?.at, stretches('2025-04')]).to.deep.equal([undefined, ['vague']]);
+    expect(stretches('2025-12-01~')).to.deep.equal(['vague']);
+    expect([first('2027~')?.at, stretches('2027~')]).to.deep.equal([undefined, ['planned']]);
+    expect(stretches('2025-03-01/2025-06-01')).to.deep.equal(['lasting']);
+    expect(stretches('2025-10-28/2026-04-26')).to.deep.equal(['lasting', 'open']);
+    expect(stretches('2025-10-11/..')).to.deep.equal(['lasting']);
+  });
+
+  it('ends what is still open at its last report, and leaves the rest to the end of the facts undecided', () => {
+    const entry = first('2025-10-11/..', { lastReport: '2026-01-11' });
+    expect(entry?.stretches).to.deep.equal([
+      { from: day('2025-10-11'), to: day('2026-01-12'), how: 'lasting' },
+      { from: day('2026-01-12'), to: day('2026-03-01'), how: 'open' },
+    ]);
+    expect(entry?.when).to.equal('since Oct 11');
+  });
+
+  it('draws a month as wide as a month, and a year as a year', () => {
+    const { entries } = model();
+    const width = (id: string) => {
+      const [stretch] = entries.find((entry) => entry.id === id)?.stretches ?? [];
+      return stretch && (stretch.to - stretch.from) / 86_400_000;
+    };
+    expect([width('pledge'), width('vision'), width('torghundi')]).to.deep.equal([30, 365, 366]);
+  });
+
+  it('has a row for everything that is shown, with more than the list says', () => {
+    const shown = model();
+    const table = visitTable(bundled, shown, english);
+    expect(table.rows.length).to.equal(shown.entries.length);
+    expect(table.rows.flat().some(({ text }) => text.includes('Afghan side suspended trade'))).to.equal(true);
+    const columns = visitTable(bundled, shown, makeLocale('ur', ur)).columns;
+    expect(columns.every((column) => /[\u0600-\u06ff]/.test(column))).to.equal(true);
+  });
+
+  it('speaks Urdu all through, but for names', () => {
+    const shown = model({}, bundled, makeLocale('ur', ur));
+    const latin = shown.entries.flatMap(({ statements }) =>
+      statements.map(({ text }) => text.match(/[A-Za-z]{2,}/)?.[0]),
+    );
+    expect(latin.filter(Boolean)).to.deep.equal([]);
+    expect(shown.headline).to.match(/[\u0600-\u06ff]/);
+  });
+});
+
+describe('the strip', () => {
+  for (const width of [280, 304, 608, 1168]) {
+    it(`lets no mark cover another at ${width} px, and keeps everything inside`, () => {
+      const shown = model();
+      const { marks, height } = placeStrip(shown, Date.parse('2026-03-15'), { width, em: 16 }, english);
+      const boxes = marks.map(({ entry, x, y, stretches }) => {
+        const edges = [...(x === undefined ? [] : [x - 6, x + 6]), ...stretches.flatMap(({ x0, x1 }) => [x0, x1])];
+        return { title: titleText(entry, english), left: Math.min(...edges), right: Math.max(...edges), y };
+      });
+      expect(boxes.length).to.equal(shown.entries.flatMap(({ lanes }) => lanes).length);
+      boxes.forEach((box, i) => {
+        expect(box.left, box.title).to.be.at.least(-0.5);
+        expect(box.right, box.title).to.be.at.most(width + 0.5);
+        expect(box.y, box.title).to.be.within(0, height);
+        for (const other of boxes.slice(i + 1)) {
+          const apart = Math.abs(box.y - other.y) >= 16 || box.right <= other.left || other.right <= box.left;
+          expect(apart, `${box.title} and ${other.title}`).to.equal(true);
+        }
+      });
+    });
+  }
+
+  it('marks the day of the reader, only where the years hold it', () => {
+    const today = (iso: string) => placeStrip(model(), Date.parse(iso), { width: 608, em: 16 }, english).today;
+    const years = placeStrip(model(), 0, { width: 608, em: 16 }, english).years;
+    const [, , , , , x2026 = 0, x2027 = 0] = years.map(({ x }) => x);
+    expect(today('2026-07-02T12:00:00Z')?.x).to.be.closeTo((x2026 + x2027) / 2, 1);
+    expect(today('2031-01-01')).to.equal(undefined);
+  });
+
+  it('writes fewer and shorter years where there is less room', () => {
+    const labels = (visits: Visit[], width: number) =>
+      placeStrip(model({}, data(visits)), 0, { width, em: 16 }, english)
+        .years.map(({ label }) => label)
+        .filter(Boolean);
+    const long = [visit('a', '1990-01-01'), visit('b', '2025-01-01')];
+    expect(labels(long, 1168).length).to.be.greaterThan(labels(long, 304).length);
+    expect(labels(long, 304)[0]).to.equal('90');
+  });
+});

@@ -1,0 +1,191 @@
+import { parseEdtf, type Edtf } from '../core/edtf.js';
+import { numberSources, type NumberedSource } from '../core/facts.js';
+import type { Locale } from '../core/text.js';
+import type { TimelineStrings } from './lang/en.js';
+import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
+import { eventStatements, labelIn, visitStatements, type Statement } from './visit-timeline.entry.js';
+import type { VisitOptions } from './visit-timeline.options.js';
+
+const DAY = 86_400_000;
+/** Days up to which an interval is one occasion and not a time that lasts. */
+const OCCASION = 10;
+const CLOSING = /^(sanction|conflict|closure)$/;
+/** Visits of the article that lie further apart than this make no headline. */
+const BURST_WEEKS = 26;
+
+/** The shape of a mark: circles for visits, diamonds for events. */
+export type Mark = 'bilateral' | 'summit' | 'closing' | 'event';
+
+/** A stretch of time: date not known better, lasting, not known to have lasted, or planned. */
+export interface Stretch {
+  from: number;
+  to: number;
+  how: 'vague' | 'lasting' | 'open' | 'planned';
+}
+
+/** One visit or event, ready for strip and list. */
+export interface Entry {
+  id: string;
+  mark: Mark;
+  /** Codes of the lanes in which it stands. */
+  lanes: readonly string[];
+  /** The time it may take, in ms UTC; the end is finite. */
+  start: number;
+  end: number;
+  /** Where its mark stands; `undefined` where only a stretch is known. */
+  at: number | undefined;
+  stretches: readonly Stretch[];
+  planned: boolean;
+  inArticle: boolean;
+  /** "2026", or the heading of what is planned. */
+  group: string;
+  /** "Feb 5 – 6" under its year. */
+  when: string;
+  /** The date with its year. */
+  date: string;
+  /** Who went where, or what happened. */
+  title: { who: string; place: string } | string;
+  statements: readonly Statement[];
+}
+
+export interface TimelineModel {
+  headline: string;
+  summary: string;
+  /** In the order of the list; what is planned stands last. */
+  entries: readonly Entry[];
+  /** The lanes from top to bottom. */
+  lanes: readonly { code: string; name: string }[];
+  /** Whole years that hold everything, in ms UTC. */
+  span: readonly [from: number, to: number];
+  sources: readonly NumberedSource[];
+}
+
+type L = Locale<TimelineStrings>;
+
+/** The lane of what happened around the visits. */
+const AROUND = '';
+
+const countriesOf = ({ host, people }: Visit): string[] => [
+  ...new Set([host, ...people.map(({ country }) => country)]),
+];
+const yearOf = (time: number): number => new Date(time).getUTCFullYear();
+const spanOf = (entries: readonly Entry[]): [from: number, to: number] => [
+  Math.min(...entries.map(({ start }) => start)),
+  Math.max(...entries.map(({ end }) => end)),
+];
+
+/** The country that is part of every visit, whose visits these are; `undefined` without a single one. */
+function homeOf(visits: readonly Visit[]): string | undefined {
+  const [first = [], ...rest] = visits.map(countriesOf);
+  const common = first.filter((code) => rest.every((codes) => codes.includes(code)));
+  return common.length === 1 ? common[0] : undefined;
+}
+
+/** The countries on the other side of the visits. */
+export function lanesOf(visits: readonly Visit[]): string[] {
+  const home = homeOf(visits);
+  return [...new Set(visits.flatMap(countriesOf))].filter((code) => code !== home);
+}
+
+/** From data and options to what is shown. Knows no pixels. */
+export function timelineModel(data: VisitData, options: VisitOptions, locale: L): TimelineModel {
+  const { types, countries, order } = options;
+  const { t, f } = locale;
+  const known = parseEdtf(data.asOf)?.end ?? Infinity;
+  const shows = (...kinds: string[]) => !types || kinds.some((kind) => types.includes(kind));
+  const codes = lanesOf(data.visits).filter((code) => countries?.includes(code) ?? true);
+  const visits = data.visits.filter(
+    (visit) => shows(visit.kind, 'visit') && countriesOf(visit).some((code) => codes.includes(code)),
+  );
+  const events = data.events.filter(({ kind }) => shows(kind));
+  const sign = order === 'newest' ? -1 : 1;
+  const entries = [...visits, ...events]
+    .flatMap((item) => entryOf(item, codes, known, locale))
+    .sort((a, b) => Number(a.planned) - Number(b.planned) || sign * (a.start - b.start));
+  const lanes = visits.length > 0 ? codes.map((code) => ({ code, name: f.country(code) })) : [];
+  lanes.sort((a, b) => a.name.localeCompare(b.name, locale.lang));
+  if (events.length > 0) lanes.push({ code: AROUND, name: t.around });
+  const [from, to] = spanOf(entries);
+  const met = entries.filter(({ lanes: [lane] }) => lane !== AROUND);
+  return {
+    headline: headlineOf(met, homeOf(data.visits), locale),
+    summary: summaryOf(met, events.length, locale),
+    entries,
+    lanes,
+    span: [Date.UTC(yearOf(from), 0), Date.UTC(yearOf(to - 1) + 1, 0)],
+    sources: numberSources(
+      data.sources,
+      entries.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)),
+    ),
+  };
+}
+
+function entryOf(item: Visit | VisitEvent, codes: readonly string[], known: number, locale: L): Entry[] {
+  const { t, f } = locale;
+  const date = parseEdtf(item.date);
+  if (!date) return [];
+  const { start, end } = date;
+  const planned = start >= known;
+  // What reaches past the end of the facts began; whether it ended is for the sentences to say.
+  const running = !planned && end > known;
+  const times = {
+    start,
+    end: end === Infinity ? known : end,
+    ...placeInTime(date, known, 'lastReport' in item ? item.lastReport : undefined),
+    planned,
+    group: planned ? t.sentence([t.planned], '') : f.date(start, { year: 'numeric' }),
+    when: f.edtf(running ? `${item.date.split('/')[0]}/..` : item.date, 'bare'),
+    date: f.edtf(item.date, 'short'),
+  };
+  const { id, inArticle } = item;
+  if ('people' in item) {
+    const who = f.list(item.people.map(({ name }) => name));
+    const lanes = countriesOf(item).filter((code) => codes.includes(code));
+    const statements = visitStatements(item, locale);
+    return [{ id, inArticle, ...times, mark: item.kind, lanes, title: { who, place: item.place }, statements }];
+  }
+  const mark = CLOSING.test(item.kind) ? 'closing' : 'event';
+  const statements = eventStatements(item, date, known, locale);
+  return [{ id, inArticle, ...times, mark, lanes: [AROUND], title: labelIn(item.label, locale), statements }];
+}
+
+/** A mark where the day is known, a stretch as wide as what is not known, both where something lasts. */
+function placeInTime(date: Edtf, known: number, lastReport = ''): Pick<Entry, 'at' | 'stretches'> {
+  const { start, end, from, approximate } = date;
+  const stretch = (how: Stretch['how'], first: number, last: number): Stretch[] =>
+    last > first ? [{ from: first, to: last, how }] : [];
+  if (start >= known) return { at: undefined, stretches: stretch('planned', start, end) };
+  if (from.precision !== 'day' || approximate) {
+    return { at: undefined, stretches: stretch('vague', start, Math.min(end, known)) };
+  }
+  if (end - start <= OCCASION * DAY) return { at: (start + end) / 2, stretches: [] };
+  const open = end === Infinity;
+  const sure = Math.min(open ? (parseEdtf(lastReport)?.end ?? known) : end, known);
+  return {
+    at: start + DAY / 2,
+    stretches: [...stretch('lasting', start, sure), ...stretch('open', sure, open ? known : end)],
+  };
+}
+
+function summaryOf(met: readonly Entry[], events: number, { t, f }: L): string {
+  if (met.length === 0) return t.summaryEvents(f, events);
+  const since = f.date(spanOf(met)[0], { year: 'numeric' });
+  const inArticle = met.filter((entry) => entry.inArticle).length;
+  const bilateral = met.filter(({ mark }) => mark === 'bilateral').length;
+  return t.summary(f, met.length, since, inArticle, bilateral);
+}
+
+/** The finding: how many countries' leaders were met within how few weeks, as the article has them. */
+function headlineOf(met: readonly Entry[], home: string | undefined, { t, f }: L): string {
+  const burst = met.filter(({ inArticle }) => inArticle);
+  const countries = new Set(burst.flatMap(({ lanes }) => lanes)).size;
+  const [from, to] = spanOf(burst);
+  const weeks = Math.ceil((to - from) / (7 * DAY));
+  if (!home || countries < 2 || weeks > BURST_WEEKS) return t.headline;
+  return t.headlineBurst(f, f.country(home), countries, weeks);
+}
+
+/** An entry's title as one text. */
+export function titleText({ title }: Entry, { t }: L): string {
+  return typeof title === 'string' ? title : t.going(title.who, title.place).join('');
+}

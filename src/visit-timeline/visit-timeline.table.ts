@@ -1,0 +1,54 @@
+import type { Table } from '../core/table.js';
+import { isolate, type Locale } from '../core/text.js';
+import type { TimelineStrings } from './lang/en.js';
+import { enTable, type TableStrings } from './lang/en.table.js';
+import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
+import { countOf, datedLabel, formOf, labelIn, officesOf, saysOf } from './visit-timeline.entry.js';
+import { titleText, type TimelineModel } from './visit-timeline.model.js';
+
+type L = Locale<TimelineStrings & TableStrings>;
+
+/** Every visit and event that is shown, in the order of the list, with more than the list says. */
+export function visitTable(data: VisitData, { entries }: TimelineModel, spoken: Locale<TimelineStrings>): Table {
+  const locale: L = { ...spoken, t: { ...enTable, ...spoken.t } };
+  const { t, f } = locale;
+  const items = new Map<string, Visit | VisitEvent>([...data.visits, ...data.events].map((item) => [item.id, item]));
+  const rows = entries.flatMap((entry) => {
+    const item = items.get(entry.id);
+    if (!item) return [];
+    const visit = 'people' in item ? item : undefined;
+    const others = visit?.documents?.conflicts ?? [];
+    return [
+      [
+        { text: titleText(entry, locale), sources: item.sources },
+        { text: entry.date },
+        { text: visit ? `${visit.place}${t.comma}${f.country(visit.host)}` : '' },
+        { text: visit ? `${officesOf(visit, locale)}; ${formOf(visit, locale)}` : (entry.statements[0]?.text ?? '') },
+        { text: visit ? countOf(visit, locale) || t.notFound : '', numeric: true },
+        { text: others.map((one) => saysOf(one, locale)).join(t.comma), sources: others.flatMap((one) => one.sources) },
+        {
+          text: remarksOf(item, locale)
+            .map((remark) => t.sentence([remark]))
+            .join(' '),
+        },
+      ],
+    ];
+  });
+  return { caption: t.tableCaption, columns: t.tableColumns, rows };
+}
+
+function remarksOf(item: Visit | VisitEvent, locale: L): string[] {
+  const { t, f } = locale;
+  const visit = 'people' in item ? item : undefined;
+  const { level, withBilateral, papers = [], met, dealsUsdMillion: deals } = visit?.more ?? {};
+  return [
+    ...(item.inArticle ? [t.inArticle] : []),
+    ...(level ? [t.level] : []),
+    ...(withBilateral ? [t.withBilateral] : []),
+    ...papers.map((paper) => labelIn(paper, locale)),
+    ...(deals === undefined ? [] : [t.deals(f.usd(deals * 1e6))]),
+    ...(met ? [t.met(f.list(met.map((name) => isolate(name, locale))))] : []),
+    ...(item.more?.remarks ?? []).map(({ label, date }) => datedLabel(labelIn(label, locale), date, locale)),
+    ...(item.conflicts ?? []).map((one) => t.elsewhere(saysOf(one, locale))),
+  ];
+}

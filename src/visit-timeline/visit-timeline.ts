@@ -1,0 +1,13 @@
+import { define } from '../ui/define.js';
+import { VisitTimelineElement } from './visit-timeline.element.js';
+
+export * from './visit-timeline.element.js';
+export * from './visit-timeline.events.js';
+
+define('visit-timeline', VisitTimelineElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'visit-timeline': VisitTimelineElement;
+  }
+}
