@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -12,14 +11,9 @@ import { splitSources } from './scripts/split-sources.mjs';
 import { TAGS } from './scripts/tags.mjs';
 import { typescript } from './scripts/typescript-plugin.mjs';
 
-const registering = TAGS.filter((tag) => existsSync(`src/${tag}/${tag}.ts`)).map((tag) => [
-  tag,
-  `src/${tag}/${tag}.ts`,
-]);
+const registering = TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]);
 // A class without its registration, for those who pick their own tag name: an entry of its own, so that it stays a file.
-const classes = Object.fromEntries(
-  registering.map(([tag]) => tag).map((tag) => [`${tag}/class`, `src/${tag}/${tag}.element.ts`]),
-);
+const classes = Object.fromEntries(TAGS.map((tag) => [`${tag}/class`, `src/${tag}/${tag}.element.ts`]));
 
 const source = [typescript(), splitSources(), packTopology(), json({ namedExports: false, preferConst: true })];
 

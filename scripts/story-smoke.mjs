@@ -47,7 +47,8 @@ describe('the stories', { concurrency: false }, () => {
   /** Opens an entry, hands its page to a check, and then asks for silence and for no foreign address. */
   async function open({ id, type }, check) {
     const { page, messages, requests, close } = await newPage(browser);
-    await page.goto(`${server.url}iframe.html?viewMode=${type}&id=${id}`);
+    // Storybook's own accessibility check stands back: two cannot run at once, and this one's findings fail the test.
+    await page.goto(`${server.url}iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`);
     await check(page);
     assert.deepEqual(messages, []);
     assert.deepEqual(
