@@ -7,7 +7,7 @@ import { listModules } from './scripts/list-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { packTopology } from './scripts/pack-topology.mjs';
 import { reserveStyles } from './scripts/reserve-styles.mjs';
-import { splitSources } from './scripts/split-sources.mjs';
+import { splitFacts } from './scripts/split-facts.mjs';
 import { TAGS } from './scripts/tags.mjs';
 import { typescript } from './scripts/typescript-plugin.mjs';
 
@@ -15,7 +15,7 @@ const registering = TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]);
 // A class without its registration, for those who pick their own tag name: an entry of its own, so that it stays a file.
 const classes = Object.fromEntries(TAGS.map((tag) => [`${tag}/class`, `src/${tag}/${tag}.element.ts`]));
 
-const source = [typescript(), splitSources(), packTopology(), json({ namedExports: false, preferConst: true })];
+const source = [typescript(), splitFacts(), packTopology(), json({ namedExports: false, preferConst: true })];
 
 function onwarn(warning, warn) {
   warn(warning);

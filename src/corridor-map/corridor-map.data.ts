@@ -15,7 +15,8 @@ export type Place = CorridorData['places'][string];
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */
 export const corridorData: DataSpec<CorridorData> = {
   bundled: bundledAs<CorridorData>(facts),
-  sources: async () => (await import('../../data/corridors.json', { with: { type: 'json' } })).default.sources,
+  whole: async () =>
+    bundledAs<CorridorData>((await import('../../data/corridors.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./corridor-map.schema.js')).parse(input),
 };
 

@@ -12,6 +12,7 @@ export type Point = Series['points'][number];
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */
 export const incidentData: DataSpec<IncidentData> = {
   bundled: bundledAs<IncidentData>(facts),
-  sources: async () => (await import('../../data/incidents.json', { with: { type: 'json' } })).default.sources,
+  whole: async () =>
+    bundledAs<IncidentData>((await import('../../data/incidents.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./incident-trend.schema.js')).parse(input),
 };

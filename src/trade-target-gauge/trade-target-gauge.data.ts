@@ -14,6 +14,7 @@ export type Actual = Pair['actuals'][number];
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */
 export const tradeTargetData: DataSpec<TradeTargetData> = {
   bundled: bundledAs<TradeTargetData>(facts),
-  sources: async () => (await import('../../data/trade-targets.json', { with: { type: 'json' } })).default.sources,
+  whole: async () =>
+    bundledAs<TradeTargetData>((await import('../../data/trade-targets.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./trade-target-gauge.schema.js')).parse(input),
 };

@@ -34,9 +34,8 @@ const actual = v.object({
   period: edtf,
   /** `null` where nobody gives a total. */
   usdMillion: v.nullable(amount),
-  /** From the side of the first country of the pair. */
-  exports: v.optional(amount),
-  imports: v.optional(amount),
+  /** What only the data table shows: the two directions, from the side of the first country of the pair. */
+  more: v.optional(v.object({ exports: v.optional(amount), imports: v.optional(amount) })),
   approximate: v.optional(v.boolean()),
   /** The period is no whole year. */
   partial: v.optional(v.boolean()),

@@ -23,8 +23,8 @@ export function gaugeTable(data: TradeTargetData, shown: readonly string[], spok
         numeric: true,
         sources: actual.sources,
       },
-      { text: f.number(actual.exports, 2), numeric: true },
-      { text: f.number(actual.imports, 2), numeric: true },
+      { text: f.number(actual.more?.exports, 2), numeric: true },
+      { text: f.number(actual.more?.imports, 2), numeric: true },
       { text: remarks(actual, locale) },
     ]),
   );

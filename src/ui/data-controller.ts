@@ -1,17 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Sources } from '../core/facts.js';
 import type { DataError } from '../core/data-error.js';
 import { DataLoadEvent } from './data-events.js';
 import type { GivenData } from './given-data.js';
 
 /** Where an element's data come from when the page gives none, and how given data are checked. */
 export interface DataSpec<Data> {
-  /** The facts this package brings along; in the published files without their source table. */
+  /** The facts this package brings along; in the published files only as much of them as is drawn at first. */
   bundled: Data;
-  /** Loads the bundled facts' source table, which no first drawing waits for. */
-  sources(): Promise<Sources>;
-  /** Loads the bundled facts as a whole, where the published files leave out more than the source table. */
-  whole?(): Promise<Data>;
+  /** Loads the bundled facts as a whole, with what no first drawing waits for: their source table, and what only panels show. */
+  whole(): Promise<Data>;
   /** Checks unknown input; rejects with a `DataError` that names the first place that does not fit. */
   parse(input: unknown): Promise<Data>;
 }
@@ -30,7 +27,7 @@ export class DataController<Data> implements ReactiveController {
   readonly #spec: DataSpec<Data>;
   readonly #children: MutationObserver | undefined;
   #facts: Data;
-  #completeFacts: Promise<Data> | undefined;
+  #whole: Promise<Data> | undefined;
   #given: GivenData<Data> | undefined;
   #arrival: Promise<GivenData<Data>> | undefined;
   #factsShown = false;
@@ -65,7 +62,7 @@ export class DataController<Data> implements ReactiveController {
   get complete(): Promise<Data> {
     return this.#host.updateComplete.then(async () => {
       const given = await this.#arrival;
-      return given ? given.complete : this.#withSources();
+      return given ? given.complete : this.#wholeFacts();
     });
   }
 
@@ -77,7 +74,7 @@ export class DataController<Data> implements ReactiveController {
     if (this.#asked) this.#arrival ??= this.#follow();
     else if (!this.#given) {
       this.#factsShown = true;
-      void this.#withSources();
+      void this.#wholeFacts();
     }
   }
 
@@ -103,23 +100,22 @@ export class DataController<Data> implements ReactiveController {
       this.#host,
       parse,
       () => this.#origin,
-      () => this.#withSources(),
+      () => this.#wholeFacts(),
     );
     this.#host.requestUpdate();
     return this.#given;
   }
 
-  #withSources(): Promise<Data> {
-    this.#completeFacts ??= this.#loadSources();
-    return this.#completeFacts;
+  #wholeFacts(): Promise<Data> {
+    this.#whole ??= this.#loadWhole();
+    return this.#whole;
   }
 
-  async #loadSources(): Promise<Data> {
+  async #loadWhole(): Promise<Data> {
     try {
-      const { sources, whole } = this.#spec;
-      this.#facts = whole ? await whole() : { ...this.#facts, sources: await sources() };
+      this.#facts = await this.#spec.whole();
     } catch (error) {
-      // The facts are all there; only the links of their receipts are not.
+      // All that is drawn is there; only the links of its receipts are not.
       console.warn(`<${this.#host.localName}>: the list of sources did not load.`, error);
     }
     this.#host.requestUpdate();

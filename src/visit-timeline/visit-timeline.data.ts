@@ -9,12 +9,9 @@ export type VisitData = v.InferOutput<typeof visitSchema>;
 export type Visit = VisitData['visits'][number];
 export type VisitEvent = VisitData['events'][number];
 
-const load = async () => (await import('../../data/visits.json', { with: { type: 'json' } })).default;
-
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */
 export const visitData: DataSpec<VisitData> = {
   bundled: bundledAs<VisitData>(facts),
-  sources: async () => (await load()).sources,
-  whole: async () => bundledAs<VisitData>(await load()),
+  whole: async () => bundledAs<VisitData>((await import('../../data/visits.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./visit-timeline.schema.js')).parse(input),
 };

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const FACTS = /[\\/]data[\\/][\w-]+\.json$/;
+const WHOLE = '?whole';
+
+/**
+ * What a first drawing needs: all but the source table, what items keep under `more` for the panels behind the buttons,
+ * and where positions come from. The whole file takes this part's place soon after, so that until then the id of a
+ * source has only to be the same for the same source, and may be short.
+ */
+export function firstPart(facts) {
+  const ids = new Map();
+  const shorten = (id) => {
+    if (!ids.has(id)) ids.set(id, ids.size.toString(36));
+    return ids.get(id);
+  };
+  return JSON.parse(
+    JSON.stringify({ ...facts, sources: {}, origins: undefined }, (key, value) => {
+      if (key === 'more') return undefined;
+      return key === 'sources' && Array.isArray(value) ? value.map(shorten) : value;
+    }),
+  );
+}
+
+/**
+ * Bundles a file of facts in two parts: a plain `import` gets what a first drawing needs, a dynamic `import()` of the
+ * same file gets all of it. So the addresses behind the source numbers, and what only the panels show, stay out of what
+ * a first drawing waits for.
+ * @returns {import('rollup').Plugin}
+ */
+export function splitFacts() {
+  const read = async (file) => JSON.parse(await readFile(file, 'utf8'));
+  return {
+    name: 'split-facts',
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || !specifier.startsWith('.')) return null;
+      const file = path.resolve(path.dirname(importer), specifier);
+      return FACTS.test(file) ? file + WHOLE : null;
+    },
+    async load(id) {
+      if (id.endsWith(WHOLE)) return `export default ${JSON.stringify(await read(id.slice(0, -WHOLE.length)))}`;
+      if (!FACTS.test(id)) return null;
+      const facts = await read(id);
+      // Geometry and other files without a source table stay whole.
+      return 'sources' in facts ? JSON.stringify(firstPart(facts)) : null;
+    },
+  };
+}
