@@ -18,7 +18,7 @@ function overlaps(a: DOMRect, b: DOMRect): boolean {
 }
 
 describe('<corridor-map>', () => {
-  for (const width of [280, 320, 640, 960, 1200]) {
+  for (const width of [280, 320, 608, 640, 960, 1200]) {
     it(`keeps names apart and whole at ${width} px`, async () => {
       const box = await fixture<HTMLElement>(html`<div><corridor-map></corridor-map></div>`);
       box.style.inlineSize = `${width}px`;
@@ -34,6 +34,8 @@ describe('<corridor-map>', () => {
         box: text.getBoundingClientRect(),
       }));
       expect(names.length).to.be.greaterThan(15);
+      const marks = all(element, '.map .mark').map((mark) => mark.getBoundingClientRect());
+      expect(marks.length).to.be.greaterThan(10);
       names.forEach(({ name, box: label }, i) => {
         const whole =
           label.left >= frame.left &&
@@ -43,6 +45,7 @@ describe('<corridor-map>', () => {
         expect(whole, `${name} is cut`).to.equal(true);
         for (const other of names.slice(i + 1))
           expect(overlaps(label, other.box), `${name} on ${other.name}`).to.equal(false);
+        for (const mark of marks) expect(overlaps(label, mark), `${name} on a mark`).to.equal(false);
       });
       expect(element.scrollWidth).to.be.at.most(width);
     });

@@ -78,6 +78,12 @@ export class LabelBoard {
     this.#marks.push([x, y]);
   }
 
+  /** Whether a mark of this radius would stand clear of every text so far. */
+  isClear([x, y]: Point, radius: number): boolean {
+    const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    return !this.#taken.some((other) => overlap(box, other));
+  }
+
   /**
    * Puts a text to the best of these middles, where it covers the fewest lines; `undefined` where it fits nowhere, or
    * only over more than `most` points of lines. A text that stands at another mark than its own would name that one.

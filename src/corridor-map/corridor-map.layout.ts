@@ -138,7 +138,8 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     const label = board.place({ id, text, kind: 'corridor' }, spots, MOST_COVERED.corridor);
     if (label) labels.push(label);
   }
-  nameMarks(marks.filter(({ rank }) => rank >= RANK.off));
+  // What comes last has kept no room for itself, and must not stand on a name.
+  nameMarks(marks.filter(({ rank, kind, at }) => rank >= RANK.off && board.isClear(at, RADIUS[kind])));
 
   return {
     camera,
