@@ -6,15 +6,22 @@ import { drawn, launch, newPage } from './pages.mjs';
 import { serve } from './server.mjs';
 import { TAGS } from './tags.mjs';
 
+/** From wide to narrow, what a page's text may be set in; a font that is not installed is passed over. */
+const FONTS = ['DejaVu Sans', 'Noto Sans', 'Liberation Sans'];
 const WIDTHS = Array.from({ length: 47 }, (_, i) => 280 + i * 20);
 
-/** Gives a tag a width and says how high its figure is, and how high the spacer beside it. */
-async function measure(tag, width) {
+/** Gives a tag a width and says how high its figure gets in any of the fonts, and how high the spacer beside it is. */
+async function measure(tag, width, fonts) {
   const element = document.querySelector(tag);
   element.style.inlineSize = `${width}px`;
-  for (let i = 0; i < 6; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const heights = [];
+  for (const font of fonts) {
+    element.style.fontFamily = `"${font}", system-ui`;
+    for (let i = 0; i < 6; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    heights.push(element.shadowRoot.querySelector('figure').offsetHeight);
+  }
   const held = parseFloat(getComputedStyle(element, '::before').blockSize);
-  return { width, height: element.shadowRoot.querySelector('figure').offsetHeight, held: Math.round(held) };
+  return { width, height: Math.max(...heights), least: Math.min(...heights), held: Math.round(held) };
 }
 
 /** The lowest line with the slope of these points that lies above all of them; in hundredths of the width, as `cqi` is. */
@@ -58,11 +65,13 @@ await drawn(page, TAGS);
 
 for (const tag of TAGS) {
   const points = [];
-  for (const width of WIDTHS) points.push(await page.evaluate(measure, tag, width));
+  for (const width of WIDTHS) points.push(await page.evaluate(measure, tag, width, FONTS));
   const { spare, narrow, wide, step } = fit(points);
   console.log(`${tag}: max(${narrow.map(term).join(', ')}), from ${step}px on calc(${wide.map(term).join()})`);
   console.log(`  ${Math.round(spare)} px in vain at most`);
-  const cells = points.map(({ width, height, held }) => `${width}: ${height} (${held}${held < height ? '!' : ''})`);
+  const cells = points.map(
+    ({ width, height, least, held }) => `${width}: ${least}–${height} (${held}${held < height ? '!' : ''})`,
+  );
   console.log(`  ${cells.join('  ')}\n`);
 }
 await browser.close();
