@@ -26,6 +26,12 @@ export interface PlacedTrend {
   named: boolean;
 }
 
+/**
+ * Below this width in em the names stand in a list under the chart, even where a font would leave room for them beside
+ * it: the room that a page holds for the graphic (`ui/reserve.css`) changes at this very width.
+ */
+const DIRECT_EM = 38.75;
+
 /** Places a trend on a width: with the names beside the lines where all of them find room, else without. */
 export function placeTrend(model: TrendModel, size: Size, { dir, f }: Locale<TrendStrings>): PlacedTrend {
   const max = Math.max(0, ...model.lines.flatMap(({ marks }) => marks.map(({ value }) => value))) || 1;
@@ -66,7 +72,7 @@ export function placeTrend(model: TrendModel, size: Size, { dir, f }: Locale<Tre
     return last?.time === extent[1] ? textWidth(`${name} ${last.label}`, em * 0.8125, true) + em : [];
   });
   const right = Math.max(em * 1.25, ...ends);
-  const direct = right < width * 0.3 ? attempt(right, true) : undefined;
+  const direct = width >= DIRECT_EM * em && right < width * 0.3 ? attempt(right, true) : undefined;
   const placed = direct?.named ? direct : attempt(em * 1.25, false);
   return dir === 'rtl' ? mirror(placed) : placed;
 }
