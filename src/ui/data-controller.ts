@@ -29,7 +29,7 @@ export class DataController<Data> implements ReactiveController {
   #facts: Data;
   #whole: Promise<Data> | undefined;
   #given: GivenData<Data> | undefined;
-  #arrival: Promise<GivenData<Data>> | undefined;
+  #arrival: Promise<GivenData<Data> | undefined> | undefined;
   #factsShown = false;
 
   constructor(host: DataHost<Data>, spec: DataSpec<Data>) {
@@ -92,17 +92,23 @@ export class DataController<Data> implements ReactiveController {
     return this.#origin.some((part) => part !== undefined);
   }
 
-  async #follow(): Promise<GivenData<Data>> {
-    // Few pages bring their own data, so the others do not pay for reading them.
-    const { GivenData } = await import('./given-data.js');
-    const { parse } = this.#spec;
-    this.#given = new GivenData(
-      this.#host,
-      parse,
-      () => this.#origin,
-      () => this.#wholeFacts(),
-    );
-    this.#host.requestUpdate();
+  async #follow(): Promise<GivenData<Data> | undefined> {
+    try {
+      // Few pages bring their own data, so the others do not pay for reading them.
+      const { GivenData } = await import('./given-data.js');
+      const { parse } = this.#spec;
+      this.#given = new GivenData(
+        this.#host,
+        parse,
+        () => this.#origin,
+        () => this.#wholeFacts(),
+      );
+      this.#host.requestUpdate();
+    } catch (error) {
+      // What stands inside the tag, or was drawn before, stays; the next update tries again.
+      this.#arrival = undefined;
+      console.warn(`<${this.#host.localName}>: the data did not load.`, error);
+    }
     return this.#given;
   }
 
