@@ -16,9 +16,15 @@ const nodeGlobals = Object.fromEntries(
 
 /** A page's names, for the functions a script hands to a page. */
 const pageGlobals = Object.fromEntries(
-  ['window', 'document', 'customElements', 'PerformanceObserver', 'requestAnimationFrame', 'getComputedStyle'].map(
-    (name) => [name, 'readonly'],
-  ),
+  [
+    'window',
+    'document',
+    'customElements',
+    'PerformanceObserver',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+    'getComputedStyle',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default defineConfig(

@@ -1,0 +1,4 @@
+import { firstDrawing } from './first-drawing.mjs';
+
+/** @type {import('./run.mjs').Bench[]} */
+export const benches = [firstDrawing('corridor-map', 30)];

@@ -1,0 +1,93 @@
+/**
+ * `npm run bench`: measures the built elements in Chromium, each figure five times in a page of its own, and holds the
+ * medians against what was promised. Names of elements after `--` measure only those: `npm run bench -- corridor-map`.
+ * Builds first; a machine that is busy with something else measures that too.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { argv, execPath, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../scripts/browser.mjs';
+import { serve } from '../scripts/server.mjs';
+
+const TIMES = 5;
+const FOLDERS = [
+  ['/dist/', 'dist'],
+  ['/data/', 'data'],
+  ['/', 'bench'],
+];
+const SUFFIX = '.bench.mjs';
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const show = (number) => (Math.abs(number) < 100 ? number.toFixed(1) : number.toFixed(0));
+
+/**
+ * One figure.
+ * @typedef {object} Bench
+ * @property {string} name What is measured, from when to when.
+ * @property {string} unit
+ * @property {number} limit The promise: at most this, or at least this with `atLeast`.
+ * @property {boolean} [atLeast]
+ * @property {(page: import('puppeteer-core').Page, origin: string) => Promise<number>} measure In a fresh, empty page.
+ */
+
+async function sample(browser, server, { measure }) {
+  // A context of its own: nothing is cached from the time before.
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({ width: 1200, height: 900 });
+    await page.goto(`${server.url}empty.html`);
+    return await measure(page, server.url.replace(/\/$/, ''));
+  } finally {
+    await context.close();
+  }
+}
+
+/** Measures one figure and prints it; false where the promise does not hold. */
+async function report(browser, server, bench) {
+  const { name, unit, limit, atLeast = false } = bench;
+  const numbers = [];
+  for (let time = 0; time < TIMES; time++) numbers.push(await sample(browser, server, bench));
+  const middle = median(numbers);
+  const holds = atLeast ? middle >= limit : middle <= limit;
+  const promise = `${atLeast ? '≥' : '≤'} ${limit} ${unit}`;
+  const range = `${show(Math.min(...numbers))}–${show(Math.max(...numbers))}`;
+  console.log(`${holds ? '✓' : '✗'} ${show(middle).padStart(8)} ${unit}  ${promise}  (${range})  ${name}`);
+  return holds;
+}
+
+const tags = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
+  .filter((name) => name.endsWith(SUFFIX))
+  .map((name) => name.slice(0, -SUFFIX.length));
+const wanted = argv.slice(2);
+const unknown = wanted.filter((tag) => !tags.includes(tag));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${tags.join(', ')}.`);
+  exit(1);
+}
+
+execFileSync(execPath, ['scripts/build.mjs'], { cwd: fileURLToPath(new URL('..', import.meta.url)), stdio: 'inherit' });
+const options = launchOptions();
+const browser = await puppeteer.launch({
+  ...options,
+  args: [...options.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+});
+const server = await serve({ folders: FOLDERS });
+console.log(
+  `\n${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model}. Medians of ${TIMES}, lowest and highest.`,
+);
+let broken = 0;
+try {
+  for (const tag of wanted.length > 0 ? wanted : tags) {
+    const { benches } = await import(`./${tag}${SUFFIX}`);
+    console.log(`\n${tag}`);
+    for (const bench of benches) if (!(await report(browser, server, bench))) broken++;
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+exit(broken > 0 ? 1 : 0);
