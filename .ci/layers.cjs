@@ -34,15 +34,21 @@ module.exports = {
     ),
     forbid(
       'core-is-pure',
-      'The core knows neither page, element nor library; valibot only in its schema part.',
+      'The core knows neither page, element nor library; valibot and csv-parse only where given data are read.',
       { path: '^src/core/', pathNot: TEST },
-      { pathNot: `^src/core/|${npm('valibot')}` },
+      { pathNot: `^src/core/|${npm('valibot', 'csv-parse')}` },
     ),
     forbid(
       'valibot-in-schemas',
       'The checker of given data stays out of the bytes before the first drawing. Its types cost nothing.',
       { path: '^src/', pathNot: `^src/core/schema\\.ts$|\\.schema\\.ts$|${TEST}` },
       { path: npm('valibot'), dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'csv-where-it-is-read',
+      'The parser of CSV comes to the pages that give some.',
+      { path: '^src/', pathNot: `^src/core/csv\\.ts$|${TEST}` },
+      { path: npm('csv-parse') },
     ),
     forbid(
       'ui-knows-no-element',
@@ -71,7 +77,7 @@ module.exports = {
     forbid(
       'data-know-no-model',
       'Data come first: they know nothing of what is made of them.',
-      { path: '\\.(?:data|schema)\\.ts$' },
+      { path: '\\.(?:data|schema|csv)\\.ts$' },
       { path: '\\.(?:model|layout|drawing|view|element|styles|events)\\.ts$' },
     ),
     forbid(
@@ -101,8 +107,12 @@ module.exports = {
     forbid(
       'views-and-schemas-are-lazy',
       'What only some readers need comes by import() when it is needed.',
-      { path: '^src/', pathNot: `\\.(?:view|schema)\\.ts$|${TEST}` },
-      { path: '\\.(?:view|schema)\\.ts$|^src/core/schema\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
+      { path: '^src/', pathNot: `\\.(?:view|schema|csv)\\.ts$|${TEST}` },
+      {
+        path: '\\.(?:view|schema|csv)\\.ts$|^src/core/(?:schema|csv)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid(
       'languages-are-lazy',

@@ -24,6 +24,7 @@ const PLANTS = {
   'no-testing-in-products': ['src/ui/planted-test.ts', "export { x } from '../testing/planted.js';"],
   'core-is-pure': ['src/core/planted-lit.ts', "export { html } from 'lit';"],
   'valibot-in-schemas': ['src/core/planted-check.ts', "export { string } from 'valibot';"],
+  'csv-where-it-is-read': ['src/ui/planted-csv.ts', "export { parse } from 'csv-parse/browser/esm/sync';"],
   'ui-knows-no-element': ['src/ui/planted-ui.ts', "export type { E } from '../corridor-map/planted.element.js';"],
   'elements-stand-alone': ['src/corridor-map/planted-other.ts', "export * from '../visit-timeline/planted.js';"],
   'elements-register-last': ['src/corridor-map/planted-define.ts', "import './corridor-map.js';"],

@@ -1,5 +1,5 @@
 /** What kind of fault it is: the server's answer, the way to it, waiting, size, syntax, or the data themselves. */
-export type FaultKind = 'status' | 'unreachable' | 'timeout' | 'size' | 'json' | 'shape';
+export type FaultKind = 'status' | 'unreachable' | 'timeout' | 'size' | 'json' | 'csv' | 'shape';
 
 /**
  * Data that cannot be drawn. The message names the place and what is wrong there, such as

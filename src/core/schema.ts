@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CsvText } from './csv-text.js';
 import { parseEdtf } from './edtf.js';
 import { DataError } from './data-error.js';
 
@@ -57,6 +58,7 @@ function firstFault(issue: v.BaseIssue<unknown>): DataError {
  * @throws {DataError} naming the first place that does not fit, such as `visits[3].date`.
  */
 export function check<const Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
+  if (input instanceof CsvText) throw new DataError('csv', `${input.place}: expected JSON; this graphic reads no CSV`);
   const result = v.safeParse(schema, input, { abortEarly: true });
   if (result.success) return result.output;
   throw firstFault(result.issues[0]);

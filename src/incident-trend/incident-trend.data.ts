@@ -14,5 +14,5 @@ export const incidentData: DataSpec<IncidentData> = {
   bundled: bundledAs<IncidentData>(facts),
   whole: async () =>
     bundledAs<IncidentData>((await import('../../data/incidents.json', { with: { type: 'json' } })).default),
-  parse: async (input) => (await import('./incident-trend.schema.js')).parse(input),
+  parse: async (input) => (await import('./incident-trend.schema.js')).read(input),
 };

@@ -59,7 +59,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   #live: Live | undefined;
   #engaged = false;
 
-  /** The URL of a JSON file to show instead of the bundled data. */
+  /** The URL of a JSON or CSV file to show instead of the bundled data. */
   @property() src?: string;
   /** Data to show instead of everything else, in the shape of `data/incidents.json`. */
   @property({ attribute: false }) data?: IncidentData;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkRows, CsvText } from '../core/csv-text.js';
 import { parseEdtf } from '../core/edtf.js';
 import { basis, check, checkSourceIds, edtf, fault, sourceIds, sources } from '../core/schema.js';
 
@@ -63,6 +64,13 @@ const series = v.object({
 export const incidentSchema = v.object({ asOf: edtf, place: v.string(), sources, series: v.array(series) });
 
 type IncidentData = v.InferOutput<typeof incidentSchema>;
+
+/** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
+export async function read(input: unknown): Promise<v.InferOutput<typeof incidentSchema>> {
+  if (!(input instanceof CsvText)) return parse(input);
+  const { fromCsv } = await import('./incident-trend.csv.js');
+  return checkRows(fromCsv(input), input.place, parse);
+}
 
 /**
  * Checks unknown input.

@@ -154,6 +154,18 @@ export function describeGraphic(spec: GraphicSpec): void {
       });
     }
 
+    it('says in one sentence that a CSV file does not fit, and keeps the content of the tag', async () => {
+      answer({ '/x.csv': new Response('a,b\n1,2\n') });
+      const element = await add();
+      const failed = nextError(element);
+      element.src = '/x.csv';
+      const { error } = await failed;
+      await element.updateComplete;
+      expect(error.kind).to.equal('csv');
+      expect(element.shadowRoot?.querySelector('[part=message]')?.textContent).to.contain('/x.csv: ');
+      expect(fallbackShows(element)).to.equal(true);
+    });
+
     it('gives up on a server that never answers', async () => {
       const original = AbortSignal.timeout;
       AbortSignal.timeout = () => AbortSignal.abort(new DOMException('time is up', 'TimeoutError'));

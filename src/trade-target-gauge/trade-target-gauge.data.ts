@@ -16,5 +16,5 @@ export const tradeTargetData: DataSpec<TradeTargetData> = {
   bundled: bundledAs<TradeTargetData>(facts),
   whole: async () =>
     bundledAs<TradeTargetData>((await import('../../data/trade-targets.json', { with: { type: 'json' } })).default),
-  parse: async (input) => (await import('./trade-target-gauge.schema.js')).parse(input),
+  parse: async (input) => (await import('./trade-target-gauge.schema.js')).read(input),
 };

@@ -58,7 +58,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   @state() private chosen: Record<string, string | undefined> = {};
 
-  /** The URL of a JSON file to show instead of the bundled data. */
+  /** The URL of a JSON or CSV file to show instead of the bundled data. */
   @property() src?: string;
   /** Data to show instead of everything else, in the shape of `data/trade-targets.json`. */
   @property({ attribute: false }) data?: TradeTargetData;

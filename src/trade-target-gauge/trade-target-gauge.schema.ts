@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkRows, CsvText } from '../core/csv-text.js';
 import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
 
 const amount = v.pipe(v.number(), v.finite());
@@ -69,6 +70,13 @@ const pair = v.object({
 
 /** The shape of `data/trade-targets.json` and of everything that may stand in its place. */
 export const tradeTargetSchema = v.object({ asOf: edtf, sources, pairs: v.array(pair) });
+
+/** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
+export async function read(input: unknown): Promise<v.InferOutput<typeof tradeTargetSchema>> {
+  if (!(input instanceof CsvText)) return parse(input);
+  const { fromCsv } = await import('./trade-target-gauge.csv.js');
+  return checkRows(fromCsv(input), input.place, parse);
+}
 
 /**
  * Checks unknown input.

@@ -4,7 +4,7 @@ import { DataError } from '../core/data-error.js';
 import type { DataHost, DataSpec, Origin } from './data-controller.js';
 import { DataErrorEvent } from './data-error-event.js';
 import { DataLoadEvent } from './data-events.js';
-import { loadJson, readJson } from './load-json.js';
+import { loadData, readJson } from './load-data.js';
 
 /**
  * Follows the data a page gives an element. The newest origin wins over a late answer of an older one; leaving the page
@@ -31,7 +31,7 @@ export class GivenData<Data> implements ReactiveController {
         if (this.#interrupted) return initialState;
         try {
           const given = [data, src, inline].some((part) => part !== undefined);
-          const read = () => (src === undefined ? readJson(inline ?? '', 'script') : loadJson(src, signal));
+          const read = () => (src === undefined ? readJson(inline ?? '', 'script') : loadData(src, signal));
           const result = given ? await parse(data ?? (await read())) : await facts();
           // Nobody waits any more: an element that left the page has nothing to show and no error to tell.
           return signal.aborted ? initialState : result;

@@ -13,5 +13,5 @@ export type VisitEvent = VisitData['events'][number];
 export const visitData: DataSpec<VisitData> = {
   bundled: bundledAs<VisitData>(facts),
   whole: async () => bundledAs<VisitData>((await import('../../data/visits.json', { with: { type: 'json' } })).default),
-  parse: async (input) => (await import('./visit-timeline.schema.js')).parse(input),
+  parse: async (input) => (await import('./visit-timeline.schema.js')).read(input),
 };

@@ -64,7 +64,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   /** What the reader picked; empty when the choice was dropped, `undefined` before the first. */
   @state() private picked?: string;
 
-  /** The URL of a JSON file to show instead of the bundled data. */
+  /** The URL of a JSON or CSV file to show instead of the bundled data. */
   @property() src?: string;
   /** Data to show instead of everything else, in the shape of `data/visits.json`. */
   @property({ attribute: false }) data?: VisitData;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkRows, CsvText } from '../core/csv-text.js';
 import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
 
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'));
@@ -99,6 +100,13 @@ const event = v.object({
 
 /** The shape of `data/visits.json` and of everything that may stand in its place. */
 export const visitSchema = v.object({ asOf: edtf, sources, visits: v.array(visit), events: v.array(event) });
+
+/** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
+export async function read(input: unknown): Promise<v.InferOutput<typeof visitSchema>> {
+  if (!(input instanceof CsvText)) return parse(input);
+  const { fromCsv } = await import('./visit-timeline.csv.js');
+  return checkRows(fromCsv(input), input.place, parse);
+}
 
 /**
  * Checks unknown input.

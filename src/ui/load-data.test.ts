@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { CsvText } from '../core/csv-text.js';
 import { DataError } from '../core/data-error.js';
 import { stubFetch } from '../testing/fixtures.js';
-import { loadJson, readJson } from './load-json.js';
+import { loadData, readJson } from './load-data.js';
 
 const never = new AbortController().signal;
 
@@ -15,7 +16,7 @@ async function failure(load: Promise<unknown>): Promise<DataError> {
   return expect.fail('it loaded');
 }
 
-describe('loadJson()', () => {
+describe('loadData()', () => {
   let net: ReturnType<typeof stubFetch> | undefined;
   afterEach(() => net?.restore());
 
@@ -29,7 +30,7 @@ describe('loadJson()', () => {
       },
     });
     net = stubFetch({ '/endless.json': new Response(endless) });
-    expect((await failure(loadJson('/endless.json', never))).message).to.equal('/endless.json: larger than 20 MB');
+    expect((await failure(loadData('/endless.json', never))).message).to.equal('/endless.json: larger than 20 MB');
     expect(sent).to.be.lessThan(30);
   });
 
@@ -44,13 +45,23 @@ describe('loadJson()', () => {
       },
     });
     net = stubFetch({ '/x.json': new Response(stream) });
-    expect(await loadJson('/x.json', never)).to.deep.equal({ name: 'کراچی' });
+    expect(await loadData('/x.json', never)).to.deep.equal({ name: 'کراچی' });
   });
 
   it('says that an address could not be reached', async () => {
     net = stubFetch({ '/gone.json': () => Promise.reject(new TypeError('Failed to fetch')) });
-    const { kind, message } = await failure(loadJson('/gone.json', never));
+    const { kind, message } = await failure(loadData('/gone.json', never));
     expect([kind, message]).to.deep.equal(['unreachable', '/gone.json: could not be reached']);
+  });
+
+  it('hands over CSV as text, known by its name or its type', async () => {
+    net = stubFetch({
+      '/a.csv?v=2': new Response('x,y'),
+      '/sheet': new Response('x,y', { headers: { 'content-type': 'text/csv; charset=utf-8' } }),
+    });
+    for (const url of ['/a.csv?v=2', '/sheet']) {
+      expect(await loadData(url, never)).to.deep.equal(new CsvText('x,y', url));
+    }
   });
 
   it('names the place of text that is not JSON', () => {

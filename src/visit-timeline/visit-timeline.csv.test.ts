@@ -1,0 +1,44 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { stubFetch, until } from '../testing/fixtures.js';
+import './visit-timeline.js';
+import type { VisitTimelineElement } from './visit-timeline.js';
+
+const HEADER = 'date\tkind\tas_of\tperson\trole\tcountry\thost\tplace\tdocuments\tlabel\n';
+
+describe('<visit-timeline src="….csv">', () => {
+  let net: ReturnType<typeof stubFetch> | undefined;
+  afterEach(() => net?.restore());
+
+  const draw = async (rows: string): Promise<VisitTimelineElement> => {
+    net = stubFetch({ '/visits.csv': new Response(HEADER + rows) });
+    const element = await fixture<VisitTimelineElement>(html`<visit-timeline src="/visits.csv"></visit-timeline>`);
+    await until(() => element.matches(':state(ready)') || element.matches(':state(error)'), 'a drawing or a message');
+    return element;
+  };
+
+  it('draws rows with a person as visits, and the others as events', async () => {
+    const element = await draw(
+      '2025-03-04\tbilateral\t2025-06\tA; B\tpresident; foreign minister\tKZ\tPK\tIslamabad\t7\t\n' +
+        '2025-04\tclosure\t\t\t\t\t\t\t\tA crossing closed\n',
+    );
+    const { visits, events } = await element.complete;
+    expect(visits[0]?.people).to.deep.equal([
+      { name: 'A', role: 'president', country: 'KZ' },
+      { name: 'B', role: 'foreign minister', country: 'KZ' },
+    ]);
+    expect(visits[0]?.documents?.count).to.equal(7);
+    expect(events.map(({ id, label }) => [id, label])).to.deep.equal([['line-3', 'A crossing closed']]);
+    expect(element.shadowRoot?.textContent).to.contain('A crossing closed').and.to.contain('Islamabad');
+  });
+
+  it('names the line of what does not fit', async () => {
+    const message = async (rows: string) =>
+      (await draw(rows)).shadowRoot?.querySelector('[part=message]')?.textContent ?? '';
+    expect(await message('soon\tclosure\t2025\t\t\t\t\t\t\tX\n')).to.contain(
+      '/visits.csv: line 2: events[0].date: expected a date (EDTF), got "soon"',
+    );
+    expect(await message('2025\tclosure\t2025\t\t\t\t\t\t\tX\n2025\tparty\t\t\t\t\t\t\t\tX\n')).to.contain(
+      '/visits.csv: line 3: events[1].kind',
+    );
+  });
+});
