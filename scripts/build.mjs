@@ -1,8 +1,9 @@
-/** Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest. */
+/** Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exit, platform } from 'node:process';
+import { writeSchemas } from './json-schemas.mjs';
 import { root, tool } from './set-up.mjs';
 
 const STEPS = [
@@ -17,3 +18,4 @@ for (const [command, ...args] of STEPS) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: platform === 'win32' });
   if (status !== 0) exit(status ?? 1);
 }
+await writeSchemas();
