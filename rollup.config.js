@@ -9,13 +9,15 @@ import { packTopology } from './scripts/pack-topology.mjs';
 import { reserveStyles } from './scripts/reserve-styles.mjs';
 import { splitFacts } from './scripts/split-facts.mjs';
 import { TAGS } from './scripts/tags.mjs';
+import { trustedTypes } from './scripts/trusted-types-plugin.mjs';
 import { typescript } from './scripts/typescript-plugin.mjs';
 
 const registering = TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]);
 // A class without its registration, for those who pick their own tag name: an entry of its own, so that it stays a file.
 const classes = Object.fromEntries(TAGS.map((tag) => [`${tag}/class`, `src/${tag}/${tag}.element.ts`]));
 
-const source = [typescript(), splitFacts(), packTopology(), json({ namedExports: false, preferConst: true })];
+const facts = json({ namedExports: false, preferConst: true });
+const source = [typescript(), splitFacts(), packTopology(), facts];
 
 function onwarn(warning, warn) {
   warn(warning);
@@ -70,20 +72,26 @@ function nameAll() {
   };
 }
 
+/** What every file for pages goes through; `policy` is the name under which it asks for Trusted Types. */
+const forPages = (policy) => [
+  decorators(),
+  licences(),
+  minifyTemplates(),
+  trustedTypes(policy),
+  resolve({ exportConditions: ['production'] }),
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+];
+
 /**
  * For pages: everything inside, minified; live layers, schemas and languages in chunks that load when they are needed.
  * What an entry holds stands in a chunk with a hash, and no chunk imports an entry: a page that loads an entry under
  * another address (`index.js?ver=2`) would otherwise run it twice.
  */
-const cdn = (input, manualChunks, list) => ({
+const cdn = (input, manualChunks, list, policy) => ({
   input,
   plugins: [
     ...source,
-    decorators(),
-    licences(),
-    minifyTemplates(),
-    resolve({ exportConditions: ['production'] }),
-    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ...forPages(policy),
     reserveStyles('src/ui/reserve.css', 'corridor-elements.css'),
     listModules(`.build/${list}.json`),
   ],
@@ -98,8 +106,24 @@ const cdn = (input, manualChunks, list) => ({
   },
 });
 
+/** One file a tag, all languages and libraries inside, for systems that take a single upload: it asks for nothing. */
+const single = ([tag, file]) => ({
+  input: { [tag]: file },
+  // All facts come at once, so there is nothing to split.
+  plugins: [typescript(), packTopology(), facts, ...forPages(tag)],
+  onwarn,
+  output: {
+    dir: 'dist/single',
+    format: 'es',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    sourcemap: false,
+  },
+});
+
 export default [
   npm,
-  cdn(Object.fromEntries(registering), nameShared(), 'tags-modules'),
-  cdn({ index: 'src/index.ts' }, nameAll(), 'index-modules'),
+  cdn(Object.fromEntries(registering), nameShared(), 'tags-modules', 'corridor-elements-tags'),
+  cdn({ index: 'src/index.ts' }, nameAll(), 'index-modules', 'corridor-elements'),
+  ...registering.map(single),
 ];

@@ -1,8 +1,9 @@
-/** Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas. */
+/** Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas, hashes. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exit, platform } from 'node:process';
+import { writeIntegrity } from './integrity.mjs';
 import { writeSchemas } from './json-schemas.mjs';
 import { root, tool } from './set-up.mjs';
 
@@ -19,3 +20,4 @@ for (const [command, ...args] of STEPS) {
   if (status !== 0) exit(status ?? 1);
 }
 await writeSchemas();
+writeIntegrity();

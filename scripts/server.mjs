@@ -8,6 +8,7 @@ import { root } from './set-up.mjs';
 /** Which addresses lead to which folder; the first that fits is taken. */
 const FOLDERS = [
   ['/dist/cdn/', 'dist/cdn'],
+  ['/dist/single/', 'dist/single'],
   ['/data/', 'data'],
   ['/', 'stories/pages'],
 ];
@@ -33,10 +34,13 @@ async function locate(address, folders) {
   return (await stat(file)).isFile() ? file : undefined;
 }
 
-async function answer(request, response, { folders, delay }) {
+async function answer(request, response, { folders, delay, headers, pages }) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   }
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const page = pages[request.url];
+  if (page !== undefined) return response.writeHead(200, { 'content-type': TYPES['.html'] }).end(page);
   const file = await locateOrNothing(request.url, folders);
   const type = file && TYPES[extname(file)];
   if (!type) {
@@ -70,12 +74,14 @@ async function locateOrNothing(url, folders) {
  * @param {object} [options]
  * @param {number} [options.port] Any free port by default.
  * @param {Array<[string, string]>} [options.folders] Which addresses lead to which folders of the project.
+ * @param {Record<string, string>} [options.headers] Sent with every answer.
+ * @param {Record<string, string>} [options.pages] Pages that stand in no file, by their addresses.
  * @param {(file: string) => number} [options.delay] How many milliseconds a file is held back, for tests.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export function serve({ port = 0, folders = FOLDERS, delay = () => 0 } = {}) {
+export function serve({ port = 0, folders = FOLDERS, headers = {}, pages = {}, delay = () => 0 } = {}) {
   const server = createServer((request, response) => {
-    answer(request, response, { folders, delay }).catch((error) => {
+    answer(request, response, { folders, headers, pages, delay }).catch((error) => {
       console.error(error);
       response.destroy();
     });

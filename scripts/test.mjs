@@ -25,12 +25,13 @@ const STAGES = {
   package: () => tool('publint', '--strict'),
   unit: () => npm('test:unit'),
   pages: () => nodeTests(join('scripts', 'page-test.mjs')),
+  dropin: () => nodeTests(join('scripts', 'drop-in-test.mjs')),
   stories: () => nodeTests(join('scripts', 'story-smoke.mjs')),
   size: () => script('size.mjs'),
   docs: () => script('docs.mjs', '--check'),
 };
 /** What cannot be told without a build of this very state. */
-const STAND_ON_BUILD = ['package', 'pages', 'stories', 'size', 'docs'];
+const STAND_ON_BUILD = ['package', 'pages', 'dropin', 'stories', 'size', 'docs'];
 
 /** Runs a command with its output on screen, and hands the output back. */
 function run([command, ...args]) {
