@@ -26,7 +26,7 @@ function onwarn(warning, warn) {
 
 /** For bundlers: a file for each of ours, packages by their names. */
 const npm = {
-  input: ['src/index.ts', ...registering.map(([, file]) => file), ...Object.values(classes)],
+  input: ['src/index.ts', 'src/auto.ts', ...registering.map(([, file]) => file), ...Object.values(classes)],
   external: /^(?!tslib$)[^./\0]/,
   plugins: source,
   onwarn,
@@ -123,7 +123,12 @@ const single = ([tag, file]) => ({
 
 export default [
   npm,
-  cdn(Object.fromEntries(registering), nameShared(), 'tags-modules', 'corridor-elements-tags'),
+  cdn(
+    { ...Object.fromEntries(registering), auto: 'src/auto.ts' },
+    nameShared(),
+    'tags-modules',
+    'corridor-elements-tags',
+  ),
   cdn({ index: 'src/index.ts' }, nameAll(), 'index-modules', 'corridor-elements'),
   ...registering.map(single),
 ];

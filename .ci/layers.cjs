@@ -65,7 +65,7 @@ module.exports = {
     forbid(
       'elements-register-last',
       'Only a page, a test or a story loads a file that registers; all else is free of side effects.',
-      { path: '^src/', pathNot: `^src/index\\.ts$|${TEST}` },
+      { path: '^src/', pathNot: `^src/(?:index|auto)\\.ts$|${TEST}` },
       { path: REGISTERING },
     ),
     forbid(

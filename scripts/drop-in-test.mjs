@@ -128,6 +128,23 @@ describe('the built files in pages of others', { concurrency: false }, () => {
     });
   }
 
+  it('auto.js loads only the scripts of what is on the page, tag or div', async () => {
+    const { messages, seen, requests } = await open(['/dist/cdn/auto.js'], ['visit-timeline'], async (page) => {
+      await page.evaluate(() => {
+        const box = document.createElement('div');
+        box.dataset.story = 'trade-target-gauge';
+        document.body.append(box);
+      });
+      await drawn(page, ['trade-target-gauge']);
+    });
+    assert.deepEqual({ messages, seen }, { messages: [], seen: [] });
+    assert.ok(requests.some((url) => url.includes('/visit-timeline')));
+    assert.deepEqual(
+      requests.filter((url) => /corridor-map|incident-trend/.test(url)),
+      [],
+    );
+  });
+
   for (const pair of pairs) {
     it(`single files of ${pair.join(' and ')} live together`, async () => {
       const { messages, seen } = await open(pair.map(single), pair);
