@@ -3,9 +3,11 @@ import path from 'node:path';
 
 const FACTS = /[\\/]data[\\/][\w-]+\.json$/;
 const WHOLE = '?whole';
+/** What only panels show: the rest of an item, and of a leg where its line comes from and what is done or due. */
+const LATER = new Set(['more', 'line', 'done', 'due']);
 
 /**
- * What a first drawing needs: all but the source table, what items keep under `more` for the panels behind the buttons,
+ * What a first drawing needs: all but the source table, what only the panels behind the buttons show,
  * and where positions come from. The whole file takes this part's place soon after, so that until then the id of a
  * source has only to be the same for the same source, and may be short.
  */
@@ -17,7 +19,7 @@ export function firstPart(facts) {
   };
   return JSON.parse(
     JSON.stringify({ ...facts, sources: {}, origins: undefined }, (key, value) => {
-      if (key === 'more') return undefined;
+      if (LATER.has(key)) return undefined;
       return key === 'sources' && Array.isArray(value) ? value.map(shorten) : value;
     }),
   );

@@ -20,3 +20,21 @@ export default meta;
 
 /** As it is without a single attribute. */
 export const Default: StoryObj = {};
+
+/** The author's choice stands out, and its details are open. */
+export const CorridorInFocus: StoryObj = { args: { focus: 'kta' } };
+
+/** Closer, with the place in the middle. */
+export const PlaceInFocus: StoryObj = { args: { focus: 'gwadar' } };
+
+/** What is only planned, and what is closed. */
+export const ByStatus: StoryObj = { args: { status: 'planned closed' } };
+
+/** What the reader picked on the map or in the list: a port, with what was agreed about it. */
+export const PortPicked: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const map = canvasElement.querySelector('corridor-map');
+    await map?.complete;
+    map?.focusItem('gwadar_port');
+  },
+};

@@ -9,7 +9,7 @@ import { unpackArcs } from './unpack-arcs.js';
 const REGION = new Set(['KAZ', 'KGZ', 'TJK', 'UZB', 'TKM', 'AFG', 'PAK', 'IRN']);
 
 /** Units whose name may stand on the map, with the country code that `Intl` knows. */
-const CODES: Record<string, string> = {
+export const CODES: Record<string, string> = {
   ...{ KAZ: 'KZ', KGZ: 'KG', TJK: 'TJ', UZB: 'UZ', TKM: 'TM', AFG: 'AF', PAK: 'PK', IRN: 'IR', IND: 'IN', CHN: 'CN' },
   ...{ OMN: 'OM', ARE: 'AE', SAU: 'SA', IRQ: 'IQ', TUR: 'TR', AZE: 'AZ', GEO: 'GE', ARM: 'AM', RUS: 'RU', MNG: 'MN' },
   ...{ NPL: 'NP', UKR: 'UA', YEM: 'YE', SYR: 'SY', BLR: 'BY' },

@@ -93,6 +93,33 @@ describe('corridors.json', () => {
   });
 });
 
+describe('what was agreed about ports', () => {
+  const agreements = corridorData.bundled.more?.agreements ?? [];
+
+  it('concerns ports, and says since when and who says so', () => {
+    expect(
+      agreements.map(({ id, ports, date, years, sources }) => [id, ports.join(' '), date, years, sources.join(' ')]),
+    ).to.deep.equal([
+      ['aktau-karachi', 'aktau_port karachi_port', '2026-02-04~', undefined, 'ART'],
+      ['uzbek-preferences', 'karachi_port gwadar_port portqasim', '2026-02', undefined, 'ART'],
+      ['gwadar-lease', 'gwadar_port', '2017-04-20', 40, 'ART IE17'],
+      ['chabahar-terminal', 'chabahar_port', '2024-05-13', 10, 'IT26C WIRE25'],
+      ['chabahar-exception', 'chabahar_port', '2025-09-29', undefined, 'ART WIRE25'],
+      ['chabahar-waiver', 'chabahar_port', '2025-10-28/2026-04-26', undefined, 'IT26C'],
+    ]);
+    for (const { ports } of agreements) for (const id of ports) expect(places[id]?.kind, id).to.equal('port');
+  });
+
+  it('is told by the article exactly where it is marked so', () => {
+    for (const { id, inArticle, sources } of agreements) expect(sources.includes('ART'), id).to.equal(inArticle);
+  });
+
+  it('names what others say with their own source', () => {
+    const others = agreements.flatMap(({ others: all = [] }) => all);
+    expect(others.map(({ sources }) => sources.join(' '))).to.deep.equal(['DNA26', 'NCA26U', 'ML15', 'PS15', 'WIRE25']);
+  });
+});
+
 describe('the places', () => {
   const units = baseMap.topology.objects.units.geometries;
   const { arcs } = baseOf('neutral');
@@ -107,9 +134,16 @@ describe('the places', () => {
     units.filter(({ id = '' }) => (baseMap.worldviews.pieces[id]?.administeredBy ?? id) === CODES[country]);
 
   /** How far a position lies outside these units, in km; 0 inside. */
-  function kmOutside([longitude, latitude]: Point, country: string): number {
+  const kmOutside = (at: Point, country: string): number => kmTo(at, administered(country));
+  const liesIn = (at: Point, unit: string): boolean =>
+    kmTo(
+      at,
+      units.filter(({ id }) => id === unit),
+    ) === 0;
+
+  function kmTo([longitude, latitude]: Point, members: typeof units): number {
     const [x, y] = project([longitude, latitude]);
-    const rings = administered(country)
+    const rings = members
       .flatMap((unit) => (unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat()))
       .map((ring) => ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? []))));
     let inside = false;
@@ -126,6 +160,15 @@ describe('the places', () => {
     }
     return inside ? 0 : nearest * KM_AROUND * Math.cos((latitude * Math.PI) / 180);
   }
+
+  it('lie in the disputed piece that they name, and in no other', () => {
+    const { pieces } = baseMap.worldviews;
+    for (const [id, { at, piece }] of Object.entries(places)) {
+      const inside = Object.keys(pieces).filter((one) => at && liesIn(at, one));
+      expect(inside, id).to.deep.equal(piece ? [piece] : []);
+    }
+    expect(Object.keys(places).filter((id) => places[id]?.piece)).to.deep.equal(['gilgit', 'sost']);
+  });
 
   it('lie in their countries, or no farther from them than borders and positions are known', () => {
     const origins: Record<string, unknown> = facts.origins;
@@ -174,6 +217,11 @@ describe('the check of given corridors', () => {
       if (share) share.km = 200;
     };
     expect(await complaint(change)).to.contain('corridors[2].legs[2].share.km: expected less than');
+  });
+
+  it('names a port of an agreement that is not known', async () => {
+    const change = (data: CorridorData) => void data.more?.agreements?.[2]?.ports.push('atlantis');
+    expect(await complaint(change)).to.equal('more.agreements[2].ports[1]: expected the id of a place, got "atlantis"');
   });
 
   it('names a source that is not in the table', async () => {

@@ -11,6 +11,7 @@ export type CorridorData = v.InferOutput<typeof corridorSchema>;
 export type Corridor = CorridorData['corridors'][number];
 export type Leg = Corridor['legs'][number];
 export type Place = CorridorData['places'][string];
+export type Agreement = NonNullable<NonNullable<CorridorData['more']>['agreements']>[number];
 
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */
 export const corridorData: DataSpec<CorridorData> = {

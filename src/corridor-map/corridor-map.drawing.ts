@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Camera } from './corridor-map.camera.js';
-import type { Mode, Status } from './corridor-map.status.js';
+import { MODES, STATUSES, type Mode, type Status } from './corridor-map.status.js';
 import type { MapStrings } from './lang/en.js';
 import type { DrawnMark, DrawnRun, Scene } from './corridor-map.layout.js';
 
@@ -34,10 +34,10 @@ export function drawRoom({ width, height }: Camera): TemplateResult {
   return html`<svg class="map" aria-hidden="true" width=${width} height=${height}></svg>`;
 }
 
-/** The corridor whose line was hit; `undefined` beside all lines. */
-export function corridorAt(target: EventTarget | null): string | undefined {
-  const line = target instanceof Element ? target.closest<SVGElement>('[data-corridor]') : null;
-  return line?.dataset.corridor;
+/** What was hit: a place by its mark, or a corridor by its line; `undefined` beside all of them. */
+export function itemAt(target: EventTarget | null): string | undefined {
+  const hit = target instanceof Element ? target.closest<SVGElement>('[data-corridor], [data-place]') : null;
+  return hit?.dataset.place ?? hit?.dataset.corridor;
 }
 
 function drawRun({ corridor, mode, status, tone, d }: DrawnRun): SVGTemplateResult {
@@ -50,10 +50,17 @@ const SHAPES: Record<DrawnMark['kind'], SVGTemplateResult> = {
   port: svg`<path class="mark diamond" d="M0-5.5 5.5 0 0 5.5-5.5 0Z" />`,
   town: svg`<circle class="mark ring" r="2.75" />`,
   closed: svg`<g class="mark crossing"><circle r="6.5" /><path d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6" /></g>`,
+  // Rails that part.
+  gauge: svg`<g class="mark gauge"><path class="plate" d="M-6-6H6V6H-6Z" /><path d="M-4-1.5H-.5L4-3.5M-4 1.5H-.5L4 3.5" /></g>`,
 };
 
-function drawMark({ kind, x, y }: Pick<DrawnMark, 'kind' | 'x' | 'y'>): SVGTemplateResult {
-  return svg`<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">${SHAPES[kind]}</g>`;
+function drawMark({ id, kind, chosen, x, y }: DrawnMark): SVGTemplateResult {
+  // Towns are picked in the list, where they stand on their leg.
+  const place = kind === 'town' ? nothing : id;
+  return svg`<g data-place=${place} transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">
+    ${kind === 'town' ? nothing : svg`<circle class="spot" r="12" />`}
+    ${chosen ? svg`<circle class="chosen" r="10" />` : nothing}${SHAPES[kind]}
+  </g>`;
 }
 
 /** A short piece of line, as the map draws this mode and state. */
@@ -63,23 +70,29 @@ export function drawSwatch(mode: Mode, status: Status): TemplateResult {
   </svg>`;
 }
 
+/** A mark as the map draws it, in a line of text. */
+export const drawSign = (kind: DrawnMark['kind']): TemplateResult =>
+  html`<svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${SHAPES[kind]}</svg>`;
+
+/** What a kind of line is called: "Planned", or "Planned (road)" where it is no railway. */
+const lineName = ({ mode, status }: DrawnRun, { lines, modes }: MapStrings): string => {
+  if (status === 'operating') return lines[mode];
+  return mode === 'rail' ? lines[status] : `${lines[status]} (${modes[mode]})`;
+};
+
 /** Explains what this scene shows, and nothing else. */
 export function drawLegend({ runs, marks, base }: Scene, reported: string, t: MapStrings): TemplateResult {
-  // Modes are told apart where trains and lorries run; a plan is a plan.
-  const kinds = new Map<keyof MapStrings['lines'], DrawnRun>();
-  for (const run of runs) if (!run.short) kinds.set(run.status === 'operating' ? run.mode : run.status, run);
+  const kinds = new Map<string, DrawnRun>();
+  for (const run of runs) if (!run.short) kinds.set(`${run.status} ${run.mode}`, run);
   const has = (kind: DrawnMark['kind']) => marks.some((mark) => mark.kind === kind);
-  const sign = (kind: DrawnMark['kind'], text: string) =>
-    html`<span
-      ><svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${SHAPES[kind]}</svg>${text}</span
-    >`;
+  const sign = (kind: DrawnMark['kind'], text: string) => html`<span>${drawSign(kind)}${text}</span>`;
   const disputed = base.lines.some(({ kind, d }) => (kind === 'dashed' || kind === 'dotted') && d !== '');
-  const order = Object.entries(t.lines);
-  return html`${order.map(([kind, text]) => {
-    const run = [...kinds].find(([one]) => one === kind)?.[1];
-    return run ? html`<span>${drawSwatch(run.mode, run.status)}${text}</span>` : nothing;
+  const order = STATUSES.flatMap((status) => MODES.map((mode) => `${status} ${mode}`));
+  return html`${order.map((kind) => {
+    const run = kinds.get(kind);
+    return run ? html`<span>${drawSwatch(run.mode, run.status)}${lineName(run, t)}</span>` : nothing;
   })}
-  ${has('port') ? sign('port', t.legendPort) : nothing}
+  ${has('port') ? sign('port', t.legendPort) : nothing} ${has('gauge') ? sign('gauge', t.legendGauge) : nothing}
   ${has('closed') ? sign('closed', t.legendClosed(reported)) : nothing}
   ${
     disputed

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
 import { DataController } from '../ui/data-controller.js';
 import { failure, frame } from '../ui/frame.js';
@@ -12,13 +12,15 @@ import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { ViewController } from '../ui/view-controller.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
-import { corridorAt, drawLegend, drawMap, drawRoom } from './corridor-map.drawing.js';
+import { drawLegend, drawMap, drawRoom, itemAt } from './corridor-map.drawing.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
+import type { Guide } from './corridor-map.guide.js';
 import { homeCamera } from './corridor-map.camera.js';
-import { layoutMap, liveMap, type LiveMap } from './corridor-map.layout.js';
+import { layoutMap, liveMap, roomIn, type LiveMap } from './corridor-map.layout.js';
 import { corridorList } from './corridor-map.list.js';
-import { mapModel } from './corridor-map.model.js';
+import { isItem, mapModel } from './corridor-map.model.js';
 import { readOptions, type MapOptions } from './corridor-map.options.js';
+import { Selection } from './corridor-map.selection.js';
 import { styles } from './corridor-map.styles.js';
 import { mapText } from './corridor-map.text.js';
 import type { Worldview } from './corridor-map.worldview.js';
@@ -31,15 +33,17 @@ import { en } from './lang/en.js';
  * @slot - What a reader sees before the graphic is drawn, without script, or when data do not fit.
  * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
- * @fires {CorridorSelectEvent} corridor-select - When the reader picks a corridor on the map or in the list.
+ * @fires {CorridorSelectEvent} corridor-select - When the reader picks something on the map or in the list.
  * @csspart frame - The figure around everything.
  * @csspart headline - The headline.
  * @csspart summary - The sentence under the headline.
  * @csspart legend - What the lines and marks mean.
  * @csspart map - The map itself.
  * @csspart zoom - The two zoom buttons of the live map.
- * @csspart list - The list of corridors.
- * @csspart entry - The button of one corridor in the list.
+ * @csspart list - The corridors with their legs and stops, and the ports, as a tree.
+ * @csspart entry - One corridor in the list.
+ * @csspart details - What is stated of the selected item.
+ * @csspart terms - What the words for states, modes and gauges mean, and its button.
  * @csspart notes - The sentences under the graphic.
  * @csspart table - The data table and its button.
  * @csspart sources - The list of sources and its button.
@@ -57,17 +61,16 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./corridor-map.table.js'));
+  #receipts = new ReceiptsController(this, () => import('./corridor-map.guide.js'));
   #model = memo(mapModel);
   #text = memo(mapText);
   #live = memo(liveMap);
   #layout = memo(layoutMap);
   #camera = memo(homeCamera);
+  readonly #selection = new Selection(this);
+  #guide: Guide | undefined;
   #options: MapOptions | undefined;
   #map: LiveMap | undefined;
-
-  /** What the reader picked: an id, or '' for none; `undefined` while the author's choice holds. */
-  @state() private picked?: string;
 
   /** The URL of a JSON file to show instead of the bundled data. */
   @property() src?: string;
@@ -92,9 +95,13 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;
 
+  /** The reader picks an item, or drops the one that is selected. */
   readonly #select = (id: string): void => {
-    this.picked = id === this.#map?.model.selected ? '' : id;
-    this.dispatchEvent(new CorridorSelectEvent(this.picked || undefined));
+    this.#selection.pick(id === this.#map?.model.item ? '' : id);
+    const item = this.#selection.picked || undefined;
+    const [head] = item?.split('/') ?? [];
+    const corridor = this.#map?.model.corridors.find(({ id: one }) => one === head);
+    this.dispatchEvent(new CorridorSelectEvent(corridor?.id, item));
   };
 
   readonly #view = new ViewController<LiveMap, { select(id: string): void }>(this, {
@@ -118,6 +125,20 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     return this.#data.complete;
   }
 
+  /**
+   * Selects an item as a reader would and moves the focus to its details, without an event: a corridor by its id (`uap`),
+   * one of its legs by its number (`kta/3`), a stop on it (`kta/3/herat`), or a place (`gwadar_port`). Returns false, and
+   * says so in the console, where nothing that is shown has this id.
+   */
+  focusItem(id: string): boolean {
+    this.willUpdate();
+    const { model } = this.#map ?? {};
+    const known = model !== undefined && isItem(id, model.corridors, this.#data.value?.places ?? {});
+    if (known) this.#selection.pick(id);
+    else console.warn(`<corridor-map>: focusItem("${id}") names nothing that is shown.`);
+    return known;
+  }
+
   protected override willUpdate(): void {
     const data = this.#data.value;
     const locale = this.#locale.value;
@@ -125,11 +146,13 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
       this.#map = undefined;
       return;
     }
-    const options = this.#notes.read((report) => readOptions(this, this.picked, data, report));
+    const options = this.#notes.read((report) => readOptions(this, this.#selection.picked, data, report));
     // The same choice stays the same object, so that nothing is worked out twice.
     if (JSON.stringify(options) !== JSON.stringify(this.#options)) this.#options = options;
     const model = this.#model(data.corridors, data.places, this.#options ?? options);
     this.#map = this.#live(model, options.worldview, locale, this.#size.value.em, this);
+    const { Guide } = this.#receipts.value ?? {};
+    if (Guide) this.#guide ??= new Guide(this, this.#selection, this.#select);
     if (this.loading === 'eager') this.#view.engage();
   }
 
@@ -144,25 +167,24 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const text = this.#text(data, model.corridors, locale);
     const { engage, mounted } = this.#view;
     const receipts = this.#receipts.value;
-    const selected = model.corridors.find(({ id }) => id === model.selected);
-    const facts = (selected && receipts?.corridorFacts(selected, data, locale)) ?? [];
-    const scene = this.#layout(model, base, this.#camera(this.#size.value.width, model.around), type);
+    const room = roomIn(this.#size.value);
+    const scene = this.#layout(model, base, this.#camera(room.width, model.around), type);
     return frame({
       locale,
       headline: this.headline ?? text.headline,
       summary: text.summary,
       legend: drawLegend(scene, text.reported, t),
-      graphic: html`<div
-          class="box"
-          @pointerenter=${engage}
-          @focusin=${engage}
-          @touchstart=${engage}
-          @click=${this.#pick}
-        >
+      graphic: html`<div class="stage ${room.wide ? 'wide' : ''}">
+        <div class="box" @pointerenter=${engage} @focusin=${engage} @touchstart=${engage} @click=${this.#pick}>
           ${mounted ? drawRoom(scene.camera) : drawMap(scene, name)}
           <div class="live"></div>
         </div>
-        ${corridorList(text, model.selected, locale, facts, this.#select)}`,
+        ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
+      </div>`,
+      more: html`<details part="terms">
+        <summary>${t.terms}</summary>
+        ${receipts?.termList(locale)}
+      </details>`,
       notes: [t.schematic, t.boundaries],
       table: receipts?.corridorTable(data, model.corridors, locale),
       receipts,
@@ -176,7 +198,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
 
   /** The live layer tells a click from the end of a drag itself. */
   readonly #pick = (event: MouseEvent): void => {
-    const id = corridorAt(event.target);
+    const id = itemAt(event.target);
     if (id && !this.#view.mounted) this.#select(id);
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/text.js';
+import type { Size } from '../ui/size-controller.js';
 import { measureIn, type MeasureText } from '../ui/text-measure.js';
 import { baseOf, drawBase, type Base, type DrawnBase } from './corridor-map.base.js';
 import { project, toFrame, type Camera, type Point } from './corridor-map.camera.js';
@@ -8,7 +9,7 @@ import type { Worldview } from './corridor-map.worldview.js';
 import type { MapStrings } from './lang/en.js';
 import { along, around, inside, LabelBoard, LABEL_STYLES, type Label } from './corridor-map.labels.js';
 import { moved, runsOf } from './corridor-map.lines.js';
-import { RANK, type MapModel, type ShownPlace } from './corridor-map.model.js';
+import { RANK, type MapModel, type ShownLeg, type ShownPlace } from './corridor-map.model.js';
 
 /** One line on the map. */
 export interface DrawnRun {
@@ -26,6 +27,8 @@ export interface DrawnRun {
 export interface DrawnMark {
   id: string;
   kind: ShownPlace['kind'];
+  /** The reader's, or the author's, choice. */
+  chosen: boolean;
   x: number;
   y: number;
 }
@@ -77,6 +80,17 @@ export function liveMap(
   return { model, base: baseOf(worldview), type, name: t.map, t };
 }
 
+/** From this width on, in em, there is room for the list beside the map, and how much that takes, in em and px. */
+const WIDE = 60;
+const LIST = 22;
+const GAP = 20;
+
+/** Whether the list stands beside the map, and how much of the element's width is left for the map. */
+export function roomIn({ width, em }: Size): { wide: boolean; width: number } {
+  const wide = width >= WIDE * em;
+  return { wide, width: wide ? Math.floor(width - LIST * em) - GAP : width };
+}
+
 /** Letter-spacing of country names, in em; the same as in the styles. */
 const SPACING = 0.1;
 /** How far road is drawn beside rail, in px. */
@@ -85,7 +99,9 @@ const ASIDE = 4;
 const CLOSE = 256 * 2 ** 5.6;
 /** Marks closer together than this, in px, are one. */
 const APART = 10;
-const RADIUS = { port: 6, closed: 8, town: 4 };
+const RADIUS = { port: 6, closed: 8, gauge: 7, town: 4 };
+/** How far below a closed crossing the sign of a gauge break stands, in px. */
+const BELOW = 17;
 /** How many points of lines a name may cover before it is left out. */
 const MOST_COVERED = { corridor: 5, country: 6 };
 
@@ -105,8 +121,12 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     type.em,
   );
 
+  const here = model.item?.split('/').at(-1);
   const marks = placeMarks(model, camera);
-  for (const mark of marks) if (mark.rank < RANK.off) board.reserve(mark.at, RADIUS[mark.kind]);
+  for (const { at, kind, rank, gauge } of marks) {
+    if (rank < RANK.off) board.reserve(at, RADIUS[kind]);
+    if (gauge && kind === 'closed') board.reserve([at[0], at[1] + BELOW], RADIUS.gauge);
+  }
   const labels: Label[] = [];
   const shown: PlacedMark[] = [];
   const nameMarks = (wanted: readonly PlacedMark[]) => {
@@ -115,8 +135,8 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
       const set = kind === 'port' ? 'port' : 'town';
       const label = board.place({ id, text: name, kind: set, own: at }, around(at, RADIUS[kind]));
       if (label) labels.push(label);
-      // A mark without a name says nothing, except that a crossing is closed.
-      if (label || kind === 'closed') shown.push(mark);
+      // A mark without a name says nothing, except that a crossing is closed or trains must change.
+      if (label || kind === 'closed' || kind === 'gauge') shown.push(mark);
     }
   };
 
@@ -145,7 +165,11 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     camera,
     base: drawn,
     runs,
-    marks: shown.map(({ id, kind, at: [x, y] }) => ({ id, kind, x, y })),
+    marks: shown.flatMap(({ id, kind, gauge, town, at: [x, y] }): DrawnMark[] => {
+      const chosen = here !== undefined && (id === here || town?.id === here);
+      const mark = { id, kind, chosen, x, y };
+      return gauge && kind === 'closed' ? [mark, { ...mark, kind: 'gauge', chosen: false, y: y + BELOW }] : [mark];
+    }),
     labels,
   };
 }
@@ -168,20 +192,21 @@ export const BLEED = 200;
 /** What lies lowest; everything else lies above. */
 const DEPTH: Partial<Record<Status, number>> = { superseded: 0, operating: 1 };
 
-function placeRuns({ corridors, positions, selected }: MapModel, camera: Camera) {
+function placeRuns({ corridors, positions, selected, leg: chosen }: MapModel, camera: Camera) {
   const locate = (id: string) => {
     const at = positions.get(id);
     return at && project(at);
   };
   const faint = new Set(corridors.filter(({ inArticle }) => inArticle === false).map(({ id }) => id));
-  const toneOf = (id: string): DrawnRun['tone'] => {
-    if (selected !== undefined) return id === selected ? 'full' : 'dim';
+  const toneOf = (id: string, leg: ShownLeg): DrawnRun['tone'] => {
+    if (selected !== undefined && id !== selected) return 'dim';
+    if (selected !== undefined) return chosen && leg !== chosen ? 'faint' : 'full';
     return faint.has(id) ? 'faint' : 'full';
   };
   const lines = new Map<string, Piece[]>();
   // Shared track is drawn for the first that claims it, so the selected corridor comes first.
   const claiming = corridors.toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected));
-  const runs = runsOf(claiming, locate).flatMap(({ corridor, mode, status, points, aside }): DrawnRun[] => {
+  const runs = runsOf(claiming, locate).flatMap(({ corridor, leg, mode, status, points, aside }): DrawnRun[] => {
     const whole = points.map((point) => toFrame(point, camera));
     const line = aside ? moved(whole, ASIDE) : whole;
     // Cut at the same places by still and live map, so that dashes begin at the same places.
@@ -191,7 +216,7 @@ function placeRuns({ corridors, positions, selected }: MapModel, camera: Camera)
     const factor = status === 'operating' ? 1 : UNBUILT_WEIGHT;
     const weighed = pieces.map((line) => ({ line, status, weight: lengthOf(line) * factor }));
     lines.set(corridor, [...(lines.get(corridor) ?? []), ...weighed]);
-    const tone = toneOf(corridor);
+    const tone = toneOf(corridor, leg);
     return [
       { corridor, mode, status, tone, short: pieces.every((line) => lengthOf(line) < SHORTEST), d: pathOf(drawn) },
     ];

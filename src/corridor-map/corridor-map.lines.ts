@@ -5,6 +5,7 @@ import type { ShownCorridor, ShownLeg } from './corridor-map.model.js';
 /** A stretch of line that is drawn in one piece: one corridor, one mode, one status. */
 export interface Run {
   corridor: string;
+  leg: ShownLeg;
   mode: Mode;
   status: Status;
   /** In the world of 1 × 1. */
@@ -39,7 +40,7 @@ export function runsOf(corridors: readonly ShownCorridor[], locate: Locate): Run
       return (['alone', 'aside'] as const).flatMap((how) =>
         joined(segments.filter((_, i) => claims[i] === how))
           .flatMap((points) => inStates(leg, points))
-          .map((part) => ({ corridor: id, mode, ...part, aside: how === 'aside' })),
+          .map((part) => ({ corridor: id, leg, mode, ...part, aside: how === 'aside' })),
       );
     }),
   );

@@ -1,41 +1,48 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
-import { sourceMarks } from '../ui/source-marks.js';
-import { drawSwatch } from './corridor-map.drawing.js';
-import type { Statement } from './corridor-map.table.js';
-import type { MapText } from './corridor-map.text.js';
+import { drawSign, drawSwatch } from './corridor-map.drawing.js';
+import type { Entry, MapText } from './corridor-map.text.js';
 import type { MapStrings } from './lang/en.js';
 
-/** The corridors as a list of buttons: the way for the keyboard and for screen readers. One opens on what is stated of it. */
+/**
+ * The corridors as a plain list of buttons: what stands beside or under the map until the tree that opens them has
+ * arrived, in the same rows.
+ */
 export function corridorList(
-  { entries, sources }: MapText,
+  { entries }: MapText,
   selected: string | undefined,
-  locale: Locale<MapStrings>,
-  /** What is stated of the selected corridor. */
-  facts: readonly Statement[],
+  { t }: Locale<MapStrings>,
   select: (id: string) => void,
 ): TemplateResult {
-  return html`<ul class="entries" part="list" aria-label=${locale.t.list}>
-    ${entries.map(({ id, name, mode, status, state }) => {
-      const open = id === selected;
-      return html`<li>
-        <button
-          type="button"
-          class="entry"
-          part="entry"
-          aria-expanded=${open ? 'true' : 'false'}
-          @click=${() => select(id)}
-        >
-          ${drawSwatch(mode, status)}<span class="name"><bdi>${name}</bdi> <span class="state">${state}</span></span>
-        </button>
-        ${
-          open
-            ? html`<ul class="facts">
-                ${facts.map(({ text, sources: ids }) => html`<li><bdi>${text}</bdi>${sourceMarks(ids, sources, locale)}</li>`)}
-              </ul>`
-            : nothing
-        }
-      </li>`;
-    })}
-  </ul>`;
+  return html`<div class="guide">
+    <ul class="entries" part="list" aria-label=${t.list}>
+      ${entries.map(
+        (entry) =>
+          html`<li>
+            <button
+              type="button"
+              class="entry"
+              part="entry"
+              aria-pressed=${entry.id === selected ? 'true' : 'false'}
+              @click=${() => select(entry.id)}
+            >
+              ${entryFace(entry)}
+            </button>
+          </li>`,
+      )}
+      <li><div class="entry" part="entry">${placesFace(t)}</div></li>
+    </ul>
+  </div>`;
 }
+
+/** How a corridor looks in the list: a piece of its line, its name, and what is stated of it. */
+export const entryFace = ({ mode, status, name, state }: Entry): TemplateResult =>
+  face(drawSwatch(mode, status), name, state);
+
+/** The row that ports and crossings stand under. */
+export const placesFace = ({ places, placesState }: MapStrings): TemplateResult =>
+  face(drawSign('port'), places, placesState);
+
+/** A row of the list: its sign, its name, and what is said of it in few words. */
+export const face = (sign: TemplateResult, name: string, state: string): TemplateResult =>
+  html`${sign}<span class="name"><bdi>${name}</bdi> <span class="state">${state}</span></span>`;

@@ -1,7 +1,10 @@
 import type { Corridor, CorridorData, Leg, Place } from './corridor-map.data.js';
 import type { MapOptions } from './corridor-map.options.js';
 
-export type ShownLeg = Leg;
+/** A leg, and which of its corridor it is, counted from 1. */
+export interface ShownLeg extends Leg {
+  number: number;
+}
 
 /** A corridor with the legs that are shown. */
 export interface ShownCorridor extends Corridor {
@@ -13,7 +16,9 @@ export interface ShownPlace {
   id: string;
   name: string;
   at: [number, number];
-  kind: 'port' | 'closed' | 'town';
+  kind: 'port' | 'closed' | 'gauge' | 'town';
+  /** Trains must change here. */
+  gauge: boolean;
   rank: Rank;
   /** The town that a port belongs to, and goes by from afar. */
   town: { id: string; name: string; at: [number, number] } | undefined;
@@ -28,6 +33,10 @@ export interface MapModel {
   /** As the data order them. */
   corridors: readonly ShownCorridor[];
   selected: string | undefined;
+  /** The item that is selected: the corridor, a leg or a stop of it, or a place. */
+  item: string | undefined;
+  /** The leg of the selected corridor that is selected, or that the selected stop is on. */
+  leg: ShownLeg | undefined;
   /** Where to stand, as longitude and latitude. */
   around: [number, number] | undefined;
   places: readonly ShownPlace[];
@@ -41,22 +50,47 @@ type Places = CorridorData['places'];
 /** Turns facts into what the map shows. */
 export function mapModel(all: Corridors, known: Places, options: MapOptions): MapModel {
   const corridors = shownCorridors(all, options);
-  const selected = corridors.some(({ id }) => id === options.selected) ? options.selected : undefined;
+  const { item } = options;
+  const shown = item && isItem(item, corridors, known);
+  const [head, leg] = item?.split('/') ?? [];
+  const selected = shown ? corridors.find(({ id }) => id === head) : undefined;
   return {
     corridors,
-    selected,
+    selected: selected?.id,
+    item: shown ? item : undefined,
+    leg: selected?.legs.find(({ number }) => leg === String(number)),
     around: (options.place && known[options.place]?.at) || undefined,
-    places: shownPlaces(known, corridors, selected, options),
+    places: shownPlaces(known, corridors, selected?.id, options),
     positions: new Map(Object.entries(known).flatMap(([id, { at }]) => (at ? [[id, at]] : []))),
   };
 }
+
+/**
+ * Whether this is the id of something to select: of a corridor (`kta`), of a leg by its number (`kta/3`), of a stop on it
+ * (`kta/3/herat`), or of a place (`gwadar_port`).
+ */
+export function isItem(id: string, corridors: readonly ShownCorridor[], known: Places): boolean {
+  const [head = '', leg, stop] = id.split('/');
+  const corridor = corridors.find((one) => one.id === head);
+  if (!corridor) return Object.hasOwn(known, id);
+  if (!leg) return true;
+  const via = corridor.legs.find(({ number }) => leg === String(number))?.via;
+  return via !== undefined && (!stop || via.includes(stop));
+}
+
+/** The ids of all places that these corridors lead through. */
+export const placesOn = (corridors: readonly ShownCorridor[]): Set<string> =>
+  new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via)));
 
 function shownCorridors(corridors: Corridors, { corridors: ids, status }: MapOptions): ShownCorridor[] {
   const isShown = (leg: Leg) =>
     !status || status.includes(leg.status) || (leg.share && status.includes(leg.share.status));
   return corridors
     .filter(({ id }) => !ids || ids.includes(id))
-    .map((corridor) => ({ ...corridor, legs: corridor.legs.filter(isShown) }))
+    .map((corridor) => ({
+      ...corridor,
+      legs: corridor.legs.map((leg, i) => ({ ...leg, number: i + 1 })).filter(isShown),
+    }))
     .filter(({ legs }) => legs.length > 0);
 }
 
@@ -67,34 +101,41 @@ function shownPlaces(
   options: MapOptions,
 ): ShownPlace[] {
   const all = corridors.flatMap(({ legs }) => legs);
-  const passed = new Set(all.flatMap(({ via }) => via));
+  const passed = placesOn(corridors);
   // Where a corridor ends, and where what is not built begins and ends.
   const outer = corridors.flatMap(({ legs }) => [legs[0]?.via[0], legs.at(-1)?.via.at(-1)]);
   const unbuilt = all.filter(({ status }) => status !== 'operating');
   const ends = new Set([...outer, ...unbuilt.flatMap(({ via }) => [via[0], via.at(-1)])]);
-  const chosen = new Set(
-    corridors.filter(({ id }) => id === selected).flatMap(({ legs }) => legs.flatMap(({ via }) => via)),
-  );
+  const chosen = placesOn(corridors.filter(({ id }) => id === selected));
   if (options.place) chosen.add(options.place);
+  if (options.item) chosen.add(options.item);
+  const breaks = new Set(
+    corridors.flatMap(({ gauges = [] }) => gauges.flatMap(({ at, mm }) => (mm[0] && mm[1] ? [at] : []))),
+  );
   // All ports and capitals give bearings on the whole map; a map of some corridors names only what they touch.
   const whole = !options.corridors && !options.status;
 
   return Object.entries(known).flatMap(([id, place]) => {
     const { name, at, kind, of, capital, closed } = place;
-    const touched = passed.has(id) || (of !== undefined && passed.has(of)) || id === options.place;
+    const touched =
+      passed.has(id) || (of !== undefined && passed.has(of)) || id === options.place || id === options.item;
     if (!at || !(touched || (whole && (kind === 'port' || capital)))) return [];
+    const gauge = passed.has(id) && breaks.has(id);
     const rank = rankOf(place, {
       chosen: chosen.has(id) || (of !== undefined && chosen.has(of)),
-      end: ends.has(id),
+      end: ends.has(id) || gauge,
       passed: touched,
     });
     const home = of === undefined ? undefined : known[of];
     const town = of !== undefined && home?.at ? { id: of, name: home.name, at: home.at } : undefined;
-    return [{ id, name, at, kind: closed ? 'closed' : markOf(kind), rank, town }];
+    return [{ id, name, at, kind: closed ? 'closed' : markOf(kind, gauge), gauge, rank, town }];
   });
 }
 
-const markOf = (kind: Place['kind']): ShownPlace['kind'] => (kind === 'port' ? 'port' : 'town');
+function markOf(kind: Place['kind'], gauge: boolean): ShownPlace['kind'] {
+  if (kind === 'port') return kind;
+  return gauge ? 'gauge' : 'town';
+}
 
 function rankOf(
   { kind, closed, capital }: Place,

@@ -9,8 +9,8 @@ export interface MapOptions {
   corridors?: readonly string[];
   /** Only legs in one of these states; all where undefined. */
   status?: readonly Status[];
-  /** The corridor that stands out. */
-  selected?: string;
+  /** What stands out, as `isItem` knows it. */
+  item?: string;
   /** The place that the map stands on. */
   place?: string;
   worldview: Worldview;
@@ -24,7 +24,7 @@ interface Written {
   worldview?: string;
 }
 
-/** Reads the attributes. `picked` is what the reader selected: '' for nothing, `undefined` while the author's choice holds. */
+/** Reads the attributes. `picked` is the item the reader selected: '' for none, `undefined` while the author's choice holds. */
 export function readOptions(
   written: Written,
   picked: string | undefined,
@@ -38,7 +38,7 @@ export function readOptions(
   return {
     corridors: readList('corridors', written.corridors, ids, report),
     status: readList('status', written.status, STATUSES, report),
-    selected: picked ?? corridor,
+    item: (picked ?? corridor) || undefined,
     place,
     worldview: readChoice('worldview', written.worldview, WORLDVIEWS, 'neutral', report),
   };

@@ -100,6 +100,24 @@ const place = v.object({
   of: v.optional(v.string()),
   capital: v.optional(v.boolean()),
   closed: v.optional(v.object({ since: edtf, reported: edtf, sources: sourceIds })),
+  /** The disputed piece of the base map it lies in, by its id in `worldviews.json`. */
+  piece: v.optional(v.string()),
+});
+
+/** What was agreed, granted or withdrawn about ports. */
+const agreement = v.object({
+  id: v.string(),
+  /** Ids of the ports it concerns. */
+  ports: v.pipe(v.array(v.string()), v.minLength(1, 'at least one port')),
+  label: v.string(),
+  /** EDTF: when it was agreed or takes effect, or from when to when it holds. */
+  date,
+  /** For how long, in years. */
+  years: v.optional(positive),
+  inArticle: v.optional(v.boolean()),
+  sources: sourceIds,
+  /** What others say of it: more exactly, differently, or what they leave out. */
+  others: conflicts,
 });
 
 /** Where a position comes from: a GeoNames id, whose town centres are good to about 1 km, or in words. */
@@ -121,6 +139,8 @@ export const corridorSchema = v.object({
   places: v.record(v.string(), place),
   /** By the ids of places. Not needed to draw. */
   origins: v.optional(v.record(v.string(), origin)),
+  /** What only the details of an item show. */
+  more: v.optional(v.object({ agreements: v.optional(v.array(agreement)) })),
   sources,
 });
 
@@ -151,6 +171,12 @@ export function parse(input: unknown): Data {
     checkPlace(of, `places.${id}.of`, data);
     checkSourceIds(`places.${id}.closed.sources`, closed?.sources ?? [], data.sources);
   }
+  data.more?.agreements?.forEach((one, a) => {
+    const path = `more.agreements[${a}]`;
+    one.ports.forEach((id, p) => checkPlace(id, `${path}.ports[${p}]`, data));
+    checkSourceIds(`${path}.sources`, one.sources, data.sources);
+    one.others?.forEach(({ sources: ids }, o) => checkSourceIds(`${path}.others[${o}].sources`, ids, data.sources));
+  });
   return data;
 }
 

@@ -179,6 +179,36 @@ export const styles = css`
     letter-spacing: 0.1em;
   }
 
+  .plate {
+    fill: var(--_halo);
+    stroke: currentColor;
+    stroke-width: 1.2;
+  }
+  .gauge {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.2;
+  }
+  .spot {
+    fill: transparent;
+    cursor: pointer;
+  }
+  .wide {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 22em;
+    column-gap: 20px;
+  }
+  /* As high as the map beside it, whatever is in it. */
+  .wide .guide {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    contain: size;
+  }
+  .wide .entries {
+    margin: 0;
+    overflow: auto;
+  }
   .swatch {
     flex: none;
   }
@@ -186,25 +216,25 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: 0 20px;
+    align-items: start;
     margin: 8px 0 0;
     padding: 0;
     list-style: none;
     font-size: 0.875em;
   }
-  /* What is open needs the width. */
-  .entries > li:has([aria-expanded='true']) {
-    grid-column: 1 / -1;
-  }
   .entries li {
     border-block-end: 1px solid var(--_hair);
   }
   .entry {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 10px;
+    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 28px;
     padding: 4px 0;
+    padding-inline-end: 32px;
     border: 0;
     background: none;
     color: inherit;
@@ -212,13 +242,12 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
-  .entry:hover bdi,
-  .entry[aria-expanded='true'] bdi {
+  .entry > [width='14'] {
+    margin-inline: 9px;
+  }
+  .entry:hover bdi {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .entry[aria-expanded='true'] bdi {
-    font-weight: 700;
   }
   .name {
     flex: 1;
@@ -227,15 +256,6 @@ export const styles = css`
     display: block;
     color: var(--_soft);
     font-size: 0.9286em;
-  }
-  .facts {
-    margin: 0 0 8px;
-    padding-inline-start: 42px;
-    color: var(--_soft);
-    list-style: none;
-  }
-  .facts li {
-    border: 0;
   }
 
   @media (forced-colors: active) {

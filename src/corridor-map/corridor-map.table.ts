@@ -3,50 +3,21 @@ import type { Locale } from '../core/text.js';
 import type { CorridorData, Leg } from './corridor-map.data.js';
 import type { ShownCorridor } from './corridor-map.model.js';
 import { closedPlaces, kilometres, stateOf } from './corridor-map.text.js';
+import { enGuide, type GuideStrings } from './lang/en.guide.js';
 import type { MapStrings } from './lang/en.js';
 
-type L = Locale<MapStrings>;
+type L = Locale<MapStrings & GuideStrings>;
 
-/** A statement with its sources. */
-export interface Statement {
-  text: string;
-  sources: readonly string[];
-}
-
-/** What is stated of one corridor: lengths, costs, closures, and how each leg stands. */
-export function corridorFacts(corridor: ShownCorridor, data: CorridorData, locale: L): Statement[] {
-  const { lengths = [], costs = [], legs } = corridor;
-  const { t, f } = locale;
-  const whole = costs.filter(({ scope }) => !scope);
-  const state = (text: string, from: readonly { sources: readonly string[] }[]): Statement => ({
-    text,
-    sources: from.flatMap(({ sources }) => sources),
-  });
-  const length = range(
-    lengths.map(({ km }) => km),
-    (km) => kilometres(km, f),
-  );
-  const cost = range(
-    whole.map(({ usdMillion = 0 }) => usdMillion),
-    (sum) => f.usd(sum * 1e6),
-  );
-  return [
-    state(length && t.lengthStated(length), lengths),
-    state(cost && t.costStated(cost), whole),
-    ...costs.filter(({ scope }) => scope).map((one) => state(`${one.scope}: ${money(one, locale)}`, [one])),
-    ...closedPlaces(data, [corridor]).map(({ name, closed }) =>
-      state(`${name}: ${t.closedSince(f.edtf(closed.since), f.edtf(closed.reported))}`, [closed]),
-    ),
-    ...legs.map((leg) => {
-      const stated = leg.km ? [lengthOf(leg, locale)] : [];
-      const text = `${ends(leg, data)}: ${[t.modes[leg.mode], legState(leg, locale), ...stated].join(', ')}`;
-      return { text, sources: legSources(leg) };
-    }),
-  ].filter(({ text }) => text !== '');
-}
+/** English beneath the words of the page's language. */
+export const guided = (locale: Locale<MapStrings>): L => ({ ...locale, t: { ...enGuide, ...locale.t } });
 
 /** Everything that is stated of the corridors, row by row, with how each line came onto the map. */
-export function corridorTable(data: CorridorData, corridors: readonly ShownCorridor[], locale: L): Table {
+export function corridorTable(
+  data: CorridorData,
+  corridors: readonly ShownCorridor[],
+  spoken: Locale<MapStrings>,
+): Table {
+  const locale = guided(spoken);
   const { t } = locale;
   const rows = [
     ...corridors.flatMap((corridor) => corridorRows(corridor, data, locale)),
@@ -106,28 +77,21 @@ function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], {
   ]);
 }
 
-/** "647 km – 760 km", or one figure; empty for none. */
-function range(values: readonly number[], write: (value: number) => string): string {
-  if (values.length === 0) return '';
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return low === high ? write(low) : `${write(low)} – ${write(high)}`;
-}
-
-const money = ({ usdMillion, eurMillion }: { usdMillion?: number; eurMillion?: number }, { f }: L): string =>
+export const money = ({ usdMillion, eurMillion }: { usdMillion?: number; eurMillion?: number }, { f }: L): string =>
   eurMillion ? f.usd(eurMillion * 1e6, 1, 'EUR') : f.usd((usdMillion ?? 0) * 1e6);
 
-function ends({ via }: Leg, { places }: CorridorData): string {
+export function ends({ via }: Leg, { places }: CorridorData): string {
   const name = (id = '') => places[id]?.name ?? id;
   return `${name(via[0])}–${name(via.at(-1))}`;
 }
 
-const legSources = ({ sources, share, conflicts }: Leg): string[] => [
+export const legSources = ({ sources, share, conflicts }: Leg): string[] => [
   ...sources,
   ...(share?.sources ?? []),
   ...(conflicts ?? []).flatMap((one) => one.sources),
 ];
 
-function legState({ status, partly, share, done, due }: Leg, locale: L): string {
+export function legState({ status, partly, share, done, due }: Leg, locale: L): string {
   const { t, f } = locale;
   const state = t.status[status];
   return [
@@ -140,7 +104,7 @@ function legState({ status, partly, share, done, due }: Leg, locale: L): string 
     .join('; ');
 }
 
-function lengthOf({ km = 0, conflicts = [] }: Pick<Leg, 'km' | 'conflicts'>, locale: L): string {
+export function lengthOf({ km = 0, conflicts = [] }: Pick<Leg, 'km' | 'conflicts'>, locale: L): string {
   const { t, f } = locale;
   const others = conflicts.map(({ says }) => (typeof says === 'number' ? f.number(says, 1) : says));
   const stated = kilometres(km, f);

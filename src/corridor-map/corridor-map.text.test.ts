@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { makeLocale } from '../core/text.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { mapModel, RANK } from './corridor-map.model.js';
-import { corridorFacts, corridorTable } from './corridor-map.table.js';
+import { corridorTable } from './corridor-map.table.js';
 import { mapText } from './corridor-map.text.js';
 import { en } from './lang/en.js';
 import { ur } from './lang/ur.js';
@@ -13,10 +13,7 @@ const model = (options: Partial<Parameters<typeof mapModel>[2]> = {}, data: Corr
   mapModel(data.corridors, data.places, { worldview: 'neutral', ...options });
 const text = (options = {}, data = facts) => mapText(data, model(options, data).corridors, english);
 const plain = (sentence: string) => sentence.replaceAll('\u00a0', ' ');
-const factsOf = (id: string) =>
-  corridorFacts(model({ corridors: [id] }).corridors[0] ?? expect.fail(id), facts, english).map(({ text: fact }) =>
-    plain(fact),
-  );
+const lineOf = (id: string) => plain(text({ corridors: [id] }).entries[0]?.state ?? '');
 
 describe('the summary of the map', () => {
   it('counts the stated kilometres through Afghanistan leg by leg', () => {
@@ -51,34 +48,29 @@ describe('the summary of the map', () => {
   });
 });
 
-describe('what is stated of a corridor', () => {
-  it('gives lengths and costs as ranges, and never a measured one', () => {
-    const stated = factsOf('uap');
-    expect(stated.slice(0, 2)).to.deep.equal(['647 km – 760 km stated', '$4.6bn – $8.2bn stated cost']);
-    expect(stated).to.include('Peshawar–Karachi: rail, operating');
+describe('a corridor in the list', () => {
+  it('gives status, lengths and costs as ranges, and what is disputed', () => {
+    expect(lineOf('uap')).to.equal('planned · 647–760 km · $4.6bn–$8.2bn · disputed: length and cost');
+    expect(lineOf('cpec')).to.equal('partly operating · 2,417–3,000 km · disputed: length and territory');
+    expect(lineOf('titr')).to.equal('operating');
   });
 
-  it('tells what a part of the money is for, and in which currency', () => {
-    expect(factsOf('kta')).to.include('Kazakh pledge, Torghundi–Herat: $500m');
-    expect(factsOf('instc')).to.include('Russian loan, Rasht–Astara: €1.3bn');
+  it('calls nothing disputed that only one source states, or that is stated of parts', () => {
+    expect(lineOf('uap_old')).to.equal('superseded · $4.8bn');
+    expect(lineOf('north')).to.equal('disrupted · 12,000 km');
+    expect(lineOf('chabahar')).to.equal('partly operating · disputed: length');
   });
+});
 
-  it('tells the state of every leg, who else counts otherwise, and what is closed since when', () => {
-    expect(factsOf('kta')).to.include(
-      'Torghundi–Herat: rail, planned; first 22 km under construction, 115 km (other counts: 120; 113–120)',
-    );
-    expect(factsOf('kta')).to.include('Spin Boldak: closed since October 11, 2025; last report January 11, 2026');
-    expect(factsOf('cpec')).to.include('Burhan–Gwadar: road, partly under construction; 68% of 1,714 km reported done');
-  });
-
-  it('stands in the table too, with gauge breaks and the source of every line', () => {
+describe('the table', () => {
+  it('tells every part, with gauge breaks and the source of every line', () => {
     const { rows, columns } = corridorTable(facts, model().corridors, english);
     const flat = rows.map((row) => row.map((cell) => plain(cell.text)).join(' | '));
     expect(rows.every((row) => row.length === columns.length)).to.equal(true);
     expect(flat).to.include(
       'Uzbekistan–Afghanistan–Pakistan railway | Kharlachi |  | track gauge 1,520 / 1,676 mm |  | ',
     );
-    expect(flat.filter((row) => row.endsWith('illustrative, no alignment found')).length).to.equal(1);
+    expect(flat.filter((row) => row.endsWith('schematic, no public alignment found')).length).to.equal(1);
     expect(flat).to.include(
       'Kazakhstan–Turkmenistan–Afghanistan corridor | Torghundi–Spin Boldak |  | 948.5 km; sum of its stated legs | about May 2024 – Jul 2025 | ',
     );
@@ -99,6 +91,25 @@ describe('what is stated of a corridor', () => {
   });
 });
 
+describe('the item that is selected', () => {
+  it('is a corridor, a leg by its number, a stop on it, or a place', () => {
+    expect(model({ item: 'kta' })).to.include({ selected: 'kta', item: 'kta', leg: undefined });
+    expect(model({ item: 'kta/3' }).leg?.via).to.deep.equal(['torghundi', 'herat']);
+    expect(model({ item: 'kta/3/herat' })).to.include({ selected: 'kta', item: 'kta/3/herat' });
+    expect(model({ item: 'gwadar_port' })).to.include({ selected: undefined, item: 'gwadar_port' });
+  });
+
+  it('is none where no such thing is shown', () => {
+    for (const item of ['atlantis', 'kta/9', 'kta/3/karachi']) expect(model({ item }).item, item).to.equal(undefined);
+    expect(model({ item: 'kta/1', status: ['planned'] }).item).to.equal(undefined);
+    expect(model({ item: 'kta', corridors: ['uap'] }).selected).to.equal(undefined);
+  });
+
+  it('keeps its number where other legs are left out', () => {
+    expect(model({ item: 'kta/4', status: ['planned'] }).leg?.via).to.deep.equal(['herat', 'kandahar']);
+  });
+});
+
 describe('the places on the map', () => {
   const rankOf = (id: string, options = {}) => model(options).places.find((place) => place.id === id)?.rank;
 
@@ -110,12 +121,19 @@ describe('the places on the map', () => {
       RANK.end,
     ]);
     expect(rankOf('lahore')).to.equal(RANK.between);
-    expect(rankOf('lahore', { selected: 'uap' })).to.equal(RANK.chosen);
+    expect(rankOf('lahore', { item: 'uap' })).to.equal(RANK.chosen);
   });
 
   it('are only those of the corridors that are shown', () => {
     const ids = model({ corridors: ['bandarabbas'] }).places.map(({ id }) => id);
     expect(ids).to.include('shahidrajaee').and.not.to.include.members(['karachi_port', 'tashkent']);
+  });
+
+  it('know where trains must change, and not where nobody says from what', () => {
+    const breaks = model()
+      .places.filter(({ gauge }) => gauge)
+      .map(({ id }) => id);
+    expect(breaks.sort()).to.deep.equal(['akhalkalaki', 'herat', 'kharlachi', 'khorgos', 'malaszewicze', 'sarakhs_ir']);
   });
 
   it('keep to the states that are asked for', () => {

@@ -2,8 +2,8 @@ import { numberSources, type NumberedSource } from '../core/facts.js';
 import { parseEdtf } from '../core/edtf.js';
 import type { Format } from '../core/format.js';
 import type { Locale } from '../core/text.js';
-import type { Corridor, CorridorData, Place } from './corridor-map.data.js';
-import type { ShownCorridor } from './corridor-map.model.js';
+import type { Agreement, Corridor, CorridorData, Place } from './corridor-map.data.js';
+import { placesOn, type ShownCorridor } from './corridor-map.model.js';
 import type { Mode, Status } from './corridor-map.status.js';
 import type { MapStrings } from './lang/en.js';
 
@@ -13,6 +13,7 @@ export interface Entry {
   name: string;
   mode: Mode;
   status: Status;
+  /** How far it is, its stated length and cost, and what is disputed of it. */
   state: string;
 }
 
@@ -38,10 +39,10 @@ export function mapText(data: CorridorData, shown: readonly ShownCorridor[], loc
     ...findings(data, whole, closed, locale),
     entries: shown.map((corridor) => {
       const { id, name, status, legs } = corridor;
-      return { id, name, mode: legs[0]?.mode ?? 'rail', status, state: stateOf(corridor, locale) };
+      return { id, name, mode: legs[0]?.mode ?? 'rail', status, state: lineOf(corridor, data, locale) };
     }),
     reported: reportedOf(closed, locale),
-    sources: numberSources(data.sources, [...shown, ...closed].flatMap(sourcesIn)),
+    sources: numberSources(data.sources, [...shown, ...closed, ...agreementsOn(shown, data)].flatMap(sourcesIn)),
   };
 }
 
@@ -51,6 +52,58 @@ export const kilometres = (km = 0, f: Format): string => f.unit(km, 'kilometer')
 /** How far a whole corridor has come. */
 export const stateOf = ({ status, partly }: Corridor, { t }: L): string =>
   partly ? t.partly(t.status[status]) : t.status[status];
+
+/** "planned · 647–760 km · $4.6bn–$8.2bn · disputed: length and cost". */
+function lineOf(corridor: ShownCorridor, data: CorridorData, locale: L): string {
+  const { t, f } = locale;
+  const disputed = disputesOf(corridor, data).map((what) => t.disputes[what]);
+  const { length, cost } = statedOf(corridor, f);
+  const parts = [stateOf(corridor, locale), length, cost, disputed.length > 0 && t.disputed(f.list(disputed))];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** The stated lengths and costs of a whole corridor: a range, one figure, or nothing. */
+export function statedOf({ lengths = [], costs = [] }: Corridor, f: Format): Record<'length' | 'cost', string> {
+  const dollars = costs.flatMap(({ scope, usdMillion }) => (usdMillion && !scope ? [usdMillion * 1e6] : []));
+  return {
+    length: range(
+      lengths.map(({ km }) => km),
+      (km) => kilometres(km, f),
+      (km) => f.number(km, 1),
+    ),
+    cost: range(dollars, (sum) => f.usd(sum)),
+  };
+}
+
+/** "647–760 km", or one figure; empty for none. */
+function range(values: readonly number[], write: (value: number) => string, first = write): string {
+  if (values.length === 0) return '';
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low === high ? write(low) : `${first(low)}–${write(high)}`;
+}
+
+/** What sources disagree on, and whether it leads through an area that more than one country claims. */
+export function disputesOf(
+  { legs, lengths = [], costs = [] }: ShownCorridor,
+  { places }: CorridorData,
+): ('length' | 'cost' | 'area')[] {
+  // Figures for parts, or for branches of their own, do not contradict each other.
+  const differ = (all: readonly { scope?: string | undefined; conflicts?: unknown }[]) =>
+    all.filter(({ scope }) => !scope).length > 1 || all.some(({ conflicts }) => conflicts);
+  const area = legs.some(({ via }) => via.some((id) => places[id]?.piece));
+  return [
+    ...(differ(lengths) || legs.some(({ conflicts }) => conflicts) ? (['length'] as const) : []),
+    ...(differ(costs) ? (['cost'] as const) : []),
+    ...(area ? (['area'] as const) : []),
+  ];
+}
+
+/** What was agreed about the ports that these corridors reach. */
+export function agreementsOn(corridors: readonly ShownCorridor[], { places, more }: CorridorData): Agreement[] {
+  const passed = placesOn(corridors);
+  const reached = (id: string) => passed.has(id) || passed.has(places[id]?.of ?? '');
+  return (more?.agreements ?? []).filter(({ ports }) => ports.some(reached));
+}
 
 /** The ids of all sources named anywhere inside a value, in reading order. */
 function sourcesIn(value: unknown): string[] {
@@ -67,8 +120,7 @@ export interface ClosedPlace {
 
 /** The closed crossings on the way. */
 export function closedPlaces({ places }: CorridorData, corridors: readonly ShownCorridor[]): ClosedPlace[] {
-  const passed = new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via)));
-  return [...passed].flatMap((id) => {
+  return [...placesOn(corridors)].flatMap((id) => {
     const place = places[id];
     return place?.closed ? [{ name: place.name, closed: place.closed }] : [];
   });

@@ -128,6 +128,26 @@ describe('the live map', () => {
     expect(shadow(element).querySelectorAll('.sheet .run.dim').length).to.be.greaterThan(10);
   });
 
+  it('opens the details of what the reader picks, and takes the focus back', async () => {
+    const element = await live();
+    await until(() => shadow(element).querySelector('[role=tree]') !== null, 'the list');
+    sheet(element).focus();
+    const port = shadow(element).querySelector('.sheet [data-place=karachi_port] .spot');
+    port?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: 300, clientY: 300 }));
+    await until(() => shadow(element).activeElement?.className === 'details', 'the focus in the details');
+    expect(shadow(element).querySelector('[aria-selected=true]')?.getAttribute('data-id')).to.equal('karachi_port');
+    shadow(element).querySelector<HTMLElement>('.close')?.click();
+    await until(() => shadow(element).activeElement === sheet(element), 'the focus on the map');
+  });
+
+  it('shows what the reader picks in the list', async () => {
+    const element = await live();
+    await until(() => shadow(element).querySelector('[role=tree]') !== null, 'the list');
+    shadow(element).querySelector<HTMLElement>('[data-id=kta]')?.click();
+    await element.updateComplete;
+    expect(shadow(element).querySelectorAll('.sheet .run.full:not([data-corridor=kta])').length).to.equal(0);
+  });
+
   it('fits the picture at rest to a new width', async () => {
     const box = await fixture<HTMLElement>(html`<div><corridor-map loading="eager"></corridor-map></div>`);
     const element = box.querySelector('corridor-map') ?? expect.fail('no element');

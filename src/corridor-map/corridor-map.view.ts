@@ -8,13 +8,13 @@ import {
 } from 'leaflet/dist/leaflet-src.esm.js';
 import type { View } from '../ui/view-controller.js';
 import { homeCamera, lowestZoom, unproject, WORLD, type Camera } from './corridor-map.camera.js';
-import { corridorAt, drawMap } from './corridor-map.drawing.js';
+import { drawMap, itemAt } from './corridor-map.drawing.js';
 import { BLEED, layoutMap, type LiveMap } from './corridor-map.layout.js';
 import { viewStyles } from './corridor-map.view.styles.js';
 
 /** What the live map tells its element. */
 export interface MapHandlers {
-  /** The reader picked a corridor. */
+  /** The reader picked something. */
   select(id: string): void;
 }
 
@@ -148,7 +148,7 @@ class LiveLayer implements View<LiveMap> {
     map.on('zoomend', () => (this.#zooming = false));
     map.on('moveend', () => this.#draw());
     map.on('click', ({ originalEvent }) => {
-      const id = corridorAt(originalEvent.composedPath()[0] ?? null);
+      const id = itemAt(originalEvent.composedPath()[0] ?? null);
       if (id) this.#handlers.select(id);
     });
     return map;

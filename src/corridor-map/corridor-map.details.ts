@@ -1,0 +1,263 @@
+import type { Locale } from '../core/text.js';
+import { parseEdtf } from '../core/edtf.js';
+import { CODES } from './corridor-map.base.js';
+import { baseMap, type Agreement, type Corridor, type CorridorData, type Place } from './corridor-map.data.js';
+import type { MapModel, ShownCorridor, ShownLeg } from './corridor-map.model.js';
+import { ends, legSources, legState, lengthOf, money } from './corridor-map.table.js';
+import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from './corridor-map.text.js';
+import type { GuideStrings } from './lang/en.guide.js';
+import type { MapStrings } from './lang/en.js';
+
+type L = Locale<MapStrings & GuideStrings>;
+
+/** A statement with its sources. */
+export interface Statement {
+  text: string;
+  sources: readonly string[];
+  /** Names who says so, where that matters as much as what is said. */
+  said?: boolean;
+  /** What another says of the statement before. */
+  other?: boolean;
+}
+
+/** All that is stated of one item. */
+export interface Details {
+  title: string;
+  /** What it is, in few words, and what that means. */
+  lead: Statement;
+  meaning?: string;
+  sections: readonly { heading: string; statements: readonly Statement[] }[];
+}
+
+/** What is stated of the selected item; `undefined` where none is selected. */
+export function detailsOf(
+  { item, selected, leg, corridors }: MapModel,
+  data: CorridorData,
+  locale: L,
+): Details | undefined {
+  const corridor = corridors.find(({ id }) => id === selected);
+  const [head = '', , stop] = item?.split('/') ?? [];
+  const id = corridor ? stop : head;
+  const place = id ? data.places[id] : undefined;
+  if (id && place) return filled(placeDetails(id, place, corridors, data, locale));
+  if (corridor && leg) return filled(legDetails(leg, corridor, data, locale));
+  return corridor && filled(corridorDetails(corridor, data, locale));
+}
+
+/** Without the headings of what nobody states. */
+const filled = (details: Details): Details => ({
+  ...details,
+  sections: details.sections.filter(({ statements }) => statements.length > 0),
+});
+
+function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L): Details {
+  const { t, f } = locale;
+  const { name, date, lengths = [], costs = [], gauges = [], legs, sources } = corridor;
+  const when = (one: { date?: string | undefined }) => (one.date ? t.reported(f.edtf(one.date, 'short')) : '');
+  const said = (parts: readonly (string | undefined)[], ids: readonly string[]): Statement => ({
+    text: parts.filter(Boolean).join(', '),
+    sources: ids,
+  });
+  const between = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+    from && to ? `${nameOf(from, data)}–${nameOf(to, data)}` : '';
+  return {
+    title: name,
+    lead: said([stateOf(corridor, locale), when({ date })], sources),
+    meaning: t.termsOf.status[corridor.status],
+    sections: [
+      {
+        heading: t.headings.stated,
+        statements: [
+          ...lengths.map((one) =>
+            said(
+              [
+                lengthOf(one, locale),
+                between(one),
+                one.scope && labelOf(one.scope, t),
+                one.basis === 'derived' ? t.sumOfLegs : '',
+                when(one),
+              ],
+              one.sources,
+            ),
+          ),
+          ...costs.map((one) => said([money(one, locale), one.scope && labelOf(one.scope, t), when(one)], one.sources)),
+        ],
+      },
+      { heading: t.headings.disputed, statements: disputed(corridor, data, locale) },
+      { heading: t.headings.gauges, statements: gauges.map((one) => gaugeBreak(one, data, locale)) },
+      {
+        heading: t.headings.closed,
+        statements: closedPlaces(data, [corridor]).map(({ name: crossing, closed }) => ({
+          text: `${crossing}: ${closedText(closed, locale)}`,
+          sources: closed.sources,
+        })),
+      },
+      {
+        heading: t.headings.legs,
+        statements: legs.map((leg) => ({
+          text: `${ends(leg, data)}: ${legLine(leg, locale)}`,
+          sources: legSources(leg),
+        })),
+      },
+    ],
+  };
+}
+
+/** "rail, planned; first 22 km under construction, 115 km". */
+export function legLine(leg: ShownLeg, locale: L): string {
+  const { t } = locale;
+  const drawn = leg.line === 'illustrative' ? [t.line.illustrative] : [];
+  return [t.modes[leg.mode], legState(leg, locale), ...(leg.km ? [lengthOf(leg, locale)] : []), ...drawn].join(', ');
+}
+
+function disputed(corridor: ShownCorridor, data: CorridorData, locale: L): Statement[] {
+  const { t, f } = locale;
+  const { lengths = [], costs = [], legs } = corridor;
+  const kinds = disputesOf(corridor, data);
+  const stated = statedOf(corridor, f);
+  const all = (items: readonly { sources: readonly string[] }[]) => [
+    ...new Set(items.flatMap(({ sources }) => sources)),
+  ];
+  const pieces = new Set(legs.flatMap(({ via }) => via.flatMap((id) => data.places[id]?.piece ?? [])));
+  const whole = costs.filter(({ scope }) => !scope);
+  return [
+    ...(kinds.includes('length') && lengths.length > 1
+      ? [{ text: t.differ.length(stated.length), sources: all(lengths) }]
+      : []),
+    ...(kinds.includes('cost') ? [{ text: t.differ.cost(stated.cost), sources: all(whole) }] : []),
+    ...legs.flatMap((leg) => {
+      const { km, conflicts = [] } = leg;
+      if (conflicts.length === 0) return [];
+      const others = conflicts.map(({ says }) => (typeof says === 'number' ? kilometres(says, f) : says));
+      return [{ text: t.legDiffers(ends(leg, data), kilometres(km, f), others.join('; ')), sources: legSources(leg) }];
+    }),
+    ...[...pieces].flatMap((id) => {
+      const piece = baseMap.worldviews.pieces[id];
+      const country = (code: string) => f.country(CODES[code] ?? code);
+      if (!piece) return [];
+      return [{ text: t.area(piece.name, country(piece.administeredBy), country(piece.claimedBy)), sources: [] }];
+    }),
+  ];
+}
+
+function legDetails(leg: ShownLeg, corridor: Corridor, data: CorridorData, locale: L): Details {
+  const { t, f } = locale;
+  const { km, conflicts = [], via, line = 'source', sources, date } = leg;
+  return {
+    title: ends(leg, data),
+    lead: {
+      text: `${t.legOf(f.number(leg.number), corridor.name)}: ${t.modes[leg.mode]}, ${t.status[leg.status]}`,
+      sources: [],
+    },
+    meaning: t.termsOf.status[leg.status],
+    sections: [
+      {
+        heading: t.headings.stated,
+        statements: [
+          {
+            text: [legState(leg, locale), date && t.reported(f.edtf(date, 'short'))].filter(Boolean).join(', '),
+            sources: [...sources, ...(leg.share?.sources ?? [])],
+          },
+          ...(km ? [{ text: kilometres(km, f), sources }] : []),
+        ],
+      },
+      {
+        heading: t.headings.disputed,
+        statements: conflicts.map(({ says, sources: ids }) => ({
+          text: typeof says === 'number' ? kilometres(says, f) : `${says} ${t.km}`,
+          sources: ids,
+          said: true,
+        })),
+      },
+      { heading: t.headings.drawn, statements: [{ text: t.line[line], sources: [] }] },
+      { heading: t.headings.stops, statements: [{ text: via.map((id) => nameOf(id, data)).join(' – '), sources: [] }] },
+    ],
+  };
+}
+
+function placeDetails(
+  id: string,
+  place: Place,
+  corridors: readonly ShownCorridor[],
+  data: CorridorData,
+  locale: L,
+): Details {
+  const { t, f } = locale;
+  const { name, closed, of } = place;
+  const breaks = corridors.flatMap(({ gauges = [] }) => gauges.filter(({ at }) => at === id));
+  const meets = ({ via }: ShownLeg) => via.includes(id) || (of !== undefined && via.includes(of));
+  return {
+    title: name,
+    lead: { text: [kindOf(place, data, t), f.list(place.in.map((code) => f.country(code)))].join(', '), sources: [] },
+    sections: [
+      {
+        heading: t.headings.closed,
+        statements: closed ? [{ text: closedText(closed, locale), sources: closed.sources, said: true }] : [],
+      },
+      { heading: t.headings.agreed, statements: agreementsAt(id, data).flatMap((one) => agreementText(one, locale)) },
+      { heading: t.headings.gauges, statements: breaks.map((one) => gaugeBreak(one, data, locale)) },
+      {
+        heading: t.headings.through,
+        statements: corridors
+          .filter(({ legs }) => legs.some(meets))
+          .map((corridor) => ({ text: `${corridor.name}: ${stateOf(corridor, locale)}`, sources: corridor.sources })),
+      },
+    ],
+  };
+}
+
+/** "port of Chabahar", "crossing", "place". */
+export function kindOf({ kind, of }: Place, { places }: CorridorData, { kinds, portOf }: GuideStrings): string {
+  const town = of === undefined ? undefined : places[of];
+  return town ? portOf(town.name) : kinds[kind ?? 'town'];
+}
+
+/** What was agreed about a port, or about the ports of a town. */
+export function agreementsAt(id: string, { places, more }: CorridorData): Agreement[] {
+  return (more?.agreements ?? []).filter(({ ports }) => ports.some((port) => port === id || places[port]?.of === id));
+}
+
+/** An agreement, and what others say of it. */
+function agreementText({ label, date, years, sources, others = [] }: Agreement, locale: L): Statement[] {
+  const { t, f } = locale;
+  const term = years === undefined ? '' : t.years(years, f.number(years));
+  // Nothing after the facts is told as having happened.
+  const [from, to] = date?.split('/') ?? [];
+  const until = to && parseEdtf(to) ? t.wasToRun(f.edtf(to, 'short')) : '';
+  const when = from ? f.edtf(from, 'short') : '';
+  const only = sources.length === 1 && sources[0] === ARTICLE ? ` ${t.onlyArticle}` : '';
+  return [
+    {
+      text: [labelOf(label, t), term, when, until].filter(Boolean).join(', ') + (only && `.${only}`),
+      sources,
+      said: true,
+    },
+    ...others.map(({ says, date: at, sources: ids }) => ({
+      text: [labelOf(String(says), t), at && f.edtf(at, 'short')].filter(Boolean).join(', '),
+      sources: ids,
+      said: true,
+      other: true,
+    })),
+  ];
+}
+
+/** The article in the source tables. */
+const ARTICLE = 'ART';
+
+function gaugeBreak(
+  { mm, at, sources }: NonNullable<Corridor['gauges']>[number],
+  data: CorridorData,
+  { t, f }: L,
+): Statement {
+  const [from, to] = mm.map((one) => (one ? f.number(one) : t.unstated));
+  const where = at ? nameOf(at, data) : t.noPlace;
+  const text = `${t.gaugeChange(from ?? '', to ?? '')} (${where})`;
+  return { text: sources.length > 0 ? text : `${text}. ${t.noSource}`, sources };
+}
+
+const closedText = ({ since, reported }: NonNullable<Place['closed']>, { t, f }: L): string =>
+  `${t.closedAt(f.edtf(reported, 'short'))}; ${f.edtf(`${since}/..`, 'short')}`;
+
+const nameOf = (id: string, { places }: CorridorData): string => places[id]?.name ?? id;
+
+const labelOf = (text: string, { labels }: GuideStrings): string => labels[text] ?? text;

@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** How tree, details and terms look; adopted when they arrive. */
+export const guideStyles = css`
+  .chosen {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 2.5;
+  }
+  .entries > li:has(> ul) {
+    grid-column: 1 / -1;
+  }
+  .entries ul {
+    margin: 0;
+    padding: 0;
+    padding-inline-start: 20px;
+    list-style: none;
+  }
+  .entries ul li {
+    border-block-start: 1px solid var(--_hair);
+    border-block-end: 0;
+  }
+  [role='treeitem']:focus-visible {
+    outline-offset: -2px;
+  }
+  [aria-selected='true'] {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  [aria-selected='true'] bdi {
+    font-weight: 700;
+  }
+  .twisty {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+  }
+  .twisty::before {
+    content: '';
+    inline-size: 7px;
+    block-size: 7px;
+    border: solid var(--_soft);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-2px) rotate(45deg);
+  }
+  [aria-expanded='true'] > .twisty::before {
+    transform: translateY(2px) rotate(225deg);
+  }
+
+  .details {
+    position: relative;
+    margin-block-start: 8px;
+    padding: 10px 12px;
+    border: 1px solid var(--_rule);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+    scroll-margin-block: 8px;
+  }
+  .wide .details {
+    flex: 0 1 auto;
+    margin: 0;
+    overflow: auto;
+  }
+  /* The tree keeps some rows in sight beside the details. */
+  .wide .entries:not(:last-child) {
+    flex: 1 0 32%;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+    inline-size: 28px;
+    block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1.25em;
+    line-height: 1;
+    cursor: pointer;
+  }
+  .details h4 {
+    margin: 0;
+    padding-inline-end: 32px;
+    font-size: 1.1429em;
+    line-height: 1.25;
+  }
+  .lead {
+    margin: 0;
+    color: var(--_soft);
+  }
+  .details h5 {
+    margin: 8px 0 0;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .details ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .details li {
+    padding-block: 1px;
+  }
+  .said,
+  .meaning {
+    color: var(--_soft);
+  }
+  .meaning {
+    margin: 2px 0 0;
+  }
+  .details .other {
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_rule);
+  }
+
+  .terms {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
+    gap: 6px 24px;
+    margin-block: 4px;
+  }
+  .terms dt {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-weight: 600;
+  }
+  .terms dd {
+    margin: 0;
+    color: var(--_soft);
+  }
+
+  @media (forced-colors: active) {
+    [aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .close,
+    .twisty {
+      display: none;
+    }
+    .wide .guide {
+      contain: none;
+    }
+  }
+`;

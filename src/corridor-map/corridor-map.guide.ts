@@ -1,0 +1,125 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Locale } from '../core/text.js';
+import type { CorridorData } from './corridor-map.data.js';
+import { detailsOf } from './corridor-map.details.js';
+import { drawDetails } from './corridor-map.details.drawing.js';
+import type { MapModel } from './corridor-map.model.js';
+import type { Selection } from './corridor-map.selection.js';
+import { guided } from './corridor-map.table.js';
+import type { MapText } from './corridor-map.text.js';
+import { drawTree, moveBy, PLACES, treeRows, type Row } from './corridor-map.tree.js';
+import type { MapStrings } from './lang/en.js';
+
+export { corridorTable } from './corridor-map.table.js';
+export { termList } from './corridor-map.details.drawing.js';
+export { guideStyles as styles } from './corridor-map.guide.styles.js';
+
+const visibleIds = (rows: readonly Row[], isOpen: (id: string) => boolean): string[] =>
+  rows.flatMap(({ id, rows: inner }) => [id, ...(isOpen(id) ? visibleIds(inner, isOpen) : [])]);
+
+/** The tree of what the map shows, and the details of what is selected in it or on the map. */
+export class Guide implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #selection: Selection;
+  readonly #select: (id: string) => void;
+  /** What the reader opened or closed; the rest is open as far as the selection reaches. */
+  readonly #opened = new Map<string, boolean>();
+  #item: string | undefined;
+  #current: string | undefined;
+
+  constructor(host: LitElement, selection: Selection, select: (id: string) => void) {
+    this.#host = host;
+    this.#selection = selection;
+    this.#select = select;
+    host.addController(this);
+  }
+
+  draw(model: MapModel, data: CorridorData, text: MapText, spoken: Locale<MapStrings>, wide: boolean): TemplateResult {
+    const locale = guided(spoken);
+    const rows = treeRows(model, data, text, locale);
+    const details = detailsOf(model, data, locale);
+    const { item } = model;
+    const isOpen = (id: string) =>
+      this.#opened.get(id) ??
+      (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected));
+    const current = visibleIds(rows, isOpen).find((id) => id === this.#current) ?? rows[0]?.id;
+    const tree = drawTree(rows, { label: locale.t.list, item, current, isOpen });
+    const panel = details ? drawDetails(details, text.sources, locale, this.#close) : nothing;
+    this.#item = item;
+    return html`<div class="guide" @click=${this.#clicked} @keydown=${this.#pressed} @focusin=${this.#focused}>
+      ${wide ? [tree, panel] : [panel, tree]}
+    </div>`;
+  }
+
+  hostUpdated(): void {
+    const panel = this.#root.querySelector<HTMLElement>('.details');
+    if (!this.#selection.goes || !panel) return;
+    this.#selection.goes = false;
+    panel.focus({ preventScroll: true });
+    panel.scrollIntoView({ block: 'nearest' });
+    const picked = this.#root.querySelector<HTMLElement>('[aria-selected=true]');
+    const tree = picked?.closest<HTMLElement>('[role=tree]');
+    // Only the tree scrolls, where it is a box of its own.
+    if (picked && tree) tree.scrollTop = picked.offsetTop - tree.offsetTop;
+  }
+
+  get #root(): ParentNode {
+    return this.#host.renderRoot;
+  }
+
+  readonly #close = (): void => {
+    const { from } = this.#selection;
+    if (this.#item) this.#select(this.#item);
+    void this.#host.updateComplete.then(() => {
+      const outside =
+        from instanceof HTMLElement && from.isConnected && from !== document.body && !from.closest('[role=tree]');
+      const back = outside ? from : this.#root.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
+      back?.focus();
+    });
+  };
+
+  readonly #clicked = ({ target }: Event): void => {
+    const item = target instanceof Element ? target.closest<HTMLElement>('[role=treeitem]') : null;
+    if (!item || !(target instanceof Element)) return;
+    if (target.closest('.twisty')) this.#open(item, item.getAttribute('aria-expanded') === 'false');
+    else this.#choose(item);
+  };
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'Escape' && target.closest('.details')) {
+      event.stopPropagation();
+      this.#close();
+    }
+    const tree = target.closest('[role=tree]');
+    const move = tree && moveBy(key, target, tree, getComputedStyle(tree).direction === 'rtl');
+    if (!move) return;
+    event.preventDefault();
+    if ('to' in move) move.to.focus();
+    else if ('open' in move) this.#open(target, move.open);
+    else this.#choose(target);
+  };
+
+  readonly #focused = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement) || target.role !== 'treeitem' || this.#current === target.dataset.id) return;
+    this.#current = target.dataset.id;
+    this.#host.requestUpdate();
+  };
+
+  #open({ dataset: { id = '' } }: HTMLElement, open: boolean): void {
+    this.#opened.set(id, open);
+    this.#host.requestUpdate();
+  }
+
+  #choose(item: HTMLElement): void {
+    const { id = '' } = item.dataset;
+    if (!item.ariaSelected) {
+      this.#open(item, item.getAttribute('aria-expanded') === 'false');
+      return;
+    }
+    this.#current = id;
+    this.#opened.delete(id);
+    this.#select(id);
+  }
+}
