@@ -17,6 +17,18 @@ export function __decorate(decorators, target, key, descriptor) {
   if (descriptor) Object.defineProperty(target, key, descriptor);
 }`;
 
+/** Every build of a run goes over the same files. */
+const done = new Map();
+
+function transpile(code, fileName) {
+  const known = done.get(fileName);
+  if (known?.code === code) return known.outputText;
+  const compilerOptions = { ...options, noEmit: false, sourceMap: false, importHelpers: true };
+  const { outputText } = ts.transpileModule(code, { fileName, compilerOptions });
+  done.set(fileName, { code, outputText });
+  return outputText;
+}
+
 /**
  * Turns our TypeScript into JavaScript file by file, with the project's own settings. Types are checked elsewhere, so a
  * build does not check them again; doc comments stay, for whoever steps through an unminified build.
@@ -34,11 +46,7 @@ export function typescript() {
     load: (id) => (id === OUR_HELPERS ? DECORATE : null),
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      const { outputText } = ts.transpileModule(code, {
-        fileName: id,
-        compilerOptions: { ...options, noEmit: false, sourceMap: false, importHelpers: true },
-      });
-      return { code: outputText, map: null };
+      return { code: transpile(code, id), map: null };
     },
   };
 }
