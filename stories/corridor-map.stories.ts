@@ -12,6 +12,7 @@ const meta = {
     corridors: { control: { type: 'text' } },
     status: { control: { type: 'text' } },
     focus: { control: { type: 'text' } },
+    compare: { control: { type: 'text' } },
     worldview: { control: { type: 'select' }, options: ['neutral', 'in', 'pk', 'cn', 'defacto'] },
   },
 } satisfies Meta;
@@ -38,3 +39,8 @@ export const PortPicked: StoryObj = {
     map?.focusItem('gwadar_port');
   },
 };
+/** The comparison of routes to the sea, opened by the author with a question of their own. */
+export const Compared: StoryObj = { args: { compare: 'termez karachi' } };
+
+/** A place that no known leg touches: that is said, and no route is made up. */
+export const NoKnownRoute: StoryObj = { args: { compare: 'tashkent gwadar' } };

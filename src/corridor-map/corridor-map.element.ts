@@ -11,6 +11,7 @@ import { ReceiptsController } from '../ui/receipts-controller.js';
 import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { ViewController } from '../ui/view-controller.js';
+import type { RoutePanel } from './corridor-map.compare.panel.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { drawLegend, drawMap, drawRoom, itemAt } from './corridor-map.drawing.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
@@ -34,6 +35,7 @@ import { en } from './lang/en.js';
  * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {CorridorSelectEvent} corridor-select - When the reader picks something on the map or in the list.
+ * @fires {RouteSelectEvent} route-select - When the reader asks for routes to the sea, or picks one of them.
  * @csspart frame - The figure around everything.
  * @csspart headline - The headline.
  * @csspart summary - The sentence under the headline.
@@ -45,6 +47,7 @@ import { en } from './lang/en.js';
  * @csspart details - What is stated of the selected item.
  * @csspart terms - What the words for states, modes and gauges mean, and its button.
  * @csspart notes - The sentences under the graphic.
+ * @csspart compare - The comparison of routes to the sea and its button.
  * @csspart table - The data table and its button.
  * @csspart sources - The list of sources and its button.
  * @csspart message - The sentence that says why nothing is drawn.
@@ -71,6 +74,8 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   #guide: Guide | undefined;
   #options: MapOptions | undefined;
   #map: LiveMap | undefined;
+  /** The comparison of routes, once it has been opened. */
+  #routes: RoutePanel | undefined;
 
   /** The URL of a JSON file to show instead of the bundled data. */
   @property() src?: string;
@@ -84,6 +89,11 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   @property({ attribute: 'focus' }) focusOn?: string;
   /** Whose view of disputed borders to draw: `neutral`, `in`, `pk`, `cn` or `defacto`. Defaults to `neutral`. */
   @property() worldview: Worldview = 'neutral';
+  /**
+   * Opens the comparison of routes to the sea: the id of the place where they begin and of a port, such as
+   * `termez karachi`, or of the place alone for every port. Defaults to closed, for the reader to open and choose.
+   */
+  @property() compare?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
   /** Graphics of one group share what is selected. */
@@ -146,10 +156,14 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
       this.#map = undefined;
       return;
     }
-    const options = this.#notes.read((report) => readOptions(this, this.#selection.picked, data, report));
+    const options = this.#notes.read((report) => {
+      this.#routes?.read(this.compare, data, report);
+      return readOptions(this, this.#selection.picked, data, report);
+    });
     // The same choice stays the same object, so that nothing is worked out twice.
     if (JSON.stringify(options) !== JSON.stringify(this.#options)) this.#options = options;
-    const model = this.#model(data.corridors, data.places, this.#options ?? options);
+    const shown = this.#model(data.corridors, data.places, this.#options ?? options);
+    const model = this.#routes?.mark(shown, data) ?? shown;
     this.#map = this.#live(model, options.worldview, locale, this.#size.value.em, this);
     const { Guide } = this.#receipts.value ?? {};
     if (Guide) this.#guide ??= new Guide(this, this.#selection, this.#select);
@@ -182,9 +196,13 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
         ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
       </div>`,
       more: html`<details part="terms">
-        <summary>${t.terms}</summary>
-        ${receipts?.termList(locale)}
-      </details>`,
+          <summary>${t.terms}</summary>
+          ${receipts?.termList(locale)}
+        </details>
+        <details part="compare" ?open=${this.compare !== undefined} @toggle=${this.#toggle}>
+          <summary>${t.compare}</summary>
+          ${this.#routes?.draw(data, model.corridors, text.sources, locale)}
+        </details>`,
       notes: [t.schematic, t.boundaries],
       table: receipts?.corridorTable(data, model.corridors, locale),
       receipts,
@@ -195,6 +213,12 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
       debug: this.debug ? this.#notes.notes : [],
     });
   }
+
+  readonly #toggle = async ({ currentTarget: panel }: Event): Promise<void> => {
+    const [{ RoutePanel }] = await Promise.all([import('./corridor-map.compare.panel.js'), this.complete]);
+    this.#routes ??= new RoutePanel(this);
+    this.#routes.toggle(panel instanceof HTMLDetailsElement && panel.open);
+  };
 
   /** The live layer tells a click from the end of a drag itself. */
   readonly #pick = (event: MouseEvent): void => {

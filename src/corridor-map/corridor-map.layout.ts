@@ -151,7 +151,7 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
   }
   nameMarks(marks.filter(({ rank }) => rank > RANK.closed && rank < RANK.off));
   for (const corridor of model.corridors) {
-    if (model.selected && corridor.id !== model.selected) continue;
+    if (model.route || (model.selected && corridor.id !== model.selected)) continue;
     const { id, label: text = corridor.name } = corridor;
     const pieces = (lines.get(corridor.id) ?? []).toSorted((a, b) => b.weight - a.weight);
     const spots = along(pieces.map(({ line }) => dense(line)));
@@ -192,21 +192,22 @@ export const BLEED = 200;
 /** What lies lowest; everything else lies above. */
 const DEPTH: Partial<Record<Status, number>> = { superseded: 0, operating: 1 };
 
-function placeRuns({ corridors, positions, selected, leg: chosen }: MapModel, camera: Camera) {
+function placeRuns({ corridors, positions, selected, leg: chosen, route = [] }: MapModel, camera: Camera) {
   const locate = (id: string) => {
     const at = positions.get(id);
     return at && project(at);
   };
   const faint = new Set(corridors.filter(({ inArticle }) => inArticle === false).map(({ id }) => id));
-  const toneOf = (id: string, leg: ShownLeg): DrawnRun['tone'] => {
+  const toneOf = (id: string, leg: ShownLeg, order: number): DrawnRun['tone'] => {
+    if (route.length > 0) return order < route.length ? 'full' : 'dim';
     if (selected !== undefined && id !== selected) return 'dim';
     if (selected !== undefined) return chosen && leg !== chosen ? 'faint' : 'full';
     return faint.has(id) ? 'faint' : 'full';
   };
   const lines = new Map<string, Piece[]>();
-  // Shared track is drawn for the first that claims it, so the selected corridor comes first.
-  const claiming = corridors.toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected));
-  const runs = runsOf(claiming, locate).flatMap(({ corridor, leg, mode, status, points, aside }): DrawnRun[] => {
+  // Shared track is drawn for the first that claims it, so a route and the selected corridor come first.
+  const claiming = [...route, ...corridors.toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))];
+  const runs = runsOf(claiming, locate).flatMap(({ corridor, order, leg, mode, status, points, aside }): DrawnRun[] => {
     const whole = points.map((point) => toFrame(point, camera));
     const line = aside ? moved(whole, ASIDE) : whole;
     // Cut at the same places by still and live map, so that dashes begin at the same places.
@@ -216,7 +217,7 @@ function placeRuns({ corridors, positions, selected, leg: chosen }: MapModel, ca
     const factor = status === 'operating' ? 1 : UNBUILT_WEIGHT;
     const weighed = pieces.map((line) => ({ line, status, weight: lengthOf(line) * factor }));
     lines.set(corridor, [...(lines.get(corridor) ?? []), ...weighed]);
-    const tone = toneOf(corridor, leg);
+    const tone = toneOf(corridor, leg, order);
     return [
       { corridor, mode, status, tone, short: pieces.every((line) => lengthOf(line) < SHORTEST), d: pathOf(drawn) },
     ];

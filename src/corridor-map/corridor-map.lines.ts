@@ -6,6 +6,8 @@ import type { ShownCorridor, ShownLeg } from './corridor-map.model.js';
 export interface Run {
   corridor: string;
   leg: ShownLeg;
+  /** Which of the given corridors it belongs to. */
+  order: number;
   mode: Mode;
   status: Status;
   /** In the world of 1 × 1. */
@@ -32,7 +34,7 @@ export function runsOf(corridors: readonly ShownCorridor[], locate: Locate): Run
     if (!first.has(pair)) first.set(pair, mode);
     return first.get(pair) === mode ? 'alone' : 'aside';
   };
-  return corridors.flatMap(({ id, legs }) =>
+  return corridors.flatMap(({ id, legs }, order) =>
     legs.flatMap((leg, index) => {
       const { mode } = leg;
       const claims = pairsOf(leg).map((pair) => claim(pair, mode));
@@ -40,7 +42,7 @@ export function runsOf(corridors: readonly ShownCorridor[], locate: Locate): Run
       return (['alone', 'aside'] as const).flatMap((how) =>
         joined(segments.filter((_, i) => claims[i] === how))
           .flatMap((points) => inStates(leg, points))
-          .map((part) => ({ corridor: id, leg, mode, ...part, aside: how === 'aside' })),
+          .map((part) => ({ corridor: id, order, leg, mode, ...part, aside: how === 'aside' })),
       );
     }),
   );

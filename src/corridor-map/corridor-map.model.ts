@@ -37,6 +37,8 @@ export interface MapModel {
   item: string | undefined;
   /** The leg of the selected corridor that is selected, or that the selected stop is on. */
   leg: ShownLeg | undefined;
+  /** Parts of legs that stand out before everything else. */
+  route?: readonly ShownCorridor[];
   /** Where to stand, as longitude and latitude. */
   around: [number, number] | undefined;
   places: readonly ShownPlace[];

@@ -130,6 +130,23 @@ const origin = v.union([
   }),
 ]);
 
+/** How far two places are said to lie apart. What positions give is computed from them and never stands here. */
+const distance = v.object({
+  between: v.tuple([v.string(), v.string()]),
+  km: positive,
+  inArticle: v.optional(v.boolean()),
+  sources: sourceIds,
+  conflicts,
+});
+
+/** The places that a comparison of routes offers, in this order. */
+const compare = v.object({
+  /** Where routes begin. Defaults to capitals and to where corridors end. */
+  from: v.optional(v.array(v.string())),
+  /** Ports where they lead. Defaults to all. */
+  to: v.optional(v.array(v.string())),
+});
+
 /** The shape of `data/corridors.json` and of everything that may stand in its place. */
 export const corridorSchema = v.object({
   asOf: edtf,
@@ -139,8 +156,14 @@ export const corridorSchema = v.object({
   places: v.record(v.string(), place),
   /** By the ids of places. Not needed to draw. */
   origins: v.optional(v.record(v.string(), origin)),
-  /** What only the details of an item show. */
-  more: v.optional(v.object({ agreements: v.optional(v.array(agreement)) })),
+  /** What only panels show. */
+  more: v.optional(
+    v.object({
+      agreements: v.optional(v.array(agreement)),
+      compare: v.optional(compare),
+      distances: v.optional(v.array(distance)),
+    }),
+  ),
   sources,
 });
 
@@ -177,6 +200,18 @@ export function parse(input: unknown): Data {
     checkSourceIds(`${path}.sources`, one.sources, data.sources);
     one.others?.forEach(({ sources: ids }, o) => checkSourceIds(`${path}.others[${o}].sources`, ids, data.sources));
   });
+  data.more?.distances?.forEach(({ between: ends, sources: ids, conflicts: others = [] }, d) => {
+    const path = `more.distances[${d}]`;
+    ends.forEach((id, i) => checkPlaced(id, `${path}.between[${i}]`, data));
+    checkSourceIds(`${path}.sources`, ids, data.sources);
+    others.forEach((one, o) => checkSourceIds(`${path}.conflicts[${o}].sources`, one.sources, data.sources));
+  });
+  const { from = [], to = [] } = data.more?.compare ?? {};
+  from.forEach((id, i) => checkPlaced(id, `more.compare.from[${i}]`, data));
+  to.forEach((id, i) => {
+    checkPlaced(id, `more.compare.to[${i}]`, data);
+    if (data.places[id]?.kind !== 'port') throw fault(`more.compare.to[${i}]`, 'a place of the kind "port"', id);
+  });
   return data;
 }
 
@@ -186,8 +221,7 @@ function checkLeg(
   data: Data,
 ): void {
   via.forEach((id, i) => {
-    checkPlace(id, `${path}.via[${i}]`, data);
-    if (data.places[id]?.at === null) throw fault(`${path}.via[${i}]`, 'a place with a position', id);
+    checkPlaced(id, `${path}.via[${i}]`, data);
     if (id === via[i - 1]) throw fault(`${path}.via[${i}]`, 'another place than the one before', id);
   });
   if (share && !(km && share.km < km)) throw fault(`${path}.share.km`, 'less than the leg’s own km', share.km);
@@ -197,4 +231,9 @@ function checkLeg(
 
 function checkPlace(id: string | undefined, path: string, { places }: Data): void {
   if (id !== undefined && !Object.hasOwn(places, id)) throw fault(path, 'the id of a place', id);
+}
+
+function checkPlaced(id: string, path: string, data: Data): void {
+  checkPlace(id, path, data);
+  if (data.places[id]?.at === null) throw fault(path, 'a place with a position', id);
 }

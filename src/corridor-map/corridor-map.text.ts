@@ -42,7 +42,10 @@ export function mapText(data: CorridorData, shown: readonly ShownCorridor[], loc
       return { id, name, mode: legs[0]?.mode ?? 'rail', status, state: lineOf(corridor, data, locale) };
     }),
     reported: reportedOf(closed, locale),
-    sources: numberSources(data.sources, [...shown, ...closed, ...agreementsOn(shown, data)].flatMap(sourcesIn)),
+    sources: numberSources(
+      data.sources,
+      [...shown, ...closed, ...agreementsOn(shown, data), data.more?.distances].flatMap(sourcesIn),
+    ),
   };
 }
 

@@ -50,6 +50,7 @@ export const en = {
   places: 'Ports and crossings',
   placesState: 'what was agreed, what is closed',
   terms: 'Terms',
+  compare: 'Compare routes to the sea',
   list: 'Corridors, ports and crossings',
   map: 'Map of the corridors',
   zoomIn: 'Zoom in',

@@ -1,0 +1,158 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { NumberedSource } from '../core/facts.js';
+import { sourceMarks } from '../ui/source-marks.js';
+import type { Comparison, Gap, Route } from './corridor-map.compare.js';
+import type { Choices, Question } from './corridor-map.compare.options.js';
+import type { CompareLocale, CompareText } from './corridor-map.compare.text.js';
+import type { Statement } from './corridor-map.details.js';
+import { DETOUR } from './corridor-map.routes.js';
+
+/** A comparison as it is shown. */
+export interface ShownComparison {
+  question: Question;
+  choices: Choices;
+  comparison: Comparison;
+  /** The route that stands out on the map. */
+  picked: Route | undefined;
+}
+
+/** What a comparison speaks with. */
+export interface Speech {
+  text: CompareText;
+  sources: readonly NumberedSource[];
+  locale: CompareLocale;
+}
+
+export interface ComparisonHandlers {
+  ask(question: Question): void;
+  pick(route: Route): void;
+}
+
+/** Two questions, the routes that answer them, and by what rule they stand in this order. */
+export function drawComparison(
+  { question, choices, comparison, picked }: ShownComparison,
+  speech: Speech,
+  handlers: ComparisonHandlers,
+): TemplateResult {
+  const { text, locale } = speech;
+  const { t, f } = locale;
+  const apart = text.distances();
+  const gaps = comparison.gaps.map((gap) => drawGap(gap, question, speech, handlers));
+  return html`<div class="ask">
+      ${select(t.compareFrom, choices.from, question.from, {
+        nameOf: (id) => text.place(id),
+        choose: (from) => handlers.ask({ ...question, from }),
+      })}
+      ${select(t.compareTo, ['', ...choices.to], question.to ?? '', {
+        nameOf: (id) => (id ? text.port(id) : t.everyPort),
+        choose: (to) => handlers.ask({ ...question, to: to || undefined }),
+      })}
+    </div>
+    <div role="status">${comparison.routes.length > 0 ? html`<p>${text.found(question, comparison)}</p>` : gaps}</div>
+    <ol class="routes">
+      ${comparison.routes.map((route) => drawRoute(route, question, route === picked, speech, handlers))}
+    </ol>
+    ${comparison.routes.length > 0 ? gaps : nothing}
+    ${
+      apart.length > 0
+        ? html`<ul class="apart">
+            ${apart.map((one) => drawStatement(one, speech))}
+          </ul>`
+        : nothing
+    }
+    <p class="rule">${t.rule(f.number(DETOUR, 1))}</p>`;
+}
+
+interface SelectParts {
+  nameOf(id: string): string;
+  choose(id: string): void;
+}
+
+/** A list to choose from. What is chosen stands in it, also where the data do not offer it. */
+function select(
+  label: string,
+  ids: readonly string[],
+  chosen: string,
+  { nameOf, choose }: SelectParts,
+): TemplateResult {
+  const offered = ids.includes(chosen) ? ids : [...ids, chosen];
+  const changed = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLSelectElement) choose(currentTarget.value);
+  };
+  return html`<label
+    >${label}
+    <select @change=${changed}>
+      ${offered.map((id) => html`<option value=${id} .selected=${id === chosen}>${nameOf(id)}</option>`)}
+    </select></label
+  >`;
+}
+
+function drawRoute(
+  route: Route,
+  { to }: Question,
+  isPicked: boolean,
+  speech: Speech,
+  { pick }: ComparisonHandlers,
+): TemplateResult {
+  const { text } = speech;
+  const corridors = route.corridors.map(({ name, label = name }) => label).join(' · ');
+  return html`<li>
+    <button type="button" class="route" aria-expanded=${isPicked ? 'true' : 'false'} @click=${() => pick(route)}>
+      <span class="way"
+        >${to === undefined ? html`<bdi>${text.port(route.to)}</bdi>: ` : nothing}<bdi>${corridors}</bdi></span
+      >
+      ${drawStrip(route)}<span class="gist">${text.summary(route)}</span>
+    </button>
+    ${
+      isPicked
+        ? html`<dl class="answers">
+            ${text.answers(route).map(
+              ({ term, statements }) =>
+                html`<dt>${term}</dt>
+                  <dd>
+                    <ul>
+                      ${statements.map((one) => drawStatement(one, speech))}
+                    </ul>
+                  </dd>`,
+            )}
+          </dl>`
+        : nothing
+    }
+  </li>`;
+}
+
+const drawStatement = (one: Statement, { sources, locale }: Speech): TemplateResult =>
+  html`<li>${one.text}${sourceMarks(one.sources, sources, locale)}</li>`;
+
+/** The width of a section, in units of the strip. */
+const UNIT = 10;
+
+/** The sections of a route one after the other, drawn as on the map; equally long, as most lengths are not known. */
+function drawStrip({ sections }: Route): TemplateResult {
+  return html`<svg
+    class="strip"
+    viewBox="0 0 ${sections.length * UNIT} ${UNIT}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${sections.map(
+      ({ mode, status }, i) =>
+        svg`<g class="run ${mode} ${status}"><path class="line" d="M${i * UNIT} 5h${UNIT}" /></g>`,
+    )}
+    ${[...sections, undefined].map((_, i) => svg`<path class="stop" d="M${i * UNIT} 2v6" />`)}
+  </svg>`;
+}
+
+/** Why there is no route, and from where in the same country there may be one. */
+function drawGap(gap: Gap, question: Question, { text }: Speech, { ask }: ComparisonHandlers): TemplateResult {
+  const near = gap.reason === 'origin' ? gap.places : [];
+  return html`<p class="gap">
+    ${text.gap(question.from, gap)}
+    ${
+      near.length > 0
+        ? html`${text.elsewhere(question.from)}
+          ${near.map((from) => html`<button type="button" @click=${() => ask({ ...question, from })}>${text.place(from)}</button>`)}`
+        : nothing
+    }
+  </p>`;
+}

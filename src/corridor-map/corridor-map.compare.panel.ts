@@ -1,0 +1,106 @@
+import { nothing, type LitElement } from 'lit';
+import type { NumberedSource } from '../core/facts.js';
+import { memo } from '../core/memo.js';
+import type { Report } from '../core/options.js';
+import type { Locale } from '../core/text.js';
+import { drawComparison } from './corridor-map.compare.drawing.js';
+import { RouteSelectEvent } from './corridor-map.compare.events.js';
+import { compareRoutes, withRoute, type Route } from './corridor-map.compare.js';
+import { choicesOf, readQuestion, type Question } from './corridor-map.compare.options.js';
+import { compareStyles } from './corridor-map.compare.styles.js';
+import { CompareText, type CompareLocale } from './corridor-map.compare.text.js';
+import type { CorridorData } from './corridor-map.data.js';
+import type { MapModel, ShownCorridor } from './corridor-map.model.js';
+import { enCompare } from './lang/en.compare.js';
+import { enGuide } from './lang/en.guide.js';
+import type { MapStrings } from './lang/en.js';
+
+type Corridors = readonly ShownCorridor[];
+
+/**
+ * The comparison of routes to the sea: what is asked, by the author's attribute and then by the reader; the answer; and
+ * which of the routes stands out on the map.
+ */
+export class RoutePanel {
+  readonly #host: LitElement;
+  readonly #choices = memo(choicesOf);
+  readonly #compare = memo(compareRoutes);
+  readonly #withRoute = memo(withRoute);
+  /** Whether the reader sees it. */
+  #open = false;
+  #written: string | undefined;
+  #question: Question | undefined;
+  /** The id of the route that the reader picked. */
+  #picked: string | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    const { renderRoot: root } = host;
+    if (root instanceof ShadowRoot && compareStyles.styleSheet) root.adoptedStyleSheets.push(compareStyles.styleSheet);
+  }
+
+  toggle(open: boolean): void {
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the attribute. What the reader asked holds until the author writes something else. */
+  read(written: string | undefined, data: CorridorData, report: Report): void {
+    const question = readQuestion(written, data, this.#choices(data), report);
+    const asked = this.#question;
+    const isKnown = asked && [asked.from, asked.to ?? asked.from].every((id) => Object.hasOwn(data.places, id));
+    if (isKnown && written === this.#written) return;
+    this.#written = written;
+    this.#question = question;
+  }
+
+  /** The map with the picked route before everything else, while the reader sees the comparison. */
+  mark(model: MapModel, data: CorridorData): MapModel {
+    const route = this.#open ? this.#answer(data, model.corridors)?.picked : undefined;
+    return route ? this.#withRoute(model, route) : model;
+  }
+
+  draw(
+    data: CorridorData,
+    corridors: Corridors,
+    sources: readonly NumberedSource[],
+    spoken: Locale<MapStrings>,
+  ): unknown {
+    const answer = this.#open ? this.#answer(data, corridors) : undefined;
+    if (!answer) return nothing;
+    // Other languages bring these words along; English brings them here.
+    const locale: CompareLocale = { ...spoken, t: { ...enGuide, ...enCompare, ...spoken.t } };
+    return drawComparison(
+      answer,
+      { text: new CompareText(data, locale), sources, locale },
+      {
+        ask: (question) => this.#ask(question, data, corridors),
+        pick: (route) => this.#pick(route.id, data, corridors),
+      },
+    );
+  }
+
+  #answer(data: CorridorData, corridors: Corridors) {
+    const question = this.#question;
+    if (!question) return undefined;
+    const choices = this.#choices(data);
+    const comparison = this.#compare(corridors, data.places, question, choices.to);
+    const { routes } = comparison;
+    const picked: Route | undefined = routes.find(({ id }) => id === this.#picked) ?? routes[0];
+    return { question, choices, comparison, picked };
+  }
+
+  #ask(question: Question, data: CorridorData, corridors: Corridors): void {
+    this.#question = question;
+    this.#pick(undefined, data, corridors);
+  }
+
+  #pick(id: string | undefined, data: CorridorData, corridors: Corridors): void {
+    this.#picked = id;
+    const answer = this.#answer(data, corridors);
+    if (!answer) return;
+    const { question, picked } = answer;
+    this.#host.dispatchEvent(new RouteSelectEvent(question.from, question.to, picked?.stops ?? []));
+    this.#host.requestUpdate();
+  }
+}
