@@ -43,7 +43,8 @@ function statement(
     ? sources.filter(({ id }) => ids.includes(id)).flatMap(({ source }) => source?.publisher ?? [])
     : [];
   const who = names.length > 0 ? html` <span class="said">${locale.t.saidBy(locale.f.list(names))}</span>` : nothing;
-  return html`<bdi>${text}</bdi>${who}${sourceMarks(ids, sources, locale)}`;
+  // A sentence may begin with a name in another script.
+  return html`<bdi dir=${locale.dir}>${text}</bdi>${who}${sourceMarks(ids, sources, locale)}`;
 }
 
 /** What the words for states, modes and gauges mean. */

@@ -89,7 +89,7 @@ describe('the details of a port', () => {
   it('say of what only the article tells that only the article tells it', () => {
     expect(under('aktau_port', 'What was agreed')).to.deep.equal([
       'Memorandum between the ports of Aktau and Karachi, about Feb 4, 2026. Found in the article only. | ART',
-      'transit trade, port use and railways among the papers signed; Aktau not named in the part read, Feb 4, 2026 | DNA26',
+      'Transit trade, port use and railways among the papers signed; Aktau not named in the part read, Feb 4, 2026 | DNA26',
     ]);
     const preferences = 'Preferential port arrangements for Uzbekistan, Feb 2026. Found in the article only. | ART';
     for (const port of ['karachi_port', 'gwadar_port', 'portqasim']) {
@@ -100,14 +100,14 @@ describe('the details of a port', () => {
   it('tell the two things of forty years at Gwadar apart, and no year in which they end', () => {
     const agreed = under('gwadar_port', 'What was agreed');
     expect(agreed).to.include('Port operation leased to a Chinese company, for 40 years, Apr 20, 2017 | ART | IE17');
-    expect(agreed).to.include('lease of over 2,000 acres of free-zone land for 40 years, Nov 2015 | PS15');
+    expect(agreed).to.include('Lease of over 2,000 acres of free-zone land for 40 years, Nov 2015 | PS15');
     expect(agreed.join(' ')).not.to.match(/205\d/);
   });
 
   it('tell at Chabahar the revoked exception, and the waiver no further than it is known', () => {
     const agreed = under('chabahar_port', 'What was agreed');
     expect(agreed).to.include('US sanctions exception of 2018 revoked, Sep 29, 2025 | ART | WIRE25');
-    expect(agreed).to.include('announced, Sep 16, 2025 | WIRE25');
+    expect(agreed).to.include('Announced, Sep 16, 2025 | WIRE25');
     expect(agreed).to.include(
       'Conditional US waiver, Oct 28, 2025, to run until Apr 26, 2026; nothing later is known | IT26C',
     );

@@ -1,8 +1,8 @@
 import type { Locale } from '../core/text.js';
-import { parseEdtf } from '../core/edtf.js';
 import { CODES } from './corridor-map.base.js';
-import { baseMap, type Agreement, type Corridor, type CorridorData, type Place } from './corridor-map.data.js';
+import { baseMap, type Corridor, type CorridorData } from './corridor-map.data.js';
 import type { MapModel, ShownCorridor, ShownLeg } from './corridor-map.model.js';
+import { closedText, gaugeBreak, labelOf, nameOf, placeDetails } from './corridor-map.places.js';
 import { ends, legSources, legState, lengthOf, money } from './corridor-map.table.js';
 import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from './corridor-map.text.js';
 import type { GuideStrings } from './lang/en.guide.js';
@@ -55,7 +55,7 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
   const { name, date, lengths = [], costs = [], gauges = [], legs, sources } = corridor;
   const when = (one: { date?: string | undefined }) => (one.date ? t.reported(f.edtf(one.date, 'short')) : '');
   const said = (parts: readonly (string | undefined)[], ids: readonly string[]): Statement => ({
-    text: parts.filter(Boolean).join(', '),
+    text: parts.filter(Boolean).join(t.comma),
     sources: ids,
   });
   const between = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
@@ -107,7 +107,7 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
 export function legLine(leg: ShownLeg, locale: L): string {
   const { t } = locale;
   const drawn = leg.line === 'illustrative' ? [t.line.illustrative] : [];
-  return [t.modes[leg.mode], legState(leg, locale), ...(leg.km ? [lengthOf(leg, locale)] : []), ...drawn].join(', ');
+  return [t.modes[leg.mode], legState(leg, locale), ...(leg.km ? [lengthOf(leg, locale)] : []), ...drawn].join(t.comma);
 }
 
 function disputed(corridor: ShownCorridor, data: CorridorData, locale: L): Statement[] {
@@ -129,7 +129,9 @@ function disputed(corridor: ShownCorridor, data: CorridorData, locale: L): State
       const { km, conflicts = [] } = leg;
       if (conflicts.length === 0) return [];
       const others = conflicts.map(({ says }) => (typeof says === 'number' ? kilometres(says, f) : says));
-      return [{ text: t.legDiffers(ends(leg, data), kilometres(km, f), others.join('; ')), sources: legSources(leg) }];
+      return [
+        { text: t.legDiffers(ends(leg, data), kilometres(km, f), others.join(t.semicolon)), sources: legSources(leg) },
+      ];
     }),
     ...[...pieces].flatMap((id) => {
       const piece = baseMap.worldviews.pieces[id];
@@ -155,7 +157,7 @@ function legDetails(leg: ShownLeg, corridor: Corridor, data: CorridorData, local
         heading: t.headings.stated,
         statements: [
           {
-            text: [legState(leg, locale), date && t.reported(f.edtf(date, 'short'))].filter(Boolean).join(', '),
+            text: [legState(leg, locale), date && t.reported(f.edtf(date, 'short'))].filter(Boolean).join(t.comma),
             sources: [...sources, ...(leg.share?.sources ?? [])],
           },
           ...(km ? [{ text: kilometres(km, f), sources }] : []),
@@ -174,90 +176,3 @@ function legDetails(leg: ShownLeg, corridor: Corridor, data: CorridorData, local
     ],
   };
 }
-
-function placeDetails(
-  id: string,
-  place: Place,
-  corridors: readonly ShownCorridor[],
-  data: CorridorData,
-  locale: L,
-): Details {
-  const { t, f } = locale;
-  const { name, closed, of } = place;
-  const breaks = corridors.flatMap(({ gauges = [] }) => gauges.filter(({ at }) => at === id));
-  const meets = ({ via }: ShownLeg) => via.includes(id) || (of !== undefined && via.includes(of));
-  return {
-    title: name,
-    lead: { text: [kindOf(place, data, t), f.list(place.in.map((code) => f.country(code)))].join(', '), sources: [] },
-    sections: [
-      {
-        heading: t.headings.closed,
-        statements: closed ? [{ text: closedText(closed, locale), sources: closed.sources, said: true }] : [],
-      },
-      { heading: t.headings.agreed, statements: agreementsAt(id, data).flatMap((one) => agreementText(one, locale)) },
-      { heading: t.headings.gauges, statements: breaks.map((one) => gaugeBreak(one, data, locale)) },
-      {
-        heading: t.headings.through,
-        statements: corridors
-          .filter(({ legs }) => legs.some(meets))
-          .map((corridor) => ({ text: `${corridor.name}: ${stateOf(corridor, locale)}`, sources: corridor.sources })),
-      },
-    ],
-  };
-}
-
-/** "port of Chabahar", "crossing", "place". */
-export function kindOf({ kind, of }: Place, { places }: CorridorData, { kinds, portOf }: GuideStrings): string {
-  const town = of === undefined ? undefined : places[of];
-  return town ? portOf(town.name) : kinds[kind ?? 'town'];
-}
-
-/** What was agreed about a port, or about the ports of a town. */
-export function agreementsAt(id: string, { places, more }: CorridorData): Agreement[] {
-  return (more?.agreements ?? []).filter(({ ports }) => ports.some((port) => port === id || places[port]?.of === id));
-}
-
-/** An agreement, and what others say of it. */
-function agreementText({ label, date, years, sources, others = [] }: Agreement, locale: L): Statement[] {
-  const { t, f } = locale;
-  const term = years === undefined ? '' : t.years(years, f.number(years));
-  // Nothing after the facts is told as having happened.
-  const [from, to] = date?.split('/') ?? [];
-  const until = to && parseEdtf(to) ? t.wasToRun(f.edtf(to, 'short')) : '';
-  const when = from ? f.edtf(from, 'short') : '';
-  const only = sources.length === 1 && sources[0] === ARTICLE ? ` ${t.onlyArticle}` : '';
-  return [
-    {
-      text: [labelOf(label, t), term, when, until].filter(Boolean).join(', ') + (only && `.${only}`),
-      sources,
-      said: true,
-    },
-    ...others.map(({ says, date: at, sources: ids }) => ({
-      text: [labelOf(String(says), t), at && f.edtf(at, 'short')].filter(Boolean).join(', '),
-      sources: ids,
-      said: true,
-      other: true,
-    })),
-  ];
-}
-
-/** The article in the source tables. */
-const ARTICLE = 'ART';
-
-function gaugeBreak(
-  { mm, at, sources }: NonNullable<Corridor['gauges']>[number],
-  data: CorridorData,
-  { t, f }: L,
-): Statement {
-  const [from, to] = mm.map((one) => (one ? f.number(one) : t.unstated));
-  const where = at ? nameOf(at, data) : t.noPlace;
-  const text = `${t.gaugeChange(from ?? '', to ?? '')} (${where})`;
-  return { text: sources.length > 0 ? text : `${text}. ${t.noSource}`, sources };
-}
-
-const closedText = ({ since, reported }: NonNullable<Place['closed']>, { t, f }: L): string =>
-  `${t.closedAt(f.edtf(reported, 'short'))}; ${f.edtf(`${since}/..`, 'short')}`;
-
-const nameOf = (id: string, { places }: CorridorData): string => places[id]?.name ?? id;
-
-const labelOf = (text: string, { labels }: GuideStrings): string => labels[text] ?? text;

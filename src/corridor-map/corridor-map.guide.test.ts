@@ -156,7 +156,7 @@ describe('the details', () => {
     const { element } = await guide();
     clickOn(one(element, '.map [data-place=gwadar_port] .diamond'));
     await until(() => title(element) === 'Gwadar Port', 'the details');
-    await until(() => one(element, '.details').textContent?.includes('Says: ') === true, 'who says so');
+    await until(() => one(element, '.details').textContent?.includes('According to ') === true, 'who says so');
     expect(one(element, '.details').textContent).to.contain('MarineLink').and.to.contain('Found in the article only.');
     expect(row(element, 'gwadar_port').ariaSelected).to.equal('true');
     expect(all(element, '.map [data-place=gwadar_port] .chosen').length).to.equal(1);
@@ -184,6 +184,16 @@ describe('the details', () => {
     await until(() => all(element, '.details').length === 1, 'the details');
     expect(shadow(element).activeElement).to.equal(null);
     expect(told).to.deep.equal([]);
+  });
+
+  it('read from right to left in Urdu, also where a name in Latin letters comes first', async () => {
+    const { element } = await guide(html`<corridor-map lang="ur" dir="rtl"></corridor-map>`);
+    await until(() => shadow(element).querySelector('figure')?.dir === 'rtl', 'the Urdu drawing');
+    element.focusItem('chabahar_port');
+    await until(() => title(element) === 'Shahid Beheshti', 'the details');
+    const lead = one(element, '.lead bdi');
+    expect(lead.textContent?.startsWith('Chabahar')).to.equal(true);
+    expect(getComputedStyle(lead).direction).to.equal('rtl');
   });
 
   it('stand beside the map where there is room, and never make the graphic higher', async () => {

@@ -259,10 +259,11 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .water,
-    .lake {
-      fill: Canvas;
+    .frame {
+      --_halo: Canvas;
     }
+    .water,
+    .lake,
     .land,
     .region {
       fill: Canvas;
@@ -271,12 +272,8 @@ export const styles = css`
     .line {
       stroke: CanvasText;
     }
-    .run .casing {
-      stroke: Canvas;
-    }
     .label {
       fill: CanvasText;
-      stroke: Canvas;
     }
   }
 `;

@@ -54,7 +54,7 @@ function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): C
     ...lengths.map((one) => {
       const between = one.from && one.to ? `${placeName(one.from)}–${placeName(one.to)}` : t.whole;
       const text = one.basis === 'derived' ? `${lengthOf(one, locale)}; ${t.sumOfLegs}` : lengthOf(one, locale);
-      return row([between, one.scope].filter(Boolean).join(', '), none, { text, sources: one.sources }, one.date);
+      return row([between, one.scope].filter(Boolean).join(t.comma), none, { text, sources: one.sources }, one.date);
     }),
     ...costs.map((one) =>
       row(one.scope ?? t.whole, none, { text: money(one, locale), sources: one.sources }, one.date),
@@ -101,12 +101,12 @@ export function legState({ status, partly, share, done, due }: Leg, locale: L): 
     due && t.due(f.edtf(due)),
   ]
     .filter(Boolean)
-    .join('; ');
+    .join(t.semicolon);
 }
 
 export function lengthOf({ km = 0, conflicts = [] }: Pick<Leg, 'km' | 'conflicts'>, locale: L): string {
   const { t, f } = locale;
   const others = conflicts.map(({ says }) => (typeof says === 'number' ? f.number(says, 1) : says));
   const stated = kilometres(km, f);
-  return others.length > 0 ? `${stated} (${t.otherCounts(others.join('; '))})` : stated;
+  return others.length > 0 ? `${stated} (${t.otherCounts(others.join(t.semicolon))})` : stated;
 }

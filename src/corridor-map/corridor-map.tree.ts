@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
 import type { CorridorData, Place } from './corridor-map.data.js';
-import { agreementsAt, kindOf, legLine } from './corridor-map.details.js';
+import { legLine } from './corridor-map.details.js';
 import { drawSign, drawSwatch } from './corridor-map.drawing.js';
 import { entryFace, face, placesFace } from './corridor-map.list.js';
 import type { MapModel, ShownCorridor, ShownPlace } from './corridor-map.model.js';
+import { agreementsAt, kindOf } from './corridor-map.places.js';
 import { ends } from './corridor-map.table.js';
 import type { MapText } from './corridor-map.text.js';
 import type { GuideStrings } from './lang/en.guide.js';
@@ -76,7 +77,7 @@ function rowOf(id: string, place: Place, breaks: boolean, data: CorridorData, { 
     ...what,
     ...(closed ? [t.closedAt(f.edtf(closed.reported, 'short'))] : []),
     ...(breaks ? [t.gaugeHere] : []),
-  ].join(', ');
+  ].join(t.comma);
   const sign = drawSign(signOf(place, breaks));
   return { id, face: face(sign, name, state), selects: true, rows: [] };
 }

@@ -128,6 +128,18 @@ describe('the live map', () => {
     expect(shadow(element).querySelectorAll('.sheet .run.dim').length).to.be.greaterThan(10);
   });
 
+  it('is the same picture where the list stands beside it', async () => {
+    const box = await fixture<HTMLElement>(html`<div><corridor-map></corridor-map></div>`);
+    box.style.inlineSize = '1100px';
+    const element = box.querySelector('corridor-map') ?? expect.fail('no element');
+    await until(() => shadow(element).querySelector('.map')?.getAttribute('width') === '728', 'the wide drawing');
+    const before = picture(element);
+    element.loading = 'eager';
+    await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map');
+    await element.updateComplete;
+    expect(picture(element)).to.deep.equal(before);
+  });
+
   it('opens the details of what the reader picks, and takes the focus back', async () => {
     const element = await live();
     await until(() => shadow(element).querySelector('[role=tree]') !== null, 'the list');

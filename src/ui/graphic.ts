@@ -16,6 +16,8 @@ export interface Graphic<Data> {
   group?: string;
   /** The data that are shown, or the error why they are not. */
   readonly complete: Promise<Data>;
+  /** Selects an item and moves the focus to it as a reader would, without an event; false for an id that is not shown. */
+  focusItem?(id: string): boolean;
 }
 
 export type Loading = 'lazy' | 'eager';

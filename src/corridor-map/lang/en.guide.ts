@@ -42,8 +42,10 @@ export const enGuide = {
   reported: (date: string) => `reported ${date}`,
   years: (count: number, years: string) => `for ${years} ${count === 1 ? 'year' : 'years'}`,
   wasToRun: (date: string) => `to run until ${date}; nothing later is known`,
-  /** Who says so, in front of names of publishers. */
-  saidBy: (names: string) => `Says: ${names}`,
+  /** Who says so. */
+  saidBy: (names: string) => `According to ${names}`,
+  comma: ', ',
+  semicolon: '; ',
   onlyArticle: 'Found in the article only.',
   noSource: 'No source named: general knowledge.',
   differ: {

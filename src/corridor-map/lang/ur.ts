@@ -85,7 +85,9 @@ export const ur: MapStrings & GuideStrings & CompareStrings = {
   reported: (date) => `اطلاع ${date}`,
   years: (_count, years) => `${years} سال کے لیے`,
   wasToRun: (date) => `${date} تک جاری رہنا تھا؛ بعد کا حال معلوم نہیں`,
-  saidBy: (names) => `بقول: ${names}`,
+  saidBy: (names) => `بقول ${names}`,
+  comma: '، ',
+  semicolon: '؛ ',
   onlyArticle: 'صرف مضمون میں ملا۔',
   noSource: 'کوئی ماخذ نہیں: عمومی معلومات۔',
   differ: {
@@ -115,18 +117,18 @@ export const ur: MapStrings & GuideStrings & CompareStrings = {
   },
   labels: {
     'Memorandum between the ports of Aktau and Karachi': 'آقتاؤ اور کراچی کی بندرگاہوں کے درمیان مفاہمت کی یادداشت',
-    'transit trade, port use and railways among the papers signed; Aktau not named in the part read':
+    'Transit trade, port use and railways among the papers signed; Aktau not named in the part read':
       'دستخط شدہ دستاویزات میں راہداری تجارت، بندرگاہوں کا استعمال اور ریلوے؛ پڑھے گئے حصے میں آقتاؤ کا نام نہیں',
     'Preferential port arrangements for Uzbekistan': 'ازبکستان کے لیے بندرگاہوں پر ترجیحی انتظامات',
-    'agreements on transport and logistics; ports not named in the part read':
+    'Agreements on transport and logistics; ports not named in the part read':
       'نقل و حمل اور لاجسٹکس کے معاہدے؛ پڑھے گئے حصے میں بندرگاہوں کے نام نہیں',
     'Port operation leased to a Chinese company': 'بندرگاہ چلانے کا پٹہ ایک چینی کمپنی کے نام',
-    'operating rights for 40 years': '40 سال کے لیے چلانے کے حقوق',
-    'lease of over 2,000 acres of free-zone land for 40 years': 'آزاد علاقے کی 2,000 ایکڑ سے زائد زمین کا 40 سالہ پٹہ',
+    'Operating rights for 40 years': '40 سال کے لیے چلانے کے حقوق',
+    'Lease of over 2,000 acres of free-zone land for 40 years': 'آزاد علاقے کی 2,000 ایکڑ سے زائد زمین کا 40 سالہ پٹہ',
     'Contract for an Indian company to equip and operate a terminal':
       'ایک بھارتی کمپنی سے ٹرمینل کے آلات اور انتظام کا معاہدہ',
     'US sanctions exception of 2018 revoked': '2018 کا امریکی پابندیوں سے استثنا منسوخ',
-    announced: 'اعلان',
+    Announced: 'اعلان',
     'Conditional US waiver': 'مشروط امریکی استثنا',
     'Kazakh pledge, Torghundi–Herat': 'قازقستان کا وعدہ، تورغنڈی–ہرات',
     'Torghundi terminal and first 22 km': 'تورغنڈی ٹرمینل اور پہلے 22 کلومیٹر',
