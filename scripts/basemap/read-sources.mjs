@@ -1,0 +1,94 @@
+/** Reads the sources of the base map, each from the format it comes in, as GeoJSON. */
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { feature } from 'topojson-client';
+
+export const BOX = { west: 22, south: 5, east: 102, north: 62 };
+
+export const featureOf = (geometry, properties = {}) => ({ type: 'Feature', properties, geometry });
+export const collection = (features) => ({ type: 'FeatureCollection', features });
+
+/** All positions of a geometry, however deep its lists are. */
+export function* positionsOf(coordinates) {
+  if (typeof coordinates[0] === 'number') yield coordinates;
+  else for (const inner of coordinates) yield* positionsOf(inner);
+}
+
+function touchesBox({ coordinates }) {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of positionsOf(coordinates)) {
+    [west, east] = [Math.min(west, x), Math.max(east, x)];
+    [south, north] = [Math.min(south, y), Math.max(north, y)];
+  }
+  return east >= BOX.west && west <= BOX.east && north >= BOX.south && south <= BOX.north;
+}
+
+/** Provinces that are units of their own, because somebody disputes them. */
+const PIECES = {
+  ...{ 'IN-JK': 'IN-JK', 'IN-LA': 'IN-LA', 'PK-JK': 'PK-JK', 'PK-GB': 'PK-GB', 'GE-AB': 'GE-AB' },
+  ...{ 'UA-43': 'UA-43', 'UA-40': 'UA-43' },
+};
+/** What Natural Earth keeps apart, and the base map does not: a lease, bases, a buffer zone, Somaliland. */
+const PARTS = { KAB: 'KAZ', ESB: 'CYP', WSB: 'CYP', CNM: 'CYP', SOL: 'SOM' };
+/** Provinces that have become part of another one since. */
+const MERGED = { 'PK-TA': 'PK-KP' };
+
+/** The first-level provinces in the box, each with the `unit` it belongs to and its own ISO 3166-2 code. */
+export function readProvinces(path) {
+  const { features } = JSON.parse(readFileSync(path, 'utf8'));
+  return collection(
+    features
+      .filter(({ geometry }) => geometry && touchesBox(geometry))
+      .map(({ geometry, properties: { iso_3166_2: code, adm0_a3: country } }) =>
+        featureOf(geometry, { unit: PIECES[code] ?? PARTS[country] ?? country, id: MERGED[code] ?? code }),
+      ),
+  );
+}
+
+/** The lakes of Asia, each once: the source has one twice. */
+export function readLakes(path) {
+  const module = { exports: {} };
+  const context = { module, exports: module.exports, window: {} };
+  runInNewContext(readFileSync(path, 'utf8'), context);
+  const { topojson } = context.PlotlyGeoAssets ?? context.window.PlotlyGeoAssets ?? module.exports;
+  const { features } = feature(topojson.asia_50m, topojson.asia_50m.objects.lakes);
+  return collection([...new Map(features.map((one) => [JSON.stringify(one.geometry), one])).values()]);
+}
+
+/** The disputed lines out of a GeoPackage, an SQLite file: who claims, inside which country, and the parts of the line. */
+export async function readDisputedLines(path, initSqlJs) {
+  const { Database } = await initSqlJs();
+  const database = new Database(readFileSync(path));
+  const [{ values }] = database.exec('SELECT fid, name, adm0_left, geom FROM disputed_borders ORDER BY fid');
+  database.close();
+  return values.map(([id, claim, within, blob]) => ({ id, claim, within, lines: readLines(Buffer.from(blob)) }));
+}
+
+const LINE_STRING = 2;
+const MULTI_LINE_STRING = 5;
+
+/** A GeoPackage's geometry: a header with its bounding box, and then well-known binary. */
+function readLines(bytes) {
+  const boxBytes = [0, 32, 48, 48, 64][(bytes[3] >> 1) & 7];
+  let offset = 8 + boxBytes;
+  const lines = [];
+  function readGeometry() {
+    const suffix = bytes[offset] === 1 ? 'LE' : 'BE';
+    offset += 1;
+    const count = () => {
+      offset += 4;
+      return bytes[`readUInt32${suffix}`](offset - 4);
+    };
+    const number = () => {
+      offset += 8;
+      return bytes[`readDouble${suffix}`](offset - 8);
+    };
+    const type = count();
+    if (type !== LINE_STRING && type !== MULTI_LINE_STRING) throw new Error(`No line: geometry type ${type}.`);
+    const length = count();
+    if (type === LINE_STRING) lines.push(Array.from({ length }, () => [number(), number()]));
+    else for (let i = 0; i < length; i++) readGeometry();
+  }
+  readGeometry();
+  return lines;
+}
