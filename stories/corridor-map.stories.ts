@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/corridor-map/corridor-map.js';
-import { commonControls, embed } from './embed.js';
+import { choice, commonControls, embed } from './embed.js';
 
 const meta = {
   title: 'Corridor map',
@@ -13,7 +13,7 @@ const meta = {
     status: { control: { type: 'text' } },
     focus: { control: { type: 'text' } },
     compare: { control: { type: 'text' } },
-    worldview: { control: { type: 'select' }, options: ['neutral', 'in', 'pk', 'cn', 'defacto'] },
+    worldview: choice(['neutral', 'in', 'pk', 'cn', 'defacto']),
   },
 } satisfies Meta;
 
@@ -44,3 +44,21 @@ export const Compared: StoryObj = { args: { compare: 'termez karachi' } };
 
 /** A place that no known leg touches: that is said, and no route is made up. */
 export const NoKnownRoute: StoryObj = { args: { compare: 'tashkent gwadar' } };
+
+/** Whose view of disputed borders is drawn is the author's choice, and no government has certified one. */
+const view = (worldview: string): StoryObj => ({ args: { worldview } });
+
+/** Nobody's: disputed lines are dashed or dotted, disputed areas shaded. The default, whatever a page speaks. */
+export const Neutral: StoryObj = view('neutral');
+
+/** As India claims its borders. */
+export const ViewOfIndia: StoryObj = view('in');
+
+/** As Pakistan claims its borders, with the Line of Control dotted. */
+export const ViewOfPakistan: StoryObj = view('pk');
+
+/** As China claims its borders, with the Line of Control dashed. */
+export const ViewOfChina: StoryObj = view('cn');
+
+/** Borders between those who administer each side. */
+export const DeFacto: StoryObj = view('defacto');

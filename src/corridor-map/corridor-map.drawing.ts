@@ -86,7 +86,10 @@ export function drawLegend({ runs, marks, base }: Scene, reported: string, t: Ma
   for (const run of runs) if (!run.short) kinds.set(`${run.status} ${run.mode}`, run);
   const has = (kind: DrawnMark['kind']) => marks.some((mark) => mark.kind === kind);
   const sign = (kind: DrawnMark['kind'], text: string) => html`<span>${drawSign(kind)}${text}</span>`;
-  const disputed = base.lines.some(({ kind, d }) => (kind === 'dashed' || kind === 'dotted') && d !== '');
+  const isDrawn = (wanted: string) => [...base.lines, ...base.fills].some(({ kind, d }) => kind === wanted && d !== '');
+  // Only the neutral view shades what is disputed; some of the others draw the Line of Control.
+  const washed = isDrawn('disputed');
+  const line = ['dashed', 'dotted'].find(isDrawn);
   const order = STATUSES.flatMap((status) => MODES.map((mode) => `${status} ${mode}`));
   return html`${order.map((kind) => {
     const run = kinds.get(kind);
@@ -95,12 +98,12 @@ export function drawLegend({ runs, marks, base }: Scene, reported: string, t: Ma
   ${has('port') ? sign('port', t.legendPort) : nothing} ${has('gauge') ? sign('gauge', t.legendGauge) : nothing}
   ${has('closed') ? sign('closed', t.legendClosed(reported)) : nothing}
   ${
-    disputed
+    line
       ? html`<span
           ><svg class="swatch" width="32" height="10" aria-hidden="true">
-            <rect class="disputed" width="32" height="10" />
-            <path class="border dashed" d="M0 5H32" /></svg
-          >${t.legendDisputed}</span
+            ${washed ? svg`<rect class="disputed" width="32" height="10" />` : nothing}
+            <path class="border ${line}" d="M0 5H32" /></svg
+          >${washed ? t.legendDisputed : t.legendControl}</span
         >`
       : nothing
   }`;

@@ -46,6 +46,7 @@ import { en } from './lang/en.js';
  * @csspart entry - One corridor in the list.
  * @csspart details - What is stated of the selected item.
  * @csspart terms - What the words for states, modes and gauges mean, and its button.
+ * @csspart disputed - The disputed areas by name, and whose view is drawn, with its button.
  * @csspart notes - The sentences under the graphic.
  * @csspart compare - The comparison of routes to the sea and its button.
  * @csspart table - The data table and its button.
@@ -176,7 +177,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     if (error && locale) return failure(error, locale);
     const map = this.#map;
     if (!map || !locale || !data) return html`<slot></slot>`;
-    const { model, base, type, name } = map;
+    const { model, base, type, name, worldview } = map;
     const { t } = locale;
     const text = this.#text(data, model.corridors, locale);
     const { engage, mounted } = this.#view;
@@ -202,6 +203,10 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
         <details part="compare" ?open=${this.compare !== undefined} @toggle=${this.#toggle}>
           <summary>${t.compare}</summary>
           ${this.#routes?.draw(data, model.corridors, text.sources, locale)}
+        </details>
+        <details part="disputed">
+          <summary>${t.disputedAreas}</summary>
+          ${receipts?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale)}
         </details>`,
       notes: [t.schematic, t.boundaries],
       table: receipts?.corridorTable(data, model.corridors, locale),

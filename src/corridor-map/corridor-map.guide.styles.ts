@@ -149,4 +149,8 @@ export const guideStyles = css`
       contain: none;
     }
   }
+  .pieces {
+    margin-block: 4px;
+    padding-inline-start: 1.4em;
+  }
 `;

@@ -10,6 +10,7 @@ import type { MapText } from './corridor-map.text.js';
 import { drawTree, moveBy, PLACES, treeRows, type Row } from './corridor-map.tree.js';
 import type { MapStrings } from './lang/en.js';
 
+export { disputedPanel } from './corridor-map.disputed.js';
 export { corridorTable } from './corridor-map.table.js';
 export { termList } from './corridor-map.details.drawing.js';
 export { guideStyles as styles } from './corridor-map.guide.styles.js';

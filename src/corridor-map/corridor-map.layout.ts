@@ -57,6 +57,7 @@ export interface Type {
 export interface LiveMap {
   model: MapModel;
   base: Base;
+  worldview: Worldview;
   type: Type;
   /** What the map is called. */
   name: string;
@@ -77,7 +78,7 @@ export function liveMap(
     country: (code) => f.country(code).toLocaleUpperCase(lang),
     spaced: dir === 'ltr',
   };
-  return { model, base: baseOf(worldview), type, name: t.map, t };
+  return { model, base: baseOf(worldview), worldview, type, name: t.map, t };
 }
 
 /** From this width on, in em, there is room for the list beside the map, and how much that takes, in em and px. */

@@ -48,14 +48,16 @@ export const styles = css`
   .coast {
     stroke-width: 0.6;
   }
-  .dashed {
+  .dashed,
+  .dotted {
+    stroke: color-mix(in srgb, currentColor 45%, var(--_border));
     stroke-dasharray: 5 3;
-    stroke-width: 1.1;
+    stroke-width: 1.2;
   }
   .dotted {
-    stroke-dasharray: 1 3;
+    stroke-dasharray: 0.1 3;
     stroke-linecap: round;
-    stroke-width: 1.1;
+    stroke-width: 1.5;
   }
 
   .run {

@@ -1,9 +1,13 @@
 import { ur as frame } from '../../ui/lang/ur.js';
 import type { CompareStrings } from './en.compare.js';
 import type { GuideStrings } from './en.guide.js';
+import type { DisputedStrings } from './en.disputed.js';
 import type { MapStrings } from './en.js';
 
-export const ur: MapStrings & GuideStrings & CompareStrings = {
+const claims = (country: string, line = '') =>
+  `سرحدیں جیسے ${country} ان کا دعویٰ کرتا ہے${line}۔ دوسروں کا مؤقف مختلف ہے، اور کسی حکومت نے اس نقشے کی تصدیق نہیں کی۔`;
+
+export const ur: MapStrings & GuideStrings & CompareStrings & DisputedStrings = {
   ...frame,
   status: {
     operating: 'فعال',
@@ -39,6 +43,8 @@ export const ur: MapStrings & GuideStrings & CompareStrings = {
   legendGauge: 'پٹری کی چوڑائی بدلتی ہے',
   legendPort: 'بندرگاہ',
   legendDisputed: 'متنازع سرحد یا علاقہ',
+  legendControl: 'لائن آف کنٹرول',
+  disputedAreas: 'متنازع علاقے',
   closedSince: (since, reported) => `${since} سے بند؛ آخری اطلاع ${reported}`,
   share: (km, state) => `پہلے ${km} ${state}`,
   done: (share, km) => (km ? `${km} میں سے ${share} مکمل ہونے کی اطلاع` : `${share} مکمل ہونے کی اطلاع`),
@@ -147,7 +153,6 @@ export const ur: MapStrings & GuideStrings & CompareStrings = {
   tableColumns: ['راہداری', 'حصہ', 'صورتِ حال', 'بیان کردہ', 'بتاریخ', 'لکیر کی بنیاد'],
   schematic: 'لکیریں محض خاکہ ہیں؛ لمبائیاں بیان کردہ ہیں، ناپی نہیں گئیں۔',
   boundaries: 'سرحدیں: Natural Earth؛ مستند نہیں اور کسی مؤقف کی تائید نہیں۔ مقامات: GeoNames، CC BY 4.0۔',
-  comma: '، ',
   fullStop: '۔',
   compareFrom: 'کہاں سے',
   compareTo: 'کہاں تک',
@@ -209,4 +214,32 @@ export const ur: MapStrings & GuideStrings & CompareStrings = {
   computed: 'یہ ان معلومات کے محل وقوع سے شمار کیا گیا ہے: نہ سڑک کا فاصلہ، نہ سمندر کا۔',
   distanceStated: (km) => `بیان کردہ: ${km}`,
   distanceElsewhere: (km) => `دیگر جگہ: ${km}`,
+  views: {
+    neutral:
+      'غیر جانبدار نقشہ: دونوں طرف کے منتظمین کے درمیان لکیر کٹی ہوئی ہے، ایک ہی انتظام کے اندر کا دعویٰ نقطہ دار ہے اور متنازع علاقے سایہ دار ہیں۔ کوئی متنازع لکیر مسلسل نہیں۔',
+    in: claims('بھارت'),
+    pk: claims('پاکستان', '، لائن آف کنٹرول نقطہ دار ہے'),
+    cn: claims('چین', '، لائن آف کنٹرول کٹی ہوئی لکیر ہے'),
+    defacto: 'سرحدیں ان کے درمیان جو ہر طرف کا انتظام رکھتے ہیں۔ دعوے نہیں دکھائے گئے۔',
+  },
+  pieces: {
+    'IN-JK': 'جموں و کشمیر',
+    'IN-LA': 'لداخ',
+    'IN-DM': 'دمچوک',
+    'IN-AR': 'اروناچل پردیش (دعویٰ شدہ حصہ)',
+    KAS: 'سیاچن گلیشیئر',
+    'PK-JK': 'آزاد کشمیر',
+    'PK-GB': 'گلگت بلتستان',
+    'CN-AK': 'اکسائی چن',
+    'CN-SH': 'شکسگام',
+    'UA-43': 'کریمیا اور سیواستوپول',
+    'GE-AB': 'ابخازیا',
+    'GE-SO': 'جنوبی اوسیشیا',
+    'IL-GO': 'گولان کی پہاڑیاں',
+    CYN: 'شمالی قبرص',
+  },
+  itself: 'اپنے حکام',
+  piece: (name, by, claimant) => `${name} — زیرِ انتظام: ${by}؛ دعویدار: ${claimant}`,
+  drawnAs: (piece, country) => `${piece}؛ نقشے میں ${country} کا حصہ`,
+  beyond: 'نقشے کے اس حصے سے باہر:',
 };

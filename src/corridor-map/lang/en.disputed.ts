@@ -1,0 +1,30 @@
+import type { Worldview } from '../corridor-map.worldview.js';
+
+const claims = (country: string, line = '') =>
+  `Borders as ${country} claims them${line}. Others see them otherwise; no government has certified this drawing.`;
+
+/** Whose view the map draws. */
+const views: Record<Worldview, string> = {
+  neutral:
+    'Neutral view: a line between those who administer its two sides is dashed, a claim inside one administration dotted, and what is disputed shaded. No disputed line is solid.',
+  in: claims('India'),
+  pk: claims('Pakistan', ', with the Line of Control dotted'),
+  cn: claims('China', ', with the Line of Control dashed'),
+  defacto: 'Borders between those who administer each side. Claims are not drawn.',
+};
+
+/** Names of pieces by their id; the data have them in English. */
+const pieces: Record<string, string> = {};
+
+/** The words of the panel about disputed areas, which arrive with it. */
+export const enDisputed = {
+  views,
+  pieces,
+  itself: 'its own authorities',
+  piece: (name: string, by: string, claimant: string) => `${name} — administered by ${by}, claimed by ${claimant}`,
+  drawnAs: (piece: string, country: string) => `${piece}; drawn as part of ${country}`,
+  /** Above the pieces that show once the map is moved. */
+  beyond: 'Beyond this part of the map:',
+};
+
+export type DisputedStrings = typeof enDisputed;
