@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/corridor-map/corridor-map.js';
-import { choice, commonControls, embed } from './embed.js';
+import { choice, commonControls, embed, withPicture } from './embed.js';
 
 const meta = {
   title: 'Corridor map',
@@ -62,3 +62,6 @@ export const ViewOfChina: StoryObj = view('cn');
 
 /** Borders between those who administer each side. */
 export const DeFacto: StoryObj = view('defacto');
+
+/** Above as the page shows it, below as the file that a reader downloads. */
+export const AsPicture: StoryObj = { render: withPicture('corridor-map') };

@@ -1,5 +1,8 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 
+/** What every tag gives that is drawn here. */
+type GraphicElement = HTMLElement & { toSVG(): Promise<string> };
+
 type Args = Record<string, unknown>;
 
 /** Writes a control's value the way an author writes an attribute; `undefined` for one that is left out. */
@@ -18,6 +21,20 @@ export function embed(tag: keyof HTMLElementTagNameMap): (args: Args) => HTMLEle
       if (text !== undefined) element.setAttribute(name, text);
     }
     return element;
+  };
+}
+
+/** Draws a story, and below it the picture that a reader can download of it. */
+export function withPicture(tag: keyof HTMLElementTagNameMap): (args: Args) => HTMLElement {
+  return (args) => {
+    const box = document.createElement('div');
+    const graphic = embed(tag)(args) as GraphicElement;
+    const picture = new Image();
+    picture.alt = 'The graphic as a picture';
+    picture.style.maxWidth = '100%';
+    box.append(graphic, picture);
+    void graphic.toSVG().then((svg) => (picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`));
+    return box;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/incident-trend/incident-trend.js';
-import { commonControls, embed } from './embed.js';
+import { commonControls, embed, withPicture } from './embed.js';
 
 const meta = {
   title: 'Incident trend',
@@ -14,3 +14,6 @@ export default meta;
 
 /** As it is without a single attribute. */
 export const Default: StoryObj = {};
+
+/** Above as the page shows it, below as the file that a reader downloads. */
+export const AsPicture: StoryObj = { render: withPicture('incident-trend') };

@@ -2,8 +2,8 @@ import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
 import { DataController } from '../ui/data-controller.js';
-import { failure, frame } from '../ui/frame.js';
-import type { Graphic, Loading, Theme } from '../ui/graphic.js';
+import { frame, panel } from '../ui/frame.js';
+import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
@@ -51,6 +51,7 @@ import { en } from './lang/en.js';
  * @csspart compare - The comparison of routes to the sea and its button.
  * @csspart table - The data table and its button.
  * @csspart sources - The list of sources and its button.
+ * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
  * @cssprop [--corridor-map-sea=light-dark(#dfeaf1, #1a2731)] - Colour of the sea and of lakes.
  * @cssprop [--corridor-map-land=light-dark(#f4f2ed, #23272c)] - Colour of the land around.
@@ -150,6 +151,16 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     return known;
   }
 
+  /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
+  async toSVG(options?: PictureOptions): Promise<string> {
+    return (await import('../ui/exports.js')).toSVG(this, () => this.render(), options);
+  }
+
+  /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
+  async toCSV(): Promise<string> {
+    return (await import('../ui/exports.js')).toCSV(this, () => this.render());
+  }
+
   protected override willUpdate(): void {
     const data = this.#data.value;
     const locale = this.#locale.value;
@@ -173,8 +184,8 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
 
   protected override render(): unknown {
     const locale = this.#locale.value;
-    const { error, value: data, pending } = this.#data;
-    if (error && locale) return failure(error, locale);
+    const { failure, value: data, pending } = this.#data;
+    if (failure && locale) return failure(locale);
     const map = this.#map;
     if (!map || !locale || !data) return html`<slot></slot>`;
     const { model, base, type, name, worldview } = map;
@@ -196,22 +207,17 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
         </div>
         ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
       </div>`,
-      more: html`<details part="terms">
-          <summary>${t.terms}</summary>
-          ${receipts?.termList(locale)}
-        </details>
+      more: html`${panel('terms', t.terms, receipts?.termList(locale))}
         <details part="compare" ?open=${this.compare !== undefined} @toggle=${this.#toggle}>
           <summary>${t.compare}</summary>
           ${this.#routes?.draw(data, model.corridors, text.sources, locale)}
         </details>
-        <details part="disputed">
-          <summary>${t.disputedAreas}</summary>
-          ${receipts?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale)}
-        </details>`,
+        ${panel('disputed', t.disputedAreas, receipts?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
       notes: [t.schematic, t.boundaries],
       table: receipts?.corridorTable(data, model.corridors, locale),
       receipts,
       sources: text.sources,
+      exports: receipts?.corridorExports(data, map, text),
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,

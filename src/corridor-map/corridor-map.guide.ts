@@ -11,7 +11,7 @@ import { drawTree, moveBy, PLACES, treeRows, type Row } from './corridor-map.tre
 import type { MapStrings } from './lang/en.js';
 
 export { disputedPanel } from './corridor-map.disputed.js';
-export { corridorTable } from './corridor-map.table.js';
+export { corridorExports, corridorTable } from './corridor-map.table.js';
 export { termList } from './corridor-map.details.drawing.js';
 export { guideStyles as styles } from './corridor-map.guide.styles.js';
 

@@ -5,6 +5,8 @@ import type { ShownCorridor } from './corridor-map.model.js';
 import { closedPlaces, kilometres, stateOf } from './corridor-map.text.js';
 import { enGuide, type GuideStrings } from './lang/en.guide.js';
 import type { MapStrings } from './lang/en.js';
+import type { Exports } from '../ui/exports.js';
+import type * as module from './corridor-map.export.js';
 
 type L = Locale<MapStrings & GuideStrings>;
 
@@ -110,3 +112,9 @@ export function lengthOf({ km = 0, conflicts = [] }: Pick<Leg, 'km' | 'conflicts
   const stated = kilometres(km, f);
   return others.length > 0 ? `${stated} (${t.otherCounts(others.join(t.semicolon))})` : stated;
 }
+
+/** What downloads are made of; their code loads with the first one. */
+export const corridorExports =
+  (...shown: Parameters<typeof module.corridorExports>) =>
+  async (): Promise<Exports> =>
+    (await import('./corridor-map.export.js')).corridorExports(...shown);

@@ -3,8 +3,8 @@ import { property } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
 import { readList } from '../core/options.js';
 import { DataController } from '../ui/data-controller.js';
-import { failure, frame } from '../ui/frame.js';
-import type { Graphic, Loading, Theme } from '../ui/graphic.js';
+import { frame, panel } from '../ui/frame.js';
+import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
@@ -39,6 +39,7 @@ import { styles } from './incident-trend.styles.js';
  * @csspart notes - The sentences under the graphic.
  * @csspart table - The data table and its button.
  * @csspart sources - The list of sources and its button.
+ * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
  * @cssprop [--incident-trend-1] - Colour of the first series. Defaults to `--story-actual`; `-2` to `-5` colour the next ones.
  * @cssprop [--incident-trend-flagged] - Colour of the article's figures. Defaults to `--story-closed`.
@@ -90,6 +91,16 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     return this.#data.complete;
   }
 
+  /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
+  async toSVG(options?: PictureOptions): Promise<string> {
+    return (await import('../ui/exports.js')).toSVG(this, () => this.render(), options);
+  }
+
+  /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
+  async toCSV(): Promise<string> {
+    return (await import('../ui/exports.js')).toCSV(this, () => this.render());
+  }
+
   protected override willUpdate(): void {
     const data = this.#data.value;
     const locale = this.#locale.value;
@@ -111,8 +122,8 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
 
   protected override render(): unknown {
     const locale = this.#locale.value;
-    const { error, value: data, pending } = this.#data;
-    if (error && locale) return failure(error, locale);
+    const { failure, value: data, pending } = this.#data;
+    if (failure && locale) return failure(locale);
     const model = this.#shown;
     const placed = this.#placed;
     if (!model || !placed || !locale || !data) return html`<slot></slot>`;
@@ -133,13 +144,11 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
       legend: drawLegend(model, locale),
       graphic: [drawTrend(placed, model, over), placed.named ? nothing : drawNames(model, locale)],
       notes: model.notes,
-      more: html`<details part="definitions">
-        <summary>${locale.t.who}</summary>
-        ${receipts?.drawDefinitions(context)}
-      </details>`,
+      more: panel('definitions', locale.t.who, receipts?.drawDefinitions(context)),
       table: receipts?.trendTable(data, locale),
       receipts,
       sources,
+      exports: receipts?.trendExports(data, model, locale),
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,

@@ -8,6 +8,8 @@ import type { PlacedTrend } from './incident-trend.layout.js';
 import type { PickController } from './incident-trend.pick.js';
 import { definitionOf, describeMark, type Remark } from './incident-trend.receipts.js';
 import type { TrendStrings } from './lang/en.js';
+import type { Exports } from '../ui/exports.js';
+import type * as module from './incident-trend.export.js';
 
 export { startLive } from './incident-trend.live.js';
 export { trendTable } from './incident-trend.receipts.js';
@@ -160,3 +162,9 @@ function drawRemark({ label, items }: Remark, { locale, sources }: PanelContext)
   return html`${label}
   ${items.map(({ text, sources: ids }, i) => html`${i > 0 ? '; ' : ''}${text}${sourceMarks(ids, sources, locale)}`)}`;
 }
+
+/** What downloads are made of; their code loads with the first one. */
+export const trendExports =
+  (...shown: Parameters<typeof module.trendExports>) =>
+  async (): Promise<Exports> =>
+    (await import('./incident-trend.export.js')).trendExports(...shown);

@@ -79,9 +79,9 @@ export function listenToConsole(): { lines: string[]; restore(): void } {
   };
 }
 
-/** Waits until something holds, or tells after a second that it never did. */
-export async function until(holds: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 1000;
+/** Waits until something holds, or tells after `patience` (a second) that it never did. */
+export async function until(holds: () => boolean, what: string, patience = 1000): Promise<void> {
+  const end = performance.now() + patience;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,6 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { DataErrorEvent } from '../ui/data-error-event.js';
 import type { GraphicElement } from '../ui/graphic.js';
+import { describeExports } from './export-contract.js';
 import { deferred, freezeClock, jsonResponse, listenToConsole, stubFetch, until } from './fixtures.js';
 
 /** One element's side of the contract. */
@@ -225,6 +226,8 @@ export function describeGraphic(spec: GraphicSpec): void {
       await until(() => text(two).includes('the other'), 'the second drawing');
       expect(text(one)).not.to.contain('the other');
     });
+
+    describeExports(add);
 
     it('shows the headline of the author', async () => {
       const element = await add('headline="As the editor wants it"');

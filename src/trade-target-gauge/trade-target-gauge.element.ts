@@ -3,8 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
 import { readList } from '../core/options.js';
 import { DataController } from '../ui/data-controller.js';
-import { failure, frame } from '../ui/frame.js';
-import type { Graphic, Loading, Theme } from '../ui/graphic.js';
+import { frame } from '../ui/frame.js';
+import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
@@ -39,6 +39,7 @@ import { styles } from './trade-target-gauge.styles.js';
  * @csspart notes - The sentences under the graphic.
  * @csspart table - The data table and its button.
  * @csspart sources - The list of sources and its button.
+ * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
  * @cssprop [--trade-target-gauge-actual] - Colour of the bar up to the lowest count. Defaults to `--story-actual`.
  * @cssprop [--trade-target-gauge-range] - Colour of the bar from the lowest to the highest count.
@@ -89,6 +90,16 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     return this.#data.complete;
   }
 
+  /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
+  async toSVG(options?: PictureOptions): Promise<string> {
+    return (await import('../ui/exports.js')).toSVG(this, () => this.render(), options);
+  }
+
+  /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
+  async toCSV(): Promise<string> {
+    return (await import('../ui/exports.js')).toCSV(this, () => this.render());
+  }
+
   protected override willUpdate(): void {
     const data = this.#data.value;
     const locale = this.#locale.value;
@@ -112,8 +123,8 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   protected override render(): unknown {
     const locale = this.#locale.value;
-    const { error, value: data, pending } = this.#data;
-    if (error && locale) return failure(error, locale);
+    const { failure, value: data, pending } = this.#data;
+    if (failure && locale) return failure(locale);
     const model = this.#shown;
     if (!model || !locale || !data) return html`<slot></slot>`;
     const { sources } = model;
@@ -140,6 +151,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       ),
       receipts,
       sources,
+      exports: receipts?.gaugeExports(data, model, locale),
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,

@@ -4,6 +4,8 @@ import type { GaugeStrings } from './lang/en.js';
 import { enTable, type TableStrings } from './lang/en.table.js';
 import type { Actual, TradeTargetData } from './trade-target-gauge.data.js';
 import { pairName, periodName } from './trade-target-gauge.model.js';
+import type { Exports } from '../ui/exports.js';
+import type * as module from './trade-target-gauge.export.js';
 
 type L = Locale<GaugeStrings & TableStrings>;
 
@@ -42,3 +44,9 @@ function remarks({ approximate, partial, basis, conflicts, inArticle }: Actual, 
     .filter(Boolean)
     .join('; ');
 }
+
+/** What downloads are made of; their code loads with the first one. */
+export const gaugeExports =
+  (...shown: Parameters<typeof module.gaugeExports>) =>
+  async (): Promise<Exports> =>
+    (await import('./trade-target-gauge.export.js')).gaugeExports(...shown);

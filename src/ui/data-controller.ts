@@ -53,6 +53,11 @@ export class DataController<Data> implements ReactiveController {
     return this.#given?.error;
   }
 
+  /** Draws why there is nothing to draw, where that is so. */
+  get failure(): GivenData<Data>['failure'] {
+    return this.#given?.failure;
+  }
+
   /** True while newer data are awaited. */
   get pending(): boolean {
     return this.#given ? this.#given.pending : this.#asked;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthsSince, type NumberedSource } from '../core/facts.js';
 import { parseEdtf } from '../core/edtf.js';
-import type { DataError } from '../core/data-error.js';
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
+import type { Exports } from './exports.js';
 import type { Receipts } from './receipts-controller.js';
 
 /** What stands around and in every graphic. */
@@ -24,6 +24,8 @@ export interface FrameParts {
   /** Draws table and list of sources; `undefined` until it has arrived, which is after the first drawing. */
   receipts: Receipts | undefined;
   sources: readonly NumberedSource[];
+  /** What downloads are made of; `undefined` until it has arrived. */
+  exports: (() => Promise<Exports>) | undefined;
   /** EDTF: what the data know. */
   asOf: string;
   /** The reader's clock, in milliseconds. */
@@ -34,10 +36,15 @@ export interface FrameParts {
   debug?: readonly string[];
 }
 
+/** A drawing that still knows what it was made of, so that a file can be made of the same. */
+export interface Framed extends TemplateResult {
+  parts: FrameParts;
+}
+
 /** The figure around a graphic: headline, summary, legend, drawing, notes, and behind one button each, table and sources. */
-export function frame(parts: FrameParts): TemplateResult {
+export function frame(parts: FrameParts): Framed {
   const { locale, headline, summary, legend, graphic, table, sources, receipts, busy } = parts;
-  return html`<figure
+  const drawn = html`<figure
     class="frame"
     part="frame"
     dir=${locale.dir}
@@ -47,33 +54,29 @@ export function frame(parts: FrameParts): TemplateResult {
     <figcaption class="head">
       <h3 part="headline">${headline}</h3>
       <p class="summary" part="summary">${summary}</p>
-      ${legend ? html`<div class="legend" part="legend">${legend}</div>` : nothing}
+      ${legend && html`<div class="legend" part="legend">${legend}</div>`}
     </figcaption>
-    ${graphic} ${parts.debug?.length ? receipts?.debugList(parts.debug) : nothing}
+    ${graphic} ${receipts?.debugList(parts.debug)}
     <footer>
       <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
-      ${parts.more ?? nothing}
-      <details part="table">
-        <summary>${locale.t.table}</summary>
-        ${table && receipts?.tableOf(table, sources, locale)}
-      </details>
-      <details part="sources">
-        <summary>${locale.t.sources(locale.f, sources.length)}</summary>
-        ${receipts?.sourceList(sources, locale)}
-      </details>
+      ${parts.more} ${panel('table', locale.t.table, table && receipts?.tableOf(table, sources, locale))}
+      ${panel('sources', locale.t.sources(locale.f, sources.length), receipts?.sourceList(sources, locale))}
+      ${panel('download', locale.t.download, receipts?.downloads(parts))}
     </footer>
   </figure>`;
+  return { ...drawn, parts };
 }
 
-/** Shown instead of a graphic: one sentence that says what is wrong, and below it what the author put into the tag. */
-export function failure(error: DataError, { t, dir, lang }: Locale<FrameStrings>): TemplateResult {
-  return html`<p class="failure" part="message" role="status" dir=${dir} lang=${lang}>
-      ${t.error} <bdi lang="en">${error.message}.</bdi>
-    </p>
-    <slot></slot>`;
+/** What stands behind a button of its own. */
+export function panel(part: string, name: string, content: unknown): TemplateResult {
+  return html`<details part=${part}>
+    <summary>${name}</summary>
+    ${content}
+  </details>`;
 }
 
-function dating({ asOf, now, locale: { t, f } }: FrameParts): string[] {
+/** The sentences about how old the data are. */
+export function dating({ asOf, now, locale: { t, f } }: FrameParts): string[] {
   const months = monthsSince(parseEdtf(asOf)?.end ?? now, now);
   return [t.asOf(f.edtf(asOf)), ...(months > 0 ? [t.age(f, months)] : [])];
 }

@@ -1,9 +1,11 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
-import type { LitElement, ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { DataError } from '../core/data-error.js';
+import type { Locale } from '../core/text.js';
 import type { DataHost, DataSpec, Origin } from './data-controller.js';
 import { DataErrorEvent } from './data-error-event.js';
 import { DataLoadEvent } from './data-events.js';
+import type { FrameStrings } from './lang/en.js';
 import { loadData, readJson } from './load-data.js';
 
 /**
@@ -51,6 +53,12 @@ export class GivenData<Data> implements ReactiveController {
     return this.error ? undefined : this.#task.value;
   }
 
+  /** Draws why there is nothing to draw, where that is so. */
+  get failure(): ((locale: Locale<FrameStrings>) => TemplateResult) | undefined {
+    const { error } = this;
+    return error && ((locale) => failure(error, locale));
+  }
+
   get error(): DataError | undefined {
     return this.#task.status === TaskStatus.ERROR ? asDataError(this.#task.error) : undefined;
   }
@@ -79,4 +87,12 @@ export class GivenData<Data> implements ReactiveController {
 function asDataError(error: unknown): DataError {
   if (error instanceof DataError) return error;
   return new DataError('unreachable', String(error), { cause: error });
+}
+
+/** Shown instead of a graphic: one sentence that says what is wrong, and below it what the author put into the tag. */
+function failure(error: DataError, { t, dir, lang }: Locale<FrameStrings>): TemplateResult {
+  return html`<p class="failure" part="message" role="status" dir=${dir} lang=${lang}>
+      ${t.error} <bdi lang="en">${error.message}.</bdi>
+    </p>
+    <slot></slot>`;
 }

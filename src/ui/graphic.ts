@@ -18,6 +18,26 @@ export interface Graphic<Data> {
   readonly complete: Promise<Data>;
   /** Selects an item and moves the focus to it as a reader would, without an event; false for an id that is not shown. */
   focusItem?(id: string): boolean;
+  /**
+   * The graphic as one standalone SVG, with headline, summary, legend, notes and sources: the text of a file that needs
+   * no style sheet, no font and no page. Waits for data that are on their way, and while the element is in no page.
+   * @throws {DataError} where there are no data to show.
+   */
+  toSVG(options?: PictureOptions): Promise<string>;
+  /**
+   * What is shown as CSV (RFC 4180, UTF-8 with a byte order mark): a row a fact, with a header, units in the names of the
+   * columns, numbers as machines read them, dates in EDTF, and who says so. Waits as `toSVG` does.
+   * @throws {DataError} where there are no data to show.
+   */
+  toCSV(): Promise<string>;
+}
+
+/** How a picture is to be. */
+export interface PictureOptions {
+  /** The width in px, from 280 to 4,000. Defaults to 800. The height follows from what is shown. */
+  width?: number;
+  /** Its colours. Defaults to those the graphic has on its page. */
+  theme?: 'light' | 'dark';
 }
 
 export type Loading = 'lazy' | 'eager';

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What all four share: the page's own font and colour, the palette with one meaning a colour, the frame, and how it
- * prints. Tokens are read, never set, on the host; names that begin with `--_` are ours alone.
+ * What all four share: the page's own font and colour, the palette with one meaning a colour, the frame. How it looks to
+ * those who do something with it, and in print, comes with the panels (`receipts.ts`). Tokens are read, never set, on the
+ * host; names that begin with `--_` are ours alone.
  */
 export const hostStyles = css`
   :host {
@@ -94,26 +95,14 @@ export const hostStyles = css`
     color: var(--_soft);
     font-size: 0.9231em;
   }
-  details[open] {
-    flex-basis: 100%;
-    /* A wide table scrolls in its own box, not the page. */
-    min-inline-size: 0;
-  }
   summary {
     padding-block: 4px;
     color: var(--story-link, var(--_actual));
     cursor: pointer;
   }
-  summary:hover {
-    text-decoration: underline;
-  }
   a {
     color: var(--story-link, var(--_actual));
     text-underline-offset: 0.15em;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
   .marks {
     font-size: 0.85em;
@@ -123,13 +112,6 @@ export const hostStyles = css`
     margin-inline-start: 0.25em;
     text-decoration: none;
   }
-  .failure {
-    margin-block: 8px;
-    padding: 8px 12px;
-    border: 1px solid currentColor;
-    border-inline-start-width: 4px;
-    font-size: 0.875em;
-  }
 
   @media (forced-colors: active) {
     .frame {
@@ -138,14 +120,6 @@ export const hostStyles = css`
       --_hair: GrayText;
       --_surface: Canvas;
       --_focus: Highlight;
-    }
-  }
-  @media print {
-    .frame {
-      break-inside: avoid;
-    }
-    summary {
-      display: none;
     }
   }
 `;

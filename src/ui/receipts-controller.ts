@@ -34,7 +34,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
   async #bring(): Promise<void> {
     try {
       const [receipts, extra] = await Promise.all([import('./receipts.js'), this.#load()]);
-      this.#adopt(receipts.receiptStyles);
+      receipts.receiptStyles.forEach((style) => this.#adopt(style));
       if ('styles' in extra && extra.styles instanceof CSSResult) this.#adopt(extra.styles);
       this.#value = { ...receipts, ...extra };
       this.#host.requestUpdate();

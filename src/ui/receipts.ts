@@ -3,10 +3,26 @@ import type { NumberedSource } from '../core/facts.js';
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
+import { downloadStyles } from './downloads.js';
 import { sourceMarks } from './source-marks.js';
 
-/** How the panels look; adopted when they arrive. */
-export const receiptStyles = css`
+export { downloads } from './downloads.js';
+
+// What no reader sees before this has arrived: panels, errors of own data, the mark of the focus, print.
+const panelStyles = css`
+  summary:hover {
+    text-decoration: underline;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  details[open] {
+    flex-basis: 100%;
+    /* A wide table scrolls in its own box, not the page. */
+    min-inline-size: 0;
+  }
+  .failure,
   .debug {
     margin-block: 8px;
     padding: 8px 12px;
@@ -51,7 +67,18 @@ export const receiptStyles = css`
   .source-list li {
     margin-block: 2px;
   }
+  @media print {
+    .frame {
+      break-inside: avoid;
+    }
+    summary {
+      display: none;
+    }
+  }
 `;
+
+/** How the panels look; adopted when they arrive. */
+export const receiptStyles = [panelStyles, downloadStyles];
 
 /** The facts as a table in a box that scrolls by itself, so that a wide table never widens the page. */
 export function tableOf(
@@ -100,7 +127,8 @@ export function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<
 }
 
 /** What is wrong with attributes, for the author. */
-export function debugList(notes: readonly string[]): TemplateResult {
+export function debugList(notes: readonly string[] = []): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
   return html`<ul class="debug" part="debug">
     ${notes.map((note) => html`<li>${note}</li>`)}
   </ul>`;

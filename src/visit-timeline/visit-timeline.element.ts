@@ -2,8 +2,8 @@ import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
 import { DataController } from '../ui/data-controller.js';
-import { failure, frame } from '../ui/frame.js';
-import type { Graphic, Loading, Theme } from '../ui/graphic.js';
+import { frame } from '../ui/frame.js';
+import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
@@ -40,6 +40,7 @@ import { styles } from './visit-timeline.styles.js';
  * @csspart notes - The sentences under the graphic.
  * @csspart table - The data table and its button.
  * @csspart sources - The list of sources and its button.
+ * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
  * @cssprop [--visit-timeline-visit] - Colour of the marks of visits. Defaults to `--story-actual`.
  * @cssprop [--visit-timeline-closing] - Colour of the marks of strikes, sanctions and closures. Defaults to `--story-closed`.
@@ -101,6 +102,16 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     return this.#data.complete;
   }
 
+  /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
+  async toSVG(options?: PictureOptions): Promise<string> {
+    return (await import('../ui/exports.js')).toSVG(this, () => this.render(), options);
+  }
+
+  /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
+  async toCSV(): Promise<string> {
+    return (await import('../ui/exports.js')).toCSV(this, () => this.render());
+  }
+
   protected override willUpdate(): void {
     const data = this.#data.value;
     const locale = this.#locale.value;
@@ -133,8 +144,8 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
 
   protected override render(): unknown {
     const locale = this.#locale.value;
-    const { error, value: data, pending } = this.#data;
-    if (error && locale) return failure(error, locale);
+    const { failure, value: data, pending } = this.#data;
+    if (failure && locale) return failure(locale);
     const model = this.#shown;
     if (!model || !locale || !data) return html`<slot></slot>`;
     const { sources, entries } = model;
@@ -153,6 +164,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
       table: receipts?.visitTable(data, model, locale),
       receipts,
       sources,
+      exports: receipts?.visitExports(data, model, locale),
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,

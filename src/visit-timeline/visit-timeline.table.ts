@@ -5,6 +5,8 @@ import { enTable, type TableStrings } from './lang/en.table.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { countOf, datedLabel, formOf, labelIn, officesOf, saysOf } from './visit-timeline.entry.js';
 import { titleText, type TimelineModel } from './visit-timeline.model.js';
+import type { Exports } from '../ui/exports.js';
+import type * as module from './visit-timeline.export.js';
 
 type L = Locale<TimelineStrings & TableStrings>;
 
@@ -52,3 +54,9 @@ function remarksOf(item: Visit | VisitEvent, locale: L): string[] {
     ...(item.conflicts ?? []).map((one) => t.elsewhere(saysOf(one, locale))),
   ];
 }
+
+/** What downloads are made of; their code loads with the first one. */
+export const visitExports =
+  (...shown: Parameters<typeof module.visitExports>) =>
+  async (): Promise<Exports> =>
+    (await import('./visit-timeline.export.js')).visitExports(...shown);

@@ -8,6 +8,7 @@ export const en = {
   },
   table: 'Table',
   sources: (f: Format, count: number) => `Sources (${f.number(count)})`,
+  download: 'Download and cite',
   source: 'Source',
   undated: 'undated',
   inArticle: 'in the article',

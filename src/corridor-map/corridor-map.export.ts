@@ -1,0 +1,169 @@
+import type { Markup } from '../core/markup.js';
+import type { Exports, Fact } from '../ui/exports.js';
+import { picturesIn } from '../ui/poster.js';
+import type { Block } from '../ui/poster.flow.js';
+import { estimate } from '../ui/text-measure.js';
+import { homeCamera } from './corridor-map.camera.js';
+import type { CorridorData } from './corridor-map.data.js';
+import { drawMap, drawSwatch } from './corridor-map.drawing.js';
+import { layoutMap, type LiveMap } from './corridor-map.layout.js';
+import type { ShownCorridor } from './corridor-map.model.js';
+import { agreementsOn, closedPlaces, type Entry, type MapText } from './corridor-map.text.js';
+
+/** What a picture and a file of the shown corridors are made of. */
+export function corridorExports(data: CorridorData, map: LiveMap, text: MapText): Exports {
+  const { corridors } = map.model;
+  return {
+    body: (width) => bodyOf(map, text, width),
+    facts: [
+      ...corridors.flatMap((corridor) => factsOf(corridor, data)),
+      ...crossingsOf(data, corridors),
+      ...agreements(data, corridors),
+    ],
+  };
+}
+
+function bodyOf({ model, base, type, name }: LiveMap, { entries }: MapText, width: number): Block[] {
+  const scene = layoutMap(model, base, homeCamera(width, model.around), { ...type, em: 16, measure: estimate });
+  const [map] = picturesIn(drawMap(scene, name));
+  const boxed = (svg: Markup): Markup => ({
+    name: 'g',
+    attributes: { class: 'box', direction: 'ltr' },
+    children: [svg],
+  });
+  return [
+    ...(map ? [{ kind: 'picture', picture: { ...map, svg: boxed(map.svg) }, before: 12 } as const] : []),
+    { kind: 'columns', items: entries.map((entry) => [entryBlock(entry)]), least: 340, before: 10 },
+  ];
+}
+
+function entryBlock({ name, mode, status, state }: Entry): Block {
+  const [swatch] = picturesIn(drawSwatch(mode, status));
+  const body: Block = {
+    kind: 'text',
+    runs: [
+      { text: name, strong: true },
+      { text: ` ${state}`, soft: true },
+    ],
+    size: 13,
+  };
+  if (!swatch) return body;
+  return { kind: 'row', before: 4, room: 42, lead: { kind: 'picture', picture: swatch }, body: [body] };
+}
+
+/** The corridor as a whole, then each leg, stated length, stated cost and change of gauge. */
+function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
+  const { id, name, status, partly, date, inArticle, sources, legs, lengths = [], costs = [], gauges = [] } = corridor;
+  const place = (of: string | null | undefined) => (of ? (places[of]?.name ?? of) : undefined);
+  const row = (fact: string, values: Fact['values'], ids: readonly string[]): Fact => ({
+    values: {
+      corridor: id,
+      name,
+      fact,
+      from: undefined,
+      to: undefined,
+      scope: undefined,
+      mode: undefined,
+      status: undefined,
+      partly: undefined,
+      date: undefined,
+      km: undefined,
+      other_km: undefined,
+      usd_million: undefined,
+      eur_million: undefined,
+      gauge_mm: undefined,
+      basis: undefined,
+      in_article: undefined,
+      ...values,
+    },
+    sources: ids,
+  });
+  const others = (conflicts: readonly { says: string | number }[] = []) => conflicts.map(({ says }) => says).join('; ');
+  const sourcesIn = (conflicts: readonly { sources: readonly string[] }[] = []) =>
+    conflicts.flatMap((other) => other.sources);
+  return [
+    row('corridor', { status, partly: partly ?? false, date, in_article: inArticle ?? true }, sources),
+    ...legs.flatMap(({ via, share, done, due, conflicts, ...leg }) => [
+      row(
+        'leg',
+        {
+          from: place(via[0]),
+          to: place(via.at(-1)),
+          mode: leg.mode,
+          status: leg.status,
+          partly: leg.partly ?? false,
+          date: leg.date,
+          km: leg.km,
+          other_km: others(conflicts),
+          done_percent: done && done.share * 100,
+          due,
+          line_from: leg.line ?? 'source',
+        },
+        [...leg.sources, ...sourcesIn(conflicts)],
+      ),
+      ...(share
+        ? [
+            row(
+              'part of leg',
+              { from: place(via[0]), mode: leg.mode, status: share.status, date: share.since, km: share.km },
+              share.sources,
+            ),
+          ]
+        : []),
+    ]),
+    ...lengths.map(({ from, to, scope, km, conflicts, ...length }) =>
+      row(
+        'length',
+        {
+          from: place(from),
+          to: place(to),
+          scope,
+          date: length.date,
+          km,
+          other_km: others(conflicts),
+          basis: length.basis ?? 'stated',
+          in_article: length.inArticle ?? false,
+        },
+        [...length.sources, ...sourcesIn(conflicts)],
+      ),
+    ),
+    ...costs.map(({ scope, usdMillion, eurMillion, ...cost }) =>
+      row(
+        'cost',
+        {
+          scope,
+          date: cost.date,
+          usd_million: usdMillion,
+          eur_million: eurMillion,
+          in_article: cost.inArticle ?? false,
+        },
+        cost.sources,
+      ),
+    ),
+    ...gauges.map(({ mm, at, sources: ids }) =>
+      row('change of gauge', { from: place(at), gauge_mm: mm.map((one) => one ?? '?').join(' / ') }, ids),
+    ),
+  ];
+}
+
+function crossingsOf(data: CorridorData, corridors: readonly ShownCorridor[]): Fact[] {
+  return closedPlaces(data, corridors).map(({ name, closed: { since, reported, sources } }) => ({
+    values: { fact: 'closed crossing', from: name, status: 'closed', date: since, last_report: reported },
+    sources,
+  }));
+}
+
+function agreements(data: CorridorData, corridors: readonly ShownCorridor[]): Fact[] {
+  return agreementsOn(corridors, data).map(({ label, ports, date, years, inArticle, sources, others = [] }) => ({
+    values: {
+      fact: 'agreement',
+      from: ports.map((id) => data.places[id]?.name ?? id).join('; '),
+      scope: label,
+      date,
+      years,
+      in_article: inArticle ?? false,
+      others: others.map(({ says }) => says).join('; '),
+    },
+    sources: [...sources, ...others.flatMap((other) => other.sources)],
+  }));
+}

@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { GraphicElement } from '../ui/graphic.js';
+import { until } from './fixtures.js';
+
+type Add = (attributes?: string, inside?: string) => Promise<GraphicElement>;
+
+const numbersIn = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
+const plain = (text: string): string => text.replace(/\s+/g, '');
+
+function parsed(svg: string): Document {
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(document.querySelector('parsererror')?.textContent, 'XML').to.equal(undefined);
+  return document;
+}
+
+/** The cells of a CSV text, row by row. */
+function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [];
+  for (const line of csv.replace(/^\ufeff/, '').matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n])*(?:,|\r\n))/g)) {
+    const [text] = line;
+    if (rows.length === 0) rows.push([]);
+    rows.at(-1)?.push(
+      text
+        .replace(/,$|\r\n$/, '')
+        .replace(/^"([^]*)"$/, '$1')
+        .replaceAll('""', '"'),
+    );
+    if (text.endsWith('\r\n')) rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+/** Opens a panel and waits for what is in it. */
+async function openPanel(element: GraphicElement): Promise<HTMLElement> {
+  await until(() => element.shadowRoot?.querySelector('.download') !== null, 'the panel');
+  const panel = element.shadowRoot?.querySelector<HTMLDetailsElement>('[part=download]');
+  if (!panel) throw new Error('no panel');
+  panel.open = true;
+  return panel;
+}
+
+/** What every graphic promises those who take it along: a picture, a file of data, a reference. */
+export function describeExports(add: Add): void {
+  it('gives itself as an SVG that says what the page says: headline, summary, every number drawn, every source', async () => {
+    const element = await add();
+    await element.complete;
+    await until(() => element.shadowRoot?.querySelector('[part=sources] a') !== null, 'the list of sources');
+    const root = element.shadowRoot;
+    const document = parsed(await element.toSVG({ width: element.clientWidth + 40 }));
+    const said = plain(document.documentElement.textContent ?? '');
+    for (const part of ['headline', 'summary']) {
+      expect(said, part).to.contain(plain(root?.querySelector(`[part=${part}]`)?.textContent ?? ''));
+    }
+    const drawn = [...(root?.querySelectorAll('figure svg text') ?? [])].flatMap((text) => numbersIn(text.textContent));
+    for (const number of drawn) expect(said, number).to.contain(plain(number));
+    const links = [...(root?.querySelectorAll('[part=sources] a') ?? [])].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    expect(links.length).to.be.greaterThan(0);
+    for (const link of links) expect(said, link).to.contain(plain(link));
+    expect(document.querySelector('title')?.textContent).to.equal(root?.querySelector('[part=headline]')?.textContent);
+    expect(document.documentElement.getAttribute('xml:lang')).to.equal('en');
+  });
+
+  it('gives an SVG that stands alone: no styles, scripts, tokens, references or fonts of a page', async () => {
+    const element = await add();
+    const svg = await element.toSVG();
+    const document = parsed(svg);
+    expect(document.querySelectorAll('style, script, foreignObject, image, use, a, [style], [class]').length).to.equal(
+      0,
+    );
+    expect(svg).not.to.match(/var\(|light-dark|color-mix|currentColor|calc\(|NaN|undefined|href|url\(/);
+  });
+
+  it('takes the colours that the page gives it, or those that are asked for', async () => {
+    const element = await add();
+    element.style.setProperty('--story-surface', '#fedcba');
+    expect(await element.toSVG()).to.contain('fill="#fedcba"');
+    element.style.removeProperty('--story-surface');
+    const [light, dark] = [await element.toSVG({ theme: 'light' }), await element.toSVG({ theme: 'dark' })];
+    expect(light).to.contain('fill="#ffffff"').and.not.to.contain('fill="#eceef1"');
+    expect(dark).to.contain('fill="#eceef1"');
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(await element.toSVG()).to.contain('fill="#eceef1"');
+  });
+
+  it('keeps everything inside the picture, at every width, from both sides', async () => {
+    const element = await add();
+    for (const [lang, width] of [
+      ['en', 320],
+      ['en', 640],
+      ['en', 1200],
+      ['ur', 320],
+      ['ur', 640],
+    ] as const) {
+      element.lang = lang;
+      await element.updateComplete;
+      const box = document.createElement('div');
+      box.append(document.importNode(parsed(await element.toSVG({ width })).documentElement, true));
+      document.body.append(box);
+      const frame = box.getBoundingClientRect();
+      for (const text of box.querySelectorAll('text')) {
+        const { left, right, bottom } = text.getBoundingClientRect();
+        const where = `${lang} ${width}: ${text.textContent}`;
+        // Names at the edge of a map may be cut by it, as on the page.
+        if (text.closest('svg')?.getAttribute('overflow') === 'hidden') continue;
+        expect(left, where).to.be.at.least(frame.left - 1);
+        expect(right, where).to.be.at.most(frame.left + width + 1);
+        expect(bottom, where).to.be.at.most(frame.bottom + 1);
+      }
+      box.remove();
+    }
+  });
+
+  it('gives what it shows as CSV: a header, a row a fact, its sources', async () => {
+    const element = await add();
+    const csv = await element.toCSV();
+    const [header = [], ...rows] = cellsOf(csv);
+    expect(csv).to.match(/^\ufeff[a-z_]+,/);
+    expect(header).to.include.members(['as_of', 'source_publisher', 'source_url']);
+    expect(rows.length).to.be.greaterThan(5);
+    for (const row of rows) expect(row.length, row.join()).to.equal(header.length);
+    const column = (name: string) => rows.map((row) => row[header.indexOf(name)] ?? '');
+    expect(new Set(column('as_of'))).to.deep.equal(new Set(['2026-02']));
+    const addresses = column('source_url');
+    expect(addresses.filter((address) => address.startsWith('https://')).length).to.be.greaterThan(rows.length / 2);
+    for (const address of addresses) expect(address).to.match(/^(?:https?:\/\/.*)?$/);
+  });
+
+  it('makes its files by keyboard, from inside the page', async () => {
+    const element = await add();
+    const panel = await openPanel(element);
+    const files: { name: string; href: string }[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      files.push({ name: this.download, href: this.href });
+    };
+    try {
+      for (const button of panel.querySelectorAll<HTMLElement>('.files button')) {
+        const before = files.length;
+        button.focus();
+        await sendKeys({ press: 'Enter' });
+        await until(() => files.length > before, `the file of ${button.textContent}`, 5000);
+      }
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(files.map(({ name }) => name)).to.deep.equal(
+      ['svg', 'png', 'csv'].map((kind) => `${element.localName}-2026-02.${kind}`),
+    );
+    for (const { href } of files) expect(href).to.match(/^blob:/);
+  });
+
+  it('is cited with headline, date, address and day, and says when that is copied', async () => {
+    const element = await add();
+    await element.complete;
+    await element.updateComplete;
+    const panel = await openPanel(element);
+    const [text, bibtex] = [...panel.querySelectorAll('textarea')].map(({ value }) => value);
+    const headline = element.shadowRoot?.querySelector('[part=headline]')?.textContent ?? '?';
+    expect(text).to.contain(headline).and.to.contain('February 2026').and.to.contain('March 15, 2026');
+    expect(text).to.contain(location.origin + location.pathname);
+    expect(location.search, 'something to be kept').not.to.equal('');
+    for (const reference of [text, bibtex]) expect(reference).not.to.contain(location.search.slice(1));
+    expect(bibtex)
+      .to.match(/^@misc\{\w+,\n/)
+      .and.to.contain('urldate = {2026-03-15}');
+    panel.querySelector<HTMLElement>('.cite button')?.click();
+    await until(() => panel.querySelector('[role=status]')?.textContent !== '', 'the word that it is done');
+  });
+
+  it('has buttons that a finger hits', async () => {
+    const panel = await openPanel(await add());
+    for (const button of panel.querySelectorAll('button, select')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height), button.textContent).to.be.at.least(24);
+    }
+  });
+
+  it('rejects what is asked of it where there are no data, with the reason', async () => {
+    const element = await add('', '<script type="application/json">{"asOf": 7}</script>');
+    const reasons = await Promise.all([element.toSVG(), element.toCSV()].map((file) => file.catch(String)));
+    for (const reason of reasons) expect(reason).to.contain('expected');
+  });
+}

@@ -1,0 +1,129 @@
+import type { NumberedSource } from '../core/facts.js';
+import type { Markup } from '../core/markup.js';
+import type { Locale } from '../core/text.js';
+import type { Exports, Fact } from '../ui/exports.js';
+import { marksOf, picturesIn } from '../ui/poster.js';
+import { strings, type Block, type Picture } from '../ui/poster.flow.js';
+import { leadingOf, setText, type Run, type Sheet } from '../ui/poster.text.js';
+import type { Pair, TradeTargetData } from './trade-target-gauge.data.js';
+import { drawGauge } from './trade-target-gauge.drawing.js';
+import { placeGauge, type PlacedGauge } from './trade-target-gauge.layout.js';
+import type { Gauge, GaugeModel } from './trade-target-gauge.model.js';
+import type { GaugeStrings } from './lang/en.js';
+
+type L = Locale<GaugeStrings>;
+
+const EM = 16;
+const SIZE = 14;
+
+/** What a picture and a file of the shown gauges are made of. */
+export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeModel, locale: L): Exports {
+  const shown = gauges.flatMap(({ id }) => data.pairs.find((pair) => pair.id === id) ?? []);
+  return {
+    notes: [locale.t.note],
+    body: () => gauges.flatMap((gauge) => gaugeBlocks(gauge, sources, locale)),
+    facts: shown.flatMap(factsOf),
+  };
+}
+
+function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L): Block[] {
+  const { name, reached, needs } = gauge;
+  const share: Run[] = reached
+    ? [{ text: ' — ' }, { text: reached.share, strong: true }, { text: ` ${reached.of}`, soft: true }]
+    : [];
+  return [
+    { kind: 'text', runs: [{ text: name, strong: true }, ...share], size: 15, before: 22 },
+    { kind: 'drawn', draw: (width, sheet) => drawBar(gauge, sources, locale, { ...sheet, width }), before: 6 },
+    ...needs.map(({ text, sources: ids }): Block => ({
+      kind: 'text',
+      runs: [{ text, soft: true }, ...marksOf(ids, sources, locale)],
+      size: SIZE,
+      before: 4,
+    })),
+  ];
+}
+
+/** The bar as on the page, and below it the counts, each led to from its mark. */
+function drawBar(gauge: Gauge, sources: readonly NumberedSource[], locale: L, sheet: Sheet): Picture {
+  const size = { width: sheet.width, em: EM };
+  const placed = placeGauge(gauge, size, locale);
+  const [bar] = picturesIn(drawGauge(gauge, { size, locale, sources, chosen: undefined, choose: () => {} }));
+  const nodes: Markup[] = bar ? [bar.svg] : [];
+  const top = bar?.height ?? 0;
+  let y = top;
+  for (const { amount, label, sources: ids, at } of placed.counts) {
+    const x = placed.leads ? at + 12 : 16;
+    const runs = [{ text: amount, strong: true }, { text: ` ${label}`, soft: true }, ...marksOf(ids, sources, locale)];
+    const text = setText(runs, { x, y, width: sheet.width - x, size: SIZE }, sheet);
+    // The middle of small letters of the first line.
+    const middle = y + (leadingOf(sheet).base - 0.32) * SIZE;
+    nodes.push(placed.leads ? leadTo(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
+    y += text.height + 2;
+  }
+  return { svg: { name: 'g', attributes: { direction: 'ltr' }, children: nodes }, width: sheet.width, height: y };
+}
+
+const turned = (x: number, { width, locale }: Sheet): number => (locale.dir === 'rtl' ? width - x : x);
+
+function leadTo(at: PlacedGauge['low'], top: number, y: number, sheet: Sheet): Markup {
+  const points = `${turned(at, sheet)},${top} ${turned(at, sheet)},${y} ${turned(at + 8, sheet)},${y}`;
+  return { name: 'polyline', attributes: { class: 'lead', points }, children: [] };
+}
+
+const dotAt = (y: number, sheet: Sheet): Markup => ({
+  name: 'circle',
+  attributes: strings({ class: 'mark', cx: turned(6, sheet), cy: y, r: 4.5 }),
+  children: [],
+});
+
+/** The target with each of its deadlines, and every count, also those that no bar shows. */
+function factsOf({ id, target, actuals }: Pair): Fact[] {
+  const empty = {
+    series: '',
+    reporter: '',
+    period: '',
+    usd_million: null,
+    exports_usd_million: null,
+    imports_usd_million: null,
+  };
+  const targets = (target?.deadlines ?? []).map(({ date, years, by, sources }) => ({
+    values: {
+      pair: id,
+      ...empty,
+      target_usd_million: target?.usdMillion,
+      target_date: target?.date,
+      deadline: date,
+      deadline_years: years,
+      deadline_by: by,
+      in_article: target?.inArticle,
+    },
+    sources: [...sources, ...(target?.sources ?? [])],
+  }));
+  const counts = actuals.map(({ more, ...actual }) => ({
+    values: {
+      pair: id,
+      series: actual.series,
+      reporter: actual.reporter,
+      period: actual.period,
+      usd_million: actual.usdMillion,
+      exports_usd_million: more?.exports,
+      imports_usd_million: more?.imports,
+      partial: actual.partial ?? false,
+      approximate: actual.approximate ?? false,
+      basis: actual.basis ?? 'stated',
+      in_article: actual.inArticle ?? false,
+      other_counts: (actual.conflicts ?? []).map(({ says }) => says).join('; '),
+    },
+    sources: [...actual.sources, ...(actual.conflicts ?? []).flatMap((other) => other.sources)],
+  }));
+  const alone =
+    target && targets.length === 0
+      ? [
+          {
+            values: { pair: id, ...empty, target_usd_million: target.usdMillion, target_date: target.date },
+            sources: target.sources,
+          },
+        ]
+      : [];
+  return [...alone, ...targets, ...counts];
+}

@@ -1,0 +1,158 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Locale } from '../core/text.js';
+import { bibtex, citation, plainAddress, type Cited } from './citation.js';
+import type { FrameParts } from './frame.js';
+import type { GraphicElement } from './graphic.js';
+import { enExport, type ExportStrings } from './lang/en.export.js';
+import type { FrameStrings } from './lang/en.js';
+
+/** How the panel looks. */
+export const downloadStyles = css`
+  .files,
+  .cite {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    margin-block: 8px;
+  }
+  .download :is(button, select, textarea) {
+    all: revert;
+    box-sizing: border-box;
+    min-block-size: 28px;
+    padding: 3px 10px;
+    border: 1px solid var(--_soft);
+    border-radius: 3px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .download :is(button, select) {
+    cursor: pointer;
+  }
+  .download label,
+  .told {
+    color: var(--_soft);
+  }
+  .cite > label {
+    flex: 0 0 100%;
+  }
+  .cite {
+    align-items: start;
+  }
+  .cite textarea {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+    max-block-size: 12em;
+    field-sizing: content;
+    resize: vertical;
+  }
+  .told {
+    min-block-size: 1.45em;
+    margin: 0;
+  }
+  @media print {
+    [part='download'] {
+      display: none;
+    }
+  }
+`;
+
+const KINDS = ['svg', 'png', 'csv'] as const;
+const SCALES = [1, 2, 3];
+const USUAL_SCALE = 2;
+
+/** The buttons of the files, and the two ways to cite the graphic. */
+export function downloads(parts: FrameParts): TemplateResult {
+  const { locale, asOf } = parts;
+  const words = exportWords(locale);
+  return html`<div class="download" @focusout=${hush}>
+    <div class="files">
+      ${KINDS.map(
+        (kind) =>
+          html`<button type="button" @click=${({ currentTarget }: Event) => save(currentTarget, kind, asOf, words)}>
+            ${words[kind]}
+          </button>`,
+      )}
+      <label
+        >${words.scale}
+        <select>
+          ${SCALES.map(
+            (scale) =>
+              html`<option value=${scale} ?selected=${scale === USUAL_SCALE}>${locale.f.number(scale)}×</option>`,
+          )}
+        </select></label
+      >
+    </div>
+    ${reference('text', words.cite, citation, parts, words)} ${reference('bibtex', words.bibtex, bibtex, parts, words)}
+    <p class="told" role="status"></p>
+  </div>`;
+}
+
+/** Other languages bring these words along; English brings them here. */
+const exportWords = ({ t }: Locale<FrameStrings & { export?: ExportStrings }>): ExportStrings => t.export ?? enExport;
+
+function reference(
+  kind: string,
+  label: string,
+  make: (cited: Cited) => string,
+  parts: FrameParts,
+  words: ExportStrings,
+): TemplateResult {
+  const id = `cite-${kind}`;
+  const text = make({ ...parts, words, page: plainAddress(location.href) });
+  return html`<div class="cite">
+    <label for=${id}>${label}</label>
+    <textarea id=${id} dir="auto" rows="3" readonly spellcheck="false" .value=${text} @focus=${selectAll}></textarea>
+    <button type="button" @click=${({ currentTarget }: Event) => copy(currentTarget, words)}>${words.copy}</button>
+  </div>`;
+}
+
+const panelOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('.download') : null;
+
+/** Says something once, in a region that screen readers listen to. */
+function tell(target: EventTarget | null, text: string): void {
+  const told = panelOf(target)?.querySelector('.told');
+  if (told) told.textContent = text;
+}
+
+/** What was told is over once the reader goes on. */
+const hush = ({ currentTarget }: Event): void => tell(currentTarget, '');
+
+const selectAll = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof HTMLTextAreaElement) currentTarget.select();
+};
+
+async function copy(button: EventTarget | null, words: ExportStrings): Promise<void> {
+  const area = button instanceof Element ? button.parentElement?.querySelector('textarea') : null;
+  if (!area) return;
+  try {
+    await navigator.clipboard.writeText(area.value);
+    tell(button, words.copied);
+  } catch {
+    // Not every page may write to the clipboard (in a frame, without TLS): the reader's own keys still can.
+    area.focus();
+    tell(area, words.selected);
+  }
+}
+
+async function save(
+  button: EventTarget | null,
+  kind: (typeof KINDS)[number],
+  asOf: string,
+  words: ExportStrings,
+): Promise<void> {
+  const root = button instanceof Element ? button.getRootNode() : undefined;
+  if (!(root instanceof ShadowRoot)) return;
+  const host = root.host as GraphicElement;
+  const scale = Number(panelOf(button)?.querySelector('select')?.value);
+  try {
+    const { handOver, makeFile } = await import('./files.js');
+    handOver(await makeFile(host, kind, scale), `${host.localName}-${asOf.replace(/[^\w-]+/g, '_')}.${kind}`);
+    tell(button, words.saved);
+  } catch (error) {
+    tell(button, words.notMade);
+    console.warn(`<${host.localName}>: the ${kind} file could not be made.`, error);
+  }
+}

@@ -1,0 +1,132 @@
+import type { CSSResultOrNative, LitElement } from 'lit';
+import type { Surroundings } from '../core/cascade.js';
+import { contrast } from '../core/colour.js';
+import { writeCsv, type CsvCell } from '../core/csv-write.js';
+import type { NumberedSource } from '../core/facts.js';
+import type { FrameParts, Framed } from './frame.js';
+import type { GraphicElement, PictureOptions } from './graphic.js';
+import type { Block } from './poster.flow.js';
+
+/** One fact: its values by the names of their columns, and who says it. */
+export interface Fact {
+  values: Readonly<Record<string, CsvCell>>;
+  sources?: readonly string[];
+}
+
+/** What an element brings to a download. */
+export interface Exports {
+  /** What stands between legend and notes of a picture, for a sheet of this width in px. */
+  body(width: number): readonly Block[];
+  /** The sentences under a picture, where they are others than on the page: none about what a reader can do there. */
+  notes?: readonly string[];
+  /** Everything that is shown, a row a fact. */
+  facts: readonly Fact[];
+}
+
+const INK = { light: '#16191d', dark: '#eceef1' };
+const SURFACE = { light: '#ffffff', dark: '#16191d' };
+const READABLE = 4.5;
+/** Wide enough for names beside what they name, in px. */
+const WIDTH = 800;
+const WIDTHS = [280, 4000] as const;
+
+type Shown = FrameParts & { exports: () => Promise<Exports> };
+
+const isShown = (parts: FrameParts | undefined): parts is Shown => parts?.exports !== undefined;
+
+/** What a graphic shows, complete with its sources; waits for data, words and receipts that are on their way. */
+async function shownParts(host: GraphicElement, render: () => unknown): Promise<Shown> {
+  await host.complete;
+  await host.updateComplete;
+  for (;;) {
+    const { parts } = render() as Partial<Framed>;
+    if (isShown(parts)) return parts;
+    await nextUpdate(host);
+  }
+}
+
+function nextUpdate(host: LitElement): Promise<void> {
+  return new Promise((resolve) => {
+    const once = {
+      hostUpdated: () => {
+        host.removeController(once);
+        resolve();
+      },
+    };
+    host.addController(once);
+  });
+}
+
+/** A graphic as one standalone SVG; `Graphic` says more. */
+export async function toSVG(
+  host: GraphicElement,
+  render: () => unknown,
+  options: PictureOptions = {},
+): Promise<string> {
+  const parts = await shownParts(host, render);
+  const [made, { posterOf }] = await Promise.all([parts.exports(), import('./poster.js')]);
+  const [least, most] = WIDTHS;
+  const width = Math.round(Math.min(most, Math.max(least, options.width || WIDTH)));
+  return posterOf(parts, made, width, surroundingsOf(host, parts.locale.lang, options.theme));
+}
+
+/** What a graphic shows as CSV; `Graphic` says more. */
+export async function toCSV(host: GraphicElement, render: () => unknown): Promise<string> {
+  const parts = await shownParts(host, render);
+  const made = await parts.exports();
+  return csvOf(made.facts, parts);
+}
+
+/** Every fact with the file's date and its sources: the first with all that is known of it, the others by address. */
+function csvOf(facts: readonly Fact[], { sources, asOf }: Pick<FrameParts, 'sources' | 'asOf'>): string {
+  const columns = [...new Set(facts.flatMap(({ values }) => Object.keys(values)))];
+  const header = [
+    ...columns,
+    'as_of',
+    'source_publisher',
+    'source_title',
+    'source_url',
+    'source_date',
+    'other_source_publishers',
+    'other_source_urls',
+  ];
+  const rows = facts.map(({ values, sources: ids = [] }) => {
+    const [first, ...others] = ids.flatMap((id) => sourceOf(id, sources));
+    return [
+      ...columns.map((column) => values[column]),
+      asOf,
+      first?.publisher,
+      first?.title,
+      first?.url,
+      first?.date,
+      others.map(({ publisher }) => publisher).join('; '),
+      others.map(({ url }) => url).join(' '),
+    ];
+  });
+  return writeCsv(header, rows);
+}
+
+const sourceOf = (id: string, sources: readonly NumberedSource[]) => sources.find((one) => one.id === id)?.source ?? [];
+
+/** How the page around a graphic styles it; where there is no page (in Node), our own light colours hold. */
+function surroundingsOf(host: GraphicElement, lang: string, theme: PictureOptions['theme']): Surroundings {
+  const css = (host.constructor as typeof LitElement).elementStyles.map(textOfStyle).join('\n');
+  const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
+  const side = theme ?? (host.theme === 'auto' ? schemeOf(page) : host.theme);
+  const dark = side === 'dark';
+  const read = (token: string) => page?.getPropertyValue(token) ?? '';
+  const context = { current: INK[side], dark };
+  const surface = read('--story-surface') || SURFACE[side];
+  // Text that was meant for another ground than the sheet's own would not be read on it.
+  const readable = page && theme === undefined && contrast(page.color, surface, context) >= READABLE;
+  return { css, read, lang, dark, color: readable ? page.color : read('--story-text') || INK[side] };
+}
+
+const textOfStyle = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
+
+function schemeOf(page: CSSStyleDeclaration | undefined): 'light' | 'dark' {
+  const schemes = page?.colorScheme.split(' ') ?? [];
+  if (!schemes.includes('dark')) return 'light';
+  if (!schemes.includes('light')) return 'dark';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

@@ -1,0 +1,125 @@
+import type { Locale } from '../core/text.js';
+import type { Exports, Fact } from '../ui/exports.js';
+import { marksOf, picturesIn } from '../ui/poster.js';
+import type { Block } from '../ui/poster.flow.js';
+import type { Run } from '../ui/poster.text.js';
+import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
+import { drawSign, drawStrip } from './visit-timeline.drawing.js';
+import { placeStrip } from './visit-timeline.layout.js';
+import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
+import type { TimelineStrings } from './lang/en.js';
+
+type L = Locale<TimelineStrings>;
+
+/** Entries that a sheet lists; the rest is counted, and stands in the file of data. */
+const MOST = 60;
+
+/** What a picture and a file of the shown entries are made of. */
+export function visitExports(data: VisitData, model: TimelineModel, locale: L): Exports {
+  const items = new Map<string, Visit | VisitEvent>([...data.visits, ...data.events].map((item) => [item.id, item]));
+  return {
+    body: (width) => bodyOf(model, width, locale),
+    facts: model.entries.flatMap(({ id }) => {
+      const item = items.get(id);
+      return item ? [factOf(item)] : [];
+    }),
+  };
+}
+
+function bodyOf(model: TimelineModel, width: number, locale: L): Block[] {
+  const { entries } = model;
+  const strip = placeStrip(model, Date.now(), { width, em: 16 }, locale);
+  const listed = entries.slice(0, MOST);
+  const left = entries.slice(MOST);
+  const [top] = entries;
+  const last = left.filter(({ planned }) => !planned).at(-1) ?? left.at(-1);
+  const items = listed.map((entry, i) => [
+    ...(entry.group === listed[i - 1]?.group ? [] : headingOf(entry.group)),
+    entryBlock(entry, model, locale),
+  ]);
+  return [
+    ...picturesIn(drawStrip(strip, undefined, locale)).map((picture): Block => ({
+      kind: 'picture',
+      picture,
+      before: 12,
+    })),
+    { kind: 'columns', items, least: 380, before: 12 },
+    ...(top && last
+      ? [
+          {
+            kind: 'text',
+            runs: [{ text: locale.t.more(locale.f, left.length, last.date, last.start < top.start), soft: true }],
+            size: 13,
+            before: 8,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+const headingOf = (group: string): Block[] => [
+  { kind: 'text', runs: [{ text: group, soft: true, strong: true }], size: 13, before: 14 },
+  { kind: 'rule', before: 3 },
+];
+
+function entryBlock(entry: Entry, { sources }: TimelineModel, locale: L): Block {
+  const { when, inArticle, statements } = entry;
+  const tag: Run[] = inArticle ? [{ text: ` (${locale.t.inArticle})`, soft: true }] : [];
+  const said = statements.flatMap(({ text, sources: ids }): Run[] => [
+    { text: `${text}`, soft: true },
+    ...marksOf(ids, sources, locale),
+    { text: ' ', soft: true },
+  ]);
+  const [sign] = picturesIn(drawSign(entry));
+  const dated: Block = { kind: 'text', runs: [{ text: when, soft: true }], size: 12 };
+  return {
+    kind: 'row',
+    before: 8,
+    room: 112,
+    lead: sign ? { kind: 'row', room: 26, lead: { kind: 'picture', picture: sign }, body: [dated] } : dated,
+    body: [
+      { kind: 'text', runs: [{ text: titleText(entry, locale), strong: true }, ...tag], size: 14 },
+      { kind: 'text', runs: said, size: 13, before: 1 },
+    ],
+  };
+}
+
+/** One visit or event. Several people stand in one cell, parted by semicolons. */
+function factOf(item: Visit | VisitEvent): Fact {
+  const { id, date, kind, inArticle, basis, conflicts = [], sources } = item;
+  const visit = 'people' in item ? item : undefined;
+  const event = 'people' in item ? undefined : item;
+  const people = visit?.people ?? [];
+  const papers = visit?.documents;
+  const documents = papers?.conflicts ?? [];
+  return {
+    values: {
+      id,
+      date,
+      kind,
+      person: people.map(({ name }) => name).join('; '),
+      role: people.map(({ role }) => role).join('; '),
+      country: people.map(({ country }) => country).join('; '),
+      host: visit?.host,
+      place: visit?.place,
+      rank: visit?.rank,
+      occasion: visit?.occasion,
+      documents: papers?.count,
+      documents_at_least: papers?.atLeast,
+      documents_approximate: papers?.approximate,
+      documents_other_counts: documents.map(({ says }) => says).join('; '),
+      first_since: visit?.firstSince?.date,
+      label: event?.label,
+      usd_million: event?.usdMillion,
+      last_report: event?.lastReport,
+      elsewhere: conflicts.map(({ says, date: when }) => (when ? `${says} (${when})` : says)).join('; '),
+      basis: basis ?? 'stated',
+      in_article: inArticle,
+    },
+    sources: [
+      ...sources,
+      ...[...documents, ...conflicts].flatMap((other) => other.sources),
+      ...(visit?.firstSince?.sources ?? []),
+    ],
+  };
+}
