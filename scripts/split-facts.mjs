@@ -6,6 +6,38 @@ const WHOLE = '?whole';
 /** What only panels show: the rest of an item, and of a leg where its line comes from and what is done or due. */
 const LATER = new Set(['more', 'line', 'done', 'due']);
 
+/** Entries of the timeline that show before its reader asks for the rest, newest first. */
+const SHOWN = 6;
+
+/** What only the sentences of a visit or an event say. */
+const SAID = new Set(['rank', 'occasion', 'documents', 'firstSince', 'conflicts', 'usdMillion']);
+
+/** All sources of an item, in the order in which its sentences name them. */
+export const sourcesOf = ({ sources, documents, firstSince, conflicts = [] }) => [
+  ...sources,
+  ...(documents?.conflicts ?? []).flatMap((one) => one.sources),
+  ...(firstSince?.sources ?? []),
+  ...conflicts.flatMap((one) => one.sources),
+];
+
+/**
+ * Visits and events as the first drawing of a timeline needs them: in full where they show, and of the rest, which stands
+ * behind a button, where its marks stand. `brief` marks those whose words are still to come.
+ */
+function timelineParts(facts) {
+  if (!facts.visits) return facts;
+  const past = [...facts.visits, ...facts.events].filter(({ date }) => date.slice(0, 7) <= facts.asOf);
+  const shown = new Set(past.sort((a, b) => b.date.localeCompare(a.date)).slice(0, SHOWN));
+  const brief = (item) => {
+    if (shown.has(item)) return item;
+    const kept = Object.fromEntries(Object.entries(item).filter(([key]) => !SAID.has(key)));
+    const people = item.people?.map(({ country }) => ({ name: '', country }));
+    const words = item.people ? { place: '' } : { label: '' };
+    return { ...kept, ...words, people, sources: sourcesOf(item), brief: true };
+  };
+  return { ...facts, visits: facts.visits.map(brief), events: facts.events.map(brief) };
+}
+
 /**
  * What a first drawing needs: all but the source table, what only the panels behind the buttons show,
  * and where positions come from. The whole file takes this part's place soon after, so that until then the id of a
@@ -18,7 +50,7 @@ export function firstPart(facts) {
     return ids.get(id);
   };
   return JSON.parse(
-    JSON.stringify({ ...facts, sources: {}, origins: undefined }, (key, value) => {
+    JSON.stringify({ ...timelineParts(facts), sources: {}, origins: undefined }, (key, value) => {
       if (LATER.has(key)) return undefined;
       return key === 'sources' && Array.isArray(value) ? value.map(shorten) : value;
     }),

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { firstPart } from './split-facts.mjs';
+import { firstPart, sourcesOf } from './split-facts.mjs';
 
 const folder = new URL('../data/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const factFiles = files.filter((name) => 'sources' in JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+
+/** The ids that a timeline names, in the order in which it says them: the first part may hold them in one list an item. */
+const namedIn = ({ visits, events }) => [...visits, ...events].map(sourcesOf);
 
 /** The lists of source ids of a file, in the order in which they stand. */
 function listsOf(value, key = '') {
@@ -32,7 +35,7 @@ for (const name of factFiles) {
   });
 
   test(`the first part of ${name} names the same sources in the same places`, () => {
-    const [before, after] = [listsOf(facts), listsOf(first)];
+    const [before, after] = [facts, first].map((each) => (each.visits ? namedIn(each) : listsOf(each)));
     const meant = new Map();
     assert.equal(after.length, before.length);
     before.flat().forEach((id, i) => {
@@ -43,3 +46,16 @@ for (const name of factFiles) {
     assert.equal(meant.size, new Set(before.flat()).size);
   });
 }
+
+test('the first part of a timeline says nothing of what stands behind a button, but keeps the newest six whole', () => {
+  const facts = JSON.parse(readFileSync(new URL('visits.json', folder), 'utf8'));
+  const { visits, events } = firstPart(facts);
+  const items = [...visits, ...events];
+  const whole = items.filter(({ brief }) => !brief).map(({ id }) => id);
+  assert.deepEqual(whole.sort(), ['V16', 'V17', 'V18', 'V19', 'closure', 'waiver']);
+  for (const { brief, documents, place, label } of items) if (brief) assert.ok(!documents && !place && !label);
+  assert.deepEqual(
+    items.map(({ id, date }) => [id, date]),
+    [...facts.visits, ...facts.events].map(({ id, date }) => [id, date]),
+  );
+});

@@ -1,8 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/visit-timeline/visit-timeline.js';
-import { commonControls, embed, withPicture } from './embed.js';
-
-const text = { control: { type: 'text' } } as const;
+import { choice, commonControls, embed, text, withPicture } from './embed.js';
 
 const meta = {
   title: 'Visit timeline',
@@ -11,9 +9,13 @@ const meta = {
   render: embed('visit-timeline'),
   argTypes: {
     ...commonControls,
-    order: { control: { type: 'select' }, options: ['newest', 'oldest'] },
+    order: choice(['newest', 'oldest']),
+    layout: choice(['auto', 'axis', 'list']),
     types: text,
     countries: text,
+    people: text,
+    from: text,
+    to: text,
     focus: text,
   },
 } satisfies Meta;
@@ -25,3 +27,63 @@ export const Default: StoryObj = {};
 
 /** Above as the page shows it, below as the file that a reader downloads. */
 export const AsPicture: StoryObj = { render: withPicture('visit-timeline') };
+/** The newest months alone: the axis shows months, and what lasts ends at its edges. */
+export const Months: StoryObj = { args: { from: '2025-09', to: '2026-02' } };
+
+/** One country's visits, oldest first. */
+export const OneCountry: StoryObj = { args: { countries: 'TJ', types: 'visit', order: 'oldest' } };
+
+/** The time axis alone; the list waits behind its button. */
+export const AxisAlone: StoryObj = { args: { layout: 'axis' } };
+
+/** The list alone. */
+export const ListAlone: StoryObj = { args: { layout: 'list' } };
+
+/** A visit that the author points out. */
+export const Focus: StoryObj = { args: { focus: 'V18' } };
+
+/** Nothing that fits: the sentence under the headline says so. */
+export const Nothing: StoryObj = { args: { types: 'bilateral', countries: 'TM' } };
+
+const visit = (id: string, date: string, name: string) => ({
+  id,
+  date,
+  people: [{ name, role: 'president', country: 'KZ' }],
+  host: 'PK',
+  place: 'Islamabad',
+  kind: 'bilateral',
+  inArticle: false,
+  sources: [],
+});
+const given = (visits: unknown[], events: unknown[] = []) => ({ asOf: '2026-02', sources: {}, visits, events });
+
+/** Draws the tag with data of the story's own, set as a property as a script does. */
+const drawnFrom =
+  (data: unknown): NonNullable<StoryObj['render']> =>
+  (args: Record<string, unknown>) =>
+    Object.assign(embed('visit-timeline')(args), { data });
+
+/** A single visit. */
+export const OneItem: StoryObj = { render: drawnFrom(given([visit('V1', '2025-12-03', 'Sadyr Japarov')])) };
+
+/** A name far longer than the page is wide. */
+export const LongWords: StoryObj = {
+  render: drawnFrom(given([visit('V1', '2025-12-03', 'Nameofwhomanyletterstellthesamestory'.repeat(4))])),
+};
+
+/** So many that bars count them, and the list is drawn in parts. */
+export const TenThousand: StoryObj = {
+  render: drawnFrom(
+    given(
+      [],
+      Array.from({ length: 10_000 }, (_, i) => ({
+        id: `e${i}`,
+        date: new Date(Date.UTC(1998, 0, 1 + i)).toISOString().slice(0, 10),
+        kind: ['agreement', 'closure', 'conflict'][i % 3],
+        label: `Event ${i + 1}`,
+        inArticle: false,
+        sources: [],
+      })),
+    ),
+  ),
+};

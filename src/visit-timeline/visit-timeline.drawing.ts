@@ -6,12 +6,21 @@ import { titleText, type Entry, type Mark, type TimelineModel } from './visit-ti
 
 type L = Locale<TimelineStrings>;
 
-const MARKS = ['bilateral', 'summit', 'closing', 'event'] as const;
-const DIAMOND = 'M0-6L6 0L0 6L-6 0Z';
+/** The outline of each mark; visits are circles. */
+const SHAPES = new Map<Mark, string>([
+  ['bilateral', ''],
+  ['summit', ''],
+  ['agreement', 'M-4-4H4V4H-4Z'],
+  ['infrastructure', 'M0-5L5 4H-5Z'],
+  ['sanction', 'M0-6L6 0L0 6L-6 0Z'],
+  ['conflict', 'M-4-4L4 4M4-4L-4 4'],
+  ['closure', 'M-6-2H6V2H-6Z'],
+  ['event', 'M0-6L6 0L0 6L-6 0Z'],
+]);
 
 /** One mark: circle or diamond, full or open, in the ring of the article. */
 function glyph(mark: Mark, inArticle: boolean, x: number, y: number): SVGTemplateResult {
-  const shape = mark === 'bilateral' || mark === 'summit' ? svg`<circle r="5" />` : svg`<path d=${DIAMOND} />`;
+  const shape = SHAPES.get(mark) ? svg`<path d=${SHAPES.get(mark)} />` : svg`<circle r="5" />`;
   return svg`<g class="mark ${mark}" part="mark" transform="translate(${x} ${y})">
     <circle class=${inArticle ? 'ring' : 'hit'} r=${inArticle ? 8 : 9.5} />${shape}</g>`;
 }
@@ -23,9 +32,14 @@ function stretch(how: string, inArticle: boolean, x: number, y: number, width: n
 }
 
 /** The strip: a lane a country, one for what happened around them. The list says the same in words. */
-export function drawStrip(strip: Strip, selected: string | undefined, locale: L): TemplateResult {
-  const { width, height, start, top, bottom, lanes, years, marks, today } = strip;
-  if (marks.length === 0) return html``;
+export function drawStrip(
+  strip: Strip,
+  selected: string | undefined,
+  locale: L,
+  bars: SVGTemplateResult | undefined = undefined,
+): TemplateResult {
+  const { width, height, start, top, bottom, lanes, years, marks, today, gaps } = strip;
+  if (marks.length === 0 && !bars) return html``;
   // Everything is placed from the inline start; a right-to-left page reads time from its own side.
   const rtl = locale.dir === 'rtl';
   const label = (text: string, x: number, y: number, anchor = 'middle') =>
@@ -43,10 +57,12 @@ export function drawStrip(strip: Strip, selected: string | undefined, locale: L)
   return html`<svg class="strip" part="strip" width=${width} height=${height} direction="ltr" aria-hidden="true">
     ${years.map(({ labelX, label: year }) => label(year, labelX, top - 6))}
     ${lanes.map(({ name, labelY }) => label(name, 0, labelY, rtl ? 'end' : 'start'))}
+    ${gaps?.map(({ x, y, text }) => label(text, x, y, rtl ? 'start' : 'end'))}
     ${today && label(locale.t.today, today.labelX, height - 2)}
     <g transform=${rtl ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>
       <path class="grid" d=${grid.join('')} />
       ${today && svg`<path class="today" part="today" d="M${today.x} ${top - 4}V${bottom}" />`} ${marks.map(drawMark)}
+      ${bars}
     </g>
   </svg>`;
 }
@@ -68,7 +84,7 @@ export function drawLegend({ entries }: TimelineModel, { t }: L): TemplateResult
     ]),
   );
   const signs = [
-    ...MARKS.map((mark) => [mark, t.legend[mark], glyph(mark, false, 10, 10)] as const),
+    ...[...SHAPES.keys()].map((mark) => [mark, t.legend[mark], glyph(mark, false, 10, 10)] as const),
     ['article', t.inArticle, svg`<circle class="ring" cx="10" cy="10" r="8" />`] as const,
     ['vague', t.vague, stretch('vague', false, 1, 10, 18)] as const,
     ['planned', t.planned, stretch('planned', false, 1, 10, 18)] as const,

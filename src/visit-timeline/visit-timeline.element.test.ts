@@ -9,6 +9,12 @@ const find = <Found extends Element>(element: Element, selector: string): Found 
   shadow(element).querySelector<Found>(selector) ?? expect.fail(`no ${selector}`);
 const button = (element: Element, id: string) => find<HTMLButtonElement>(element, `.entry[data-id=${id}] button`);
 const details = (element: Element) => find<HTMLDetailsElement>(element, '.rest');
+/** What attributes ask for is read by what arrives right after the first drawing. */
+async function drawn(template: ReturnType<typeof html>): Promise<VisitTimelineElement> {
+  const element = await fixture<VisitTimelineElement>(template);
+  await until(() => element.matches(':state(ready)'), 'the drawing');
+  return element;
+}
 const make = () => fixture<VisitTimelineElement>(html`<visit-timeline></visit-timeline>`);
 
 describe('<visit-timeline>', () => {
@@ -33,7 +39,7 @@ describe('<visit-timeline>', () => {
   });
 
   it('lists the oldest first when asked', async () => {
-    const element = await fixture(html`<visit-timeline order="oldest"></visit-timeline>`);
+    const element = await drawn(html`<visit-timeline order="oldest"></visit-timeline>`);
     expect(find(element, '.entry').getAttribute('data-id')).to.equal('vision');
     expect(texts(element, '.rest > summary')[0]).to.match(/up to Feb 5\D+6, 2026/);
   });
@@ -58,13 +64,16 @@ describe('<visit-timeline>', () => {
     expect(texts(await make(), '.legend > *')).to.deep.equal([
       'Bilateral',
       'At a summit',
-      'Strike, sanction, closure',
+      'Agreement',
+      'Sanction',
+      'Conflict',
+      'Closure',
       'Other event',
       'In the article',
       'Day not known',
       'Planned',
     ]);
-    const visits = await fixture(html`<visit-timeline types="bilateral" countries="TJ"></visit-timeline>`);
+    const visits = await drawn(html`<visit-timeline types="bilateral" countries="TJ"></visit-timeline>`);
     expect(texts(visits, '.legend > *')).to.deep.equal(['Bilateral']);
   });
 
@@ -89,8 +98,7 @@ describe('<visit-timeline>', () => {
     setTimeout(() => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })));
     const event = await oneEvent(element, 'visit-select');
     expect(event instanceof VisitSelectEvent && event.visit).to.equal('V01');
-    await element.updateComplete;
-    expect(details(element).open).to.equal(true);
+    await until(() => details(element).open, 'the rest');
     expect(find(element, '.entry.selected').getAttribute('data-id')).to.equal('V01');
     await until(() => {
       const { top, bottom } = find(element, '.entry.selected').getBoundingClientRect();
@@ -104,9 +112,9 @@ describe('<visit-timeline>', () => {
     element.addEventListener('visit-select', () => fired++);
     element.setAttribute('focus', 'v05');
     document.body.append(element);
-    await element.updateComplete;
+    await until(() => shadow(element).querySelector('.entry.selected') !== null, 'the picked entry');
     expect(find(element, '.entry.selected').getAttribute('data-id')).to.equal('V05');
-    expect(details(element).open).to.equal(true);
+    await until(() => details(element).open, 'the rest');
     expect(fired).to.equal(0);
     element.remove();
   });
@@ -114,7 +122,7 @@ describe('<visit-timeline>', () => {
   it('draws the defaults for words it does not know, and says which it knows', async () => {
     const page = listenToConsole();
     try {
-      const element = await fixture(
+      const element = await drawn(
         html`<visit-timeline order="upward" types="visits" countries="FR" focus="V99" debug></visit-timeline>`,
       );
       expect(texts(element, '[part=summary]')[0]).to.contain('19 meetings');
@@ -128,7 +136,7 @@ describe('<visit-timeline>', () => {
   });
 
   it('draws nothing where nothing fits, and says so without a strip', async () => {
-    const element = await fixture(html`<visit-timeline types="bilateral" countries="TM"></visit-timeline>`);
+    const element = await drawn(html`<visit-timeline types="bilateral" countries="TM"></visit-timeline>`);
     expect(shadow(element).querySelector('.strip')).to.equal(null);
     expect(texts(element, '[part=summary]')).to.deep.equal(['0 events.']);
   });

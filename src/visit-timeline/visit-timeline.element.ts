@@ -14,11 +14,15 @@ import { en } from './lang/en.js';
 import { visitData, type VisitData } from './visit-timeline.data.js';
 import { drawLegend, drawStrip } from './visit-timeline.drawing.js';
 import { VisitSelectEvent } from './visit-timeline.events.js';
+import type { Explorer } from './visit-timeline.explore.js';
 import { placeStrip } from './visit-timeline.layout.js';
 import { drawList } from './visit-timeline.list.js';
-import { timelineModel, type TimelineModel } from './visit-timeline.model.js';
-import { readVisitOptions } from './visit-timeline.options.js';
+import { isBrief, timelineModel, type Choice, type TimelineModel } from './visit-timeline.model.js';
 import { styles } from './visit-timeline.styles.js';
+
+/** Of so many, all can be drawn at once; with more, the element waits for what draws a part of them. */
+const FEW = 60;
+const DEFAULTS: Choice = { order: 'newest' };
 
 /**
  * Visits of leaders in order of time, with the events around them: a strip with a lane a country, and below it the list
@@ -35,6 +39,7 @@ import { styles } from './visit-timeline.styles.js';
  * @csspart strip - The strip of lanes.
  * @csspart mark - The mark of one visit or event.
  * @csspart today - The line of the reader's day.
+ * @csspart tools - The filter and its button.
  * @csspart entry - One visit or event in the list.
  * @csspart rest - The older entries and their button.
  * @csspart notes - The sentences under the graphic.
@@ -53,14 +58,12 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./visit-timeline.table.js'));
+  #receipts = new ReceiptsController(this, () => import('./visit-timeline.explore.js'));
   #model = memo(timelineModel);
-  #options = memo((data: VisitData, ...[order, types, countries, focus]: (string | undefined)[]) =>
-    this.#notes.read((report) => readVisitOptions(data, { order, types, countries, focus }, report)),
-  );
   #shown: TimelineModel | undefined;
   #selected: string | undefined;
-  #revealed: string | undefined;
+  #explorer: Explorer | undefined;
+  #wanted: string | undefined;
 
   /** What the reader picked; empty when the choice was dropped, `undefined` before the first. */
   @state() private picked?: string;
@@ -71,10 +74,18 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   @property({ attribute: false }) data?: VisitData;
   /** The order of the list: `newest` or `oldest` first. Defaults to `newest`; what is planned stands last in both. */
   @property() order?: string;
+  /** How to lay it out: the time axis alone, with the list behind its button (`axis`), the `list` alone, or both (`auto`). Defaults to `auto`. */
+  @property() layout?: string;
   /** Which kinds to show, such as `visit sanction closure`; `bilateral` and `summit` tell visits apart. Defaults to all. */
   @property() types?: string;
   /** Whose visits to show, by country code, such as `KZ UZ`. Events around them stay. Defaults to all. */
   @property() countries?: string;
+  /** Whose visits to show, by names or parts of them, separated by commas, such as `Tokayev, Mirziyoyev`. Events stay. Defaults to all. */
+  @property() people?: string;
+  /** The first day to show, in EDTF, such as `2025` or `2025-12`. Defaults to the first there is. */
+  @property() from?: string;
+  /** The last day to show, in EDTF, such as `2026-02`: all of that month. Defaults to the last there is. */
+  @property() to?: string;
   /** The id of the visit or event that is picked at first, such as `V18`. Defaults to none. */
   @property({ attribute: 'focus' }) focusOn?: string;
   /** A headline instead of the one the data give. */
@@ -112,34 +123,50 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     return (await import('../ui/exports.js')).toCSV(this, () => this.render());
   }
 
+  /**
+   * Picks a visit or event by its id (such as `V18`), shows it, and moves the focus to it as a reader would. Filters that
+   * hide it are dropped. Fires nothing. An unknown id changes nothing: one sentence in the console, and `false`.
+   */
+  focusItem(id: string): boolean {
+    const found = this.#shown?.entries.find((entry) => entry.id.toLowerCase() === id.toLowerCase());
+    if (!found) {
+      console.warn(`<visit-timeline>: focusItem("${id}"): there is no such visit or event.`);
+      return false;
+    }
+    this.picked = found.id;
+    this.#wanted = found.id;
+    return true;
+  }
+
   protected override willUpdate(): void {
     const data = this.#data.value;
     const locale = this.#locale.value;
-    const read = data && this.#options(data, this.order, this.types, this.countries, this.focusOn);
-    this.#shown = data && locale && read && this.#model(data, read, locale);
+    const later = this.#receipts.value;
+    if (later) this.#explorer ??= new later.Explorer(this, this.#notes);
+    const { order, types, countries, people, from, to, layout, focusOn: focus } = this;
+    const attributes = [order, types, countries, people, from, to, layout, focus];
+    // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
+    const many = (data?.visits.length ?? 0) + (data?.events.length ?? 0) > FEW;
+    const asks = attributes.some(Boolean);
+    const waits = (!later && (asks || many)) || (asks && isBrief(data?.visits[0]));
+    const read = data && this.#explorer?.read(data, attributes);
+    this.#shown = data && locale && !waits ? this.#model(data, read ?? DEFAULTS, locale) : undefined;
     this.#selected = this.picked ?? read?.focus;
   }
 
   protected override updated(): void {
-    if (this.#selected === this.#revealed) return;
-    this.#revealed = this.#selected;
-    // What is picked must not stay behind the button.
-    this.#entry?.closest('details')?.setAttribute('open', '');
-  }
-
-  get #entry(): Element | null {
-    return this.renderRoot.querySelector('.entry.selected');
+    if (!this.#wanted || !this.#explorer) return;
+    void this.#explorer.goTo(this.#wanted);
+    this.#wanted = undefined;
   }
 
   /** A click on a mark, or on the title of an entry: its links and text are left to themselves. */
-  #pick = async ({ target }: Event): Promise<void> => {
-    const picked = target instanceof Element ? target.closest('.item, button')?.closest('[data-id]') : undefined;
+  #pick = ({ target }: Event): void => {
+    const picked = target instanceof Element ? target.closest('.item, .title')?.closest('[data-id]') : undefined;
     const id = picked?.getAttribute('data-id');
     if (!id) return;
     this.picked = this.#selected === id ? '' : id;
     this.dispatchEvent(new VisitSelectEvent(this.picked || undefined));
-    await this.updateComplete;
-    this.#entry?.scrollIntoView({ block: 'nearest' });
   };
 
   protected override render(): unknown {
@@ -148,25 +175,33 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     if (failure && locale) return failure(locale);
     const model = this.#shown;
     if (!model || !locale || !data) return html`<slot></slot>`;
-    const { sources, entries } = model;
-    const receipts = this.#receipts.value;
-    const strip = placeStrip(model, Date.now(), this.#size.value, locale);
+    const { sources, entries, headline, summary } = model;
     const selected = this.#selected;
+    const size = this.#size.value;
+    const now = Date.now();
+    const receipts = this.#receipts.value;
+    const own = this.picked !== undefined;
+    const explored = this.#explorer?.draw(data, model, { locale, sources, selected, own, size, now });
     return frame({
       locale,
-      headline: this.headline ?? model.headline,
-      summary: model.summary,
-      legend: drawLegend(model, locale),
+      headline: this.headline ?? headline,
+      summary,
+      legend: drawLegend(explored?.model ?? model, locale),
       graphic: html`<div @click=${this.#pick}>
-        ${drawStrip(strip, selected, locale)} ${drawList(entries, { locale, sources, selected })}
+        ${explored ? explored.strip : drawStrip(placeStrip(model, now, size, locale), selected, locale)}
+        <details class="tools" part="tools">
+          <summary>${explored?.label ?? locale.t.tools}</summary>
+          ${explored?.panel}
+        </details>
+        ${explored?.live} ${explored ? explored.list : drawList(entries, { locale, sources, selected })}
       </div>`,
       notes: [locale.t.note],
-      table: receipts?.visitTable(data, model, locale),
-      receipts,
+      table: explored?.table,
+      receipts: explored?.within(receipts) ?? receipts,
       sources,
-      exports: receipts?.visitExports(data, model, locale),
+      exports: receipts?.visitExports(data, explored?.model ?? model, locale),
       asOf: data.asOf,
-      now: Date.now(),
+      now,
       busy: pending,
       debug: this.debug ? this.#notes.notes : [],
     });

@@ -66,12 +66,16 @@ export function monthsBetween(before: string, after: string): number {
   return years * 12 + (precise ? b.getUTCMonth() - a.getUTCMonth() : 0);
 }
 
+/** "23 years", "20 years 11 months" */
+export function gapOf(months: number, f: L['f']): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return [years && f.unit(years, 'year', 'long'), rest && f.unit(rest, 'month', 'long')].filter(Boolean).join(' ');
+}
+
 function firstSinceOf({ date, people, firstSince }: Visit, { t, f }: L): Statement[] {
   const [person] = people;
   if (!firstSince || !person) return [];
-  const months = monthsBetween(firstSince.date, date);
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const gap = [years && f.unit(years, 'year', 'long'), rest && f.unit(rest, 'month', 'long')].filter(Boolean).join(' ');
+  const gap = gapOf(monthsBetween(firstSince.date, date), f);
   const office = t.office(person.role, f.country(person.country), false);
   return [{ text: t.sentence([t.firstSince(office, f.edtf(firstSince.date), gap)]), sources: firstSince.sources }];
 }
@@ -93,6 +97,15 @@ const elsewhereOf = ({ conflicts = [] }: Visit | VisitEvent, locale: L): Stateme
     sources: one.sources,
   }));
 
+/** Ids of all that is said of an item, in the order in which the list says it. */
+export const sourceIdsOf = (item: Visit | VisitEvent): string[] => [
+  ...item.sources,
+  ...('people' in item
+    ? [...(item.documents?.conflicts ?? []).flatMap((one) => one.sources), ...(item.firstSince?.sources ?? [])]
+    : []),
+  ...(item.conflicts ?? []).flatMap((one) => one.sources),
+];
+
 /** What is known of a visit, in sentences. */
 export function visitStatements(visit: Visit, locale: L): Statement[] {
   const { t } = locale;
@@ -111,7 +124,7 @@ export function eventStatements(event: VisitEvent, { start, end }: Edtf, known: 
   const { kind, usdMillion, date, lastReport, sources } = event;
   const status = [labelIn(kind, locale)];
   if (usdMillion) status.push(f.usd(usdMillion * 1e6));
-  if (start >= known) status.push(t.planned);
+  if (start >= known) status.push(t.plannedFor(f.edtf(date)));
   else if (end === Infinity) status.push(...(lastReport ? [t.stillSo(f.edtf(lastReport))] : []));
   else if (end > known) status.push(t.wasToRun(f.edtf(date.split('/').at(-1) ?? date)));
   return [{ text: t.sentence(status), sources }, ...elsewhereOf(event, locale)];

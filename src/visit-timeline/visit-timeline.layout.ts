@@ -41,6 +41,8 @@ export interface Strip {
   marks: readonly PlacedMark[];
   /** The reader's day, with the place of its label; `undefined` where it lies outside. */
   today: { x: number; labelX: number } | undefined;
+  /** How long it had been before a mark, said where there is room: the end of the text, and its baseline. */
+  gaps?: readonly { x: number; y: number; text: string }[];
 }
 
 /** Places a timeline on a width: only here times become pixels. */
@@ -57,7 +59,9 @@ export function placeStrip(
   const beside = widest <= width * BESIDE;
   const start = beside ? widest : 0;
   const [from, to] = model.span;
-  const scale = linearScale([from, to], [start, width]);
+  const straight = linearScale([from, to], [start, width]);
+  // What began before the time that is shown, or goes on after it, ends at the edge.
+  const scale = (time: number) => Math.min(Math.max(straight(time), start), width);
   const top = font * 1.7;
 
   const placed: PlacedLane[] = [];
@@ -66,7 +70,7 @@ export function placeStrip(
   for (const { code, name } of lanes) {
     const own = model.entries.filter((entry) => entry.lanes.includes(code));
     const head = y + PAD + (beside ? 0 : font * 1.2);
-    const rows = pack(own, scale, head);
+    const rows = pack(own, from, scale, head);
     marks.push(...rows.marks);
     placed.push({ name, labelY: beside ? head + ROW / 2 + font * 0.35 : y + PAD + font, bottom: rows.bottom + PAD });
     y = rows.bottom + PAD;
@@ -88,10 +92,10 @@ export function placeStrip(
 }
 
 /** Puts what is close in time into rows of its own, so that no mark covers another. */
-function pack(entries: readonly Entry[], scale: (time: number) => number, top: number) {
+function pack(entries: readonly Entry[], from: number, scale: (time: number) => number, top: number) {
   const ends: number[] = [];
   const marks = entries
-    .map((entry) => ({ entry, ...spread(entry, scale) }))
+    .map((entry) => ({ entry, ...spread(entry, from, scale) }))
     .sort((a, b) => a.low - b.low)
     .map(({ entry, x, stretches, low, high }): PlacedMark => {
       const free = ends.findIndex((end) => end <= low);
@@ -102,10 +106,11 @@ function pack(entries: readonly Entry[], scale: (time: number) => number, top: n
   return { marks, bottom: top + Math.max(1, ends.length) * ROW };
 }
 
-function spread({ at, stretches }: Entry, scale: (time: number) => number) {
-  const x = at === undefined ? undefined : scale(at);
-  const placed = stretches.map(({ from, to, how }) => {
-    const [x0, x1] = [scale(from), scale(to)];
+function spread({ at, stretches }: Entry, from: number, scale: (time: number) => number) {
+  const x = at === undefined || (at < from && stretches.length > 0) ? undefined : scale(at);
+  const placed = stretches.map((stretch) => {
+    const { how } = stretch;
+    const [x0, x1] = [scale(stretch.from), scale(stretch.to)];
     const missing = Math.max(0, how === 'vague' ? THINNEST - (x1 - x0) : 0) / 2;
     return { x0: x0 - missing, x1: x1 + missing, how };
   });

@@ -4,37 +4,43 @@ import type { Locale } from '../core/text.js';
 import { sourceMarks } from '../ui/source-marks.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawSign } from './visit-timeline.drawing.js';
-import type { Entry } from './visit-timeline.model.js';
+import { isBrief, type Entry } from './visit-timeline.model.js';
 
 /** Entries that show before the reader asks for the rest. */
-const FIRST = 6;
+export const FIRST = 6;
 
 /** What the list needs beside its entries. */
 export interface ListContext {
   locale: Locale<TimelineStrings>;
   sources: readonly NumberedSource[];
   selected: string | undefined;
+  /** How many show before the reader asks for the rest; 6 unless said otherwise. */
+  first?: number;
+  /** Draws the rest, where all of it would be too much. */
+  rest?: (rest: readonly Entry[]) => unknown;
 }
 
 /** The entries by year: the first ones, and the rest behind a button. */
 export function drawList(entries: readonly Entry[], context: ListContext): TemplateResult {
   const { t, f } = context.locale;
+  const { first = FIRST } = context;
   const [top] = entries;
-  const rest = entries.slice(FIRST);
+  const rest = entries.slice(first);
   // How far the rest reaches: what is planned stands last and is no part of that.
   const past = rest.filter(({ planned }) => !planned).at(-1) ?? rest.at(-1);
-  return html`${drawYears(entries.slice(0, FIRST), context)}
+  return html`${drawYears(entries.slice(0, first), context)}
   ${
     top && past
       ? html`<details class="rest" part="rest">
           <summary>${t.more(f, rest.length, past.date, past.start < top.start)}</summary>
-          ${drawYears(rest, context)}
+          ${isBrief(past.item) ? nothing : context.rest ? context.rest(rest) : drawYears(rest, context)}
         </details>`
       : nothing
   }`;
 }
 
-function drawYears(entries: readonly Entry[], context: ListContext): TemplateResult[] {
+/** Entries under the headings of their years. */
+export function drawYears(entries: readonly Entry[], context: ListContext): TemplateResult[] {
   const groups = [...new Set(entries.map(({ group }) => group))];
   return groups.map(
     (group) =>
@@ -53,7 +59,7 @@ function drawEntry(entry: Entry, { locale, sources, selected }: ListContext): Te
     <p class="when">${drawSign(entry)}<span>${when}</span></p>
     <div>
       <p>
-        <button type="button" aria-pressed=${picked ? 'true' : 'false'}>
+        <button class="title" type="button" aria-pressed=${picked ? 'true' : 'false'}>
           ${typeof title === 'string' ? html`<bdi>${title}</bdi>` : t.going(html`<bdi>${title.who}</bdi>`, html`<bdi>${title.place}</bdi>`)}
         </button>
         ${inArticle ? html`<span class="tag">${t.inArticle}</span>` : nothing}

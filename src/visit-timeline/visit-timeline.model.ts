@@ -3,18 +3,30 @@ import { numberSources, type NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
-import { eventStatements, labelIn, visitStatements, type Statement } from './visit-timeline.entry.js';
-import type { VisitOptions } from './visit-timeline.options.js';
+import { eventStatements, labelIn, sourceIdsOf, visitStatements, type Statement } from './visit-timeline.entry.js';
 
 const DAY = 86_400_000;
 /** Days up to which an interval is one occasion and not a time that lasts. */
 const OCCASION = 10;
-const CLOSING = /^(sanction|conflict|closure)$/;
 /** Visits of the article that lie further apart than this make no headline. */
 const BURST_WEEKS = 26;
 
-/** The shape of a mark: circles for visits, diamonds for events. */
-export type Mark = 'bilateral' | 'summit' | 'closing' | 'event';
+/** Kinds of events with a mark of their own. */
+const MARKED = ['agreement', 'infrastructure', 'sanction', 'conflict', 'closure'] as const;
+
+/** What a mark says: circles are visits, everything else happened around them. */
+export type Mark = 'bilateral' | 'summit' | (typeof MARKED)[number] | 'event';
+
+/** What to show of the data, and in which order. */
+export interface Choice {
+  order: 'newest' | 'oldest';
+  /** Countries whose visits to show; `undefined` for all. */
+  countries?: readonly string[] | undefined;
+  /** Says of a visit or event whether it is shown; `undefined` for all. */
+  keep?: ((item: Visit | VisitEvent) => boolean) | undefined;
+  /** The time to show, in ms UTC; `undefined` for the years that hold everything. */
+  span?: readonly [from: number, to: number] | undefined;
+}
 
 /** A stretch of time: date not known better, lasting, not known to have lasted, or planned. */
 export interface Stretch {
@@ -23,9 +35,10 @@ export interface Stretch {
   how: 'vague' | 'lasting' | 'open' | 'planned';
 }
 
-/** One visit or event, ready for strip and list. */
+/** One visit or event, ready for strip and list. Its words are made when they are asked for: of many, few are shown. */
 export interface Entry {
   id: string;
+  item: Visit | VisitEvent;
   mark: Mark;
   /** Codes of the lanes in which it stands. */
   lanes: readonly string[];
@@ -65,14 +78,15 @@ type L = Locale<TimelineStrings>;
 /** The lane of what happened around the visits. */
 const AROUND = '';
 
-const countriesOf = ({ host, people }: Visit): string[] => [
+export const countriesOf = ({ host, people }: Visit): string[] => [
   ...new Set([host, ...people.map(({ country }) => country)]),
 ];
+/** Of the bundled facts, what the first drawing hides comes with its words right after it. */
+export const isBrief = (item: Visit | VisitEvent | undefined): boolean => item !== undefined && 'brief' in item;
+
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
-const spanOf = (entries: readonly Entry[]): [from: number, to: number] => [
-  Math.min(...entries.map(({ start }) => start)),
-  Math.max(...entries.map(({ end }) => end)),
-];
+const spanOf = (entries: readonly Entry[]): [from: number, to: number] =>
+  entries.reduce(([from, to], { start, end }) => [Math.min(from, start), Math.max(to, end)], [Infinity, -Infinity]);
 
 /** The country that is part of every visit, whose visits these are; `undefined` without a single one. */
 function homeOf(visits: readonly Visit[]): string | undefined {
@@ -88,16 +102,16 @@ export function lanesOf(visits: readonly Visit[]): string[] {
 }
 
 /** From data and options to what is shown. Knows no pixels. */
-export function timelineModel(data: VisitData, options: VisitOptions, locale: L): TimelineModel {
-  const { types, countries, order } = options;
+export function timelineModel(
+  data: VisitData,
+  { order, countries, keep = () => true, span }: Choice,
+  locale: L,
+): TimelineModel {
   const { t, f } = locale;
   const known = parseEdtf(data.asOf)?.end ?? Infinity;
-  const shows = (...kinds: string[]) => !types || kinds.some((kind) => types.includes(kind));
   const codes = lanesOf(data.visits).filter((code) => countries?.includes(code) ?? true);
-  const visits = data.visits.filter(
-    (visit) => shows(visit.kind, 'visit') && countriesOf(visit).some((code) => codes.includes(code)),
-  );
-  const events = data.events.filter(({ kind }) => shows(kind));
+  const visits = data.visits.filter((visit) => keep(visit) && countriesOf(visit).some((code) => codes.includes(code)));
+  const events = data.events.filter(keep);
   const sign = order === 'newest' ? -1 : 1;
   const entries = [...visits, ...events]
     .flatMap((item) => entryOf(item, codes, known, locale))
@@ -112,10 +126,10 @@ export function timelineModel(data: VisitData, options: VisitOptions, locale: L)
     summary: summaryOf(met, events.length, locale),
     entries,
     lanes,
-    span: [Date.UTC(yearOf(from), 0), Date.UTC(yearOf(to - 1) + 1, 0)],
+    span: span ?? [Date.UTC(yearOf(from), 0), Date.UTC(yearOf(to - 1) + 1, 0)],
     sources: numberSources(
       data.sources,
-      entries.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)),
+      entries.flatMap(({ item }) => sourceIdsOf(item)),
     ),
   };
 }
@@ -128,25 +142,37 @@ function entryOf(item: Visit | VisitEvent, codes: readonly string[], known: numb
   const planned = start >= known;
   // What reaches past the end of the facts began; whether it ended is for the sentences to say.
   const running = !planned && end > known;
-  const times = {
-    start,
-    end: end === Infinity ? known : end,
-    ...placeInTime(date, known, 'lastReport' in item ? item.lastReport : undefined),
-    planned,
-    group: planned ? t.sentence([t.planned], '') : f.date(start, { year: 'numeric' }),
-    when: f.edtf(running ? `${item.date.split('/')[0]}/..` : item.date, 'bare'),
-    date: f.edtf(item.date, 'short'),
-  };
-  const { id, inArticle } = item;
-  if ('people' in item) {
-    const who = f.list(item.people.map(({ name }) => name));
-    const lanes = countriesOf(item).filter((code) => codes.includes(code));
-    const statements = visitStatements(item, locale);
-    return [{ id, inArticle, ...times, mark: item.kind, lanes, title: { who, place: item.place }, statements }];
-  }
-  const mark = CLOSING.test(item.kind) ? 'closing' : 'event';
-  const statements = eventStatements(item, date, known, locale);
-  return [{ id, inArticle, ...times, mark, lanes: [AROUND], title: labelIn(item.label, locale), statements }];
+  const visit = 'people' in item ? item : undefined;
+  return [
+    {
+      id: item.id,
+      item,
+      inArticle: item.inArticle,
+      start,
+      end: end === Infinity ? known : end,
+      ...placeInTime(date, known, 'lastReport' in item ? item.lastReport : undefined),
+      planned,
+      mark: visit?.kind ?? MARKED.find((mark) => mark === item.kind) ?? 'event',
+      lanes: visit ? countriesOf(visit).filter((code) => codes.includes(code)) : [AROUND],
+      get group() {
+        return planned ? t.sentence([t.planned], '') : f.date(start, { year: 'numeric' });
+      },
+      get when() {
+        return f.edtf(running ? `${item.date.split('/')[0]}/..` : item.date, 'bare');
+      },
+      get date() {
+        return f.edtf(item.date, 'short');
+      },
+      get title() {
+        return 'people' in item
+          ? { who: f.list(item.people.map(({ name }) => name)), place: item.place }
+          : labelIn(item.label, locale);
+      },
+      get statements() {
+        return 'people' in item ? visitStatements(item, locale) : eventStatements(item, date, known, locale);
+      },
+    },
+  ];
 }
 
 /** A mark where the day is known, a stretch as wide as what is not known, both where something lasts. */

@@ -1,22 +1,15 @@
+import { parseEdtf } from '../core/edtf.js';
 import { readChoice, readList, type Report } from '../core/options.js';
-import type { VisitData } from './visit-timeline.data.js';
-import { lanesOf } from './visit-timeline.model.js';
+import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
+import { lanesOf, type Choice } from './visit-timeline.model.js';
 
 /** What an author may write, as it stands in the attributes. */
-export interface VisitAttributes {
-  order: string | undefined;
-  types: string | undefined;
-  countries: string | undefined;
-  focus: string | undefined;
-}
+export const ATTRIBUTES = ['order', 'types', 'countries', 'people', 'from', 'to', 'layout', 'focus'] as const;
+export type VisitAttributes = Partial<Record<(typeof ATTRIBUTES)[number], string | undefined>>;
 
 /** What it comes to. */
-export interface VisitOptions {
-  order: 'newest' | 'oldest';
-  /** Kinds to show, `visit` for all visits; `undefined` for everything. */
-  types: readonly string[] | undefined;
-  /** Countries whose visits to show; `undefined` for all. */
-  countries: readonly string[] | undefined;
+export interface VisitOptions extends Choice {
+  layout: 'auto' | 'axis' | 'list';
   /** The item that is picked until the reader picks another. */
   focus: string | undefined;
 }
@@ -24,16 +17,53 @@ export interface VisitOptions {
 /** Reads the attributes against what these data know. */
 export function readVisitOptions(data: VisitData, attributes: VisitAttributes, report: Report): VisitOptions {
   const items = [...data.visits, ...data.events];
-  const kinds = ['visit', ...new Set(items.map(({ kind }) => kind))];
+  const list = (name: keyof VisitAttributes, known: Iterable<string>) =>
+    readList(name, attributes[name], [...new Set(known)], report);
+  const order = readChoice('order', attributes.order, ['newest', 'oldest'], 'newest', report);
+  const types = list('types', ['visit', ...items.map(({ kind }) => kind)]);
+  const countries = list('countries', lanesOf(data.visits));
+  const people = readPeople(data, attributes.people, report);
+  const [from, to] = [readDate('from', attributes.from, report), readDate('to', attributes.to, report)];
+  const [start, end] = [from?.start ?? -Infinity, to?.end ?? Infinity];
+  const keep = (item: Visit | VisitEvent): boolean => {
+    const visit = 'people' in item ? item : undefined;
+    const date = parseEdtf(item.date);
+    if (types && !types.includes(item.kind) && !(visit && types.includes('visit'))) return false;
+    if (people && visit && !visit.people.some(({ name }) => people.has(name))) return false;
+    return date === undefined || (date.start < end && date.end > start);
+  };
   return {
-    order: readChoice('order', attributes.order, ['newest', 'oldest'], 'newest', report),
-    types: readList('types', attributes.types, kinds, report),
-    countries: readList('countries', attributes.countries, lanesOf(data.visits), report),
-    focus: readList(
+    order,
+    layout: readChoice('layout', attributes.layout, ['auto', 'axis', 'list'], 'auto', report),
+    countries,
+    keep,
+    focus: list(
       'focus',
-      attributes.focus,
       items.map(({ id }) => id),
-      report,
     )?.[0],
   };
+}
+
+/** Names separated by commas, each as a whole or a part of it: `Tokayev, Mirziyoyev`. */
+function readPeople({ visits }: VisitData, value: string | undefined, report: Report): Set<string> | undefined {
+  const names = [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))];
+  const found = (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .flatMap((part) => {
+      const matching = names.filter((name) => name.toLowerCase().includes(part.toLowerCase()));
+      if (matching.length === 0) report({ attribute: 'people', value: part, known: names });
+      return matching;
+    });
+  return found.length > 0 ? new Set(found) : undefined;
+}
+
+/** A date as precise as the author likes: `2025`, `2026-02`, `2026-02-04`. */
+function readDate(attribute: string, value: string | undefined, report: Report) {
+  const text = value?.trim();
+  if (!text) return undefined;
+  const date = parseEdtf(text);
+  if (!date) report({ attribute, value: text, known: ['2025', '2025-12', '2025-12-03'] });
+  return date;
 }

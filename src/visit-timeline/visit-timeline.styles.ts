@@ -15,9 +15,13 @@ export const styles = css`
   .summit {
     --_mark: var(--visit-timeline-visit, var(--_actual));
   }
-  .closing {
+  .sanction,
+  .conflict,
+  .closure {
     --_mark: var(--visit-timeline-closing, var(--_closed));
   }
+  .agreement,
+  .infrastructure,
   .event {
     --_mark: var(--_soft);
   }
@@ -27,7 +31,8 @@ export const styles = css`
     stroke-width: 2;
   }
   .mark.bilateral,
-  .mark.closing,
+  .mark.sanction,
+  .mark.closure,
   .lasting {
     fill: var(--_mark);
   }
@@ -63,6 +68,14 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .tools {
+    float: inline-end;
+    margin-block-start: 8px;
+    font-size: 0.8125em;
+  }
+  .tools[open] {
+    float: none;
+  }
   h4 {
     margin: 12px 0 0;
     padding-block-end: 4px;
@@ -80,6 +93,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 8px;
     padding-block: 8px;
+    overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_hair);
   }
   .entry.selected {

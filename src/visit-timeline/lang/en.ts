@@ -20,11 +20,17 @@ export const en = {
   around: 'Around them',
   today: 'today',
   planned: 'planned',
+  plannedFor: (date: string) => `planned for ${date}`,
+  tools: 'Filter and search',
   /** What each mark means. */
   legend: {
     bilateral: 'bilateral',
     summit: 'at a summit',
-    closing: 'strike, sanction, closure',
+    agreement: 'agreement',
+    infrastructure: 'infrastructure',
+    sanction: 'sanction',
+    conflict: 'conflict',
+    closure: 'closure',
     event: 'other event',
   },
   vague: 'day not known',

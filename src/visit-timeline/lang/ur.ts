@@ -1,4 +1,5 @@
 import type { TimelineStrings } from './en.js';
+import type { ExploreStrings } from './en.explore.js';
 import type { TableStrings } from './en.table.js';
 import { ur as frame } from '../../ui/lang/ur.js';
 
@@ -15,7 +16,7 @@ const RANKS: Record<string, string> = {
   'state or official': 'ریاستی یا سرکاری',
 };
 
-export const ur: TimelineStrings & TableStrings = {
+export const ur: TimelineStrings & TableStrings & ExploreStrings = {
   ...frame,
   headline: 'کون کس سے کب ملا',
   headlineBurst: (f, home, countries, weeks) =>
@@ -30,10 +31,16 @@ export const ur: TimelineStrings & TableStrings = {
   around: 'گرد و پیش',
   today: 'آج',
   planned: 'منصوبہ',
+  plannedFor: (date) => `منصوبے کے مطابق ${date}`,
+  tools: 'چھانٹیں اور تلاش کریں',
   legend: {
     bilateral: 'دوطرفہ',
     summit: 'سربراہی اجلاس میں',
-    closing: 'حملہ، پابندی، بندش',
+    agreement: 'معاہدہ',
+    infrastructure: 'تعمیرات',
+    sanction: 'پابندی',
+    conflict: 'تصادم',
+    closure: 'بندش',
     event: 'دیگر واقعہ',
   },
   vague: 'دن معلوم نہیں',
@@ -60,6 +67,29 @@ export const ur: TimelineStrings & TableStrings = {
   note: 'دستاویزات ویسے درج ہیں جیسے رپورٹ ہوئیں۔',
   tableCaption: 'دورے اور واقعات، وقت کی ترتیب سے',
   tableColumns: ['کون یا کیا', 'تاریخ', 'مقام', 'نوعیت', 'رپورٹ شدہ دستاویزات', 'دیگر شمار', 'ملاحظات'],
+  search: 'تلاش',
+  country: 'ملک',
+  person: 'شخصیت',
+  kind: 'نوعیت',
+  order: 'ترتیب',
+  newest: 'تازہ ترین پہلے',
+  oldest: 'قدیم ترین پہلے',
+  everything: 'سب',
+  visits: 'دورے',
+  zoom: 'وقت',
+  zoomIn: 'قریب سے دیکھیں',
+  zoomOut: 'دور سے دیکھیں',
+  showAll: 'سب دکھائیں',
+  quoted: (query) => `”${query}“`,
+  shown: (f, shown, all) => `${f.number(all)} میں سے ${f.number(shown)} دکھائے گئے`,
+  nothing: 'کچھ نہیں ملا۔',
+  keys: 'فہرست میں تیر والے بٹن وقت کے ساتھ چلتے ہیں، Home اور End سروں تک، Page Up اور Page Down سال بہ سال؛ جمع اور منفی سے قریب یا دور، 0 سے سب۔',
+  position: (title, position, all) => `${title}، ${all} میں سے ${position}`,
+  after: (f, count) => `مزید ${f.number(count)} دکھائیں`,
+  before: (f, count) => `ان سے پہلے کے ${f.number(count)} دکھائیں`,
+  bars: (time, most) =>
+    `ہر ستون تقریباً ${time} کے واقعات گنتا ہے؛ سب سے اونچا ${most} کا ہے۔ ستون پر کلک سے وقت قریب آتا ہے۔`,
+  others: 'دیگر ممالک',
   labels: {
     policy: 'پالیسی',
     agreement: 'معاہدہ',

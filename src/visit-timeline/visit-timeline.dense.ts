@@ -1,0 +1,175 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { linearScale } from '../core/scale.js';
+import { textWidth, type Locale } from '../core/text.js';
+import type { Size } from '../ui/size-controller.js';
+import type { ExploreStrings } from './lang/en.explore.js';
+import type { TimelineStrings } from './lang/en.js';
+import { drawStrip } from './visit-timeline.drawing.js';
+import { placeStrip, type Strip } from './visit-timeline.layout.js';
+import type { Entry, Mark, TimelineModel } from './visit-timeline.model.js';
+import { gapBefore } from './visit-timeline.filter.js';
+
+type L = Locale<TimelineStrings & ExploreStrings>;
+
+/** Marks beyond this many, and strips higher than this, are drawn as bars that count. */
+const MANY_MARKS = 300;
+const TOO_HIGH = 480;
+const COLUMN = 5;
+const LANE = 36;
+const MOST_LANES = 12;
+const DAY = 86_400_000;
+
+/** What the strip is drawn with. */
+export interface StripContext {
+  locale: L;
+  selected: string | undefined;
+  size: Size;
+  now: number;
+  /** The reader points at a moment among the bars. */
+  zoomAt(time: number): void;
+}
+
+/** The strip of a part of the timeline: marks with what was before them, or bars that count where there are too many. */
+export function exploreStrip(model: TimelineModel, context: StripContext): TemplateResult {
+  const { locale, selected, size, now } = context;
+  const few = model.entries.length <= MANY_MARKS && placeStrip(model, now, size, locale);
+  if (!few || few.height > TOO_HIGH) return denseStrip(model, context);
+  const years = ticks(model.span, few, size.em * 0.75, locale) ?? few.years;
+  return drawStrip({ ...few, years, gaps: gapsOf(few, size.em * 0.75, locale) }, selected, locale);
+}
+
+/** "23 years" before its mark, where nothing else stands there. */
+function gapsOf({ marks, start }: Strip, font: number, locale: L): Strip['gaps'] {
+  return marks.flatMap(({ entry, x, y }) => {
+    const text = gapBefore(entry, locale);
+    if (!text || x === undefined) return [];
+    const [left, right] = [x - 14 - textWidth(text, font), x - 14];
+    const taken = marks.some(
+      (other) =>
+        other.y === y &&
+        other.entry !== entry &&
+        [other.x, ...other.stretches.flatMap(({ x0, x1 }) => [x0, x1])].some(
+          (at) => at !== undefined && at > left - 10 && at < x,
+        ),
+    );
+    return taken || left < start ? [] : [{ x: right, y: y + font * 0.35, text }];
+  });
+}
+
+/** Months where the time is too short for years; `undefined` where years do. */
+function ticks([from, to]: TimelineModel['span'], { start, width }: Strip, font: number, { f }: L) {
+  const [first, last] = [new Date(from), new Date(to)];
+  const whole = [first, last].every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
+  if (whole) return undefined;
+  const scale = linearScale([from, to], [start, width]);
+  const month = ((width - start) / (to - from)) * 30.4 * DAY;
+  const room = textWidth('Mar 2026', font) + 10;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => months * month >= room) ?? 240;
+  const found: Strip['years'][number][] = [];
+  const begin = first.getUTCFullYear() * 12 + first.getUTCMonth();
+  for (let at = Math.ceil(begin / step) * step; ; at += step) {
+    const moment = Date.UTC(Math.floor(at / 12), at % 12);
+    if (moment >= to) break;
+    if (moment < from) continue;
+    const x = scale(moment);
+    const labelX = x + room / 2;
+    const label = f.date(moment, step < 12 ? { month: 'short', year: 'numeric' } : { year: 'numeric' });
+    found.push({ x, labelX, label: labelX + room / 2 <= width + 1 ? label : '' });
+  }
+  return found;
+}
+
+/** Bars that count what happened in each column of time, a lane a country, and says how they are to be read. */
+function denseStrip(model: TimelineModel, { locale, size, now, zoomAt }: StripContext): TemplateResult {
+  const { t, f } = locale;
+  const { lanes, laneOf } = mainLanes(model, locale);
+  // The axis, the years and the lanes' names are those of a strip without marks.
+  const empty = placeStrip({ ...model, lanes, entries: [] }, now, size, locale);
+  const { top, start, width } = empty;
+  const font = size.em * 0.75;
+  const above = start === 0 ? font * 1.2 : 0;
+  const high = LANE + above;
+  const placed = lanes.map(({ name }, i) => ({
+    name,
+    labelY: top + i * high + (above ? font : LANE / 2 + font * 0.35),
+    bottom: top + (i + 1) * high,
+  }));
+  const bottom = top + lanes.length * high;
+  const columns = Math.max(1, Math.floor((width - start) / COLUMN));
+  const [from, to] = model.span;
+  const { counts, most } = count(model.entries, laneOf, (time) =>
+    Math.min(columns - 1, Math.max(0, Math.floor(((time - from) / (to - from)) * columns))),
+  );
+  const step = (width - start) / columns;
+  const paths = new Map<Mark, string>();
+  for (const [key, marks] of counts) {
+    const [lane = 0, column = 0] = key.split(' ').map(Number);
+    let y = top + (lane + 1) * high;
+    for (const [mark, n] of marks) {
+      const height = Math.max(2, (n / most) * (LANE - 6));
+      y -= height;
+      const bar = `M${(start + column * step).toFixed(1)} ${y.toFixed(1)}h${(step - 1).toFixed(1)}v${height.toFixed(1)}h${(1 - step).toFixed(1)}z`;
+      paths.set(mark, (paths.get(mark) ?? '') + bar);
+    }
+  }
+  const height = bottom + (empty.height - empty.bottom);
+  const years = ticks(model.span, empty, font, locale) ?? empty.years;
+  const zoom = (event: MouseEvent) => {
+    const svgElement = event.currentTarget instanceof Element ? event.currentTarget.closest('svg') : undefined;
+    const box = svgElement?.getBoundingClientRect();
+    if (!box) return;
+    const x = locale.dir === 'rtl' ? box.right - event.clientX : event.clientX - box.left;
+    zoomAt(from + ((x - start) / (width - start)) * (to - from));
+  };
+  const bars: SVGTemplateResult = svg`<g class="bars" @click=${zoom}>
+    <rect class="hit" x=${start} y=${top} width=${width - start} height=${bottom - top} />
+    ${[...paths].map(([mark, d]) => svg`<path class="bar ${mark}" d=${d} />`)}
+  </g>`;
+  const days = Math.max(1, Math.round((to - from) / columns / DAY));
+  return html`${drawStrip({ ...empty, lanes: placed, years, bottom, height }, undefined, locale, bars)}
+    <p class="said" part="strip-note">${t.bars(f.unit(days, 'day', 'long'), f.number(most))}</p>`;
+}
+
+/** The lanes that stand for themselves: the fullest; what is beyond them shares one. */
+function mainLanes({ entries, lanes }: TimelineModel, { t }: L) {
+  if (lanes.length <= MOST_LANES) {
+    const index = new Map(lanes.map(({ code }, i) => [code, i]));
+    return { lanes, laneOf: (code: string) => index.get(code) };
+  }
+  const sums = new Map<string, number>();
+  for (const { lanes: codes } of entries) for (const code of codes) sums.set(code, (sums.get(code) ?? 0) + 1);
+  const fullest = new Set(
+    [...sums]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_LANES - 1)
+      .map(([code]) => code),
+  );
+  const kept = lanes.filter(({ code }) => fullest.has(code));
+  const index = new Map(kept.map(({ code }, i) => [code, i]));
+  return {
+    lanes: [...kept, { code: 'others', name: t.others }],
+    laneOf: (code: string) => index.get(code) ?? kept.length,
+  };
+}
+
+/** How many of each mark stand in each lane and column. */
+function count(
+  entries: readonly Entry[],
+  laneOf: (code: string) => number | undefined,
+  columnOf: (time: number) => number,
+) {
+  const counts = new Map<string, Map<Mark, number>>();
+  const sums = new Map<string, number>();
+  for (const { lanes, mark, at, start, end } of entries) {
+    const column = columnOf(at ?? (start + end) / 2);
+    for (const lane of new Set(lanes.map(laneOf))) {
+      const key = `${lane} ${column}`;
+      let marks = counts.get(key);
+      if (!marks) counts.set(key, (marks = new Map<Mark, number>()));
+      marks.set(mark, (marks.get(mark) ?? 0) + 1);
+      sums.set(key, (sums.get(key) ?? 0) + 1);
+    }
+  }
+  const most = [...sums.values()].reduce((a, b) => Math.max(a, b), 1);
+  return { counts, most };
+}

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** How filter, search and zoom look; adopted when they arrive. */
+export const styles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px 16px;
+    padding-block: 8px;
+  }
+  .controls label {
+    display: grid;
+    flex: 0 1 11em;
+    min-inline-size: 0;
+    color: var(--_soft);
+    font-size: 0.8125em;
+  }
+  select,
+  input {
+    inline-size: 100%;
+  }
+  select,
+  input,
+  .plain {
+    box-sizing: border-box;
+    min-block-size: 32px;
+    max-inline-size: 100%;
+    padding-inline: 8px;
+    border: 1px solid var(--_soft);
+    border-radius: 4px;
+    color: inherit;
+    background: var(--_surface);
+    font: inherit;
+    font-size: 0.9375rem;
+  }
+  .plain {
+    font-size: 0.875em;
+  }
+  .plain:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .plain:focus-visible,
+  .title:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .zoom {
+    display: flex;
+    gap: 8px;
+  }
+  .live {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .bars {
+    cursor: zoom-in;
+  }
+  .bar {
+    fill: var(--_mark);
+  }
+  .bar.summit,
+  .bar.event {
+    fill-opacity: 0.55;
+  }
+  .controls + .said,
+  .keys {
+    margin-block: 0 4px;
+  }
+  .step {
+    padding-block: 8px;
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      --_mark: CanvasText;
+    }
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+`;

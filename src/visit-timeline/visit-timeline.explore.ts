@@ -1,0 +1,299 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { NumberedSource } from '../core/facts.js';
+import { memo } from '../core/memo.js';
+import type { Table } from '../core/table.js';
+import type { Locale } from '../core/text.js';
+import type { NotesController } from '../ui/notes-controller.js';
+import type { Receipts } from '../ui/receipts-controller.js';
+import type { Size } from '../ui/size-controller.js';
+import { enExplore, type ExploreStrings } from './lang/en.explore.js';
+import type { TimelineStrings } from './lang/en.js';
+import type { VisitData } from './visit-timeline.data.js';
+import { exploreStrip } from './visit-timeline.dense.js';
+import { choicesOf, EVERYTHING, filterWords, narrowed, zoomed } from './visit-timeline.filter.js';
+import { drawList, drawYears, FIRST } from './visit-timeline.list.js';
+import { drawNothing, drawPart, STEP, type Window } from './visit-timeline.part.js';
+import { stepTo } from './visit-timeline.keys.js';
+import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
+import { readVisitOptions, type VisitAttributes, type VisitOptions } from './visit-timeline.options.js';
+import { visitExports, visitTable } from './visit-timeline.table.js';
+import { drawTools } from './visit-timeline.tools.js';
+
+export { visitExports, visitTable };
+export { styles } from './visit-timeline.explore.styles.js';
+
+type L = Locale<TimelineStrings & ExploreStrings>;
+
+/** Lists longer than this are drawn in parts, a step at a time. */
+const LONG = 300;
+export interface ExploreContext {
+  locale: Locale<TimelineStrings>;
+  sources: readonly NumberedSource[];
+  selected: string | undefined;
+  /** Whether the reader, or a script for the reader, chose what is selected; an author's choice moves no page. */
+  own: boolean;
+  size: Size;
+  now: number;
+}
+
+export interface Explored {
+  model: TimelineModel;
+  strip: unknown;
+  label: string;
+  panel: unknown;
+  live: TemplateResult;
+  list: unknown;
+  table: Table;
+  /** What draws the panels; of long lists only those that are open. */
+  within(receipts: Receipts | undefined): Receipts | undefined;
+}
+
+/** What a reader narrows and moves through: filter, search, order, zoom, and the entries one by one with the keyboard. */
+export class Explorer implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #read: (data: VisitData, ...attributes: (string | undefined)[]) => VisitOptions;
+  readonly #narrowed = memo(narrowed);
+  readonly #choices = memo(choicesOf);
+  readonly #speak = memo((locale: Locale<TimelineStrings>): L => ({
+    ...locale,
+    t: { ...enExplore, ...locale.t },
+  }));
+  #filter = EVERYTHING;
+  #reversed = false;
+  #span: TimelineModel['span'] | undefined;
+  /** The part of a long list that is drawn, as positions in it. */
+  #window: Window = [0, 0];
+  #current: string | undefined;
+  #revealed: string | undefined;
+  #live = '';
+  #printing = false;
+  #options: VisitOptions | undefined;
+  #drawn: { base: TimelineModel; model: TimelineModel; first: number; context: ExploreContext } | undefined;
+
+  constructor(host: LitElement, notes: NotesController) {
+    this.#host = host;
+    this.#read = memo((data, ...[order, types, countries, people, from, to, layout, focus]) => {
+      const attributes: VisitAttributes = { order, types, countries, people, from, to, layout, focus };
+      return notes.read((report) => readVisitOptions(data, attributes, report));
+    });
+    host.addController(this);
+  }
+
+  /** What the author asks for with attributes, in the order `order types countries people from to layout focus`. */
+  read(data: VisitData, attributes: readonly (string | undefined)[]): VisitOptions {
+    return (this.#options = this.#read(data, ...attributes));
+  }
+
+  draw(data: VisitData, base: TimelineModel, context: ExploreContext): Explored {
+    const locale = this.#speak(context.locale);
+    const { t, f } = locale;
+    const { selected } = context;
+    const { layout = 'auto', order = 'newest' } = this.#options ?? {};
+    const model = this.#narrowed(base, this.#filter, this.#span, this.#reversed, locale);
+    const first = layout === 'axis' ? 0 : FIRST;
+    const before = this.#drawn?.model;
+    this.#drawn = { base, model, first, context };
+    if (before !== model) this.#window = [first, first + STEP];
+    const { entries } = model;
+    if (selected && selected !== this.#revealed) this.#include(entries.findIndex(({ id }) => id === selected));
+    const hides = entries.length < base.entries.length || this.#span !== undefined;
+    const count = t.shown(f, entries.length, base.entries.length);
+    const long = entries.length > LONG && !this.#printing;
+    const shown = long ? [...entries.slice(0, first), ...this.#part(entries)] : entries;
+    return {
+      model,
+      strip:
+        layout === 'list' || entries.length === 0
+          ? nothing
+          : exploreStrip(model, { ...context, locale, zoomAt: (time) => this.#zoom(0.25, time) }),
+      label: hides ? t.dated(t.tools, count) : t.tools,
+      panel: this.#isOpen('.tools') ? this.#panel(base, hides, count, locale, order) : nothing,
+      live: html`<p class="live" role="status">${this.#live}</p>`,
+      list: this.#list(model, first, long, { ...context, locale }),
+      table: visitTable(data, { ...model, entries: long && !this.#isOpen('[part=table]') ? [] : shown }, locale),
+      within: (receipts) => (receipts && long ? this.#thrifty(receipts) : receipts),
+    };
+  }
+
+  /** Moves the focus to an entry. Filters that hide it are dropped. */
+  async goTo(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#drawn?.model.entries.some((entry) => entry.id === id)) this.#reset();
+    await this.#host.updateComplete;
+    await this.#moveTo(this.#drawn?.model.entries.findIndex((entry) => entry.id === id) ?? -1, false);
+  }
+
+  hostConnected(): void {
+    this.#listen('addEventListener');
+  }
+
+  hostDisconnected(): void {
+    this.#listen('removeEventListener');
+  }
+
+  hostUpdated(): void {
+    const { selected, own = false } = this.#drawn?.context ?? {};
+    if (selected !== this.#revealed) {
+      this.#revealed = selected;
+      const entry = this.#find('.entry.selected');
+      // What is picked must not stay behind the button.
+      entry?.closest('details')?.setAttribute('open', '');
+      if (own) entry?.scrollIntoView({ block: 'nearest' });
+    }
+    this.#rove();
+  }
+
+  #panel(base: TimelineModel, hides: boolean, count: string, locale: L, order: 'newest' | 'oldest'): TemplateResult {
+    const choices = this.#choices(base, locale.t, locale);
+    const turned = order === 'newest' ? 'oldest' : 'newest';
+    return drawTools({
+      locale,
+      choices,
+      filter: this.#filter,
+      order: this.#reversed ? turned : order,
+      words: [filterWords(this.#filter, this.#span, choices, locale), count].filter(Boolean).join(': '),
+      canZoomIn: zoomed(base.span, this.#span ?? base.span, 0.5, 0)?.join() !== this.#span?.join(),
+      canZoomOut: this.#span !== undefined,
+      narrowed: hides,
+      ask: (part) => this.#change(() => (this.#filter = { ...this.#filter, ...part })),
+      turn: (wanted) => this.#change(() => (this.#reversed = wanted !== order)),
+      zoom: (factor) => this.#zoom(factor),
+      reset: () => this.#reset(),
+    });
+  }
+
+  #list({ entries }: TimelineModel, first: number, long: boolean, context: ExploreContext & { locale: L }): unknown {
+    if (this.#printing) return drawYears(entries, context);
+    if (entries.length === 0 && this.#drawn?.base.entries.length)
+      return drawNothing(context.locale, () => this.#reset());
+    if (!long) return drawList(entries, { ...context, first });
+    const move = (moved: Window): void => this.#change(() => (this.#window = moved));
+    const rest = () => (this.#isOpen('.rest') ? drawPart(entries, first, this.#window, context, move) : nothing);
+    return drawList(entries, { ...context, first, rest });
+  }
+
+  #part(entries: readonly Entry[]): readonly Entry[] {
+    return entries.slice(...this.#window);
+  }
+
+  /** Moves the drawn part of a long list to where an entry is. */
+  #include(position: number): void {
+    const { first = FIRST } = this.#drawn ?? {};
+    const [from, to] = this.#window;
+    if (position < first || (position >= from && position < to)) return;
+    const start = Math.max(first, position - STEP / 2);
+    this.#window = [start, start + STEP];
+    // An entry beyond the first is drawn only while the rest is open.
+    this.#find('.rest')?.setAttribute('open', '');
+  }
+
+  /** Of a long list, what stands behind a button is drawn once its button is pressed. */
+  #thrifty(receipts: Receipts): Receipts {
+    return {
+      ...receipts,
+      tableOf: (...args) => (this.#isOpen('[part=table]') ? receipts.tableOf(...args) : html``),
+      sourceList: (...args) => (this.#isOpen('[part=sources]') ? receipts.sourceList(...args) : html``),
+    };
+  }
+
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    const root = this.#host.renderRoot;
+    root[how]('keydown', this.#onKey);
+    root[how]('focusin', this.#onFocus);
+    // A toggle does not bubble.
+    root[how]('toggle', this.#onToggle, true);
+    window[how]('beforeprint', this.#onPrint);
+    window[how]('afterprint', this.#onPrint);
+  }
+
+  #find(selector: string): Element | null {
+    return this.#host.renderRoot.querySelector(selector);
+  }
+
+  #isOpen(selector: string): boolean {
+    return this.#find(selector)?.hasAttribute('open') ?? false;
+  }
+
+  /** One stop for the Tab key in the whole list: the current entry, and after it its own links. */
+  #rove(): void {
+    const entries = [...this.#host.renderRoot.querySelectorAll('.entry')];
+    const is = (id: string | undefined) => entries.find((entry) => id && entry.getAttribute('data-id') === id);
+    const current = is(this.#current) ?? is(this.#drawn?.context.selected) ?? entries[0];
+    for (const entry of entries) {
+      for (const stop of entry.querySelectorAll<HTMLElement>('a, button')) stop.tabIndex = entry === current ? 0 : -1;
+    }
+  }
+
+  async #moveTo(position: number, says = true): Promise<void> {
+    const { model, first, context } = this.#drawn ?? {};
+    const entry = model?.entries[position];
+    if (!model || !entry || first === undefined || !context) return;
+    const { t, f } = this.#speak(context.locale);
+    this.#current = entry.id;
+    if (says) {
+      this.#live = t.position(titleText(entry, context.locale), f.number(position + 1), f.number(model.entries.length));
+    }
+    if (position >= first) this.#find('.rest')?.setAttribute('open', '');
+    this.#include(position);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const element = this.#find(`.entry[data-id="${CSS.escape(entry.id)}"]`);
+    element?.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  #zoom(factor: number, centre?: number): void {
+    const { base, model, context } = this.#drawn ?? {};
+    if (!base || !model) return;
+    const span = this.#span ?? base.span;
+    const picked = model.entries.find(({ id }) => id === (this.#current ?? context?.selected));
+    const middle = centre ?? (picked ? (picked.start + picked.end) / 2 : (span[0] + span[1]) / 2);
+    this.#change(() => (this.#span = zoomed(base.span, span, factor, middle)));
+  }
+
+  #reset(): void {
+    this.#change(() => {
+      this.#filter = EVERYTHING;
+      this.#span = undefined;
+    });
+  }
+
+  #change(change: () => unknown): void {
+    change();
+    this.#host.requestUpdate();
+  }
+
+  #entryOf({ target }: Event): string | undefined {
+    const entry = target instanceof Element ? target.closest('.entry') : null;
+    return entry?.getAttribute('data-id') ?? undefined;
+  }
+
+  #onFocus = (event: Event): void => {
+    const id = this.#entryOf(event);
+    if (!id || id === this.#current) return;
+    this.#current = id;
+    this.#rove();
+  };
+
+  #onKey = (event: Event): void => {
+    const id = this.#entryOf(event);
+    const drawn = this.#drawn;
+    if (!(event instanceof KeyboardEvent) || !id || !drawn) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const { entries } = drawn.model;
+    const { order = 'newest' } = this.#options ?? {};
+    const rtl = drawn.context.locale.dir === 'rtl';
+    const at = entries.findIndex((entry) => entry.id === id);
+    const to = stepTo(entries, at, key, { newestFirst: (order === 'newest') !== this.#reversed, rtl });
+    if (to !== undefined) void this.#moveTo(to);
+    else if (key === '+' || key === '=') this.#zoom(0.5);
+    else if (key === '-') this.#zoom(2);
+    else if (key === '0') this.#change(() => (this.#span = undefined));
+    else return;
+    event.preventDefault();
+  };
+
+  #onToggle = (): void => this.#host.requestUpdate();
+
+  #onPrint = ({ type }: Event): void => this.#change(() => (this.#printing = type === 'beforeprint'));
+}
