@@ -58,11 +58,16 @@ async function load(tag) {
 
 /** What a check of ours expects cannot be computed by others, but it can be told. Every number in JSON is finite. */
 const overrideAction = ({ valibotAction: { type, message }, jsonSchema }) => {
-  if (type === 'finite') return jsonSchema;
+  // What we compute from an input says nothing about the input.
+  if (type === 'finite' || type === 'raw_transform') return jsonSchema;
   if (type !== 'check') return undefined;
   const format = /web address/.test(message) ? { format: 'uri' } : {};
   return { ...jsonSchema, ...format, description: `Expected: ${message}.` };
 };
+
+/** A list that may be a typed array as well: in JSON it is an array. */
+const overrideSchema = ({ valibotSchema: { type, message } }) =>
+  type === 'custom' ? { type: 'array', description: `Expected: ${message}.` } : undefined;
 
 export async function jsonSchema(tag) {
   const schemas = Object.entries(await load(tag)).filter(([name]) => name.endsWith('Schema'));
@@ -71,6 +76,7 @@ export async function jsonSchema(tag) {
     target: 'draft-07',
     typeMode: 'input',
     overrideAction,
+    overrideSchema,
   });
   return { $schema, title: `Data of <${tag}>`, ...definition };
 }

@@ -39,11 +39,19 @@ function timelineParts(facts) {
 }
 
 /**
+ * What of one file only the panels show: what stands under the keys of `without`, and of the items under those of `bare`
+ * all but their sources, which keep their place in the numbering.
+ */
+export const LATER_IN = {
+  'incidents.json': { without: ['events', 'measure', 'publisher', 'parts', 'basis'], bare: ['conflicts'] },
+};
+
+/**
  * What a first drawing needs: all but the source table, what only the panels behind the buttons show,
  * and where positions come from. The whole file takes this part's place soon after, so that until then the id of a
  * source has only to be the same for the same source, and may be short.
  */
-export function firstPart(facts) {
+export function firstPart(facts, { without = [], bare = [] } = {}) {
   const ids = new Map();
   const shorten = (id) => {
     if (!ids.has(id)) ids.set(id, ids.size.toString(36));
@@ -51,7 +59,8 @@ export function firstPart(facts) {
   };
   return JSON.parse(
     JSON.stringify({ ...timelineParts(facts), sources: {}, origins: undefined }, (key, value) => {
-      if (LATER.has(key)) return undefined;
+      if (LATER.has(key) || without.includes(key)) return undefined;
+      if (bare.includes(key)) return value.map(({ sources }) => ({ sources }));
       return key === 'sources' && Array.isArray(value) ? value.map(shorten) : value;
     }),
   );
@@ -77,7 +86,7 @@ export function splitFacts() {
       if (!FACTS.test(id)) return null;
       const facts = await read(id);
       // Geometry and other files without a source table stay whole.
-      return 'sources' in facts ? JSON.stringify(firstPart(facts)) : null;
+      return 'sources' in facts ? JSON.stringify(firstPart(facts, LATER_IN[path.basename(id)])) : null;
     },
   };
 }

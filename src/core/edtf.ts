@@ -47,10 +47,15 @@ function parsePoint(text: string): EdtfPoint | undefined {
 }
 
 const cache = new Map<string, Edtf | undefined>();
+/** Enough for every facts file; a million dates of a page's own must not stay in memory. */
+const KEPT = 5000;
 
 /** Reads an EDTF string. Gives `undefined` for anything else, also for an interval that ends before it starts. */
 export function parseEdtf(text: string): Edtf | undefined {
-  if (!cache.has(text)) cache.set(text, parseUncached(text));
+  if (!cache.has(text)) {
+    if (cache.size === KEPT) cache.clear();
+    cache.set(text, parseUncached(text));
+  }
   return cache.get(text);
 }
 

@@ -49,7 +49,7 @@ function showPath(issue: v.BaseIssue<unknown>): string {
 
 function firstFault(issue: v.BaseIssue<unknown>): DataError {
   // A check of ours says in its message what it expects; valibot's own kinds say it in `expected`.
-  const expected = issue.kind === 'schema' ? (issue.expected ?? issue.type) : issue.message;
+  const expected = issue.kind === 'schema' && issue.type !== 'custom' ? (issue.expected ?? issue.type) : issue.message;
   return fault(showPath(issue) || 'data', expected, issue.input);
 }
 
