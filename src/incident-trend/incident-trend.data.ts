@@ -8,6 +8,8 @@ import type { incidentSchema } from './incident-trend.schema.js';
 export type IncidentData = v.InferOutput<typeof incidentSchema>;
 export type Series = IncidentData['series'][number];
 export type Point = Series['points'][number];
+/** Many counts of one series: the middle of each period or the moment, and the count, `NaN` where none was found. */
+export type Columns = NonNullable<Series['columns']>;
 
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */
 export const incidentData: DataSpec<IncidentData> = {

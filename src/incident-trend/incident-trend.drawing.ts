@@ -9,9 +9,13 @@ export interface Over {
   /** The reader reached the chart. */
   engage(): void;
   /** The live layer draws the marks now. */
-  live: boolean;
-  targets: unknown;
-  tip: unknown;
+  live?: boolean;
+  /** What the reader points at and picks from, and what is told about it: after the first drawing. */
+  targets?: unknown;
+  tip?: unknown;
+  /** Under the lines. */
+  behind?: unknown;
+  drawLine?: ((line: PlacedLine) => TemplateResult) | undefined;
 }
 
 /** The chart: axes, lines, marks, labels. */
@@ -24,7 +28,9 @@ export function drawTrend(placed: PlacedTrend, { unit }: TrendModel, over: Over)
     @focusin=${over.engage}
   >
     <svg width=${placed.width} height=${placed.height}>
-      <g aria-hidden="true">${drawAxes(placed, unit)}${placed.lines.map(drawLine)}${drawLabels(placed)}</g>
+      <g aria-hidden="true">
+        ${drawAxes(placed, unit)}${over.behind}${placed.lines.map(over.drawLine ?? drawLine)}${drawLabels(placed)}
+      </g>
       ${over.targets}
     </svg>
     <div class="view"></div>
@@ -42,8 +48,7 @@ function drawAxes({ width, start, end, height, em, yTicks, xTicks }: PlacedTrend
     )}
     ${xTicks.map(
       ({ x, label }) => svg`<text class="tick-label" x=${x} y=${height - em / 4} text-anchor="middle">${label}</text>`,
-    )}
-  </g>`;
+    )}`;
 }
 
 function drawLabels({ labels }: PlacedTrend): TemplateResult {
@@ -57,7 +62,7 @@ function drawLabels({ labels }: PlacedTrend): TemplateResult {
   </g>`;
 }
 
-function drawLine({ tone, shape, marks }: PlacedLine): TemplateResult {
+export function drawLine({ tone, shape, marks }: PlacedLine): TemplateResult {
   return svg`<g class=${tone}>
     <path class="line" d=${pathOf(marks, 'line')} />
     <path class="line" stroke-dasharray=${DASH.join(' ')} d=${pathOf(marks, 'handover')} />

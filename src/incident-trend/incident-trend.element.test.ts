@@ -43,7 +43,7 @@ describe('<incident-trend>', () => {
 
   it('draws the series the author names', async () => {
     const element = await ready(html`<incident-trend series="pips, ispr"></incident-trend>`);
-    expect(all(element, '[role=group]').map((group) => group.getAttribute('aria-label'))).to.deep.equal([
+    expect(all(element, '[role=listbox] [role=group]').map((group) => group.getAttribute('aria-label'))).to.deep.equal([
       'PIPS',
       'ISPR',
     ]);
@@ -54,7 +54,7 @@ describe('<incident-trend>', () => {
     const page = listenToConsole();
     try {
       const element = await ready(html`<incident-trend series="gtd" debug></incident-trend>`);
-      expect(all(element, '[role=group]').length).to.equal(4);
+      expect(all(element, '[role=listbox] [role=group]').length).to.equal(4);
       expect(page.lines.length).to.equal(1);
       expect(page.lines[0]).to.contain('series="gtd" is not known. Known: ctd, picss, pips, article');
       await until(() => texts(element, '[part=debug]').length > 0, 'the note on screen');

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
 import { readList } from '../core/options.js';
+import type { Locale } from '../core/text.js';
 import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
 import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
@@ -11,14 +12,27 @@ import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
 import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
-import { en } from './lang/en.js';
+import { en, type TrendStrings } from './lang/en.js';
 import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
 import { drawLegend, drawNames } from './incident-trend.key.js';
-import { placeTrend, type PlacedTrend } from './incident-trend.layout.js';
-import type { Live } from './incident-trend.live.js';
-import { trendModel, usualSeries, type TrendModel } from './incident-trend.model.js';
+import { placeTrend } from './incident-trend.layout.js';
+import type { Drawn, Live, Subject } from './incident-trend.live.js';
+import { trendModel, usualSeries } from './incident-trend.model.js';
 import { styles } from './incident-trend.styles.js';
+
+/** Whether what most pages draw is asked for: lines on a plain axis, of years that can be marked one by one. */
+const isUsual = (
+  { chart, scale, annotate, from, to, change }: IncidentTrendElement,
+  { series }: IncidentData,
+): boolean =>
+  [chart, scale, annotate, from, to, change].filter(Boolean).join() === 'line,linear,none' &&
+  !series.some(({ columns, points }) => columns ?? points.some(({ period }, i) => i > 99 || period[4]));
+
+function drawUsual(...[data, ids, locale, size]: Subject): Drawn {
+  const model = trendModel(data, ids, locale);
+  return { model, placed: placeTrend(model, size, locale), at: (other) => placeTrend(model, other, locale) };
+}
 
 /**
  * Counts of incidents in one place as named series: each under the name of who counted, joined only where that series
@@ -35,6 +49,8 @@ import { styles } from './incident-trend.styles.js';
  * @csspart graphic - The chart.
  * @csspart mark - The mark of one count.
  * @csspart tooltip - What is known of the count that the reader is on.
+ * @csspart events - The list of events that are drawn.
+ * @csspart controls - Which series and what time to show, and its button.
  * @csspart definitions - Who counts what, and its button.
  * @csspart notes - The sentences under the graphic.
  * @csspart table - The data table and its button.
@@ -52,13 +68,12 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   #size = new SizeController(this);
   #notes = new NotesController(this);
   #receipts = new ReceiptsController(this, () => import('./incident-trend.panels.js'));
-  #model = memo(trendModel);
-  #place = memo(placeTrend);
-  #shown: TrendModel | undefined;
-  #placed: PlacedTrend | undefined;
+  #usual = memo(drawUsual);
+  #drawn: Drawn | undefined;
   /** Comes right after the first drawing, so the reader may have engaged before it. */
   #live: Live | undefined;
   #engaged = false;
+  #wanted: string | undefined;
 
   /** The URL of a JSON or CSV file to show instead of the bundled data. */
   @property() src?: string;
@@ -66,6 +81,18 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   @property({ attribute: false }) data?: IncidentData;
   /** Which series to draw, by id, such as `ctd pips`. Defaults to those that count the same as the first one. */
   @property() series?: string;
+  /** How counts are drawn: joined by lines where a series went on counting (`line`), as bars from zero (`bar`), or as marks alone (`dots`). Defaults to `line`. */
+  @property() chart: 'line' | 'bar' | 'dots' = 'line';
+  /** The first date to draw (EDTF), such as `2022` or `2022-03`. Defaults to that of the first count. */
+  @property() from?: string;
+  /** The last date to draw (EDTF), the whole of it. Defaults to that of the last count. */
+  @property() to?: string;
+  /** The axis of counts: even steps (`linear`), or even ratios (`log`), on which zero stands on a line of its own. Defaults to `linear`. */
+  @property() scale: 'linear' | 'log' = 'linear';
+  /** What else is drawn along time: nothing (`none`), or the events that the data name, with their sources (`events`). Defaults to `none`. */
+  @property() annotate: 'none' | 'events' = 'none';
+  /** Two dates, such as `2021/2024`, between which the summary states the change of each series that has counts of both. Defaults to those of the article's figures. */
+  @property() change?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
   /** Graphics of one group share what is selected. */
@@ -81,9 +108,22 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     super();
     new StatesController(this, () => ({
       loading: this.#data.pending,
-      ready: this.#shown !== undefined,
+      ready: this.#drawn !== undefined,
       error: this.#data.error !== undefined,
     }));
+  }
+
+  /**
+   * Goes to a series or a count, by an id such as `pips` or `pips/2024`, as a reader would: it gets the focus and is
+   * picked. Fires no event. Gives `false`, and says so in the console, where nothing drawn has this id.
+   */
+  focusItem(id: string): boolean {
+    const lines = this.#drawn?.placed.lines ?? [];
+    const found = lines.some((line) => [line, ...line.marks].some((one) => one.id === id)) || this.#live?.pick.has(id);
+    if (!found) console.warn(`<${this.localName}>: nothing that is drawn has the id "${id}".`);
+    else if (this.#live) this.#live.pick.go(id);
+    else this.#wanted = id;
+    return found === true;
   }
 
   /** The data that are shown; rejects with a `DataError` where they cannot be had. */
@@ -104,15 +144,20 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   protected override willUpdate(): void {
     const data = this.#data.value;
     const locale = this.#locale.value;
-    this.#shown = data && locale && this.#model(data, this.#readSeries(data).join(' '), locale);
-    this.#placed = this.#shown && locale && this.#place(this.#shown, this.#size.value, locale);
-    this.#live ??= this.#receipts.value?.startLive(this, () => this.#placed);
+    this.#live ??= this.#receipts.value?.startLive(this, () => this.#drawn?.placed, this.#wanted);
+    this.#drawn = data && locale && this.#draw(data, locale);
     if (this.loading === 'eager' || this.#engaged) this.#engage();
   }
 
-  #readSeries(data: IncidentData): readonly string[] {
+  /** Nothing while what the attributes ask for is on its way: it comes after what most pages draw. */
+  #draw(data: IncidentData, locale: Locale<TrendStrings>): Drawn | undefined {
     const known = data.series.map(({ id }) => id);
-    return this.#notes.read((report) => readList('series', this.series, known, report)) ?? usualSeries(data);
+    return this.#notes.read((report) => {
+      const ids = (readList('series', this.series, known, report) ?? usualSeries(data)).join(' ');
+      const subject = [data, ids, locale, this.#size.value] as const;
+      const live = this.#live;
+      return isUsual(this, data) && !live?.reader.made ? this.#usual(...subject) : live?.draw(subject, report);
+    });
   }
 
   #engage = (): void => {
@@ -124,31 +169,28 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     const locale = this.#locale.value;
     const { failure, value: data, pending } = this.#data;
     if (failure && locale) return failure(locale);
-    const model = this.#shown;
-    const placed = this.#placed;
-    if (!model || !placed || !locale || !data) return html`<slot></slot>`;
+    const drawn = this.#drawn;
+    if (!drawn || !locale || !data) return html`<slot></slot>`;
+    const { model, placed } = drawn;
     const { sources } = model;
     const receipts = this.#receipts.value;
-    const context = { data, locale, sources };
-    const live = receipts && this.#live;
-    const over = {
-      engage: this.#engage,
-      live: live?.view.mounted === true,
-      targets: live && receipts.drawTargets(placed, live.pick, context),
-      tip: live && receipts.drawTip(live.pick, context),
-    };
+    const live = this.#live?.parts(data, locale, model, placed);
     return frame({
       locale,
       headline: this.headline ?? model.headline,
       summary: model.summary,
       legend: drawLegend(model, locale),
-      graphic: [drawTrend(placed, model, over), placed.named ? nothing : drawNames(model, locale)],
+      graphic: [
+        drawTrend(placed, model, { engage: this.#engage, ...live?.over }),
+        placed.named ? nothing : drawNames(placed, sources, locale),
+        live?.under,
+      ],
       notes: model.notes,
-      more: panel('definitions', locale.t.who, receipts?.drawDefinitions(context)),
+      more: [panel('controls', locale.t.choose, live?.controls), panel('definitions', locale.t.who, live?.definitions)],
       table: receipts?.trendTable(data, locale),
       receipts,
       sources,
-      exports: receipts?.trendExports(data, model, locale),
+      exports: receipts?.trendExports(data, drawn, locale),
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,

@@ -1,34 +1,43 @@
-import { nothing } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
 import type { Exports, Fact } from '../ui/exports.js';
 import { marksOf, picturesIn } from '../ui/poster.js';
 import type { Block, Picture } from '../ui/poster.flow.js';
-import type { IncidentData, Series } from './incident-trend.data.js';
+import type { PlacedEvent } from './incident-trend.annotations.js';
+import { periodOf } from './incident-trend.columns.js';
+import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
 import { drawNames } from './incident-trend.key.js';
-import { placeTrend } from './incident-trend.layout.js';
-import type { Line, TrendModel } from './incident-trend.model.js';
+import type { Drawn } from './incident-trend.live.js';
+import type { Line } from './incident-trend.model.js';
+import { withPanels, type PanelLocale } from './incident-trend.panel-words.js';
+import { drawEvents, drawStaged } from './incident-trend.pieces.js';
 import type { TrendStrings } from './lang/en.js';
 
-const STILL = { engage: () => {}, live: false, targets: nothing, tip: nothing };
-
 /** What a picture of the shown trend is made of, and a file of all counts, drawn or not. */
-export function trendExports(data: IncidentData, model: TrendModel, locale: Locale<TrendStrings>): Exports {
-  return { body: (width) => bodyOf(model, width, locale), facts: data.series.flatMap(factsOf) };
+export function trendExports(data: IncidentData, drawn: Drawn, locale: Locale<TrendStrings>): Exports {
+  return { body: (width) => bodyOf(drawn, width, withPanels(locale)), facts: data.series.flatMap(factsOf) };
 }
 
-function bodyOf(model: TrendModel, width: number, locale: Locale<TrendStrings>): Block[] {
-  const placed = placeTrend(model, { width, em: 16 }, locale);
-  const chart = picturesIn(drawTrend(placed, model, STILL)).map((picture): Block => ({
-    kind: 'picture',
-    picture,
-    before: 12,
-  }));
-  if (placed.named) return chart;
-  const signs = picturesIn(drawNames(model, locale));
-  const names = model.lines.flatMap((line, i) => nameOf(line, signs[i], model.sources, locale));
-  return [...chart, ...names];
+function bodyOf({ model, at }: Drawn, width: number, locale: PanelLocale): Block[] {
+  const placed = at({ width, em: 16 });
+  const { events = [] } = placed;
+  const drawing = drawTrend(placed, model, {
+    engage: () => {},
+    behind: drawEvents(events, placed.bottom),
+    drawLine: drawStaged,
+  });
+  const chart = picturesIn(drawing).map((picture): Block => ({ kind: 'picture', picture, before: 12 }));
+  const signs = placed.named ? [] : picturesIn(drawNames(placed, model.sources, locale));
+  const names = placed.named ? [] : placed.lines.flatMap((line, i) => nameOf(line, signs[i], model.sources, locale));
+  return [...chart, ...names, ...events.map((event) => eventBlock(event, model.sources, locale))];
+}
+
+function eventBlock(event: PlacedEvent, sources: readonly NumberedSource[], locale: PanelLocale): Block {
+  const { key, text, date, label, sources: ids } = event;
+  const lead = text === key ? [{ text: `${key} `, strong: true }] : [];
+  const runs = [...lead, { text: locale.t.event(date, label) }, ...marksOf(ids, sources, locale)];
+  return { kind: 'text', runs, size: 13, before: 6 };
 }
 
 /** A name as the page lists it: its sign, its newest count, and below it what must be known. */
@@ -53,8 +62,16 @@ function nameOf(
 }
 
 /** A row a count, and one for every other count of the same period. */
-function factsOf({ id, name, publisher, measure, unit, points, apart }: Series): Fact[] {
-  return points.flatMap((point) => {
+function factsOf(series: Series): Fact[] {
+  const { id, name, publisher, measure, unit, points, apart, columns } = series;
+  const counts = columns
+    ? Array.from(columns.times, (_, i): Point => ({
+        period: periodOf(columns, i),
+        value: Number.isNaN(columns.values[i]) ? null : (columns.values[i] ?? null),
+        sources: columns.sources,
+      }))
+    : points;
+  return counts.flatMap((point) => {
     const values = {
       series: id,
       period: point.period,

@@ -6,7 +6,7 @@ import { DASH } from './incident-trend.layout.js';
 import type { Shape, TrendModel } from './incident-trend.model.js';
 import { drawShape } from './incident-trend.shape.js';
 
-const swatch = (shape: Shape, tone: string, hollow = false): TemplateResult =>
+export const swatch = (shape: Shape, tone: string, hollow = false): TemplateResult =>
   html`<svg class=${tone} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
     ${drawShape(shape, hollow)}
   </svg>`;
@@ -28,7 +28,11 @@ export function drawLegend({ lines, handover }: TrendModel, { t }: Locale<TrendS
 }
 
 /** The names as a list, where they have no room beside the lines. */
-export function drawNames({ lines, sources }: TrendModel, locale: Locale<TrendStrings>): TemplateResult {
+export function drawNames(
+  { lines }: Pick<TrendModel, 'lines'>,
+  sources: TrendModel['sources'],
+  locale: Locale<TrendStrings>,
+): TemplateResult {
   return html`<ul class="names">
     ${lines.map(({ name, tone, shape, marks, remarks }) => {
       const last = marks.at(-1);

@@ -8,6 +8,15 @@ export interface PlacedMark extends Mark {
 
 export interface PlacedLine extends Line {
   marks: readonly PlacedMark[];
+  /** What is drawn of a trace; a spot that is not a number is a break. */
+  stroke?: readonly Spot[];
+  /** One for each mark. */
+  bars?: readonly Box[];
+}
+
+export interface Spot {
+  x: number;
+  y: number;
 }
 
 /** A text beside a mark, one or more rows high; `x` is where its rows start, `y` the first baseline. */
@@ -25,7 +34,7 @@ interface Row {
   look: string;
 }
 
-interface Box {
+export interface Box {
   x: number;
   y: number;
   width: number;
@@ -44,6 +53,8 @@ interface Room {
   unit: string;
   /** Whether to place the lines' names. */
   names: boolean;
+  /** What no label may cover, beside marks and lines. */
+  taken: readonly Box[];
 }
 
 const NAME = 0.8125;
@@ -67,7 +78,7 @@ export function placeLabels(lines: readonly PlacedLine[], room: Room): { labels:
   const marks = lines.flatMap((line) => line.marks);
   const labels: Label[] = [];
   const caption = { x: 0, y: 0, width: textWidth(room.unit, em * VALUE), height: em };
-  const taken = [caption, ...(marks.length > MANY ? [] : lines.flatMap(obstacles))];
+  const taken = [caption, ...room.taken, ...(marks.length > MANY ? [] : lines.flatMap(obstacles))];
 
   const put = (mark: PlacedMark, size: number, rows: Row[], sides: readonly Side[]): boolean => {
     const font = em * size;

@@ -1,7 +1,8 @@
-import { linearScale, niceTicks } from '../core/scale.js';
+import { linearScale, niceTicks, type Scale } from '../core/scale.js';
 import { textWidth, type Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
-import { placeLabels, type Label, type PlacedLine } from './incident-trend.labels.js';
+import type { PlacedEvent } from './incident-trend.annotations.js';
+import { placeLabels, type Box, type Label, type PlacedLine } from './incident-trend.labels.js';
 import type { TrendModel } from './incident-trend.model.js';
 import type { TrendStrings } from './lang/en.js';
 
@@ -15,6 +16,11 @@ export interface PlacedTrend {
   width: number;
   height: number;
   em: number;
+  /** From a time in milliseconds and from a count. */
+  x: Scale;
+  y: Scale;
+  /** Where the counts begin. */
+  bottom: number;
   /** Where the axis starts and ends: in a right-to-left graphic its start is on the right. */
   start: number;
   end: number;
@@ -22,8 +28,31 @@ export interface PlacedTrend {
   xTicks: readonly { x: number; label: string }[];
   lines: readonly PlacedLine[];
   labels: readonly Label[];
+  events?: readonly PlacedEvent[];
   /** True when every line has its name beside it; else the names are a list. */
   named: boolean;
+}
+
+/** What an author or a reader asked for beyond the usual; all positions as if the page read from left to right. */
+export interface Plan {
+  /** The time that the axis covers. Defaults to that of the marks. */
+  span?: readonly [start: number, end: number] | undefined;
+  /** The axis of counts between two positions, with about so many ticks. Defaults to one that starts at zero. */
+  axis?: ((range: readonly [bottom: number, top: number], count: number) => Axis) | undefined;
+  /** Between the ends of the axis and the first and last marks. */
+  pad?: number | undefined;
+  /** True where the names always are a list. */
+  list?: boolean | undefined;
+  /** How far the marks of a line stand from their time. */
+  shift?: ((line: number) => number) | undefined;
+  /** What else the labels keep clear of. */
+  taken?: ((x: Scale, y: Scale, bottom: number) => readonly Box[]) | undefined;
+}
+
+export interface Axis {
+  y: Scale;
+  /** Where it is labelled. */
+  ticks: readonly number[];
 }
 
 /**
@@ -33,38 +62,44 @@ export interface PlacedTrend {
 const DIRECT_EM = 38.75;
 
 /** Places a trend on a width: with the names beside the lines where all of them find room, else without. */
-export function placeTrend(model: TrendModel, size: Size, { dir, f }: Locale<TrendStrings>): PlacedTrend {
-  const max = Math.max(0, ...model.lines.flatMap(({ marks }) => marks.map(({ value }) => value))) || 1;
+export function placeTrend(
+  model: TrendModel,
+  size: Size,
+  { dir, f }: Locale<TrendStrings>,
+  plan: Plan = {},
+): PlacedTrend {
+  const marks = model.lines.flatMap((line) => line.marks);
   const { width, em } = size;
   const font = em * SMALL;
   const height = Math.round(Math.min(Math.max(width * 0.44, em * 13), em * 20));
   const [top, bottom] = [font * 3, height - font * 2];
-  const y = linearScale([0, max], [bottom, top]);
-  const yTicks = niceTicks(0, max, Math.max(1, Math.round((bottom - top) / (em * 2.6)))).map((value) => ({
-    y: y(value),
-    label: f.number(value),
-  }));
+  const count = Math.max(1, Math.round((bottom - top) / (em * 2.6)));
+  const { y, ticks } = (plan.axis ?? zeroAxis(marks.map(({ value }) => value)))([bottom, top], count);
+  const yTicks = ticks.map((value) => ({ y: y(value), label: f.number(value) }));
   const start = Math.max(...yTicks.map(({ label }) => textWidth(label, font))) + em * 0.75;
   // Room for a value at the left of the first marks.
-  const inset = em * 2.25;
-  const times = model.lines.flatMap(({ marks }) => marks.map(({ time }) => time));
-  const extent: [number, number] = [Math.min(...times), Math.max(...times)];
+  const { pad = em * 2.25 } = plan;
+  const times = marks.map(({ time }) => time);
+  const extent = plan.span ?? [Math.min(...times), Math.max(...times)];
 
   const attempt = (right: number, names: boolean): PlacedTrend => {
     const end = width - right;
     // One single period stands in the middle.
-    const x = extent[0] < extent[1] ? linearScale(extent, [start + inset, end]) : () => (start + end) / 2;
-    const lines = model.lines.map((line) => ({
+    const last = end - (plan.pad ?? 0);
+    const x = extent[0] < extent[1] ? linearScale(extent, [start + pad, last]) : () => (start + end) / 2;
+    const lines = model.lines.map((line, i) => ({
       ...line,
-      marks: line.marks.map((mark) => ({ ...mark, x: x(mark.time), y: y(mark.value) })),
+      marks: line.marks.map((mark) => ({ ...mark, x: x(mark.time) + (plan.shift?.(i) ?? 0), y: y(mark.value) })),
     }));
     const grid = yTicks.map((tick) => tick.y);
-    const { labels, named } = placeLabels(lines, { width, start, end, bottom, em, grid, unit: model.unit, names });
+    const taken = plan.taken?.(x, y, bottom) ?? [];
+    const room = { width, start, end, bottom, em, grid, unit: model.unit, names, taken };
+    const { labels, named } = placeLabels(lines, room);
     const xTicks = thin(
       model.years.map(({ time, label }) => ({ x: x(time), label })).filter((tick) => tick.x >= 0 && tick.x <= width),
       font,
     );
-    return { width, height, em, start, end, yTicks, xTicks, lines, labels, named };
+    return { width, height, em, x, y, bottom, start, end, yTicks, xTicks, lines, labels, named };
   };
 
   const ends = model.lines.flatMap(({ name, marks }) => {
@@ -72,9 +107,15 @@ export function placeTrend(model: TrendModel, size: Size, { dir, f }: Locale<Tre
     return last?.time === extent[1] ? textWidth(`${name} ${last.label}`, em * 0.8125, true) + em : [];
   });
   const right = Math.max(em * 1.25, ...ends);
-  const direct = width >= DIRECT_EM * em && right < width * 0.3 ? attempt(right, true) : undefined;
+  const direct = !plan.list && width >= DIRECT_EM * em && right < width * 0.3 ? attempt(right, true) : undefined;
   const placed = direct?.named ? direct : attempt(em * 1.25, false);
   return dir === 'rtl' ? mirror(placed) : placed;
+}
+
+/** From zero, so that a length is a count. */
+export function zeroAxis(values: readonly number[]): NonNullable<Plan['axis']> {
+  const max = Math.max(0, ...values) || 1;
+  return (range, count) => ({ y: linearScale([0, max], range), ticks: niceTicks(0, max, count) });
 }
 
 /** As many years as can stand beside each other, the last among them. */
@@ -90,6 +131,7 @@ function mirror(placed: PlacedTrend): PlacedTrend {
   const turn = <Part extends { x: number }>(part: Part): Part => ({ ...part, x: placed.width - part.x });
   return {
     ...placed,
+    x: (time) => placed.width - placed.x(time),
     start: placed.width - placed.start,
     end: placed.width - placed.end,
     xTicks: placed.xTicks.map(turn),

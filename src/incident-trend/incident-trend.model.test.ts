@@ -3,10 +3,11 @@ import { makeLocale } from '../core/text.js';
 import { incidentData, type Point, type Series } from './incident-trend.data.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';
 import { describeMark, definitionOf, trendTable } from './incident-trend.receipts.js';
+import { withPanels } from './incident-trend.panel-words.js';
 import { en } from './lang/en.js';
 import { ur } from './lang/ur.js';
 
-const english = makeLocale('en', en);
+const english = withPanels(makeLocale('en', en));
 const urdu = makeLocale('ur', ur);
 const { bundled } = incidentData;
 const model = (...ids: string[]) =>

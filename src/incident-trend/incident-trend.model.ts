@@ -1,8 +1,9 @@
 import { parseEdtf } from '../core/edtf.js';
 import { numberSources, type NumberedSource } from '../core/facts.js';
 import { isolate, type Locale } from '../core/text.js';
+import type { Trace } from './incident-trend.columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
-import { hiddenName, isFlagged, nameOf, publisherOf, sourcesOf, unitName, untilText } from './incident-trend.words.js';
+import { hiddenName, isFlagged, nameOf, sourcesOf, unitName, untilText } from './incident-trend.words.js';
 import type { TrendStrings } from './lang/en.js';
 
 /** A count that leaves out more of its period than this says nothing about the whole of it. */
@@ -42,12 +43,16 @@ export interface Line {
   tone: string;
   shape: Shape;
   marks: readonly Mark[];
+  /** More counts than can be marked one by one. */
+  trace?: Trace | undefined;
   /** What a reader must know at first sight. */
   remarks: readonly string[];
 }
 
 export interface TrendModel {
   headline: string;
+  /** What is counted, where. */
+  topic: string;
   summary: string;
   /** What the axis counts. */
   unit: string;
@@ -61,29 +66,36 @@ export interface TrendModel {
 }
 
 type L = Locale<TrendStrings>;
+type PointsOf = (series: Series) => readonly Point[];
+
+const allPoints: PointsOf = ({ points }) => points;
 
 /** What one axis can carry: the series that count the same as the first, by about as wide a definition. */
 export function usualSeries({ series }: IncidentData): readonly string[] {
   return series.filter(({ unit, apart }) => unit === series[0]?.unit && !apart).map(({ id }) => id);
 }
 
-/** From data and the ids of the series to draw, separated by spaces, to what is shown. Knows no pixels. */
-export function trendModel(data: IncidentData, ids: string, locale: L): TrendModel {
+/**
+ * From data and the ids of the series to draw, separated by spaces, to what is shown. Knows no pixels. `pointsOf` may
+ * leave out points of a series.
+ */
+export function trendModel(data: IncidentData, ids: string, locale: L, pointsOf: PointsOf = allPoints): TrendModel {
   const drawn = ids.split(' ');
   const { t, f } = locale;
   const shown = data.series.filter(({ id }) => drawn.includes(id));
   const units = [...new Set(shown.map(({ unit }) => unitName(unit, locale)))];
-  const lines = shown.map((series) => lineOf(series, data, shown[0]?.unit, locale));
+  const lines = shown.map((series) => lineOf(series, pointsOf(series), data, shown[0]?.unit, locale));
   const marks = lines.flatMap((line) => line.marks);
   const topic = t.topic(f.list(units), isolate(data.place, locale));
   const flagged = lines.some((line) => line.flagged);
   const hidden = data.series.filter(({ id }) => !drawn.includes(id));
   return {
     headline: flagged && lines.length > 1 ? t.headlineDispute : topic,
+    topic,
     summary: marks.length > 0 ? summaryOf(lines, shown, topic, locale) : t.nothing,
     unit: f.list(units),
     lines,
-    handover: handoverOf(shown, locale),
+    handover: handoverOf(shown, pointsOf, locale),
     years: yearsOf(marks, locale),
     notes: [
       t.note,
@@ -111,7 +123,13 @@ function linkOf(point: Point, before: Point | undefined): Mark['link'] {
   return before.by === point.by ? 'line' : 'handover';
 }
 
-function lineOf(series: Series, data: IncidentData, unit: string | undefined, locale: L): Line {
+function lineOf(
+  series: Series,
+  points: readonly Point[],
+  data: IncidentData,
+  unit: string | undefined,
+  locale: L,
+): Line {
   const flagged = isFlagged(series);
   const index = data.series.filter((one) => !isFlagged(one)).indexOf(series);
   const name = nameOf(series, locale);
@@ -121,7 +139,7 @@ function lineOf(series: Series, data: IncidentData, unit: string | undefined, lo
     flagged,
     tone: flagged ? 'flagged' : `tone-${index % TONES}`,
     shape: flagged ? 'square' : (SHAPES[index % SHAPES.length] ?? 'circle'),
-    marks: series.points.flatMap((point, i) => markOf(point, series.points[i - 1], series.id, locale)),
+    marks: points.flatMap((point, i) => markOf(point, points[i - 1], series.id, locale)),
     remarks: [
       ...(flagged ? twinsOf(series, data, locale) : []),
       ...(series.apart ? [locale.t.apart[series.apart]] : []),
@@ -165,12 +183,13 @@ function twinsOf(article: Series, data: IncidentData, locale: L): string[] {
   });
 }
 
-function handoverOf(shown: readonly Series[], locale: L): string | undefined {
+function handoverOf(shown: readonly Series[], pointsOf: PointsOf, locale: L): string | undefined {
   for (const series of shown) {
-    const { points } = series;
+    const points = pointsOf(series);
     const at = points.findIndex((point, i) => linkOf(point, points[i - 1]) === 'handover');
     const [from, to] = [points[at - 1], points[at]];
-    if (from && to) return locale.t.legendHandover(publisherOf(from, series, locale), publisherOf(to, series, locale));
+    const who = ({ by }: Point) => isolate(by ?? series.publisher ?? '', locale);
+    if (from && to) return locale.t.legendHandover(who(from), who(to));
   }
   return undefined;
 }

@@ -1,12 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { PlacedMark } from './incident-trend.labels.js';
+import type { PlacedLine } from './incident-trend.labels.js';
 import type { PlacedTrend } from './incident-trend.layout.js';
+import { findMark, markByKey, nearestMark, spotAt, type Spotted } from './incident-trend.marks.js';
+import type { PanelLocale } from './incident-trend.panel-words.js';
 
 interface PickSpec {
   /** What is drawn; `undefined` while there is nothing. */
   placed(): PlacedTrend | undefined;
+  locale(): PanelLocale | undefined;
   /** The reader picked a mark, or dropped the choice. */
-  onPick(mark: PlacedMark | undefined): void;
+  onPick(mark: Spotted | undefined): void;
 }
 
 /** Knows which mark the pointer or the keyboard is on and which one the reader picked, and puts the tip beside it. */
@@ -15,6 +18,7 @@ export class PickController implements ReactiveController {
   readonly #spec: PickSpec;
   #active: string | undefined;
   #picked: string | undefined;
+  #wanted: string | undefined;
 
   constructor(host: LitElement, spec: PickSpec) {
     this.#host = host;
@@ -23,11 +27,11 @@ export class PickController implements ReactiveController {
   }
 
   /** The mark to tell about. */
-  get current(): PlacedMark | undefined {
+  get current(): Spotted | undefined {
     return this.#find(this.#active) ?? this.picked;
   }
 
-  get picked(): PlacedMark | undefined {
+  get picked(): Spotted | undefined {
     return this.#find(this.#picked);
   }
 
@@ -37,6 +41,9 @@ export class PickController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** The pointer is somewhere over the chart. */
+  readonly hoverAt = (x: number, y: number): void => this.hover(this.#nearest(x, y)?.id);
+
   /** Picks a mark, or drops it again. */
   readonly pick = (id: string): void => {
     this.#picked = this.#picked === id ? undefined : id;
@@ -44,9 +51,26 @@ export class PickController implements ReactiveController {
     this.#spec.onPick(this.picked);
   };
 
+  readonly pickAt = (x: number, y: number): void => {
+    const mark = this.#nearest(x, y);
+    if (mark) this.pick(mark.id);
+  };
+
+  /** Goes to a mark, or to the last one of a series, as a reader would, and tells nobody. */
+  go(id: string): void {
+    const line = this.#spec.placed()?.lines.find((one) => one.id === id);
+    this.#wanted = line ? (this.#lastOf(line)?.id ?? id) : id;
+    this.#active = this.#picked = this.#wanted;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether there is a mark of this id. */
+  readonly has = (id: string): boolean => this.#find(id) !== undefined;
+
   readonly onKey = (event: KeyboardEvent): void => {
     const { current } = this;
-    const next = markByKey(event.key, this.#marks, current, this.#rtl);
+    const [placed, locale] = [this.#spec.placed(), this.#spec.locale()];
+    const next = placed && locale && markByKey(event.key, placed, current, locale);
     if (next) this.hover(next.id);
     else if (current && (event.key === 'Enter' || event.key === ' ')) this.pick(current.id);
     else if (current && event.key === 'Escape') this.#clear();
@@ -56,26 +80,34 @@ export class PickController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    const tip = this.#host.renderRoot.querySelector<HTMLElement>('.tip');
+    const root = this.#host.renderRoot;
+    const tip = root.querySelector<HTMLElement>('.tip');
     const { current } = this;
     if (tip && current) moveTip(tip, current, this.#spec.placed()?.width ?? 0);
+    const targets = root.querySelector<SVGElement>('.targets');
+    if (this.#wanted === undefined || !targets) return;
+    this.#wanted = undefined;
+    // The focus brings the live layer, which is an update of its own.
+    void this.#host.updateComplete.then(() => targets.focus());
   }
 
   hostDisconnected(): void {
     this.#active = undefined;
   }
 
-  get #marks(): readonly PlacedMark[] {
-    return this.#spec.placed()?.lines.flatMap(({ marks }) => marks) ?? [];
+  #find(id: string | undefined): Spotted | undefined {
+    const [placed, locale] = [this.#spec.placed(), this.#spec.locale()];
+    return id !== undefined && placed && locale ? findMark(placed, id, locale) : undefined;
   }
 
-  get #rtl(): boolean {
-    const placed = this.#spec.placed();
-    return placed !== undefined && placed.start > placed.end;
+  #lastOf(line: PlacedLine): Spotted | undefined {
+    const [placed, locale] = [this.#spec.placed(), this.#spec.locale()];
+    return line.marks.at(-1) ?? (placed && locale && spotAt(line, placed, placed.end, locale)[0]);
   }
 
-  #find(id: string | undefined): PlacedMark | undefined {
-    return id === undefined ? undefined : this.#marks.find((mark) => mark.id === id);
+  #nearest(x: number, y: number): Spotted | undefined {
+    const [placed, locale] = [this.#spec.placed(), this.#spec.locale()];
+    return placed && locale && nearestMark(placed, x, y, locale);
   }
 
   #clear(): void {
@@ -84,25 +116,17 @@ export class PickController implements ReactiveController {
   }
 }
 
-/** Where a key leads: along the series, in the direction in which the page reads; `undefined` for other keys. */
-function markByKey(
-  key: string,
-  marks: readonly PlacedMark[],
-  current: PlacedMark | undefined,
-  rtl: boolean,
-): PlacedMark | undefined {
-  const at = current ? marks.indexOf(current) : -1;
-  if (key === 'Home') return marks[0];
-  if (key === 'End') return marks.at(-1);
-  if (key === 'ArrowDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight')) return marks[at + 1] ?? marks.at(-1);
-  if (key === 'ArrowUp' || key === (rtl ? 'ArrowRight' : 'ArrowLeft')) return marks[at - 1] ?? marks[0];
-  return undefined;
-}
-
 const GAP = 12;
 
-/** Puts what is told about a mark above it, or below where there is no room, inside the width. */
-function moveTip(tip: HTMLElement, { x, y }: PlacedMark, width: number): void {
+/** Puts what is told about a mark beside it, where it hides neither the mark nor its time, inside the width. */
+function moveTip(tip: HTMLElement, { x, y }: Spotted, width: number): void {
+  const [left, right] = [x - tip.offsetWidth - GAP, x + GAP];
+  const beside = right + tip.offsetWidth <= width ? right : left;
+  if (beside >= 0) {
+    tip.style.left = `${beside}px`;
+    tip.style.top = `${Math.max(0, y - tip.offsetHeight / 2)}px`;
+    return;
+  }
   const above = y - tip.offsetHeight - GAP;
   tip.style.left = `${Math.max(0, Math.min(x - tip.offsetWidth / 2, width - tip.offsetWidth))}px`;
   tip.style.top = `${above < 0 ? y + GAP : above}px`;

@@ -1,9 +1,11 @@
 import { parseEdtf } from '../core/edtf.js';
-import type { Table } from '../core/table.js';
+import type { Cell, Table } from '../core/table.js';
 import { isolate, type Locale } from '../core/text.js';
+import { columnsOf, countsIn, periodOf, periodText, sliceOf, traceOf, type Span } from './incident-trend.columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import type { Mark } from './incident-trend.model.js';
-import { nameOf, publisherOf, unitName, untilText } from './incident-trend.words.js';
+import { nameOf, unitName, untilText } from './incident-trend.words.js';
+import { publisherOf, withPanels, type PanelLocale } from './incident-trend.panel-words.js';
 import type { TrendStrings } from './lang/en.js';
 
 /** A text and who says so. */
@@ -31,42 +33,44 @@ interface MarkWords extends Statement {
   remarks: readonly Remark[];
 }
 
-type L = Locale<TrendStrings>;
-
 /** One count in words: what it counts, when, by whom, and from where. */
 export function describeMark(
-  { series: id, period, label, part, sources }: Mark,
+  { series: id, period, label, part, sources, count }: Mark & { count?: string },
   data: IncidentData,
-  locale: L,
+  locale: PanelLocale,
 ): MarkWords {
   const { t, f } = locale;
   const series = data.series.find((one) => one.id === id);
   const point = series?.points.find((one) => one.period === period);
-  if (!series || !point) return { title: label, text: '', sources, remarks: [] };
+  if (!series) return { title: label, text: '', sources, remarks: [] };
   const facts = [
-    f.edtf(period),
+    periodText(period, locale),
     part,
-    publisherOf(point, series, locale),
-    isolate(point.measure ?? series.measure, locale),
+    publisherOf(point ?? {}, series, locale),
+    isolate(point?.measure ?? series.measure, locale),
   ];
   const publishers = sources.flatMap((one) => data.sources[one]?.publisher ?? []).map((text) => isolate(text, locale));
   const source = publishers.length > 0 ? ` ${t.source}: ${f.list(publishers)}` : '';
   return {
-    title: t.title(nameOf(series, locale), label),
+    title: t.title(nameOf(series, locale), count ?? label),
     text: t.sentence(t.join(facts.filter((text) => text !== undefined))) + source,
     sources,
-    remarks: remarksOf(point, series, data, locale),
+    remarks: point ? remarksOf(point, series, data, locale) : [],
   };
 }
 
 /** What a count is the sum of, and what others say of the same period, each with its source. */
-function remarksOf(point: Point, { unit }: Series, data: IncidentData, locale: L): Remark[] {
+function remarksOf(point: Point, { unit }: Series, data: IncidentData, locale: PanelLocale): Remark[] {
   const { t, f } = locale;
   const parts = (point.parts ?? []).map(({ area, value }) => ({
     text: t.aside(f.number(value), isolate(area, locale)),
     sources: point.sources,
   }));
-  const others = (point.conflicts ?? []).map((other) => {
+  // What others say comes with its sources, after the first drawing.
+  const arrived = (point.conflicts ?? []).filter((other) =>
+    other.sources.every((id) => Object.hasOwn(data.sources, id)),
+  );
+  const others = arrived.map((other) => {
     const reported = data.sources[other.sources[0] ?? '']?.date;
     const when =
       other.until === undefined ? reported && t.reported(f.edtf(reported, 'short')) : untilText(other.until, locale);
@@ -81,7 +85,7 @@ function remarksOf(point: Point, { unit }: Series, data: IncidentData, locale: L
 }
 
 /** What a series counts, and every period for which something else is said. */
-export function definitionOf(series: Series, data: IncidentData, locale: L): Definition {
+export function definitionOf(series: Series, data: IncidentData, locale: PanelLocale): Definition {
   const { t, f } = locale;
   const measures = [...new Set([series.measure, ...series.points.flatMap(({ measure }) => measure ?? [])])];
   const apart = series.apart ? [t.apart[series.apart]] : [];
@@ -99,28 +103,68 @@ export function definitionOf(series: Series, data: IncidentData, locale: L): Def
   };
 }
 
+/** With more periods than this the table says of each series only how many counts it has, from when to when. */
+const ROWS = 400;
+
 /** Every series by period, drawn or not. */
-export function trendTable({ series }: IncidentData, locale: L): Table {
-  const { t, f } = locale;
-  const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))];
-  const start = (period: string) => parseEdtf(period)?.start ?? 0;
+export function trendTable({ series }: IncidentData, spoken: Locale<TrendStrings>): Table {
+  const locale = withPanels(spoken);
+  const { t } = locale;
+  const listed = series.map((one) => {
+    const few = (one.columns?.times.length ?? one.points.length) <= ROWS;
+    return { one, points: few ? countsIn(one, EVER) : [], few };
+  });
+  const periods = new Set(listed.flatMap(({ points }) => points.map(({ period }) => period)));
+  if (periods.size > ROWS || listed.some(({ few }) => !few)) return manyTable(series, locale);
+  const start = (period: string) => parseEdtf(period)?.start ?? Date.parse(period);
   const heading = (one: Series) =>
     one.unit === series[0]?.unit ? nameOf(one, locale) : t.aside(nameOf(one, locale), unitName(one.unit, locale));
-  const cell = (point: Point | undefined) => {
-    if (!point) return { text: t.none, numeric: true };
-    if (point.value === null) return { text: t.notFound, numeric: true };
-    const value = f.number(point.value);
-    const text = point.until === undefined ? value : t.aside(value, untilText(point.until, locale));
-    return { text, numeric: true, sources: point.sources };
-  };
+  const known = listed.map(({ points }) => new Map(points.map((point) => [point.period, point])));
   return {
     caption: t.tableCaption,
     columns: [t.year, ...series.map(heading)],
-    rows: periods
+    rows: [...periods]
       .sort((a, b) => start(a) - start(b))
       .map((period) => [
-        { text: f.edtf(period) },
-        ...series.map(({ points }) => cell(points.find((point) => point.period === period))),
+        { text: periodText(period, locale) },
+        ...known.map((points) => cellOf(points.get(period), locale)),
       ]),
+  };
+}
+
+const EVER: Span = [-Infinity, Infinity];
+
+function cellOf(point: Point | undefined, locale: PanelLocale): Cell {
+  const { t, f } = locale;
+  if (!point) return { text: t.none, numeric: true };
+  if (point.value === null) return { text: t.notFound, numeric: true };
+  const value = f.number(point.value);
+  const text = point.until === undefined ? value : t.aside(value, untilText(point.until, locale));
+  return { text, numeric: true, sources: point.sources };
+}
+
+function manyTable(series: readonly Series[], locale: PanelLocale): Table {
+  const { t, f } = locale;
+  return {
+    caption: t.manyCaption,
+    columns: t.manyColumns,
+    rows: series.map((one) => {
+      const columns = columnsOf(one);
+      const { found, lowest, highest } = traceOf(sliceOf(columns, EVER));
+      const when = (index: number) =>
+        columns.times.length > 0 ? periodText(periodOf(columns, index), locale) : t.none;
+      const count = (index: number): Cell =>
+        index < 0
+          ? { text: t.none, numeric: true }
+          : { text: t.aside(f.number(columns.values[index]), when(index)), numeric: true };
+      return [
+        { text: nameOf(one, locale), sources: columns.sources },
+        { text: f.number(found), numeric: true },
+        { text: when(0) },
+        { text: when(columns.times.length - 1) },
+        count(lowest),
+        count(highest),
+      ];
+    }),
   };
 }

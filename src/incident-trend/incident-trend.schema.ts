@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
 import { parseEdtf } from '../core/edtf.js';
 import { basis, check, checkSourceIds, edtf, fault, sourceIds, sources } from '../core/schema.js';
+import { columns } from './incident-trend.columns.schema.js';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 
@@ -57,11 +58,29 @@ const series = v.object({
   /** A change that the publisher printed, in percent. */
   statedChange: v.optional(v.object({ from: period, to: period, percent: v.number(), sources: sourceIds })),
   /** In time order. */
-  points: v.array(point),
+  points: v.optional(v.array(point), []),
+  /** Instead of `points`: many counts in a compact form. */
+  columns: v.optional(columns),
+});
+
+/** What happened at a time that many who look at the counts will think of. Says nothing about causes. */
+const event = v.object({
+  /** EDTF. Still open (`2025-10-11/..`) where it was when last reported. */
+  date: edtf,
+  /** Short: it stands beside its line. */
+  label: v.string(),
+  sources: sourceIds,
 });
 
 /** The shape of `data/incidents.json` and of everything that may stand in its place. */
-export const incidentSchema = v.object({ asOf: edtf, place: v.string(), sources, series: v.array(series) });
+export const incidentSchema = v.object({
+  asOf: edtf,
+  place: v.string(),
+  sources,
+  series: v.array(series),
+  /** Drawn where an author asks for it. */
+  events: v.optional(v.array(event)),
+});
 
 type IncidentData = v.InferOutput<typeof incidentSchema>;
 
@@ -83,10 +102,15 @@ export function parse(input: unknown): IncidentData {
     if (seen.has(one.id)) throw fault(`series[${s}].id`, 'an id of its own', one.id);
     seen.add(one.id);
     checkPoints(one.points, `series[${s}].points`, data.sources);
+    if (one.columns) {
+      if (one.points.length > 0) throw fault(`series[${s}].columns`, 'either points or columns', 'both');
+      checkSourceIds(`series[${s}].columns.sources`, one.columns.sources, data.sources);
+    }
     if (one.statedChange) {
       checkSourceIds(`series[${s}].statedChange.sources`, one.statedChange.sources, data.sources);
     }
   });
+  data.events?.forEach((one, i) => checkSourceIds(`events[${i}].sources`, one.sources, data.sources));
   return data;
 }
 

@@ -15,12 +15,14 @@ async function engaged(template = html`<incident-trend></incident-trend>`): Prom
   return element;
 }
 
-/** A mouse event on the canvas, at the middle of a mark. */
-function mouse(element: Element, type: string, id: string): void {
+/** Pointer events on the canvas, some px away from the middle of a mark. */
+function point(element: Element, types: string, id: string, by: [x: number, y: number] = [0, 0]): void {
   const target = shadow(element).getElementById(id)?.getBoundingClientRect();
   if (!target) return expect.fail(`no ${id}`);
-  const [clientX, clientY] = [target.x + target.width / 2, target.y + target.height / 2];
-  canvasOf(element)?.dispatchEvent(new MouseEvent(type, { clientX, clientY, bubbles: true, composed: true }));
+  const [clientX, clientY] = [target.x + target.width / 2 + by[0], target.y + target.height / 2 + by[1]];
+  for (const type of types.split(' ')) {
+    canvasOf(element)?.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, composed: true }));
+  }
 }
 
 /** The colour of a point of the canvas, in px of the graphic. */
@@ -72,7 +74,7 @@ describe('the live layer of <incident-trend>', () => {
 
   it('tells about the count under the pointer, and stops when it leaves', async () => {
     const element = await engaged();
-    mouse(element, 'mousemove', 'pips/2024');
+    point(element, 'pointermove', 'pips/2024');
     await until(() => tipOf(element) !== null, 'the tooltip');
     const text = tipOf(element)?.textContent?.replace(/\s+/g, ' ');
     expect(text).to.contain('PIPS: 295').and.to.contain('2024, Pak Institute for Peace Studies, terrorist attacks.');
@@ -88,7 +90,7 @@ describe('the live layer of <incident-trend>', () => {
   it('keeps the tooltip inside the graphic', async () => {
     const element = await engaged();
     for (const id of ['pips/2021', 'article/2024', 'pips/2025']) {
-      mouse(element, 'mousemove', id);
+      point(element, 'pointermove', id);
       await until(() => tipOf(element) !== null, 'the tooltip');
       await element.updateComplete;
       const [tip, box] = [tipOf(element)?.getBoundingClientRect(), boxOf(element).getBoundingClientRect()];
@@ -101,9 +103,59 @@ describe('the live layer of <incident-trend>', () => {
     const element = await engaged();
     const heard: (string | undefined)[] = [];
     element.addEventListener('incident-select', ({ series }) => heard.push(series));
-    mouse(element, 'click', 'picss/2024');
+    point(element, 'pointerdown pointerup', 'picss/2024');
     await until(() => heard.length > 0, 'the event');
     expect(heard).to.deep.equal(['picss']);
+  });
+
+  it('tells what every series counts at that time, with the sources', async () => {
+    const element = await engaged();
+    await element.complete;
+    point(element, 'pointermove', 'picss/2024', [14, 3]);
+    await until(() => tipOf(element) !== null, 'the tooltip');
+    const rows = [...(tipOf(element)?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+    expect(rows.map((row) => row?.match(/[\w./’ ]+: [\d,]+/)?.[0].trim())).to.deep.equal([
+      'Police / CTD: 732',
+      'PICSS: 567',
+      'PIPS: 295',
+      'The article’s figures: 2,173',
+    ]);
+    expect(tipOf(element)?.querySelectorAll('sup').length).to.be.at.least(4);
+    const cross = shadow(element).querySelector('.cross');
+    expect(cross?.getAttribute('x1')).to.equal(String(middleOf(element, 'picss/2024')[0]));
+  });
+
+  it('shows the stretch of time that the reader drags over, and picks nothing', async () => {
+    const element = await engaged();
+    const heard: unknown[] = [];
+    element.addEventListener('incident-select', (event) => heard.push(event));
+    // Only a real pointer can be captured.
+    Object.assign(canvasOf(element) ?? {}, { setPointerCapture: () => {} });
+    point(element, 'pointerdown', 'ctd/2022', [-20, 0]);
+    point(element, 'pointermove', 'ctd/2022', [30, 0]);
+    expect(shadow(element).querySelector('.band')).to.not.equal(null);
+    point(element, 'pointermove pointerup', 'ctd/2024', [20, 0]);
+    await until(() => shadow(element).querySelector('.choice') !== null, 'the way back');
+    expect(shadow(element).querySelector('.band')).to.equal(null);
+    const periods = [...shadow(element).querySelectorAll('[role=option]')].map(({ id }) => id.split('/')[1]);
+    expect([...new Set(periods)].sort()).to.deep.equal(['2022', '2023', '2024']);
+    expect(heard).to.deep.equal([]);
+    shadow(element).querySelector<HTMLButtonElement>('.choice button')?.click();
+    await element.updateComplete;
+    expect(shadow(element).querySelectorAll('[role=option]').length).to.equal(11);
+  });
+
+  it('draws bars where the drawing had them', async () => {
+    const element = await fixture<IncidentTrendElement>(
+      html`<incident-trend chart="bar" loading="eager"></incident-trend>`,
+    );
+    await until(() => canvasOf(element) !== null, 'the canvas');
+    const canvas = canvasOf(element) ?? expect.fail('no canvas');
+    const bar = shadow(element).querySelector('.flagged rect');
+    const x = Number(bar?.getAttribute('x')) + Number(bar?.getAttribute('width')) / 2;
+    const y = Number(bar?.getAttribute('y'));
+    expect(pixel(canvas, x, y + 6)[0]).to.be.greaterThan(150);
+    expect(pixel(canvas, x, y - 6)[3]).to.equal(0);
   });
 
   it('follows the theme', async () => {

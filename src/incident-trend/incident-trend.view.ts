@@ -1,16 +1,19 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset, type Point } from 'chart.js';
 import type { View } from '../ui/view-controller.js';
 import { DASH, type PlacedTrend } from './incident-trend.layout.js';
-import type { PlacedLine } from './incident-trend.labels.js';
+import type { PlacedLine, Spot } from './incident-trend.labels.js';
 import type { Shape } from './incident-trend.model.js';
+import { followPointer } from './incident-trend.pointer.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
-/** What the reader does on the live layer, by the id of a mark. */
+/** What the reader does on the live layer, in px of the drawing. */
 export interface TrendHandlers {
-  /** The pointer is on a mark, or on none. */
-  hover(id: string | undefined): void;
-  pick(id: string): void;
+  hover(x: number, y: number): void;
+  leave(): void;
+  pick(x: number, y: number): void;
+  /** The reader dragged from one place to another. */
+  select(from: number, to: number): void;
 }
 
 type Data = ChartDataset<'line', Point[]>;
@@ -26,8 +29,6 @@ const STYLES = {
   wedge: 'triangle',
   square: 'rect',
 } as const;
-/** How far from a mark the pointer still means it, in px. */
-const REACH = 12;
 
 /**
  * Draws lines and marks on a canvas over the drawing, in its very pixels: axes, texts and the accessible list of counts
@@ -58,35 +59,28 @@ export function mount(container: HTMLElement, model: PlacedTrend, handlers: Tren
     y: { type: 'linear' as const, display: false, min: 0, max: placed.height, reverse: true },
   });
 
-  const markAt = (elements: readonly { datasetIndex: number; index: number }[]): string | undefined => {
-    const [hit] = elements;
-    return hit && placed.lines[hit.datasetIndex]?.marks[hit.index]?.id;
-  };
   const chart = new Chart(canvas, {
     type: 'line',
     data: { datasets: datasets() },
+    plugins: [
+      { id: 'bars', beforeDatasetsDraw: ({ ctx }) => placed.lines.forEach((line) => drawBars(ctx, line, colour)) },
+    ],
     options: {
       responsive: false,
       maintainAspectRatio: false,
       animation: false,
       parsing: false,
-      events: ['mousemove', 'click', 'touchstart'],
+      // What a pointer means is ours to say: a stretch of time, not an element.
+      events: [],
       layout: { autoPadding: false },
-      interaction: { mode: 'nearest', intersect: true },
       scales: scales(),
-      onHover: (_event, elements) => handlers.hover(markAt(elements)),
-      onClick: (_event, elements) => {
-        const id = markAt(elements);
-        if (id !== undefined) handlers.pick(id);
-      },
     },
   });
-  const leave = () => handlers.hover(undefined);
+  const pointer = followPointer(canvas, handlers);
   const redraw = () => {
     chart.data.datasets = datasets();
     chart.update('none');
   };
-  canvas.addEventListener('pointerleave', leave);
   // A page that changes its theme starts the probes' transition: nothing else tells of it.
   container.addEventListener('transitionend', redraw);
 
@@ -98,7 +92,7 @@ export function mount(container: HTMLElement, model: PlacedTrend, handlers: Tren
       redraw();
     },
     destroy() {
-      canvas.removeEventListener('pointerleave', leave);
+      pointer.stop();
       container.removeEventListener('transitionend', redraw);
       chart.destroy();
       container.replaceChildren();
@@ -106,21 +100,24 @@ export function mount(container: HTMLElement, model: PlacedTrend, handlers: Tren
   };
 }
 
-function datasetOf({ marks, shape }: PlacedLine, stroke: string, surface: string): Data {
+function datasetOf(line: PlacedLine, stroke: string, surface: string): Data {
+  const common = { clip: false, borderColor: stroke } as const;
+  if (line.stroke) {
+    const alone = { borderCapStyle: 'round', borderJoinStyle: 'round', borderWidth: 1.5, pointRadius: 0 } as const;
+    return { ...common, ...alone, data: line.stroke.flatMap(dotted) };
+  }
+  if (line.bars) return { ...common, data: [], showLine: false };
+  const { marks, shape } = line;
   return {
+    ...common,
     data: marks.map(({ x, y }) => ({ x, y })),
-    clip: false,
-    borderColor: stroke,
     borderWidth: STROKE,
     pointStyle: STYLES[shape],
     pointRotation: shape === 'wedge' ? 180 : 0,
-    ...radii(shape),
+    pointRadius: RADIUS[shape],
     pointBorderColor: stroke,
-    pointHoverBorderColor: stroke,
     pointBorderWidth: STROKE,
-    pointHoverBorderWidth: STROKE,
     pointBackgroundColor: marks.map(({ part }) => (part === undefined ? stroke : surface)),
-    pointHoverBackgroundColor: marks.map(({ part }) => (part === undefined ? stroke : surface)),
     segment: {
       // Chart.js joins whatever follows each other; a gap is a gap.
       borderColor: ({ p1DataIndex }) => (marks[p1DataIndex]?.link === undefined ? 'transparent' : stroke),
@@ -129,8 +126,30 @@ function datasetOf({ marks, shape }: PlacedLine, stroke: string, surface: string
   };
 }
 
-const radii = (shape: Shape) => ({
-  pointRadius: RADIUS[shape],
-  pointHoverRadius: RADIUS[shape],
-  pointHitRadius: REACH - RADIUS[shape],
-});
+/** A count that stands alone becomes a line of hardly any length: Chart.js draws none of a single point. */
+function dotted({ x, y }: Spot, i: number, all: readonly Spot[]): Spot[] {
+  const alone = [all[i - 1], all[i + 1]].every((other) => other === undefined || Number.isNaN(other.x));
+  return alone && !Number.isNaN(x)
+    ? [
+        { x, y },
+        { x: x + 0.01, y },
+      ]
+    : [{ x, y }];
+}
+
+function drawBars(
+  ctx: CanvasRenderingContext2D,
+  { bars, marks, tone }: PlacedLine,
+  colour: (tone: string) => string,
+): void {
+  if (!bars) return;
+  ctx.save();
+  ctx.strokeStyle = colour(tone);
+  ctx.lineWidth = 1;
+  bars.forEach(({ x, y, width, height }, i) => {
+    ctx.fillStyle = colour(marks[i]?.part === undefined ? tone : 'surface');
+    ctx.fillRect(x, y, width, height);
+    ctx.strokeRect(x, y, width, height);
+  });
+  ctx.restore();
+}

@@ -14,11 +14,6 @@ export const unitName = (unit: string, { t }: L): string => t.units[unit] ?? uni
 export const nameOf = (series: Series, locale: L): string =>
   isFlagged(series) ? locale.t.article : isolate(series.name, locale);
 
-export const publisherOf = ({ by }: { by?: string | undefined }, { publisher }: Series, locale: L): string => {
-  const name = by ?? publisher;
-  return name === null ? locale.t.unnamed : isolate(name, locale);
-};
-
 /** "to Dec 21": the year is that of the period. */
 export function untilText(until: string, { t, f }: L): string {
   const point = parseEdtf(until)?.from;
@@ -39,7 +34,8 @@ export function hiddenName(series: Series, data: IncidentData, locale: L): strin
 }
 
 /** The sources of a series, in the order in which it uses them. */
-export const sourcesOf = ({ points, statedChange }: Series): string[] => [
+export const sourcesOf = ({ points, columns, statedChange }: Series): string[] => [
+  ...(columns?.sources ?? []),
   ...points.flatMap(({ sources, conflicts = [] }) => [...sources, ...conflicts.flatMap((other) => other.sources)]),
   ...(statedChange?.sources ?? []),
 ];

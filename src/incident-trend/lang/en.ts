@@ -22,25 +22,18 @@ export const en = {
   twin: (value: string, name: string, year: string) => `${value} is the ${name} count for ${year}`,
   noTwin: (value: string) => `no other source found for ${value}`,
   until: (date: string) => `to ${date}`,
-  reported: (date: string) => `reported ${date}`,
   /** A count with what belongs to it: `572 (KP Police, to Dec 21)`. */
   aside: (value: string, remarks: string) => `${value} (${remarks})`,
   join: (parts: readonly string[]) => parts.join(', '),
   title: (name: string, value: string) => `${name}: ${value}`,
-  others: 'Other counts:',
-  sum: 'Sum of',
-  unnamed: 'Publisher not named',
   legendPart: 'part of a year',
   legendHandover: (from: string, to: string) => `${from}, then ${to}`,
   note: 'A year that a series did not count stays a gap. Definitions differ.',
   notDrawn: (list: string) => `Not drawn: ${list}.`,
   inYear: (value: string, year: string) => `${value} in ${year}`,
   who: 'Who counts what',
-  points: 'Counts, by series and year',
+  choose: 'Choose',
   nothing: 'No count found.',
-  tableCaption: 'Counts by year and series',
-  year: 'Year',
-  none: '–',
 };
 
 export type TrendStrings = typeof en;

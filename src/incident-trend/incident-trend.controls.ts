@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Span } from './incident-trend.columns.js';
+import { swatch } from './incident-trend.key.js';
+import type { TrendModel } from './incident-trend.model.js';
+import type { PanelLocale } from './incident-trend.panel-words.js';
+import type { ReaderChoice } from './incident-trend.reader.js';
+import { finestOf, spanOf } from './incident-trend.stage.js';
+import { listPeriods, type Period } from './incident-trend.time.js';
+
+/** Which series to show, and what time: everything that dragging over the chart does, without dragging. */
+export function drawControls(base: TrendModel, reader: ReaderChoice, locale: PanelLocale): TemplateResult {
+  const { t } = locale;
+  return html`<div class="controls">
+    <div role="group" aria-label=${t.shownSeries}>
+      ${base.lines.map(
+        ({ id, name, tone, shape }) =>
+          html`<button
+            type="button"
+            aria-pressed=${reader.hidden.has(id) ? 'false' : 'true'}
+            @click=${() => reader.toggle(id)}
+          >
+            ${swatch(shape, tone, reader.hidden.has(id))}<bdi>${name}</bdi>
+          </button>`,
+      )}
+    </div>
+    ${drawTimes(base, reader, locale)}
+    <button type="button" ?disabled=${!reader.made} @click=${reader.reset}>${t.reset}</button>
+  </div>`;
+}
+
+function drawTimes(base: TrendModel, reader: ReaderChoice, { t, f }: PanelLocale): TemplateResult | typeof nothing {
+  const span = spanOf(base.lines);
+  const periods = span ? listPeriods(span, finestOf(base.lines), f) : [];
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last || first === last) return nothing;
+  const [from, to] = chosen(reader.range, periods);
+  const choose = (one: Period, other: Period) =>
+    reader.select(one === first && other === last ? undefined : [one.start, Math.max(one.end, other.end)]);
+  const select = (label: string, now: Period, change: (period: Period) => void) =>
+    html`<label
+      >${label}
+      <select
+        .value=${String(periods.indexOf(now))}
+        @change=${({ target }: Event) => {
+          const period = target instanceof HTMLSelectElement ? periods[target.selectedIndex] : undefined;
+          if (period) change(period);
+        }}
+      >
+        ${periods.map((period, i) => html`<option value=${i} ?selected=${period === now}>${period.label}</option>`)}
+      </select></label
+    >`;
+  return html`${select(t.from, from ?? first, (one) => choose(one, to ?? last))}
+  ${select(t.to, to ?? last, (other) => choose((from ?? first).start <= other.start ? (from ?? first) : other, other))}`;
+}
+
+/** The periods that a range starts and ends in. */
+function chosen(range: Span | undefined, periods: readonly Period[]): [Period?, Period?] {
+  if (!range) return [];
+  return [periods.find(({ end }) => end > range[0]), periods.findLast(({ start }) => start < range[1])];
+}
+
+/** What the reader left out, and the way back. */
+export function drawChoice(
+  base: TrendModel,
+  reader: ReaderChoice,
+  locale: PanelLocale,
+): TemplateResult | typeof nothing {
+  if (!reader.made) return nothing;
+  const { t, f } = locale;
+  const span = reader.range && spanOf(base.lines);
+  const periods = span ? listPeriods(span, finestOf(base.lines), f) : [];
+  const [from, to] = chosen(reader.range, periods);
+  const hidden = base.lines.filter(({ id }) => reader.hidden.has(id)).map(({ name }) => name);
+  return html`<p class="choice">
+    <span role="status"
+      >${from && to ? t.shownTime(from.label, to.label) : nothing}
+      ${hidden.length > 0 ? t.notShown(t.join(hidden)) : nothing}</span
+    >
+    <button type="button" @click=${reader.reset}>${t.reset}</button>
+  </p>`;
+}

@@ -1,0 +1,72 @@
+import { type Format } from '../core/format.js';
+import type { Span } from './incident-trend.columns.js';
+
+/** A stretch of the calendar with its name. */
+export interface Period {
+  start: number;
+  end: number;
+  label: string;
+}
+
+type Unit = (index: number) => number;
+
+interface Calendar {
+  /** The number of the period that a time lies in, and when a period starts. */
+  numberOf(date: Date): number;
+  startOf: Unit;
+  look: Intl.DateTimeFormatOptions;
+}
+
+const HOUR = 3_600_000;
+const even = (length: number, look: Intl.DateTimeFormatOptions): Calendar => ({
+  numberOf: (date) => Math.floor(date.getTime() / length),
+  startOf: (number) => number * length,
+  look,
+});
+
+/** From coarse to fine. All in UTC, as dates without a time are. */
+const CALENDARS: readonly Calendar[] = [
+  { numberOf: (date) => date.getUTCFullYear(), startOf: (year) => Date.UTC(year, 0), look: { year: 'numeric' } },
+  {
+    numberOf: (date) => date.getUTCFullYear() * 12 + date.getUTCMonth(),
+    startOf: (month) => Date.UTC(Math.floor(month / 12), month % 12),
+    look: { year: 'numeric', month: 'short' },
+  },
+  even(24 * HOUR, { year: 'numeric', month: 'short', day: 'numeric' }),
+  even(HOUR, { hour: '2-digit', minute: '2-digit' }),
+  even(HOUR / 60, { hour: '2-digit', minute: '2-digit' }),
+  even(1000, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+];
+
+function countIn({ numberOf }: Calendar, [start, end]: Span): number {
+  return numberOf(new Date(end - 1)) - numberOf(new Date(start)) + 1;
+}
+
+function periodsIn(calendar: Calendar, span: Span, f: Format): Period[] {
+  const first = calendar.numberOf(new Date(span[0]));
+  return Array.from({ length: countIn(calendar, span) }, (_, i) => {
+    const start = calendar.startOf(first + i);
+    return { start, end: calendar.startOf(first + i + 1), label: f.date(start, calendar.look) };
+  });
+}
+
+/** How fine the calendar may get: where counts are of years, months say nothing. */
+export type Finest = 'year' | 'month' | 'day' | undefined;
+
+const allowed = (finest: Finest): readonly Calendar[] =>
+  finest ? CALENDARS.slice(0, ['year', 'month', 'day'].indexOf(finest) + 1) : CALENDARS;
+
+const isSpan = (span: Span): boolean => span.every(Number.isFinite) && span[0] < span[1];
+
+/** The coarsest stretches of the calendar of which there are at least a few: what an axis names. */
+export function axisPeriods(span: Span, finest: Finest, f: Format, few = 3): Period[] {
+  const calendars = allowed(finest);
+  const found = calendars.find((calendar) => countIn(calendar, span) >= few) ?? calendars.at(-1);
+  return isSpan(span) && found ? periodsIn(found, span, f) : [];
+}
+
+/** The finest stretches of the calendar of which there are not too many: what a list offers. */
+export function listPeriods(span: Span, finest: Finest, f: Format, many = 120): Period[] {
+  const found = allowed(finest).findLast((calendar) => countIn(calendar, span) <= many) ?? CALENDARS[0];
+  return isSpan(span) && found ? periodsIn(found, span, f) : [];
+}
