@@ -112,14 +112,4 @@ export const hostStyles = css`
     margin-inline-start: 0.25em;
     text-decoration: none;
   }
-
-  @media (forced-colors: active) {
-    .frame {
-      --_soft: CanvasText;
-      --_rule: CanvasText;
-      --_hair: GrayText;
-      --_surface: Canvas;
-      --_focus: Highlight;
-    }
-  }
 `;

@@ -29,6 +29,8 @@ const panelStyles = css`
     border: 1px solid currentColor;
     border-inline-start-width: 4px;
     font-size: 0.875em;
+  }
+  .debug {
     list-style-position: inside;
   }
   .scroller {
@@ -66,6 +68,16 @@ const panelStyles = css`
   }
   .source-list li {
     margin-block: 2px;
+  }
+
+  @media (forced-colors: active) {
+    .frame {
+      --_soft: CanvasText;
+      --_rule: CanvasText;
+      --_hair: GrayText;
+      --_surface: Canvas;
+      --_focus: Highlight;
+    }
   }
   @media print {
     .frame {
