@@ -29,8 +29,8 @@ export function unproject([x, y]: Point): Point {
   return [(x - 0.5) * 360, (2 * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - Math.PI / 2) / RADIANS];
 }
 
-/** What the base map covers; nothing beyond it is ever shown. */
-export const WORLD = { west: 22, south: 5, east: 102, north: 62 };
+/** What is shown at most: a little less than the base map covers, so that no rounding uncovers its edge. */
+export const WORLD = { west: 22.1, south: 5.1, east: 101.9, north: 61.9 };
 
 /** From the Arabian Sea to Tashkent and the Caspian ports, and from Bandar Abbas to Kashgar. */
 const HOME = { west: 54.9, south: 23.1, east: 76.7, north: 44.6 };
@@ -43,18 +43,19 @@ export function frameHeight(width: number): number {
   return Math.round(Math.min(620, 380 + Math.max(0, width - 304) * 0.32));
 }
 
-/** The lowest zoom level, as Leaflet counts them, at which a frame of this width shows nothing beyond the data. */
-export function lowestZoom(width: number): number {
-  return Math.log2((width * 360) / (WORLD.east - WORLD.west) / 256);
+/** The lowest scale at which a frame shows nothing beyond the data. */
+export function lowestScale(width: number, height: number): number {
+  const [west, north] = project([WORLD.west, WORLD.north]);
+  const [east, south] = project([WORLD.east, WORLD.south]);
+  return Math.max(width / (east - west), height / (south - north));
 }
 
 /** The picture at rest: the whole way from Central Asia to the sea, or a little closer around one place. */
-export function homeCamera(width: number, around?: Point): Camera {
-  const height = frameHeight(width);
+export function homeCamera(width: number, around?: Point, height = frameHeight(width)): Camera {
   const [west, north] = project([HOME.west, HOME.north]);
   const [east, south] = project([HOME.east, HOME.south]);
   const fit = Math.min(width / (east - west), height / (south - north));
-  const scale = Math.max(fit * (around ? CLOSER : 1), 256 * 2 ** lowestZoom(width));
+  const scale = Math.max(fit * (around ? CLOSER : 1), lowestScale(width, height));
   const [x, y] = around ? project(around) : [(west + east) / 2, (north + south) / 2];
   // Leaflet rounds the corner in the same way, so that its picture stands on the same pixels.
   return {

@@ -41,7 +41,7 @@ import { en } from './lang/en.js';
  * @csspart summary - The sentence under the headline.
  * @csspart legend - What the lines and marks mean.
  * @csspart map - The map itself.
- * @csspart zoom - The two zoom buttons of the live map.
+ * @csspart zoom - The buttons of the live map: closer, further, the whole map, full screen.
  * @csspart list - The corridors with their legs and stops, and the ports, as a tree.
  * @csspart entry - One corridor in the list.
  * @csspart details - What is stated of the selected item.

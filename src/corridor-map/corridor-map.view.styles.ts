@@ -62,7 +62,70 @@ export const viewStyles = css`
   .zoom button:focus-visible {
     outline-offset: -2px;
   }
+  .zoom button[aria-disabled] {
+    cursor: default;
+    color: color-mix(in srgb, currentColor 40%, var(--_surface));
+  }
+  .zoom svg {
+    display: block;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .run.over .line {
+    stroke-width: calc(var(--_width) + 1.6);
+  }
+  .run.over {
+    opacity: 1;
+  }
+  .hint {
+    position: absolute;
+    inset-inline: 48px;
+    inset-block-end: 12px;
+    inline-size: fit-content;
+    margin: 0 auto;
+    padding: 4px 10px;
+    border-radius: 4px;
+    background: var(--_surface);
+    box-shadow: 0 0 0 1px var(--_border);
+    font-size: 0.875em;
+    text-align: center;
+    pointer-events: none;
+    opacity: 0;
+    visibility: hidden;
+  }
+  .hint.shown {
+    opacity: 1;
+    visibility: visible;
+  }
+  .box:fullscreen {
+    inline-size: 100%;
+    block-size: 100%;
+    background: var(--_sea-fill);
+    font-size: 1em;
+  }
+  .box:fullscreen > .map {
+    display: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .hint {
+      transition:
+        opacity 0.2s,
+        visibility 0.2s;
+    }
+  }
+  @media (forced-colors: active) {
+    .hint,
+    .zoom button {
+      border: 1px solid CanvasText;
+    }
+    .zoom button[aria-disabled] {
+      color: GrayText;
+    }
+  }
   @media print {
+    .hint,
     .zoom {
       display: none;
     }

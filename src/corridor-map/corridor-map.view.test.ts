@@ -1,10 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { until } from '../testing/fixtures.js';
+import { cameAlive, live, shadow, sheet } from '../testing/live-map.js';
 import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
-
-const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
-const sheet = (element: Element) => shadow(element).querySelector<HTMLElement>('.sheet') ?? expect.fail('no live map');
 
 /** Where everything that has a place stands on the screen. */
 function picture(element: Element): Record<string, string> {
@@ -17,13 +15,6 @@ function picture(element: Element): Record<string, string> {
 }
 const zoomed = (element: Element) => picture(element)['Karachi'];
 
-async function live(attributes = html`<corridor-map loading="eager"></corridor-map>`): Promise<CorridorMapElement> {
-  const element = await fixture<CorridorMapElement>(attributes);
-  await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map');
-  await element.updateComplete;
-  return element;
-}
-
 describe('the live map', () => {
   afterEach(() => resetMouse());
 
@@ -32,8 +23,7 @@ describe('the live map', () => {
     const before = picture(element);
     expect(Object.keys(before).length).to.be.greaterThan(30);
     shadow(element).querySelector('.box')?.dispatchEvent(new PointerEvent('pointerenter'));
-    await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map');
-    await element.updateComplete;
+    await cameAlive(element);
     expect(picture(element)).to.deep.equal(before);
   });
 
@@ -42,50 +32,12 @@ describe('the live map', () => {
     const lines = () => [...shadow(element).querySelectorAll('.map .run .line')].map((line) => line.getAttribute('d'));
     const before = lines();
     element.loading = 'eager';
-    await until(() => shadow(element).querySelector('.sheet svg text') !== null, 'the live map');
-    await element.updateComplete;
+    await cameAlive(element);
     expect(lines()).to.deep.equal(before);
   });
 
   it('is accessible', async () => {
     await expect(await live()).to.be.accessible();
-  });
-
-  it('zooms by buttons large enough to hit, and finds new places for the names', async () => {
-    const element = await live();
-    const buttons = [...shadow(element).querySelectorAll<HTMLButtonElement>('.zoom button')];
-    expect(buttons.map((button) => button.getAttribute('aria-label'))).to.deep.equal(['Zoom in', 'Zoom out']);
-    for (const button of buttons) {
-      const { width, height } = button.getBoundingClientRect();
-      expect(Math.min(width, height)).to.be.at.least(24);
-    }
-    const before = zoomed(element);
-    buttons[0]?.click();
-    await until(() => zoomed(element) !== before, 'the closer picture');
-  });
-
-  it('zooms by the wheel only with Ctrl, so that the page scrolls on', async () => {
-    const element = await live();
-    const before = zoomed(element);
-    const wheel = (ctrlKey: boolean) => {
-      const { x, y } = sheet(element).getBoundingClientRect();
-      const init = {
-        deltaY: -300,
-        clientX: x + 300,
-        clientY: y + 200,
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      };
-      const event = new WheelEvent('wheel', { ...init, ctrlKey });
-      shadow(element).querySelector('.sheet svg')?.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
-    expect(wheel(false)).to.equal(false);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(zoomed(element)).to.equal(before);
-    expect(wheel(true)).to.equal(true);
-    await until(() => zoomed(element) !== before, 'the closer picture');
   });
 
   it('is dragged by the mouse, and a drag picks nothing', async () => {
@@ -103,18 +55,6 @@ describe('the live map', () => {
     await until(() => zoomed(element) !== before, 'the moved picture');
     expect(picked).to.equal(0);
     expect(element.classList.contains('leaflet-drag-target')).to.equal(false);
-  });
-
-  it('lets one finger scroll the page until it has tapped the map', async () => {
-    const element = await live();
-    const touch = () =>
-      sheet(element).dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
-    const draggable = () => sheet(element).classList.contains('leaflet-grab');
-    touch();
-    expect([draggable(), getComputedStyle(sheet(element)).touchAction]).to.deep.equal([false, 'pan-x pan-y']);
-    sheet(element).click();
-    touch();
-    expect([draggable(), getComputedStyle(sheet(element)).touchAction]).to.deep.equal([true, 'none']);
   });
 
   it('tells the page what the reader picks', async () => {

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { render } from 'lit';
 import {
   latLngBounds,
   map as createMap,
@@ -7,10 +7,13 @@ import {
   type SVGOverlay,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import type { View } from '../ui/view-controller.js';
-import { homeCamera, lowestZoom, unproject, WORLD, type Camera } from './corridor-map.camera.js';
+import { frameHeight, homeCamera, lowestScale, unproject, WORLD, type Camera } from './corridor-map.camera.js';
+import { Controls } from './corridor-map.controls.js';
 import { drawMap, itemAt } from './corridor-map.drawing.js';
+import { Gestures } from './corridor-map.gestures.js';
 import { BLEED, layoutMap, type LiveMap } from './corridor-map.layout.js';
 import { viewStyles } from './corridor-map.view.styles.js';
+import { enLive, type LiveStrings } from './lang/en.live.js';
 
 /** What the live map tells its element. */
 export interface MapHandlers {
@@ -21,6 +24,8 @@ export interface MapHandlers {
 const HIGHEST_ZOOM = 8;
 /** One press of a button. */
 const ZOOM_STEP = 0.5;
+/** Zooms closer together than this are one. */
+const SAME = 0.01;
 
 /** Puts the live map into the box of the drawing: the same picture, which now can be moved. */
 export function mount(container: HTMLElement, live: LiveMap, handlers: MapHandlers): View<LiveMap> {
@@ -35,29 +40,33 @@ class LiveLayer implements View<LiveMap> {
   readonly #container: HTMLElement;
   readonly #handlers: MapHandlers;
   readonly #sheet = document.createElement('div');
-  readonly #buttons = document.createElement('div');
   /** Where lit renders the picture before Leaflet takes it to its place. */
   readonly #easel = document.createElement('div');
+  readonly #gestures: Gestures;
+  readonly #controls: Controls;
   readonly #resized: ResizeObserver;
   #live: LiveMap;
   #map: LeafletMap | undefined;
   #overlay: SVGOverlay | undefined;
   #home: Camera | undefined;
   #zooming = false;
+  #full = false;
 
   constructor(container: HTMLElement, live: LiveMap, handlers: MapHandlers) {
     this.#container = container;
     this.#live = live;
     this.#handlers = handlers;
     this.#sheet.className = 'sheet';
-    this.#buttons.className = 'zoom';
-    this.#buttons.setAttribute('part', 'zoom');
-    container.append(this.#sheet, this.#buttons);
+    this.#sheet.setAttribute('role', 'group');
+    container.append(this.#sheet);
     const root = container.getRootNode();
     if (root instanceof ShadowRoot && viewStyles.styleSheet) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, viewStyles.styleSheet];
     }
-    this.#listen();
+    this.#gestures = new Gestures(this.#sheet, this.#words, {
+      setDragging: (enabled) => this.#map?.dragging[enabled ? 'enable' : 'disable'](),
+    });
+    this.#controls = new Controls(container, container.parentElement ?? container);
     this.#fit();
     this.#resized = new ResizeObserver(() => this.#fit());
     this.#resized.observe(container);
@@ -66,19 +75,25 @@ class LiveLayer implements View<LiveMap> {
   update(live: LiveMap): void {
     const { around } = this.#live.model;
     this.#live = live;
+    this.#gestures.speak(this.#words);
     if (this.#map && around !== live.model.around) this.#goHome(this.#map);
     else this.#draw();
   }
 
   destroy(): void {
     this.#resized.disconnect();
+    this.#gestures.destroy();
+    this.#controls.destroy();
     this.#sheet.remove();
-    this.#buttons.remove();
     this.#drop();
     const root = this.#container.getRootNode();
     if (root instanceof ShadowRoot) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== viewStyles.styleSheet);
     }
+  }
+
+  get #words(): LiveStrings {
+    return { ...enLive, ...this.#live.t };
   }
 
   /** Leaflet's zoom ends by a timer that it never stops, so a map on its way is taken down when it has arrived. */
@@ -92,37 +107,23 @@ class LiveLayer implements View<LiveMap> {
     else map.remove();
   }
 
-  #listen(): void {
-    const sheet = this.#sheet;
-    const capture = { capture: true };
-    // A page that is scrolled must not stop at the map.
-    sheet.addEventListener('wheel', (event) => event.ctrlKey || event.metaKey || event.stopPropagation(), capture);
-    // Leaflet takes the focus in a way that scrolls the page.
-    sheet.addEventListener('mousedown', () => sheet.focus({ preventScroll: true }), capture);
-    // One finger scrolls the page until it has tapped the map, and again when the focus has left it.
-    sheet.addEventListener(
-      'pointerdown',
-      ({ pointerType }) => {
-        if (pointerType !== 'touch' || sheet.classList.contains('tapped')) this.#map?.dragging.enable();
-        else this.#map?.dragging.disable();
-      },
-      capture,
-    );
-    sheet.addEventListener('click', () => sheet.classList.add('tapped'));
-    sheet.addEventListener('focusout', () => sheet.classList.remove('tapped'));
-  }
-
   /** Starts the map as soon as there is room for it, and follows the room. */
   #fit(): void {
-    const { clientWidth: width } = this.#container;
+    const { clientWidth: width, clientHeight: height } = this.#container;
     if (width === 0) return;
     const map = (this.#map ??= this.#start());
-    // A picture that nobody has moved stays the picture at rest.
-    const atHome = !this.#home || sameView(this.#home, cameraOf(map));
+    // A picture that nobody has moved stays the picture at rest; another kind of frame begins with it.
+    const full = document.fullscreenElement !== null;
+    const atHome = full !== this.#full || !this.#isMoved(map);
+    this.#full = full;
     map.invalidateSize({ pan: false });
-    map.setMinZoom(lowestZoom(width));
+    map.setMinZoom(Math.log2(lowestScale(width, height) / 256));
     if (atHome) this.#goHome(map);
     else this.#draw();
+  }
+
+  #isMoved(map: LeafletMap): boolean {
+    return this.#home !== undefined && !sameView(this.#home, cameraOf(map));
   }
 
   #start(): LeafletMap {
@@ -144,6 +145,10 @@ class LiveLayer implements View<LiveMap> {
       fadeAnimation: false,
       inertia: moves,
     });
+    if (!moves) {
+      const panBy = map.panBy.bind(map);
+      map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
+    }
     map.on('zoomanim', () => (this.#zooming = true));
     map.on('zoomend', () => (this.#zooming = false));
     map.on('moveend', () => this.#draw());
@@ -156,16 +161,20 @@ class LiveLayer implements View<LiveMap> {
 
   /** Shows the picture at rest. Draws it too, as every end of a move does. */
   #goHome(map: LeafletMap): void {
-    const { scale, left, top, width, height } = homeCamera(this.#container.clientWidth, this.#live.model.around);
+    const { clientWidth, clientHeight } = this.#container;
+    // On the page the map is as high as its drawing; on a full screen it has what the screen has.
+    const room = document.fullscreenElement ? clientHeight : frameHeight(clientWidth);
+    const { scale, left, top, width, height } = homeCamera(clientWidth, this.#live.model.around, room);
     const [lng, lat] = unproject([(left + width / 2) / scale, (top + height / 2) / scale]);
     map.setView({ lng, lat }, Math.log2(scale / 256), { animate: false });
     this.#home = cameraOf(map);
+    this.#showControls(map);
   }
 
   #draw(): void {
     const map = this.#map;
     if (!map) return;
-    const { model, base, type, name, t } = this.#live;
+    const { model, base, type, name } = this.#live;
     const camera = { ...cameraOf(map), bleed: BLEED };
     render(drawMap(layoutMap(model, base, camera, type), name), this.#easel);
     const bounds = latLngBounds(
@@ -175,14 +184,21 @@ class LiveLayer implements View<LiveMap> {
     const picture = this.#easel.querySelector('svg');
     if (this.#overlay) this.#overlay.setBounds(bounds);
     else if (picture) this.#overlay = svgOverlay(picture, bounds).addTo(map);
-    this.#sheet.setAttribute('role', 'group');
     this.#sheet.setAttribute('aria-label', name);
-    const step = (by: number) => () => map.setZoom(map.getZoom() + by);
-    render(
-      html`<button type="button" aria-label=${t.zoomIn} title=${t.zoomIn} @click=${step(ZOOM_STEP)}>+</button>
-        <button type="button" aria-label=${t.zoomOut} title=${t.zoomOut} @click=${step(-ZOOM_STEP)}>−</button>`,
-      this.#buttons,
-    );
+    this.#gestures.mark();
+    this.#showControls(map);
+  }
+
+  #showControls(map: LeafletMap): void {
+    const zoom = map.getZoom();
+    this.#controls.show({
+      t: this.#words,
+      closer: zoom < HIGHEST_ZOOM - SAME,
+      further: zoom > map.getMinZoom() + SAME,
+      moved: this.#isMoved(map),
+      zoom: (by) => map.setZoom(map.getZoom() + by * ZOOM_STEP),
+      goHome: () => this.#goHome(map),
+    });
   }
 }
 

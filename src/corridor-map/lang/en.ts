@@ -55,8 +55,6 @@ export const en = {
   list: 'Corridors, ports and crossings',
   disputedAreas: 'Disputed areas',
   map: 'Map of the corridors',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
   schematic: 'Lines are schematic; lengths are as stated, never measured.',
   boundaries: 'Boundaries: Natural Earth; not authoritative, no endorsement implied. Places: GeoNames, CC BY 4.0.',
 };

@@ -3,11 +3,12 @@ import type { CompareStrings } from './en.compare.js';
 import type { GuideStrings } from './en.guide.js';
 import type { DisputedStrings } from './en.disputed.js';
 import type { MapStrings } from './en.js';
+import type { LiveStrings } from './en.live.js';
 
 const claims = (country: string, line = '') =>
   `سرحدیں جیسے ${country} ان کا دعویٰ کرتا ہے${line}۔ دوسروں کا مؤقف مختلف ہے، اور کسی حکومت نے اس نقشے کی تصدیق نہیں کی۔`;
 
-export const ur: MapStrings & GuideStrings & CompareStrings & DisputedStrings = {
+export const ur: MapStrings & GuideStrings & CompareStrings & DisputedStrings & LiveStrings = {
   ...frame,
   status: {
     operating: 'فعال',
@@ -149,6 +150,12 @@ export const ur: MapStrings & GuideStrings & CompareStrings & DisputedStrings = 
   map: 'راہداریوں کا نقشہ',
   zoomIn: 'نقشہ قریب کریں',
   zoomOut: 'نقشہ دور کریں',
+  wholeMap: 'پورا نقشہ',
+  fullScreen: 'پوری اسکرین',
+  leaveFullScreen: 'پوری اسکرین سے واپس',
+  wheelHint: (key) => `نقشہ قریب یا دور کرنے کے لیے ${key} دبا کر پہیہ گھمائیں۔`,
+  touchHint: 'ایک انگلی سے نقشہ ہلانے کے لیے اسے چھوئیں؛ دو انگلیوں سے قریب یا دور کریں۔',
+  keyHint: 'تیر والے بٹن نقشہ ہلاتے ہیں؛ + اور − اسے قریب اور دور کرتے ہیں۔',
   tableCaption: 'راہداریاں، ان کے حصے، بیان کردہ لمبائیاں اور لاگت، اور بند گزرگاہیں',
   tableColumns: ['راہداری', 'حصہ', 'صورتِ حال', 'بیان کردہ', 'بتاریخ', 'لکیر کی بنیاد'],
   schematic: 'لکیریں محض خاکہ ہیں؛ لمبائیاں بیان کردہ ہیں، ناپی نہیں گئیں۔',
