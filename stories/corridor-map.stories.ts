@@ -65,3 +65,32 @@ export const DeFacto: StoryObj = view('defacto');
 
 /** Above as the page shows it, below as the file that a reader downloads. */
 export const AsPicture: StoryObj = { render: withPicture('corridor-map') };
+
+const collection = {
+  type: 'FeatureCollection',
+  asOf: '2026-02',
+  features: [
+    {
+      type: 'Feature',
+      properties: { id: 'example', name: 'Example line', status: 'planned', mode: 'rail' },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [62, 26],
+          [65, 31],
+          [69, 37],
+        ],
+      },
+    },
+    ...Array.from({ length: 2000 }, (_, i) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [57 + (i % 50) * 0.3, 27 + Math.floor(i / 50) * 0.3] },
+    })),
+  ],
+};
+
+/** Own data as GeoJSON: lines with their properties, and more points than can be told apart. */
+export const GeoJson: StoryObj = {
+  render: () => Object.assign(document.createElement('corridor-map'), { data: collection }),
+};

@@ -192,7 +192,7 @@ describe('the check of given corridors', () => {
 
   it('tells swapped coordinates, and numbers that are none', async () => {
     expect(await complaint(edit('karachi', { at: [24.86, 167.01] }))).to.equal(
-      'places.karachi.at[1]: expected a latitude from -85 to 85 (latitude stands second), got 167.01',
+      'places.karachi.at[1]: expected a latitude from -85 to 85 (latitude stands second; the two may be swapped), got 167.01',
     );
     expect(await complaint(edit('karachi', { at: [NaN, 24] }))).to.contain('places.karachi.at[0]: expected');
   });

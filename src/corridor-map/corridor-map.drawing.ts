@@ -5,7 +5,7 @@ import type { MapStrings } from './lang/en.js';
 import type { DrawnMark, DrawnRun, Scene } from './corridor-map.layout.js';
 
 /** The map as one SVG: base map, lines, places, names. The live layer draws the same. */
-export function drawMap({ camera, base, runs, marks, labels }: Scene, name: string): TemplateResult {
+export function drawMap({ camera, base, runs, marks, labels, points }: Scene, name: string): TemplateResult {
   const { bleed } = camera;
   const [width, height] = [camera.width + 2 * bleed, camera.height + 2 * bleed];
   return html`<svg
@@ -21,7 +21,7 @@ export function drawMap({ camera, base, runs, marks, labels }: Scene, name: stri
     <rect class="water" x=${-bleed} y=${-bleed} width=${width} height=${height} />
     ${base.fills.map(({ kind, d }) => svg`<path class=${kind} d=${d} />`)}
     ${base.lines.map(({ kind, d }) => svg`<path class="border ${kind}" d=${d} />`)} ${runs.map(drawRun)}
-    ${marks.map(drawMark)}
+    ${points.d ? svg`<path class="points" d=${points.d} />` : nothing} ${marks.map(drawMark)}
     ${labels.map(
       ({ kind, text, x, y }) =>
         svg`<text class="label ${kind}" x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor="middle">${text}</text>`,

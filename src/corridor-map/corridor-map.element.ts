@@ -195,6 +195,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const receipts = this.#receipts.value;
     const room = roomIn(this.#size.value);
     const scene = this.#layout(model, base, this.#camera(room.width, model.around), type);
+    const { drawn, all } = scene.points;
     return frame({
       locale,
       headline: this.headline ?? text.headline,
@@ -213,7 +214,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
           ${this.#routes?.draw(data, model.corridors, text.sources, locale)}
         </details>
         ${panel('disputed', t.disputedAreas, receipts?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
-      notes: [t.schematic, t.boundaries],
+      notes: [...(all > 0 ? [t.points(locale.f, drawn, all)] : []), t.schematic, t.boundaries],
       table: receipts?.corridorTable(data, model.corridors, locale),
       receipts,
       sources: text.sources,

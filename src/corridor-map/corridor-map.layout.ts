@@ -9,6 +9,7 @@ import type { Worldview } from './corridor-map.worldview.js';
 import type { MapStrings } from './lang/en.js';
 import { along, around, inside, LabelBoard, LABEL_STYLES, type Label } from './corridor-map.labels.js';
 import { moved, runsOf } from './corridor-map.lines.js';
+import { thinPoints, type DrawnPoints } from './corridor-map.points.js';
 import { RANK, type MapModel, type ShownLeg, type ShownPlace } from './corridor-map.model.js';
 
 /** One line on the map. */
@@ -40,6 +41,7 @@ export interface Scene {
   runs: readonly DrawnRun[];
   marks: readonly DrawnMark[];
   labels: readonly Label[];
+  points: DrawnPoints;
 }
 
 /** What a layout needs beside model, base map and camera. */
@@ -106,6 +108,9 @@ const BELOW = 17;
 /** How many points of lines a name may cover before it is left out. */
 const MOST_COVERED = { corridor: 5, country: 6 };
 
+/** Of more lines than this, the first are named. */
+const MOST_LINES = 100;
+
 /** Finds a place on the frame for everything. */
 export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Type): Scene {
   const { runs, lines } = placeRuns(model, camera);
@@ -151,7 +156,7 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     if (label) labels.push(label);
   }
   nameMarks(marks.filter(({ rank }) => rank > RANK.closed && rank < RANK.off));
-  for (const corridor of model.corridors) {
+  for (const corridor of model.corridors.slice(0, MOST_LINES)) {
     if (model.route || (model.selected && corridor.id !== model.selected)) continue;
     const { id, label: text = corridor.name } = corridor;
     const pieces = (lines.get(corridor.id) ?? []).toSorted((a, b) => b.weight - a.weight);
@@ -172,6 +177,7 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
       return gauge && kind === 'closed' ? [mark, { ...mark, kind: 'gauge', chosen: false, y: y + BELOW }] : [mark];
     }),
     labels,
+    points: thinPoints(model.points, camera, BLEED),
   };
 }
 

@@ -49,7 +49,8 @@ export function runsOf(corridors: readonly ShownCorridor[], locate: Locate): Run
 }
 
 /** The pairs of neighbouring places; a bent line is one piece. */
-function pairsOf({ via, bend }: ShownLeg): string[] {
+function pairsOf({ via, bend, path }: ShownLeg): string[] {
+  if (path) return [String(path)];
   const pairs = via.slice(1).map((to, i) => [via[i], to].sort().join(' '));
   return bend ? [pairs.join(' ')] : pairs;
 }
@@ -66,11 +67,12 @@ function inStates({ share, km, status }: ShownLeg, points: Point[]): { status: S
 
 /** The leg as one curve from place to place, which goes on smoothly from the leg before and into the next. */
 function curve(
-  { via, bend }: ShownLeg,
+  { via, bend, path }: ShownLeg,
   before: ShownLeg | undefined,
   after: ShownLeg | undefined,
   locate: Locate,
 ): Point[][] {
+  if (path) return [path.map(project)];
   const places = via.map(locate).filter((point) => point !== undefined);
   const [first, ...others] = places;
   if (!first) return [];

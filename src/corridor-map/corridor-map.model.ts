@@ -42,6 +42,8 @@ export interface MapModel {
   /** Where to stand, as longitude and latitude. */
   around: [number, number] | undefined;
   places: readonly ShownPlace[];
+  /** Points that are too many to be told apart by name. */
+  points: readonly [number, number][];
   /** Where every place of the data lies. */
   positions: ReadonlyMap<string, [number, number]>;
 }
@@ -63,6 +65,7 @@ export function mapModel(all: Corridors, known: Places, options: MapOptions): Ma
     leg: selected?.legs.find(({ number }) => leg === String(number)),
     around: (options.place && known[options.place]?.at) || undefined,
     places: shownPlaces(known, corridors, selected?.id, options),
+    points: manyPoints(known),
     positions: new Map(Object.entries(known).flatMap(([id, { at }]) => (at ? [[id, at]] : []))),
   };
 }
@@ -116,22 +119,32 @@ function shownPlaces(
   );
   // All ports and capitals give bearings on the whole map; a map of some corridors names only what they touch.
   const whole = !options.corridors && !options.status;
+  const many = manyPoints(known).length > 0;
 
   return Object.entries(known).flatMap(([id, place]) => {
     const { name, at, kind, of, capital, closed } = place;
     const touched =
       passed.has(id) || (of !== undefined && passed.has(of)) || id === options.place || id === options.item;
-    if (!at || !(touched || (whole && (kind === 'port' || capital)))) return [];
+    const single = kind === 'point' && !many;
+    if (!at || !(touched || single || (whole && (kind === 'port' || capital)))) return [];
     const gauge = passed.has(id) && breaks.has(id);
     const rank = rankOf(place, {
       chosen: chosen.has(id) || (of !== undefined && chosen.has(of)),
-      end: ends.has(id) || gauge,
+      end: ends.has(id) || gauge || single,
       passed: touched,
     });
     const home = of === undefined ? undefined : known[of];
     const town = of !== undefined && home?.at ? { id: of, name: home.name, at: home.at } : undefined;
     return [{ id, name, at, kind: closed ? 'closed' : markOf(kind, gauge), gauge, rank, town }];
   });
+}
+
+/** More points than this are dots without a name. */
+const MOST_NAMED = 200;
+
+function manyPoints(known: Places): [number, number][] {
+  const points = Object.values(known).flatMap(({ kind, at }) => (kind === 'point' && at ? [at] : []));
+  return points.length > MOST_NAMED ? points : [];
 }
 
 function markOf(kind: Place['kind'], gauge: boolean): ShownPlace['kind'] {

@@ -14,12 +14,13 @@ const between = (low: number, high: number, what: string) =>
 /** Longitude first, as in GeoJSON. */
 const position = v.tuple([
   between(-180, 180, 'a longitude from -180 to 180 (longitude stands first)'),
-  between(-85, 85, 'a latitude from -85 to 85 (latitude stands second)'),
+  between(-85, 85, 'a latitude from -85 to 85 (latitude stands second; the two may be swapped)'),
 ]);
+type Position = v.InferOutput<typeof position>;
 
 const leg = v.object({
   /** Ids of places, from end to end. */
-  via: v.pipe(v.array(v.string()), v.minLength(2, 'at least two places')),
+  via: v.array(v.string()),
   mode: v.picklist(MODES),
   status,
   /** Only a part of it has this status, and nobody says which. */
@@ -36,6 +37,8 @@ const leg = v.object({
   due: date,
   /** Where the drawn line comes from, unless a source names its places. */
   line: v.optional(v.picklist(['general', 'simplified', 'illustrative'])),
+  /** The line itself, where it is known: drawn straight from point to point, instead of a curve through the places. */
+  path: v.optional(v.pipe(v.array(position), v.minLength(2, 'at least two positions'))),
   /** Points that keep a sea line off the land. They are drawing aids, not facts. */
   bend: v.optional(v.array(position)),
   sources: sourceIds,
@@ -94,8 +97,8 @@ const place = v.object({
   in: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'))),
   /** Longitude and latitude; `null` where no position was found: then it is never drawn. */
   at: v.nullable(position),
-  /** A town where nothing is said. */
-  kind: v.optional(v.picklist(['port', 'crossing'])),
+  /** A town where nothing is said; a `point` is drawn wherever it lies, many of them as dots. */
+  kind: v.optional(v.picklist(['port', 'crossing', 'point'])),
   /** The id of the town that a port belongs to. */
   of: v.optional(v.string()),
   capital: v.optional(v.boolean()),
@@ -170,10 +173,25 @@ export const corridorSchema = v.object({
 type Data = v.InferOutput<typeof corridorSchema>;
 
 /**
- * Checks unknown input.
+ * Checks unknown input, which may be GeoJSON as well.
  * @throws {DataError} with the first place that does not fit, such as `corridors[0].legs[1].via[2]`.
  */
-export function parse(input: unknown): Data {
+export async function parse(input: unknown): Promise<Data> {
+  if (!isCollection(input)) return parseCorridors(input);
+  // Few pages give GeoJSON, so the others do not pay for reading it.
+  const { fromGeoJson } = await import('./corridor-map.geojson.js');
+  const { data, given } = fromGeoJson(input);
+  try {
+    return parseCorridors(data);
+  } catch (error) {
+    throw given(error);
+  }
+}
+
+const isCollection = (input: unknown): input is Record<string, unknown> =>
+  typeof input === 'object' && input !== null && 'type' in input && input.type === 'FeatureCollection';
+
+function parseCorridors(input: unknown): Data {
   const data = check(corridorSchema, input);
   const seen = new Set<string>();
   data.corridors.forEach((one, c) => {
@@ -216,10 +234,12 @@ export function parse(input: unknown): Data {
 }
 
 function checkLeg(
-  { via, km, share, sources: ids }: Data['corridors'][number]['legs'][number],
+  { via, path: line, km, share, sources: ids }: Data['corridors'][number]['legs'][number],
   path: string,
   data: Data,
 ): void {
+  if (via.length < 2 && !line) throw fault(`${path}.via`, 'at least two places', via);
+  if (line) checkLine(line, `${path}.path`);
   via.forEach((id, i) => {
     checkPlaced(id, `${path}.via[${i}]`, data);
     if (id === via[i - 1]) throw fault(`${path}.via[${i}]`, 'another place than the one before', id);
@@ -227,6 +247,14 @@ function checkLeg(
   if (share && !(km && share.km < km)) throw fault(`${path}.share.km`, 'less than the leg’s own km', share.km);
   checkSourceIds(`${path}.sources`, ids, data.sources);
   checkSourceIds(`${path}.share.sources`, share?.sources ?? [], data.sources);
+}
+
+/** A line that goes nowhere cannot be seen. */
+function checkLine(line: readonly Position[], path: string): void {
+  const [start] = line;
+  if (start && line.every((point) => point[0] === start[0] && point[1] === start[1])) {
+    throw fault(`${path}[1]`, 'another position than the one before', line[1]);
+  }
 }
 
 function checkPlace(id: string | undefined, path: string, { places }: Data): void {

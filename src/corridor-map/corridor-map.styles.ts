@@ -134,6 +134,12 @@ export const styles = css`
     opacity: 0.28;
   }
 
+  .points {
+    fill: none;
+    stroke: var(--_actual);
+    stroke-width: 4;
+    stroke-linecap: round;
+  }
   .diamond {
     fill: currentColor;
     stroke: var(--_halo);

@@ -154,6 +154,10 @@ function findings(data: CorridorData, corridors: readonly Corridor[], closed: re
   const total = Object.values(km).reduce((sum, part) => sum + part, 0);
   const operating = corridors.filter(({ status }) => status === 'operating').length;
   const country = through && f.country(through);
+  const counted =
+    corridors.length > 0
+      ? t.corridors(f, corridors.length, operating)
+      : t.pointCount(f, Object.keys(data.places).length);
   const way =
     // Where nothing stated is left to build, the sum would hide what has no stated length.
     country && total > (km.operating ?? 0)
@@ -162,10 +166,9 @@ function findings(data: CorridorData, corridors: readonly Corridor[], closed: re
           building: kilometres(km['under-construction'], f),
           planned: kilometres(km.planned, f),
         })
-      : t.corridors(f, corridors.length, operating);
+      : counted;
   return {
-    headline:
-      country && (km.planned ?? 0) > total / 2 ? t.headlinePaper(country) : t.corridors(f, corridors.length, operating),
+    headline: country && (km.planned ?? 0) > total / 2 ? t.headlinePaper(country) : counted,
     summary: closed.length > 0 ? `${way} ${t.closedCrossings(f, closed.length)}` : way,
   };
 }

@@ -26,7 +26,7 @@ export const enGuide = {
   tableColumns: ['Corridor', 'Part', 'Status', 'Stated', 'As of', 'Drawn line from'],
   close: 'Close the details',
   legOf: (number: string, corridor: string) => `Leg ${number}, ${corridor}`,
-  kinds: { port: 'port', crossing: 'crossing', town: 'place' },
+  kinds: { port: 'port', crossing: 'crossing', point: 'point', town: 'place' },
   portOf: (town: string) => `port of ${town}`,
   headings: {
     stated: 'Stated',

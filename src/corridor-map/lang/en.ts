@@ -55,6 +55,9 @@ export const en = {
   list: 'Corridors, ports and crossings',
   disputedAreas: 'Disputed areas',
   map: 'Map of the corridors',
+  points: (f: Format, drawn: number, all: number) =>
+    `The whole map draws ${f.number(drawn)} of ${f.number(all)} points: where several would cover each other, one stands for them.`,
+  pointCount: (f: Format, count: number) => `${f.number(count)} points.`,
   schematic: 'Lines are schematic; lengths are as stated, never measured.',
   boundaries: 'Boundaries: Natural Earth; not authoritative, no endorsement implied. Places: GeoNames, CC BY 4.0.',
 };

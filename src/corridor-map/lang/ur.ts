@@ -76,7 +76,7 @@ export const ur: MapStrings & GuideStrings & CompareStrings & DisputedStrings & 
   noPlace: 'مقام کسی ماخذ میں نہیں',
   close: 'تفصیل بند کریں',
   legOf: (number, corridor) => `حصہ ${number}، ${corridor}`,
-  kinds: { port: 'بندرگاہ', crossing: 'سرحدی گزرگاہ', town: 'مقام' },
+  kinds: { port: 'بندرگاہ', crossing: 'سرحدی گزرگاہ', point: 'نقطہ', town: 'مقام' },
   portOf: (town) => `${town} کی بندرگاہ`,
   headings: {
     stated: 'بیان کردہ',
@@ -158,6 +158,9 @@ export const ur: MapStrings & GuideStrings & CompareStrings & DisputedStrings & 
   keyHint: 'تیر والے بٹن نقشہ ہلاتے ہیں؛ + اور − اسے قریب اور دور کرتے ہیں۔',
   tableCaption: 'راہداریاں، ان کے حصے، بیان کردہ لمبائیاں اور لاگت، اور بند گزرگاہیں',
   tableColumns: ['راہداری', 'حصہ', 'صورتِ حال', 'بیان کردہ', 'بتاریخ', 'لکیر کی بنیاد'],
+  points: (f, drawn, all) =>
+    `پورے نقشے پر ${f.number(all)} میں سے ${f.number(drawn)} نقطے دکھائے گئے ہیں: جہاں کئی نقطے ایک دوسرے پر آتے، وہاں ایک ان سب کی جگہ ہے۔`,
+  pointCount: (f, count) => `${f.number(count)} نقطے۔`,
   schematic: 'لکیریں محض خاکہ ہیں؛ لمبائیاں بیان کردہ ہیں، ناپی نہیں گئیں۔',
   boundaries: 'سرحدیں: Natural Earth؛ مستند نہیں اور کسی مؤقف کی تائید نہیں۔ مقامات: GeoNames، CC BY 4.0۔',
   fullStop: '۔',
