@@ -3,8 +3,8 @@ import path from 'node:path';
 
 const FACTS = /[\\/]data[\\/][\w-]+\.json$/;
 const WHOLE = '?whole';
-/** What only panels show: the rest of an item, and of a leg where its line comes from and what is done or due. */
-const LATER = new Set(['more', 'line', 'done', 'due']);
+/** What only panels show: the rest of an item, if it is derived, and of a leg where its line comes from and what is due. */
+const LATER = new Set(['more', 'basis', 'line', 'done', 'due']);
 
 /** Entries of the timeline that show before its reader asks for the rest, newest first. */
 const SHOWN = 6;
@@ -47,9 +47,9 @@ export const LATER_IN = {
 };
 
 /**
- * What a first drawing needs: all but the source table, what only the panels behind the buttons show,
- * and where positions come from. The whole file takes this part's place soon after, so that until then the id of a
- * source has only to be the same for the same source, and may be short.
+ * What a first drawing needs: all but the source table, what only the panels behind the buttons show, items that are
+ * shown only where an author asks for them (`later`), and where positions come from. The whole file takes this part's
+ * place soon after, so that until then the id of a source has only to be the same for the same source, and may be short.
  */
 export function firstPart(facts, { without = [], bare = [] } = {}) {
   const ids = new Map();
@@ -61,7 +61,8 @@ export function firstPart(facts, { without = [], bare = [] } = {}) {
     JSON.stringify({ ...timelineParts(facts), sources: {}, origins: undefined }, (key, value) => {
       if (LATER.has(key) || without.includes(key)) return undefined;
       if (bare.includes(key)) return value.map(({ sources }) => ({ sources }));
-      return key === 'sources' && Array.isArray(value) ? value.map(shorten) : value;
+      if (!Array.isArray(value)) return value;
+      return key === 'sources' ? value.map(shorten) : value.filter((item) => !item?.later);
     }),
   );
 }

@@ -14,7 +14,9 @@ const namedIn = ({ visits, events }) => [...visits, ...events].map(sourcesOf);
 function listsOf(value, later, key = '') {
   if (typeof value !== 'object' || value === null) return [];
   if (key === 'sources' && Array.isArray(value)) return [value];
-  return Object.entries(value).flatMap(([name, inner]) => (later.includes(name) ? [] : listsOf(inner, later, name)));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    later.includes(name) || inner?.later ? [] : listsOf(inner, later, name),
+  );
 }
 
 test('there are facts to split', () => assert.equal(factFiles.length, 4));
@@ -59,4 +61,9 @@ test('the first part of a timeline says nothing of what stands behind a button, 
     items.map(({ id, date }) => [id, date]),
     [...facts.visits, ...facts.events].map(({ id, date }) => [id, date]),
   );
+});
+
+test('what is shown only where an author asks for it comes later', () => {
+  const { pairs } = firstPart({ sources: {}, pairs: [{ id: 'A' }, { id: 'B', later: true }] });
+  assert.deepEqual(pairs, [{ id: 'A' }]);
 });

@@ -5,7 +5,7 @@ const pair = (mark: string) => ({
   id: 'PK-KZ',
   countries: ['PK', 'KZ'],
   inArticle: false,
-  actuals: [{ series: 'x', reporter: mark, period: '2025', usdMillion: 12, sources: [] }],
+  actuals: [{ series: 'x', reporter: mark, period: '2025', value: 12, sources: [] }],
 });
 
 describeGraphic({

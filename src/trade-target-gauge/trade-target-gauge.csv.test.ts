@@ -44,6 +44,6 @@ describe('<trade-target-gauge src="….csv">', () => {
     expect(await message('PK-KZ,2024,1,X,2025,,,,,,\nPakistan,2024,1,X,,,,,,,\n')).to.contain(
       '/trade.csv: line 3: pairs[1].countries',
     );
-    expect(await message('PK-KZ,2024,1,X,2025,,-5,2025,,,\n')).to.contain('line 2: pairs[0].target.usdMillion');
+    expect(await message('PK-KZ,2024,1,X,2025,,-5,2025,,,\n')).to.contain('line 2: pairs[0].target.value');
   });
 });

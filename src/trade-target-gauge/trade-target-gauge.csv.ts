@@ -40,7 +40,7 @@ function actualOf(row: CsvRow, sources: string[]): object {
     series: row.text('series') ?? reporter,
     reporter,
     period: row.required('period'),
-    usdMillion: row.number('usd_million') ?? null,
+    value: row.number('usd_million') ?? null,
     more: { exports: row.number('exports_usd_million'), imports: row.number('imports_usd_million') },
     approximate: row.choice('approximate', YES) === 'yes' || undefined,
     partial: row.choice('partial', YES) === 'yes' || undefined,
@@ -51,7 +51,7 @@ function actualOf(row: CsvRow, sources: string[]): object {
 function targetOf(row: CsvRow, sources: string[]): object {
   const date = row.date('deadline');
   return {
-    usdMillion: row.number('target_usd_million'),
+    value: row.number('target_usd_million'),
     date: row.required('target_date'),
     inArticle: false,
     basis: 'stated',

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { TargetSelectEvent, type TradeTargetGaugeElement } from './trade-target-gauge.js';
 
@@ -6,13 +7,20 @@ const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fa
 const texts = (element: Element, selector: string) =>
   [...shadow(element).querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
 
+/** Draws a tag and waits for what comes after the first drawing. */
+async function whole(template: TemplateResult): Promise<TradeTargetGaugeElement> {
+  const element = await fixture<TradeTargetGaugeElement>(template);
+  await until(() => shadow(element).querySelector('[part=table] td') !== null, 'the whole drawing');
+  return element;
+}
+
 describe('<trade-target-gauge>', () => {
   it('draws a meter a pair and says its range in words', async () => {
-    const element = await fixture(html`<trade-target-gauge></trade-target-gauge>`);
+    const element = await whole(html`<trade-target-gauge></trade-target-gauge>`);
     const meters = [...shadow(element).querySelectorAll('[role=meter]')];
     expect(meters.map((meter) => meter.getAttribute('aria-valuetext'))).to.deep.equal([
-      '$53.7m–$250m: 5–25% of the $1bn target reached',
-      '$111.7m–$445.9m: 6–22% of the $2bn target reached',
+      '53.7 to 250 of 1,000 million dollars, 5 to 25 percent, Kazakh statistics, 2024 to Prime minister of Pakistan, about 2025',
+      '111.7 to 445.9 of 2,000 million dollars, 6 to 22 percent, APP (Pakistani data), fiscal 2024–25 to Uzbek statistics, 2025',
     ]);
   });
 
@@ -24,16 +32,14 @@ describe('<trade-target-gauge>', () => {
   });
 
   it('shows the pairs the author names, in that order', async () => {
-    const element = await fixture(html`<trade-target-gauge pairs="AF-UZ PK-KG"></trade-target-gauge>`);
+    const element = await whole(html`<trade-target-gauge pairs="AF-UZ PK-KG"></trade-target-gauge>`);
     expect(texts(element, 'h4')).to.deep.equal(['Afghanistan–Uzbekistan', 'Pakistan–Kyrgyzstan']);
   });
 
   it('draws the default for an unknown pair and says once what is known', async () => {
     const page = listenToConsole();
     try {
-      const element = await fixture<TradeTargetGaugeElement>(
-        html`<trade-target-gauge pairs="PK-FR" debug></trade-target-gauge>`,
-      );
+      const element = await whole(html`<trade-target-gauge pairs="PK-FR" debug></trade-target-gauge>`);
       element.requestUpdate();
       await element.updateComplete;
       expect(texts(element, 'h4')).to.deep.equal(['Pakistan–Kazakhstan', 'Pakistan–Uzbekistan']);
@@ -47,9 +53,7 @@ describe('<trade-target-gauge>', () => {
   });
 
   it('measures by the count the reader presses, tells the page, and back', async () => {
-    const element = await fixture<TradeTargetGaugeElement>(
-      html`<trade-target-gauge pairs="PK-UZ"></trade-target-gauge>`,
-    );
+    const element = await whole(html`<trade-target-gauge pairs="PK-UZ"></trade-target-gauge>`);
     const button = shadow(element).querySelector<HTMLButtonElement>('.count');
     setTimeout(() => button?.click());
     const event = await oneEvent(element, 'target-select');

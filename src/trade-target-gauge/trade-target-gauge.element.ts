@@ -1,10 +1,10 @@
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { memo } from '../core/memo.js';
-import { readList } from '../core/options.js';
+import type { Report } from '../core/options.js';
 import { DataController } from '../ui/data-controller.js';
-import { frame } from '../ui/frame.js';
+import { frame, panel } from '../ui/frame.js';
 import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import type { Asked } from './trade-target-gauge.asked.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
@@ -15,7 +15,14 @@ import { en } from './lang/en.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge, drawLegend } from './trade-target-gauge.drawing.js';
 import { TargetSelectEvent } from './trade-target-gauge.events.js';
-import { gaugeModel, type GaugeModel } from './trade-target-gauge.model.js';
+import {
+  defaultPairs,
+  DOLLARS,
+  gaugeModel,
+  type Gauge,
+  type GaugeModel,
+  type GaugeOptions,
+} from './trade-target-gauge.model.js';
 import { styles } from './trade-target-gauge.styles.js';
 
 /**
@@ -36,6 +43,8 @@ import { styles } from './trade-target-gauge.styles.js';
  * @csspart target - The mark of the target.
  * @csspart mark - The mark of one count on the bar.
  * @csspart count - The text of one count.
+ * @csspart pace - The pace so far and what it would take, with their button.
+ * @csspart answer - When the target is reached at the growth the reader asks for.
  * @csspart notes - The sentences under the graphic.
  * @csspart table - The data table and its button.
  * @csspart sources - The list of sources and its button.
@@ -52,12 +61,12 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.table.js'));
-  #model = memo(gaugeModel);
-  #options = memo((pairs: string, chosen: Record<string, string | undefined>) => ({ pairs: pairs.split(' '), chosen }));
+  #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.later.js'));
+  #asked: Asked | undefined;
   #shown: GaugeModel | undefined;
 
-  @state() private chosen: Record<string, string | undefined> = {};
+  @state() private chosen: GaugeOptions['chosen'] = {};
+  @state() private growth?: number;
 
   /** The URL of a JSON or CSV file to show instead of the bundled data. */
   @property() src?: string;
@@ -65,6 +74,20 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   @property({ attribute: false }) data?: TradeTargetData;
   /** Which pairs to show, by id and in this order, such as `PK-KZ AF-UZ`. Defaults to those whose target the article names, or to all where it names none. */
   @property() pairs?: string;
+  /** By whose count to measure: `all`, or `stated-by:` and a series or reporter, such as `stated-by:sbp`. Defaults to `all`; the reader may pick another. */
+  @property() basis?: string;
+  /** The form of the gauges: `bullet`, a bar, or `radial`, a half circle. Defaults to `bullet`. */
+  @property() variant?: string;
+  /** A count of your own instead of the data: `446`, or with its period (EDTF) and who counted, `2025: 446 Name`. Several are parted by `;`. */
+  @property() actual?: string;
+  /** The target of your own counts, a number such as `1000`. Without it none is drawn. */
+  @property() target?: string;
+  /** The unit of your own counts and target: `USD million`, another currency so, or any other such as `GW`. Defaults to `USD million`. */
+  @property() unit?: string;
+  /** When your own target is to be reached (EDTF), and if you like by whose word: `2029`, `2029 Joint declaration`. Several are parted by `;`. */
+  @property() deadline?: string;
+  /** Earlier counts of your own, each with its period, such as `2023: 310; 2024: 320`. They give the pace so far. */
+  @property() baseline?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
   /** Graphics of one group share what is selected. */
@@ -87,7 +110,15 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   /** The data that are shown; rejects with a `DataError` where they cannot be had. */
   get complete(): Promise<TradeTargetData> {
-    return this.#data.complete;
+    return this.#data.complete.then((data) => this.#asked?.facts ?? data);
+  }
+
+  /**
+   * Moves the focus to a pair (`PK-UZ`), or to one of its counts (`PK-UZ/uz`), and picks that count as a reader would.
+   * Fires no event. Gives false, and says so in the console, where no such pair or count is shown.
+   */
+  focusItem(id: string): boolean {
+    return this.#receipts.value?.focusIn(this.renderRoot, id, this.#pick) ?? false;
   }
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
@@ -101,58 +132,65 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   }
 
   protected override willUpdate(): void {
-    const data = this.#data.value;
     const locale = this.#locale.value;
-    const options = data && this.#options(this.#readPairs(data).join(' '), this.chosen);
-    this.#shown = data && locale && options ? this.#model(data, options, locale) : undefined;
+    const asked = this.#notes.read((report) => this.#read(report));
+    const options = asked && { ...asked, chosen: this.chosen, writer: this.#receipts.value?.writerOf };
+    this.#asked = asked;
+    this.#shown = options && locale && gaugeModel(options.facts, options, locale);
   }
 
-  #readPairs(data: TradeTargetData): readonly string[] {
-    const known = data.pairs.map(({ id }) => id);
-    const chosen = this.#notes.read((report) => readList('pairs', this.pairs, known, report));
-    if (chosen) return chosen;
-    const ofArticle = data.pairs.filter(({ target }) => target?.inArticle).map(({ id }) => id);
-    return ofArticle.length > 0 ? ofArticle : known;
+  /** What to draw; `undefined` while data, or what reads the attributes that few pages set, are on their way. */
+  #read(report: Report): Asked | undefined {
+    const facts = this.#data.value;
+    const { pairs, basis, variant, actual, target } = this;
+    const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
+    if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS) return this.#receipts.value?.readAsked(this, facts, report);
+    return facts && { facts, pairs: defaultPairs(facts), radial: false };
   }
 
-  #choose(pair: string, series: string): void {
-    const now = this.chosen[pair] === series ? undefined : series;
-    this.chosen = { ...this.chosen, [pair]: now };
-    this.dispatchEvent(new TargetSelectEvent(pair, now));
-  }
+  #pick = (pair: string, series: string): void => {
+    this.chosen = { ...this.chosen, [pair]: series };
+  };
+
+  #choose = ({ id, chosen }: Gauge, series: string): void => {
+    const now = chosen === series ? '' : series;
+    this.#pick(id, now);
+    this.dispatchEvent(new TargetSelectEvent(id, now || undefined));
+  };
 
   protected override render(): unknown {
     const locale = this.#locale.value;
-    const { failure, value: data, pending } = this.#data;
-    if (failure && locale) return failure(locale);
+    const { failure, pending } = this.#data;
+    const asked = this.#asked;
+    if (failure && locale && !asked) return failure(locale);
     const model = this.#shown;
-    if (!model || !locale || !data) return html`<slot></slot>`;
-    const { sources } = model;
-    const receipts = this.#receipts.value;
-    const draw = (gauge: GaugeModel['gauges'][number]) =>
-      drawGauge(gauge, {
-        size: this.#size.value,
-        locale,
-        sources,
-        chosen: this.chosen[gauge.id],
-        choose: (series) => this.#choose(gauge.id, series),
-      });
+    if (!model || !locale || !asked) return html`<slot></slot>`;
+    const { sources, gauges } = model;
+    const { facts, radial } = asked;
+    const later = this.#receipts.value;
+    const headline = this.headline ?? later?.headlineOf(gauges, locale) ?? model.headline;
+    const context = { size: this.#size.value, locale, sources, later, radial, headline, choose: this.#choose };
     return frame({
       locale,
-      headline: this.headline ?? model.headline,
+      headline,
       summary: model.summary,
-      legend: drawLegend(locale),
-      graphic: html`<div class="gauges">${model.gauges.map(draw)}</div>`,
+      legend: drawLegend(gauges, locale),
+      graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
       notes: [locale.t.hint, locale.t.note],
-      table: receipts?.gaugeTable(
-        data,
-        model.gauges.map(({ id }) => id),
+      more: panel(
+        'pace',
+        locale.t.takes,
+        later?.drawPace(gauges, this.growth, (growth) => (this.growth = growth), locale),
+      ),
+      table: later?.gaugeTable(
+        facts,
+        gauges.map(({ id }) => id),
         locale,
       ),
-      receipts,
+      receipts: later,
       sources,
-      exports: receipts?.gaugeExports(data, model, locale),
-      asOf: data.asOf,
+      exports: later?.gaugeExports(facts, model, locale, { dial: radial ? later : undefined, headline }),
+      asOf: facts.asOf,
       now: Date.now(),
       busy: pending,
       debug: this.debug ? this.#notes.notes : [],

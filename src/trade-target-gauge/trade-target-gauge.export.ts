@@ -6,9 +6,9 @@ import { marksOf, picturesIn } from '../ui/poster.js';
 import { strings, type Block, type Picture } from '../ui/poster.flow.js';
 import { leadingOf, setText, type Run, type Sheet } from '../ui/poster.text.js';
 import type { Pair, TradeTargetData } from './trade-target-gauge.data.js';
-import { drawGauge } from './trade-target-gauge.drawing.js';
+import { drawGauge, LEAD, type DrawingContext } from './trade-target-gauge.drawing.js';
 import { placeGauge, type PlacedGauge } from './trade-target-gauge.layout.js';
-import type { Gauge, GaugeModel } from './trade-target-gauge.model.js';
+import { DOLLARS, type Gauge, type GaugeModel } from './trade-target-gauge.model.js';
 import type { GaugeStrings } from './lang/en.js';
 
 type L = Locale<GaugeStrings>;
@@ -16,24 +16,31 @@ type L = Locale<GaugeStrings>;
 const EM = 16;
 const SIZE = 14;
 
+/** How the page draws the gauges: as half circles where `dial` draws them. */
+interface Look {
+  dial: DrawingContext['later'];
+  headline: string;
+}
+
 /** What a picture and a file of the shown gauges are made of. */
-export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeModel, locale: L): Exports {
-  const shown = gauges.flatMap(({ id }) => data.pairs.find((pair) => pair.id === id) ?? []);
+export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeModel, locale: L, look: Look): Exports {
+  const { pairs, unit = DOLLARS } = data;
+  const shown = gauges.flatMap(({ id }) => pairs.find((pair) => pair.id === id) ?? []);
   return {
     notes: [locale.t.note],
-    body: () => gauges.flatMap((gauge) => gaugeBlocks(gauge, sources, locale)),
-    facts: shown.flatMap(factsOf),
+    body: () => gauges.flatMap((gauge) => gaugeBlocks(gauge, sources, locale, look)),
+    facts: shown.flatMap((pair) => factsOf(pair, unit)),
   };
 }
 
-function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L): Block[] {
+function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L, look: Look): Block[] {
   const { name, reached, needs } = gauge;
   const share: Run[] = reached
     ? [{ text: ' — ' }, { text: reached.share, strong: true }, { text: ` ${reached.of}`, soft: true }]
     : [];
   return [
     { kind: 'text', runs: [{ text: name, strong: true }, ...share], size: 15, before: 22 },
-    { kind: 'drawn', draw: (width, sheet) => drawBar(gauge, sources, locale, { ...sheet, width }), before: 6 },
+    { kind: 'drawn', draw: (width, sheet) => drawShape(gauge, sources, locale, look, { ...sheet, width }), before: 6 },
     ...needs.map(({ text, sources: ids }): Block => ({
       kind: 'text',
       runs: [{ text, soft: true }, ...marksOf(ids, sources, locale)],
@@ -43,21 +50,24 @@ function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L
   ];
 }
 
-/** The bar as on the page, and below it the counts, each led to from its mark. */
-function drawBar(gauge: Gauge, sources: readonly NumberedSource[], locale: L, sheet: Sheet): Picture {
+/** The bar or half circle as on the page, and below it the counts; on a bar each is led to from its mark. */
+function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, look: Look, sheet: Sheet): Picture {
   const size = { width: sheet.width, em: EM };
   const placed = placeGauge(gauge, size, locale);
-  const [bar] = picturesIn(drawGauge(gauge, { size, locale, sources, chosen: undefined, choose: () => {} }));
+  const { dial, headline } = look;
+  const context = { size, locale, sources, later: dial, radial: dial !== undefined, headline, choose: () => {} };
+  const [bar] = picturesIn(drawGauge(gauge, context));
+  const leads = placed.leads && !dial;
   const nodes: Markup[] = bar ? [bar.svg] : [];
   const top = bar?.height ?? 0;
   let y = top;
   for (const { amount, label, sources: ids, at } of placed.counts) {
-    const x = placed.leads ? at + 12 : 16;
+    const x = leads ? at + LEAD : 16;
     const runs = [{ text: amount, strong: true }, { text: ` ${label}`, soft: true }, ...marksOf(ids, sources, locale)];
     const text = setText(runs, { x, y, width: sheet.width - x, size: SIZE }, sheet);
     // The middle of small letters of the first line.
     const middle = y + (leadingOf(sheet).base - 0.32) * SIZE;
-    nodes.push(placed.leads ? leadTo(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
+    nodes.push(leads ? leadTo(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
     y += text.height + 2;
   }
   return { svg: { name: 'g', attributes: { direction: 'ltr' }, children: nodes }, width: sheet.width, height: y };
@@ -76,21 +86,27 @@ const dotAt = (y: number, sheet: Sheet): Markup => ({
   children: [],
 });
 
+interface Amounts {
+  value: number | null;
+  exports: number | null | undefined;
+  imports: number | null | undefined;
+}
+
 /** The target with each of its deadlines, and every count, also those that no bar shows. */
-function factsOf({ id, target, actuals }: Pair): Fact[] {
-  const empty = {
-    series: '',
-    reporter: '',
-    period: '',
-    usd_million: null,
-    exports_usd_million: null,
-    imports_usd_million: null,
-  };
+function factsOf({ id, target, actuals }: Pair, unit: string): Fact[] {
+  // A column's name says what its numbers count; a unit of an author's own stands in a column beside them.
+  const money = unit === DOLLARS;
+  const named = (amounts: Amounts) =>
+    money
+      ? { usd_million: amounts.value, exports_usd_million: amounts.exports, imports_usd_million: amounts.imports }
+      : { value: amounts.value, unit };
+  const aimed = money ? { target_usd_million: target?.value } : { target: target?.value };
+  const empty = { series: '', reporter: '', period: '', ...named({ value: null, exports: null, imports: null }) };
   const targets = (target?.deadlines ?? []).map(({ date, years, by, sources }) => ({
     values: {
       pair: id,
       ...empty,
-      target_usd_million: target?.usdMillion,
+      ...aimed,
       target_date: target?.date,
       deadline: date,
       deadline_years: years,
@@ -105,9 +121,7 @@ function factsOf({ id, target, actuals }: Pair): Fact[] {
       series: actual.series,
       reporter: actual.reporter,
       period: actual.period,
-      usd_million: actual.usdMillion,
-      exports_usd_million: more?.exports,
-      imports_usd_million: more?.imports,
+      ...named({ value: actual.value, exports: more?.exports, imports: more?.imports }),
       partial: actual.partial ?? false,
       approximate: actual.approximate ?? false,
       basis: actual.basis ?? 'stated',
@@ -120,7 +134,7 @@ function factsOf({ id, target, actuals }: Pair): Fact[] {
     target && targets.length === 0
       ? [
           {
-            values: { pair: id, ...empty, target_usd_million: target.usdMillion, target_date: target.date },
+            values: { pair: id, ...empty, ...aimed, target_date: target.date },
             sources: target.sources,
           },
         ]

@@ -4,7 +4,8 @@ import { en } from './lang/en.js';
 import { ur } from './lang/ur.js';
 import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';
 import { gaugeTable } from './trade-target-gauge.table.js';
-import { gaugeModel, presentCounts } from './trade-target-gauge.model.js';
+import { gaugeModel, presentHistories } from './trade-target-gauge.model.js';
+import { spokenOf } from './trade-target-gauge.spoken.js';
 
 const english = makeLocale('en', en);
 const bundled = tradeTargetData.bundled;
@@ -15,15 +16,15 @@ const madeUp = (parts: Partial<Pair>) => ({
   sources: {},
   pairs: [{ id: 'X', countries: ['PK', 'KZ'], inArticle: false, actuals: [], ...parts }],
 });
-const counted = (usdMillion: number | null, period = '2025') => ({
+const counted = (value: number | null, period = '2025') => ({
   series: 'a',
   reporter: 'A',
   period,
-  usdMillion,
+  value,
   sources: [],
 });
-const target = (usdMillion: number) => ({
-  usdMillion,
+const target = (value: number) => ({
+  value,
   date: '2026',
   inArticle: false,
   basis: 'stated' as const,
@@ -51,15 +52,17 @@ describe('the gauge model', () => {
 
   it('leaves out parts of years, missing totals and counts older than two years', () => {
     const pair = bundled.pairs.find(({ id }) => id === 'PK-KZ');
-    const periods = pair && presentCounts(pair, bundled.asOf).map(({ series, period }) => `${series} ${period}`);
+    const periods =
+      pair &&
+      presentHistories(pair, bundled.asOf).map((history) => `${history.at(-1)?.series} ${history.at(-1)?.period}`);
     expect(periods).to.deep.equal(['pk-pm 2025~', 'sbp 2024-07/2025-06', 'kz 2024']);
   });
 
   it('says what each deadline needs, by whose word', () => {
     const [kz, uz] = model(['PK-KZ', 'PK-UZ']).gauges;
     expect(kz?.needs.map(({ text }) => text)).to.deep.equal([
-      'Within 1 year (Prime minister of Pakistan): trade would have to be 4–18.6 times as high.',
-      'Within 2 years (Metro Morning): needs growth of 100–331.5% a year.',
+      'Within 1 year (Prime minister of Pakistan): it would have to be 4–18.6 times as high.',
+      'Within 2 years (Metro Morning): needs growth of 100–331.5% a year; so far -17.3 to 22.4%.',
       '“In the coming years” (Foreign ministers, September 2025): no date to measure against.',
     ]);
     expect(uz?.needs[0]?.text).to.contain('By 2029 (Joint declaration): needs growth of 45.5–');
@@ -68,7 +71,40 @@ describe('the gauge model', () => {
   it('measures by the one count the reader picks', () => {
     const [gauge] = model(['PK-UZ'], { 'PK-UZ': 'uz' }).gauges;
     expect(gauge?.reached?.share).to.equal('22%');
-    expect(gauge?.needs[0]?.text).to.equal('By 2029 (Joint declaration): needs growth of 45.5% a year.');
+    expect(gauge?.needs[0]?.text).to.equal('By 2029 (Joint declaration): needs growth of 45.5% a year; so far 24.1%.');
+  });
+
+  it('measures by the series or reporter that the author names, and by all where it is not counted', () => {
+    for (const basis of ['sbp', 'State Bank of Pakistan']) {
+      const { gauges } = gaugeModel(bundled, { pairs: ['PK-UZ', 'AF-UZ'], basis, chosen: {} }, english);
+      expect(gauges.map(({ chosen, reached }) => [chosen, reached?.share])).to.deep.equal([
+        ['sbp', '7%'],
+        [undefined, '32–34%'],
+      ]);
+    }
+    const { gauges } = gaugeModel(bundled, { pairs: ['PK-UZ'], basis: 'sbp', chosen: { 'PK-UZ': '' } }, english);
+    expect(gauges[0]?.reached?.share, 'the reader wants all').to.equal('6–22%');
+  });
+
+  it('says it in words for those who hear it', () => {
+    const [kz] = model(['PK-KZ']).gauges;
+    const [uz] = model(['PK-UZ'], { 'PK-UZ': 'uz' }).gauges;
+    const [af] = model(['AF-PK'], { 'AF-PK': 'af' }).gauges;
+    expect([kz, uz, af].map((gauge) => gauge && spokenOf(gauge, english))).to.deep.equal([
+      '53.7 to 250 of 1,000 million dollars, 5 to 25 percent, Kazakh statistics, 2024 to Prime minister of Pakistan, about 2025',
+      '445.9 of 2,000 million dollars, 22 percent, Uzbek statistics, 2025',
+      '1,766 million dollars, Afghan Ministry of Industry and Commerce, 2025',
+    ]);
+  });
+
+  it('has no headline about targets where there is none', () => {
+    expect(model(['AF-PK']).headline).to.equal('Trade by who counts it');
+    expect(model(['PK-TJ']).summary).to.equal('');
+  });
+
+  it('names more than two countries', () => {
+    const name = 'Pakistan–Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, and Uzbekistan';
+    expect(model(['PK-CA5']).gauges[0]?.name).to.equal(name);
   });
 
   it('says that no target is stated, and draws none', () => {
@@ -96,11 +132,31 @@ describe('the gauge model', () => {
     });
   }
 
+  it('says that the target is reached, or that no growth leads there', () => {
+    const needs = (value: number, period = '2025') => {
+      const data = madeUp({ target: target(100), actuals: [counted(value, period)] });
+      return gaugeModel(data, { pairs: ['X'], chosen: {} }, english).gauges[0]?.needs[0]?.text;
+    };
+    expect(needs(150)).to.equal('By 2029 (B): reached.');
+    expect(needs(100)).to.equal('By 2029 (B): reached.');
+    expect(needs(0)).to.equal('By 2029 (B): no growth leads there from the last count.');
+    expect(needs(-20)).to.equal('By 2029 (B): no growth leads there from the last count.');
+    expect(needs(50, '2031')).to.equal('By 2029 (B): no growth leads there from the last count.');
+  });
+
+  it('needs no growth of a count that is there already', () => {
+    const data = madeUp({ target: target(100), actuals: [counted(150), { ...counted(50), series: 'b' }] });
+    const [gauge] = gaugeModel(data, { pairs: ['X'], chosen: {} }, english).gauges;
+    expect(gauge?.needs[0]?.text).to.equal('By 2029 (B): needs growth of 0–18.9% a year.');
+  });
+
   it('says that nobody counted', () => {
     const data = madeUp({ target: target(100), actuals: [counted(null)] });
     const [gauge] = gaugeModel(data, { pairs: ['X'], chosen: {} }, english).gauges;
     expect(gauge?.counts).to.deep.equal([]);
-    expect(gauge?.spoken).to.equal('No count found');
+    expect(gauge?.reached).to.equal(undefined);
+    expect(gauge?.needs[0]?.text).to.equal('No count found.');
+    expect(gauge && spokenOf(gauge, english)).to.equal('No count found.');
   });
 
   it('has a table row for every count, also for those that nobody gives', () => {

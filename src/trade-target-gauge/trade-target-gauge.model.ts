@@ -1,5 +1,6 @@
 import { parseEdtf } from '../core/edtf.js';
 import { numberSources, type NumberedSource } from '../core/facts.js';
+import type { Format } from '../core/format.js';
 import type { Locale } from '../core/text.js';
 import type { Actual, Deadline, Pair, TradeTargetData } from './trade-target-gauge.data.js';
 import type { GaugeStrings } from './lang/en.js';
@@ -8,6 +9,12 @@ const MILLION = 1_000_000;
 const YEAR = 365.25 * 86_400_000;
 /** Counts of periods that ended longer ago than this, in years before `asOf`, are history, not the present range. */
 const RECENT_YEARS = 2;
+export const DOLLARS = 'USD million';
+
+/** A count that gives a figure. */
+export type Counted = Actual & { value: number };
+/** Writes a value in the unit of its file, with one decimal unless said otherwise. */
+export type Write = (value: number, digits?: number) => string;
 
 /** One mark on a bar: the newest whole year of one count. */
 export interface Count {
@@ -16,29 +23,36 @@ export interface Count {
   amount: string;
   /** "Uzbek statistics, 2025" */
   label: string;
-  usdMillion: number;
-  /** Of the target; `undefined` without a target. */
-  share: number | undefined;
+  value: number;
   sources: readonly string[];
+  /** The whole periods of the series, oldest first. */
+  history: readonly Counted[];
 }
 
 /** One country pair, ready to be drawn on any width. */
 export interface Gauge {
   id: string;
   name: string;
-  /** The end of the axis, in millions of US dollars: the target, or the highest count where that is more. */
+  /** The end of the axis: the target, or the highest count where that is more. */
   max: number;
-  target: { usdMillion: number; label: string; sources: readonly string[] } | undefined;
+  target: { value: number; label: string } | undefined;
   /** Highest first; empty when nobody counts. */
   counts: readonly Count[];
+  /** The counts that it is measured by: one or all. */
+  measured: readonly Count[];
+  /** The series of the one count that it is measured by. */
+  chosen: string | undefined;
   low: number;
   high: number;
   /** "5–25%", and what it is a share of. */
   reached: { share: string; of: string } | undefined;
   /** What it takes to be in time, one sentence a deadline. */
   needs: readonly { text: string; sources: readonly string[] }[];
-  /** For `role="meter"`. */
-  spoken: string;
+  /** What the values are counted in, and how one is written. */
+  unit: string;
+  write: Write;
+  /** What it was made of, for what is drawn later. */
+  pair: Pair;
 }
 
 export interface GaugeModel {
@@ -51,42 +65,89 @@ export interface GaugeModel {
 export interface GaugeOptions {
   /** Ids of the pairs to show, in this order. */
   pairs: readonly string[];
-  /** By pair: the one count the reader chose to measure by. */
+  /** The series or reporter that the author measures by. */
+  basis?: string | undefined;
+  /** By pair: the one count the reader chose to measure by; empty for all. */
   chosen: Readonly<Record<string, string | undefined>>;
+  /** Writes values of other units than millions of US dollars. */
+  writer?: ((unit: string, f: Format) => Write) | undefined;
 }
 
 type L = Locale<GaugeStrings>;
 
-/** The newest whole year of each series that ended not long before `asOf`, highest first. */
-export function presentCounts(pair: Pair, asOf: string): Actual[] {
-  const oldest = (parseEdtf(asOf)?.end ?? 0) - RECENT_YEARS * YEAR;
-  const newest = new Map<string, Actual>();
-  for (const actual of pair.actuals) {
-    const end = parseEdtf(actual.period)?.end ?? 0;
-    if (actual.usdMillion === null || actual.partial || end < oldest) continue;
-    const known = newest.get(actual.series);
-    if (!known || end > (parseEdtf(known.period)?.end ?? 0)) newest.set(actual.series, actual);
-  }
-  return [...newest.values()].sort((a, b) => (b.usdMillion ?? 0) - (a.usdMillion ?? 0));
+/** When a count's period ends. What carries no date is reckoned from today. */
+export const endOf = ({ period }: Actual): number => parseEdtf(period)?.end ?? Date.now();
+/** The whole periods of each series that has one, oldest first; the series with the highest newest value first. */
+function historiesOf({ actuals }: Pair): Counted[][] {
+  const whole = actuals.filter((one): one is Counted => one.value !== null && !one.partial);
+  const histories = [...new Set(whole.map(({ series }) => series))].map((series) =>
+    whole.filter((one) => one.series === series).sort((a, b) => endOf(a) - endOf(b)),
+  );
+  return histories.sort((a, b) => newest(b).value - newest(a).value);
 }
 
-/** How often the target holds this count, and the growth a year that gets there in time: 3 is +300 %. */
-export function neededGrowth(actual: Actual, target: number, deadline: Deadline): { times: number; yearly: number } {
-  const from = parseEdtf(actual.period)?.end ?? NaN;
-  const to = deadline.date === null ? NaN : (parseEdtf(deadline.date)?.end ?? NaN);
-  const years = deadline.years ?? (to - from) / YEAR;
-  const times = target / (actual.usdMillion ?? NaN);
-  return { times, yearly: times ** (1 / years) - 1 };
+export const newest = (history: readonly Counted[]): Counted => history.reduce((_, one) => one);
+
+/** The counts whose newest whole period ended not long before `asOf`. */
+export function presentHistories(pair: Pair, asOf: string): Counted[][] {
+  const oldest = (parseEdtf(asOf)?.end ?? 0) - RECENT_YEARS * YEAR;
+  return historiesOf(pair).filter((history) => endOf(newest(history)) >= oldest);
+}
+
+interface Growth {
+  /** How often the later value holds the earlier one. */
+  times: number;
+  /** A year: 3 is +300 %. NaN where there is no time between them. */
+  yearly: number;
+}
+
+function growth(from: Counted, value: number, end: number, stated?: number): Growth {
+  // Leap days would make some years longer than others.
+  const years = stated ?? Math.round(((end - endOf(from)) / YEAR) * 100) / 100;
+  const times = value / from.value;
+  return { times, yearly: years > 0 ? times ** (1 / years) - 1 : NaN };
+}
+
+/** The growth that leads from a count to a target in time. */
+export function neededGrowth(from: Counted, target: number, { date, years }: Deadline): Growth {
+  return growth(from, target, parseEdtf(date ?? '')?.end ?? NaN, years);
+}
+
+/** The growth a year between the first and the last count of a series; not finite where it takes no two above zero. */
+export function seenGrowth(history: readonly Counted[]): number {
+  const last = newest(history);
+  return growth(history[0] ?? last, last.value, endOf(last)).yearly;
+}
+
+/** What all gauges of a graphic are measured with. */
+interface Measure {
+  asOf: string;
+  unit: string;
+  write: Write;
+}
+
+/** The pairs to show where none are asked for: those whose target the article names, or all where it names none. */
+export function defaultPairs({ pairs }: TradeTargetData): readonly string[] {
+  const ofArticle = pairs.filter(({ target }) => target?.inArticle);
+  return (ofArticle.length > 0 ? ofArticle : pairs).map(({ id }) => id);
 }
 
 /** From data and options to what is shown. Knows no pixels. */
 export function gaugeModel(data: TradeTargetData, options: GaugeOptions, locale: L): GaugeModel {
   const pairs = options.pairs.flatMap((id) => data.pairs.find((pair) => pair.id === id) ?? []);
-  const gauges = pairs.map((pair) => gaugeOf(pair, data.asOf, options.chosen[pair.id], locale));
-  const used = pairs.flatMap(({ target, actuals }) => [
+  const { unit = DOLLARS } = data;
+  const dollars: Write = (value, digits) => locale.f.usd(value * MILLION, digits);
+  const write = unit === DOLLARS ? dollars : (options.writer?.(unit, locale.f) ?? String);
+  const gauges = pairs.map((pair) =>
+    gaugeOf(pair, options.chosen[pair.id] ?? options.basis, { asOf: data.asOf, unit, write }, locale),
+  );
+  const used = pairs.flatMap(({ target, actuals, statedChanges = [] }) => [
     ...(target?.sources ?? []),
     ...(target?.deadlines.flatMap((deadline) => deadline.sources) ?? []),
-    ...actuals.flatMap((actual) => [...actual.sources, ...(actual.conflicts ?? []).flatMap((c) => c.sources)]),
+    ...[...actuals, ...statedChanges].flatMap((one) => [
+      ...one.sources,
+      ...(one.conflicts ?? []).flatMap(({ sources }) => sources),
+    ]),
   ]);
   return {
     headline: headlineOf(gauges, locale),
@@ -97,111 +158,127 @@ export function gaugeModel(data: TradeTargetData, options: GaugeOptions, locale:
 }
 
 function headlineOf(gauges: readonly Gauge[], { t }: L): string {
+  if (!gauges.some(({ target }) => target)) return t.headlineCounts;
   const measured = gauges.filter(({ target, counts }) => target && counts.length > 0);
-  const allBelowHalf = measured.every(({ target, high }) => target && high < target.usdMillion / 2);
+  const allBelowHalf = measured.every(({ target, high }) => target && high < target.value / 2);
   return measured.length > 0 && allBelowHalf ? t.headlineFraction : t.headline;
 }
 
 function summaryOf(gauges: readonly Gauge[], { t, f }: L): string {
-  const spreads = gauges.filter(({ low, high }) => low > 0 && high > low).map(({ low, high }) => high / low);
-  return spreads.length > 0 ? t.summarySpread(f, Math.min(...spreads), Math.max(...spreads)) : t.summaryOne;
+  const ratios = gauges.filter(({ low, high }) => low > 0 && high > low).map(({ low, high }) => high / low);
+  const times = range(ratios, (n) => f.number(n, 1), t.to);
+  if (times) return t.summarySpread(times);
+  return gauges.some(({ target }) => target) ? t.summaryOne : '';
 }
 
-function gaugeOf(pair: Pair, asOf: string, chosen: string | undefined, locale: L): Gauge {
+function gaugeOf(pair: Pair, by: string | undefined, { asOf, unit, write }: Measure, locale: L): Gauge {
   const { t, f } = locale;
-  const { target } = pair;
-  const present = presentCounts(pair, asOf);
-  const picked = present.find(({ series }) => series === chosen);
-  const measured = picked ? [picked] : present;
-  const values = measured.map(({ usdMillion }) => usdMillion ?? 0);
-  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 0];
-  const all = present.map(({ usdMillion }) => usdMillion ?? 0);
-  const max = Math.max(target?.usdMillion ?? 0, ...all, 0) || 1;
-  const of = target && f.usd(target.usdMillion * MILLION);
-  const share = target && range(low / target.usdMillion, high / target.usdMillion, (n) => f.percent(n));
-  const name = pairName(pair, locale);
-  const reached =
-    share !== undefined && of !== undefined && values.length > 0 ? { share, of: t.ofTarget(of) } : undefined;
+  const target = pair.target?.value ?? NaN;
+  const counts = presentHistories(pair, asOf).map((history): Count => {
+    const { series, value, sources } = newest(history);
+    return { series, amount: write(value), label: labelOf(newest(history), locale), value, sources, history };
+  });
+  const picked = counts.filter(({ series, history }) => by === series || by === newest(history).reporter);
+  const measured = picked.length > 0 ? picked.slice(0, 1) : counts;
+  const values = measured.map(({ value }) => value);
+  const [high = 0, low = high] = [values[0], values.at(-1)];
+  const share = range(
+    values.map((value) => value / target),
+    (n) => f.percent(n),
+  );
   return {
     id: pair.id,
-    name,
-    max,
-    target:
-      target && of !== undefined
-        ? { usdMillion: target.usdMillion, label: t.target(of), sources: target.sources }
-        : undefined,
-    counts: present.map((actual) => countOf(actual, target?.usdMillion, locale)),
+    name: pairName(pair, locale),
+    max: Math.max(target || 0, ...counts.map(({ value }) => value)) || 1,
+    target: target ? { value: target, label: t.target(write(target)) } : undefined,
+    counts,
+    measured,
+    chosen: picked[0]?.series,
     low,
     high,
-    reached,
+    reached: share ? { share, of: t.ofTarget(write(target)) } : undefined,
     needs: needsOf(pair, measured, locale),
-    spoken: spokenOf(
-      reached,
-      range(low, high, (n) => f.usd(n * MILLION)),
-      values.length > 0,
-      locale,
-    ),
+    unit,
+    write,
+    pair,
   };
 }
 
-function spokenOf(reached: Gauge['reached'], amounts: string, counted: boolean, { t }: L): string {
-  if (!counted) return t.notCounted;
-  return reached ? t.spoken(amounts, reached.share, reached.of) : amounts;
+/** "5–25%", or one figure where both ends round to the same; empty where there is nothing finite. */
+export function range(values: readonly number[], write: Write, between = '–'): string {
+  const finite = values.filter(Number.isFinite);
+  if (finite.length === 0) return '';
+  const [from, to] = [write(Math.min(...finite)), write(Math.max(...finite))];
+  // The unit stands once where both ends carry it.
+  const bare = from.replace(/[^\d۰-۹]+$/, '');
+  return from === to ? to : (to.endsWith(from.slice(bare.length)) ? bare : from) + between + to;
 }
 
-/** "5–25 %", or one figure where both ends round to the same. */
-function range(low: number, high: number, write: (value: number) => string): string {
-  const [from, to] = [write(low), write(high)];
-  // "5–25%": the unit stands once where both ends carry it at the end.
-  const bare = /^[\d.,٫٬۰-۹]+(?=\D+$)/.exec(from)?.[0];
-  const short = bare !== undefined && to.endsWith(from.slice(bare.length)) ? bare : from;
-  return from === to ? to : `${short}–${to}`;
-}
-
-function countOf(actual: Actual, target: number | undefined, locale: L): Count {
-  const usdMillion = actual.usdMillion ?? 0;
-  return {
-    series: actual.series,
-    amount: locale.f.usd(usdMillion * MILLION),
-    label: `${actual.reporter}, ${periodName(actual, locale)}`,
-    usdMillion,
-    share: target && usdMillion / target,
-    sources: actual.sources,
-  };
-}
+const labelOf = (actual: Actual, locale: L): string =>
+  [actual.reporter, periodName(actual, locale)].filter(Boolean).join(locale.t.comma);
 
 /** "2024", "fiscal 2024–25", "January – March 2025". */
-export function periodName({ period, partial }: Actual, { t, f }: L): string {
+export function periodName(actual: Actual, { t, f }: L): string {
+  const { period, partial } = actual;
   const date = parseEdtf(period);
-  const months = date?.to && date.from !== date.to;
-  if (!months || partial) return f.edtf(period, 'short');
+  if (!date || !isFiscal(actual) || partial) return f.edtf(period, 'short');
   const year = (time: number, digits: 'numeric' | '2-digit') => f.date(time, { year: digits });
   return t.fiscal(`${year(date.start, 'numeric')}–${year(date.end - 1, '2-digit')}`);
 }
 
-function needsOf({ target }: Pair, counts: readonly Actual[], locale: L): Gauge['needs'] {
-  if (!target) return [{ text: locale.t.noTarget, sources: [] }];
-  if (target.deadlines.length === 0) return [{ text: locale.t.noDeadline, sources: target.sources }];
-  if (counts.length === 0) return [];
+/** True for a year that is given as an interval of months, as a fiscal year is. */
+export function isFiscal({ period }: Actual): boolean {
+  const date = parseEdtf(period);
+  return date?.to !== undefined && date.from !== date.to;
+}
+
+function needsOf({ target }: Pair, measured: readonly Count[], locale: L): Gauge['needs'] {
+  const { t } = locale;
+  if (measured.length === 0) return [{ text: t.notCounted, sources: [] }];
+  if (!target) return [{ text: t.noTarget, sources: [] }];
+  if (target.deadlines.length === 0) return [{ text: t.noDeadline, sources: target.sources }];
   return target.deadlines.map((deadline) => ({
-    text: needOf(deadline, target.usdMillion, counts, locale),
+    text: needOf(deadline, target.value, measured, locale),
     sources: deadline.sources,
   }));
 }
 
-function needOf(deadline: Deadline, target: number, counts: readonly Actual[], { t, f }: L): string {
+/** "By 2029 (Joint declaration)". */
+function whenOf({ date, years, by }: Deadline, { t, f }: L): string {
+  const when = years === undefined ? t.byDate(f.edtf(date ?? '')) : t.withinYears(f, years);
+  return by ? `${when} (${by})` : when;
+}
+
+function needOf(deadline: Deadline, target: number, measured: readonly Count[], locale: L): string {
+  const { t, f } = locale;
   if (deadline.date === null) return t.openDeadline(deadline.by);
-  const when = deadline.years === undefined ? t.byDate(f.edtf(deadline.date)) : t.withinYears(f, deadline.years);
-  const needs = counts.map((count) => neededGrowth(count, target, deadline));
-  if (needs.every(({ times }) => times <= 1)) return t.alreadyReached(when, deadline.by);
+  const when = whenOf(deadline, locale);
+  if (measured.every(({ value }) => value >= target)) return t.alreadyReached(when);
+  const needs = measured.map(({ history }) => neededGrowth(newest(history), target, deadline));
   // Growth of 300 % within a single year only hides that it is four times as much.
-  const oneYear = (deadline.years ?? Infinity) <= 1;
-  const values = needs.map(({ times, yearly }) => (oneYear ? times : yearly)).filter(Number.isFinite);
-  const growth = range(Math.min(...values), Math.max(...values), (n) => (oneYear ? f.number(n, 1) : f.percent(n, 1)));
-  return oneYear ? t.needTimes(when, deadline.by, growth) : t.needYearly(when, deadline.by, growth);
+  if ((deadline.years ?? Infinity) <= 1) {
+    return t.needTimes(
+      when,
+      range(
+        needs.map(({ times }) => Math.max(1, times)),
+        (n) => f.number(n, 1),
+      ),
+    );
+  }
+  const growth = range(
+    needs.map(({ yearly }) => Math.max(0, yearly)),
+    (n) => f.percent(n, 1),
+  );
+  const soFar = range(
+    measured.map(({ history }) => seenGrowth(history)),
+    (n) => f.percent(n, 1),
+    t.to,
+  );
+  return growth ? t.needYearly(when, growth, soFar) : t.noGrowth(when);
 }
 
 /** "Pakistan–Kazakhstan". */
-export function pairName({ countries }: Pair, { f }: L): string {
-  return countries.map((code) => f.country(code)).join('–');
+export function pairName({ name, countries = [] }: Pair, { f }: L): string {
+  const [first, ...others] = countries.map((code) => f.country(code));
+  return name ?? [first, f.list(others)].join('–');
 }

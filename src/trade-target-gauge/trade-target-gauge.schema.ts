@@ -16,7 +16,7 @@ const deadline = v.object({
 });
 
 const target = v.object({
-  usdMillion: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  value: v.pipe(v.number(), v.finite(), v.gtValue(0)),
   /** EDTF: when it was stated. */
   date: edtf,
   inArticle: v.boolean(),
@@ -26,7 +26,7 @@ const target = v.object({
   deadlines: v.array(deadline),
 });
 
-/** Trade in one period by one count, in millions of US dollars, both directions together. */
+/** What one count says of one period, in the unit of the file; of trade, both directions together. */
 const actual = v.object({
   /** Counts of one series may be compared with each other, and with no other. */
   series: v.string(),
@@ -34,7 +34,7 @@ const actual = v.object({
   /** EDTF: a year, or a fiscal year as an interval of months. */
   period: edtf,
   /** `null` where nobody gives a total. */
-  usdMillion: v.nullable(amount),
+  value: v.nullable(amount),
   /** What only the data table shows: the two directions, from the side of the first country of the pair. */
   more: v.optional(v.object({ exports: v.optional(amount), imports: v.optional(amount) })),
   approximate: v.optional(v.boolean()),
@@ -49,8 +49,14 @@ const actual = v.object({
 
 const pair = v.object({
   id: v.string(),
-  /** ISO 3166-1 alpha-2. */
-  countries: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'))), v.length(2)),
+  /** Published scripts load it after the first drawing, because no page shows it without asking for it. */
+  later: v.optional(v.boolean()),
+  /** What is measured, where it is not trade between countries. */
+  name: v.optional(v.string()),
+  /** ISO 3166-1 alpha-2: the first with each of the others. */
+  countries: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'))), v.minLength(2)),
+  ),
   inArticle: v.boolean(),
   target: v.optional(target),
   statedChanges: v.optional(
@@ -60,6 +66,7 @@ const pair = v.object({
         to: edtf,
         percent: amount,
         approximate: v.optional(v.boolean()),
+        inArticle: v.optional(v.boolean()),
         sources: sourceIds,
         conflicts,
       }),
@@ -69,7 +76,13 @@ const pair = v.object({
 });
 
 /** The shape of `data/trade-targets.json` and of everything that may stand in its place. */
-export const tradeTargetSchema = v.object({ asOf: edtf, sources, pairs: v.array(pair) });
+export const tradeTargetSchema = v.object({
+  asOf: edtf,
+  /** What all values are counted in: `USD million` unless said otherwise. */
+  unit: v.optional(v.string()),
+  sources,
+  pairs: v.array(pair),
+});
 
 /** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
 export async function read(input: unknown): Promise<v.InferOutput<typeof tradeTargetSchema>> {
@@ -80,7 +93,7 @@ export async function read(input: unknown): Promise<v.InferOutput<typeof tradeTa
 
 /**
  * Checks unknown input.
- * @throws {DataError} with the first place that does not fit, such as `pairs[0].target.usdMillion`.
+ * @throws {DataError} with the first place that does not fit, such as `pairs[0].target.value`.
  */
 export function parse(input: unknown): v.InferOutput<typeof tradeTargetSchema> {
   const data = check(tradeTargetSchema, input);

@@ -12,6 +12,11 @@ export const styles = css`
     gap: 0 16px;
     margin-block-end: 4px;
   }
+  h3,
+  h4,
+  .text {
+    overflow-wrap: anywhere;
+  }
   h4 {
     margin: 0;
     font-size: 0.9375em;
@@ -68,18 +73,26 @@ export const styles = css`
   .counts li {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
-    gap: 4px;
+    gap: 0 4px;
     padding-block: 1px;
   }
   .counts svg {
     flex: none;
   }
-  .leads {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    block-size: 100%;
+  .text {
+    flex: 1 1 0;
+    min-inline-size: 11em;
+  }
+  .years {
+    margin-inline-start: auto;
+  }
+  .axis {
+    min-block-size: 20px;
+  }
+  .below {
+    min-block-size: 40px;
   }
   .dot {
     margin-block-start: 0.35em;
@@ -93,30 +106,11 @@ export const styles = css`
     font: inherit;
     font-weight: 700;
     text-decoration: underline dotted 1px;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .count:hover,
-  .count[aria-pressed='true'] {
-    text-decoration: underline solid 2px;
   }
   .need {
     margin-block: 4px 0;
     color: var(--_soft);
     font-size: 0.875em;
     text-wrap: pretty;
-  }
-
-  @media (forced-colors: active) {
-    .track {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .low {
-      fill: CanvasText;
-    }
-    .range {
-      fill: GrayText;
-    }
   }
 `;

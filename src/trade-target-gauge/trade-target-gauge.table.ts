@@ -1,39 +1,51 @@
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { GaugeStrings } from './lang/en.js';
-import { enTable, type TableStrings } from './lang/en.table.js';
+import { laterWords, type LaterStrings } from './lang/en.later.js';
 import type { Actual, TradeTargetData } from './trade-target-gauge.data.js';
-import { pairName, periodName } from './trade-target-gauge.model.js';
 import type { Exports } from '../ui/exports.js';
 import type * as module from './trade-target-gauge.export.js';
-
-type L = Locale<GaugeStrings & TableStrings>;
+import { DOLLARS, pairName, periodName } from './trade-target-gauge.model.js';
 
 /** Every count of the shown pairs, also those that no bar shows: history, parts of years, totals nobody gives. */
-export function gaugeTable(data: TradeTargetData, shown: readonly string[], spoken: Locale<GaugeStrings>): Table {
-  // Other languages bring the words of the table along; English brings them here.
-  const locale: L = { ...spoken, t: { ...enTable, ...spoken.t } };
+export function gaugeTable(
+  { pairs, unit = DOLLARS }: TradeTargetData,
+  shown: readonly string[],
+  spoken: Locale<GaugeStrings>,
+): Table {
+  const locale = laterWords(spoken);
   const { t, f } = locale;
-  const pairs = data.pairs.filter(({ id }) => shown.includes(id));
-  const rows = pairs.flatMap((pair) =>
-    pair.actuals.map((actual) => [
-      { text: pairName(pair, locale) },
-      { text: periodName(actual, locale) },
-      { text: actual.reporter },
-      {
-        text: actual.usdMillion === null ? t.notFound : f.number(actual.usdMillion, 2),
-        numeric: true,
-        sources: actual.sources,
-      },
-      { text: f.number(actual.more?.exports, 2), numeric: true },
-      { text: f.number(actual.more?.imports, 2), numeric: true },
-      { text: remarks(actual, locale) },
-    ]),
-  );
-  return { caption: t.tableCaption, columns: t.tableColumns, rows };
+  const rows = pairs
+    .filter(({ id }) => shown.includes(id))
+    .flatMap((pair) =>
+      pair.actuals.map((actual) => [
+        { text: pairName(pair, locale) },
+        { text: periodName(actual, locale) },
+        { text: actual.reporter },
+        {
+          text: actual.value === null ? t.notFound : f.number(actual.value, 2),
+          numeric: true,
+          sources: actual.sources,
+        },
+        { text: f.number(actual.more?.exports, 2), numeric: true },
+        { text: f.number(actual.more?.imports, 2), numeric: true },
+        { text: remarks(actual, locale) },
+      ]),
+    );
+  // Directions belong to trade; nothing else has such columns, and a single thing needs no name in each row.
+  const trade = pairs.some(({ countries }) => countries);
+  const kept = <Cell>(cells: readonly Cell[]) => (trade ? cells : cells.filter((_, i) => [1, 2, 3, 6].includes(i)));
+  return {
+    caption: unit === DOLLARS && trade ? t.tableCaption : t.tableCaptionIn(t.units[unit] ?? unit),
+    columns: kept(t.tableColumns),
+    rows: rows.map(kept),
+  };
 }
 
-function remarks({ approximate, partial, basis, conflicts, inArticle }: Actual, { t }: L): string {
+function remarks(
+  { approximate, partial, basis, conflicts, inArticle }: Actual,
+  { t }: Locale<GaugeStrings & LaterStrings>,
+): string {
   return [
     inArticle ? t.inArticle : '',
     partial ? t.partial : '',

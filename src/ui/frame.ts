@@ -26,7 +26,7 @@ export interface FrameParts {
   sources: readonly NumberedSource[];
   /** What downloads are made of; `undefined` until it has arrived. */
   exports: (() => Promise<Exports>) | undefined;
-  /** EDTF: what the data know. */
+  /** EDTF: what the data know; empty where nobody says. */
   asOf: string;
   /** The reader's clock, in milliseconds. */
   now: number;
@@ -78,5 +78,6 @@ export function panel(part: string, name: string, content: unknown): TemplateRes
 /** The sentences about how old the data are. */
 export function dating({ asOf, now, locale: { t, f } }: FrameParts): string[] {
   const months = monthsSince(parseEdtf(asOf)?.end ?? now, now);
+  if (!asOf) return [];
   return [t.asOf(f.edtf(asOf)), ...(months > 0 ? [t.age(f, months)] : [])];
 }

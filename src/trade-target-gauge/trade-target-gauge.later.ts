@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+export { focusIn, readAsked } from './trade-target-gauge.asked.js';
+export { drawChanges } from './trade-target-gauge.changes.js';
+export { drawLeads } from './trade-target-gauge.leads.js';
+export { drawPace } from './trade-target-gauge.pace.js';
+export { drawDial } from './trade-target-gauge.radial.js';
+export { headlineOf, spokenOf } from './trade-target-gauge.spoken.js';
+export { gaugeExports, gaugeTable } from './trade-target-gauge.table.js';
+export { writerOf } from './trade-target-gauge.units.js';
+export { drawAxis, drawYears } from './trade-target-gauge.years.js';
+
+/** How it looks; adopted when it arrives. */
+export const styles = css`
+  .count {
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .count:hover,
+  .count[aria-pressed='true'] {
+    text-decoration: underline solid 2px;
+  }
+  .axis {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    align-content: flex-end;
+    gap: 0 16px;
+    color: var(--_soft);
+    font-size: 0.75em;
+  }
+  .axis .tick-label {
+    font-size: 1em;
+  }
+  .axis svg:last-child {
+    margin-inline-start: auto;
+  }
+  .leads {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    block-size: 100%;
+  }
+  .calendar {
+    fill: var(--_soft);
+  }
+  .fiscal {
+    fill: none;
+    stroke: var(--_soft);
+    stroke-width: 1.5;
+  }
+  .zero {
+    stroke: var(--_rule);
+  }
+  .figure {
+    fill: var(--_soft);
+    font-size: 11.5px;
+  }
+  .axis span {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .dial {
+    position: relative;
+  }
+  .arc {
+    fill: none;
+    stroke-width: 20;
+  }
+  .arc.track {
+    stroke: var(--trade-target-gauge-track, var(--_hair));
+  }
+  .arc.range {
+    stroke: var(--trade-target-gauge-range, color-mix(in srgb, var(--_actual) 48%, var(--_surface)));
+  }
+  .arc.low {
+    stroke: var(--trade-target-gauge-actual, var(--_actual));
+  }
+  .dial .reached {
+    position: absolute;
+    inset-block-end: 1.2em;
+    inset-inline: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    max-inline-size: 12em;
+    margin-inline: auto;
+    text-align: center;
+    line-height: 1.25;
+    font-size: 0.875em;
+  }
+  .dial .reached b {
+    font-size: 2.25em;
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+  }
+  .pace {
+    max-inline-size: 44em;
+  }
+  .pace table {
+    margin-block-end: 12px;
+  }
+  .asks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
+  .asks label {
+    flex-basis: 100%;
+    font-weight: 600;
+  }
+  .asks input {
+    min-block-size: 24px;
+    box-sizing: border-box;
+    accent-color: var(--_actual);
+    color: inherit;
+    font: inherit;
+  }
+  .asks [type='range'] {
+    flex: 1 1 12em;
+  }
+  .asks [type='number'] {
+    inline-size: 6em;
+    padding: 2px 6px;
+    border: 1px solid var(--_soft);
+    background: transparent;
+  }
+  .pace p {
+    margin-block: 8px 4px;
+  }
+  .pace ul {
+    margin-block: 4px;
+    padding-inline-start: 1.2em;
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .low {
+      fill: CanvasText;
+    }
+    .range {
+      fill: GrayText;
+    }
+    .calendar {
+      fill: CanvasText;
+    }
+    .arc.track {
+      stroke: GrayText;
+    }
+    .arc.range {
+      stroke: LinkText;
+    }
+    .arc.low {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .asks {
+      display: none;
+    }
+  }
+`;
