@@ -152,5 +152,6 @@ export const guideStyles = css`
   .pieces {
     margin-block: 4px;
     padding-inline-start: 1.4em;
+    line-height: 1.6;
   }
 `;
