@@ -51,7 +51,7 @@ async function load(tag) {
     plugins: [describeSchemas(), typescript()],
   });
   const file = join(root, '.build', 'schema', `${tag}.mjs`);
-  await bundle.write({ file, format: 'es' });
+  await bundle.write({ file, format: 'es', inlineDynamicImports: true });
   await bundle.close();
   return import(pathToFileURL(file).href);
 }

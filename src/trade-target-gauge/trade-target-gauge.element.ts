@@ -189,7 +189,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       ),
       receipts: later,
       sources,
-      exports: later?.gaugeExports(facts, model, locale, { dial: radial ? later : undefined, headline }),
+      exports: later?.gaugeExports(facts, model, locale, { later, radial, headline }),
       asOf: facts.asOf,
       now: Date.now(),
       busy: pending,

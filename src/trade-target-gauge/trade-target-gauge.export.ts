@@ -16,11 +16,8 @@ type L = Locale<GaugeStrings>;
 const EM = 16;
 const SIZE = 14;
 
-/** How the page draws the gauges: as half circles where `dial` draws them. */
-interface Look {
-  dial: DrawingContext['later'];
-  headline: string;
-}
+/** How the page draws the gauges, with what has arrived since its first drawing. */
+type Look = Pick<DrawingContext, 'later' | 'radial' | 'headline'>;
 
 /** What a picture and a file of the shown gauges are made of. */
 export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeModel, locale: L, look: Look): Exports {
@@ -50,28 +47,41 @@ function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L
   ];
 }
 
-/** The bar or half circle as on the page, and below it the counts; on a bar each is led to from its mark. */
+/** The bar or half circle as on the page, and below it the counts with their years; on a bar each is led to from its mark. */
 function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, look: Look, sheet: Sheet): Picture {
   const size = { width: sheet.width, em: EM };
   const placed = placeGauge(gauge, size, locale);
-  const { dial, headline } = look;
-  const context = { size, locale, sources, later: dial, radial: dial !== undefined, headline, choose: () => {} };
-  const [bar] = picturesIn(drawGauge(gauge, context));
-  const leads = placed.leads && !dial;
+  const pictures = picturesIn(drawGauge(gauge, { ...look, size, locale, sources, choose: () => {} }));
+  const years = pictures.filter(({ svg }) => svg.attributes.class === 'years');
+  const axis = pictures.find(({ svg }) => svg.attributes.class === 'years-axis');
+  const leads = placed.leads && !look.radial;
+  const [bar] = pictures;
   const nodes: Markup[] = bar ? [bar.svg] : [];
   const top = bar?.height ?? 0;
   let y = top;
-  for (const { amount, label, sources: ids, at } of placed.counts) {
+  placed.counts.forEach(({ amount, label, sources: ids, at }, i) => {
     const x = leads ? at + LEAD : 16;
     const runs = [{ text: amount, strong: true }, { text: ` ${label}`, soft: true }, ...marksOf(ids, sources, locale)];
-    const text = setText(runs, { x, y, width: sheet.width - x, size: SIZE }, sheet);
+    const room = sheet.width - x - (placed.beside ? placed.years + LEAD : 0);
+    const text = setText(runs, { x, y, width: room, size: SIZE }, sheet);
     // The middle of small letters of the first line.
     const middle = y + (leadingOf(sheet).base - 0.32) * SIZE;
     nodes.push(leads ? leadTo(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
-    y += text.height + 2;
-  }
-  return { svg: { name: 'g', attributes: { direction: 'ltr' }, children: nodes }, width: sheet.width, height: y };
+    const own = years[i];
+    const below = placed.beside ? 0 : text.height;
+    if (own) nodes.push(atEnd(own, y + below, sheet));
+    y += Math.max(text.height, below + (own?.height ?? 0)) + 2;
+  });
+  if (axis) nodes.push(atEnd(axis, y, sheet));
+  const height = y + (axis?.height ?? 0);
+  return { svg: { name: 'g', attributes: { direction: 'ltr' }, children: nodes }, width: sheet.width, height };
 }
+
+/** A drawing at the inline end of the sheet. */
+const atEnd = ({ svg, width }: Picture, y: number, sheet: Sheet): Markup => ({
+  ...svg,
+  attributes: { ...svg.attributes, ...strings({ x: sheet.locale.dir === 'rtl' ? 0 : sheet.width - width, y }) },
+});
 
 const turned = (x: number, { width, locale }: Sheet): number => (locale.dir === 'rtl' ? width - x : x);
 

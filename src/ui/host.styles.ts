@@ -90,7 +90,7 @@ export const hostStyles = css`
     font-size: 0.8125em;
   }
   .notes {
-    flex: 1 1 18em;
+    flex: 1 1 100%;
     margin: 0;
     color: var(--_soft);
     font-size: 0.9231em;
