@@ -31,6 +31,28 @@ function largestDrawing(tag) {
   return { x: left + width / 2, y: top + height / 2, height: host.offsetHeight };
 }
 
+const bytesOf = (png) => Buffer.from(png).toString('base64');
+
+/**
+ * A layer of its own is smoothed a little differently at edges: a handful of values differ by more than this, of 256. A
+ * picture that moves by a quarter of a pixel has more than 10,000 of them.
+ */
+const SMOOTHING = 32;
+const MOST_SMOOTHED = 100;
+
+/** How many colour values of two pictures differ by more than a tolerance; all where their sizes differ. */
+async function differing(one, other, tolerance) {
+  const read = async (base64) => {
+    const bytes = Uint8Array.from(window.atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await window.createImageBitmap(new window.Blob([bytes], { type: 'image/png' }));
+    const context = new window.OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, image.width, image.height).data;
+  };
+  const [a, b] = [await read(one), await read(other)];
+  return a.length === b.length ? a.filter((step, i) => Math.abs(step - b[i]) > tolerance).length : a.length;
+}
+
 /** How much a page jumped since it opened, as browsers report it. */
 const layoutShift = () =>
   new Promise((resolve) => {
@@ -134,6 +156,49 @@ describe('the built pages', { concurrency: false }, () => {
           await close();
         });
       }
+
+      it('brings the live map as the same picture, and back from the full screen to it', async () => {
+        const { page, close } = await newPage(browser, { width: 800, height: 900 });
+        await page.goto(server.url + name);
+        await drawn(page, TAGS);
+        // The buttons are all that is new; the page's own style hides them.
+        await page.evaluate(() => {
+          const sheet = new window.CSSStyleSheet();
+          sheet.replaceSync('corridor-map::part(zoom) { visibility: hidden }');
+          document.adoptedStyleSheets = [sheet];
+        });
+        await page.evaluate(() => document.querySelector('corridor-map').scrollIntoView({ behavior: 'instant' }));
+        const box = await page.evaluateHandle(() =>
+          document.querySelector('corridor-map').shadowRoot.querySelector('.box'),
+        );
+        const shot = async () => {
+          await drawn(page, TAGS);
+          return box.screenshot();
+        };
+        const before = await shot();
+        await page.$eval('corridor-map', (map) => map.setAttribute('loading', 'eager'));
+        await page.waitForFunction(
+          () => document.querySelector('corridor-map').shadowRoot.querySelector('.sheet svg text'),
+          { timeout: 5000 },
+        );
+        const live = await shot();
+        const different = await page.evaluate(differing, bytesOf(before), bytesOf(live), SMOOTHING);
+        assert.ok(different < MOST_SMOOTHED, `${different} values differ`);
+
+        await page.evaluate(() => (document.adoptedStyleSheets = []));
+        const button = await box.$('.zoom button:last-child');
+        await button.click();
+        await page.waitForFunction(() => document.fullscreenElement, { timeout: 5000 });
+        await drawn(page, TAGS);
+        const filled = await box.$eval('.sheet', (sheet) => [sheet.clientWidth, sheet.clientHeight]);
+        assert.deepEqual(filled, await page.evaluate(() => [window.innerWidth, window.innerHeight]));
+        await page.evaluate(() => document.exitFullscreen());
+        await page.waitForFunction(() => !document.fullscreenElement, { timeout: 5000 });
+        await drawn(page, TAGS);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        assert.equal(await box.$eval('[aria-label="Whole map"]', (one) => one.getAttribute('aria-disabled')), 'true');
+        await close();
+      });
 
       it('stores nothing', async () => {
         const { page, close } = await newPage(browser);

@@ -3,6 +3,7 @@ import {
   latLngBounds,
   map as createMap,
   svgOverlay,
+  type LatLngBoundsLiteral,
   type Map as LeafletMap,
   type SVGOverlay,
 } from 'leaflet/dist/leaflet-src.esm.js';
@@ -24,6 +25,10 @@ export interface MapHandlers {
 const HIGHEST_ZOOM = 8;
 /** One press of a button. */
 const ZOOM_STEP = 0.5;
+const BOUNDS: LatLngBoundsLiteral = [
+  [WORLD.south, WORLD.west],
+  [WORLD.north, WORLD.east],
+];
 /** Zooms closer together than this are one. */
 const SAME = 0.01;
 
@@ -116,10 +121,13 @@ class LiveLayer implements View<LiveMap> {
     const full = document.fullscreenElement !== null;
     const atHome = full !== this.#full || !this.#isMoved(map);
     this.#full = full;
+    // Leaflet would glide back into bounds that the new frame, still at the old place, reaches over; and never stop.
+    map.setMaxBounds();
     map.invalidateSize({ pan: false });
     map.setMinZoom(Math.log2(lowestScale(width, height) / 256));
     if (atHome) this.#goHome(map);
-    else this.#draw();
+    map.setMaxBounds(BOUNDS);
+    if (!atHome) this.#draw();
   }
 
   #isMoved(map: LeafletMap): boolean {
@@ -136,10 +144,7 @@ class LiveLayer implements View<LiveMap> {
       zoomSnap: 0,
       zoomDelta: ZOOM_STEP,
       maxZoom: HIGHEST_ZOOM,
-      maxBounds: [
-        [WORLD.south, WORLD.west],
-        [WORLD.north, WORLD.east],
-      ],
+      maxBounds: BOUNDS,
       maxBoundsViscosity: 1,
       zoomAnimation: moves,
       fadeAnimation: false,
