@@ -97,13 +97,13 @@ function denseStrip(model: TimelineModel, { locale, size, now, zoomAt }: StripCo
   const bottom = top + lanes.length * high;
   const columns = Math.max(1, Math.floor((width - start) / COLUMN));
   const [from, to] = model.span;
-  const { counts, most } = count(model.entries, laneOf, (time) =>
+  const { counts, most } = count(model.entries, laneOf, columns, (time) =>
     Math.min(columns - 1, Math.max(0, Math.floor(((time - from) / (to - from)) * columns))),
   );
   const step = (width - start) / columns;
   const paths = new Map<Mark, string>();
   for (const [key, marks] of counts) {
-    const [lane = 0, column = 0] = key.split(' ').map(Number);
+    const [lane, column] = [Math.floor(key / columns), key % columns];
     let y = top + (lane + 1) * high;
     for (const [mark, n] of marks) {
       const height = Math.max(2, (n / most) * (LANE - 6));
@@ -134,7 +134,7 @@ function denseStrip(model: TimelineModel, { locale, size, now, zoomAt }: StripCo
 function mainLanes({ entries, lanes }: TimelineModel, { t }: L) {
   if (lanes.length <= MOST_LANES) {
     const index = new Map(lanes.map(({ code }, i) => [code, i]));
-    return { lanes, laneOf: (code: string) => index.get(code) };
+    return { lanes, laneOf: (code: string) => index.get(code) ?? 0 };
   }
   const sums = new Map<string, number>();
   for (const { lanes: codes } of entries) for (const code of codes) sums.set(code, (sums.get(code) ?? 0) + 1);
@@ -155,15 +155,16 @@ function mainLanes({ entries, lanes }: TimelineModel, { t }: L) {
 /** How many of each mark stand in each lane and column. */
 function count(
   entries: readonly Entry[],
-  laneOf: (code: string) => number | undefined,
+  laneOf: (code: string) => number,
+  columns: number,
   columnOf: (time: number) => number,
 ) {
-  const counts = new Map<string, Map<Mark, number>>();
-  const sums = new Map<string, number>();
+  const counts = new Map<number, Map<Mark, number>>();
+  const sums = new Map<number, number>();
   for (const { lanes, mark, at, start, end } of entries) {
     const column = columnOf(at ?? (start + end) / 2);
-    for (const lane of new Set(lanes.map(laneOf))) {
-      const key = `${lane} ${column}`;
+    for (const lane of lanes.length > 1 ? new Set(lanes.map(laneOf)) : lanes.map(laneOf)) {
+      const key = lane * columns + column;
       let marks = counts.get(key);
       if (!marks) counts.set(key, (marks = new Map<Mark, number>()));
       marks.set(mark, (marks.get(mark) ?? 0) + 1);

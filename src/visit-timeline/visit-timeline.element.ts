@@ -128,13 +128,11 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
    * hide it are dropped. Fires nothing. An unknown id changes nothing: one sentence in the console, and `false`.
    */
   focusItem(id: string): boolean {
-    const found = this.#shown?.entries.find((entry) => entry.id.toLowerCase() === id.toLowerCase());
-    if (!found) {
-      console.warn(`<visit-timeline>: focusItem("${id}"): there is no such visit or event.`);
+    if (!this.#shown?.entries.some((entry) => entry.id === id)) {
+      console.warn(`<visit-timeline>: no visit or event has the id "${id}".`);
       return false;
     }
-    this.picked = found.id;
-    this.#wanted = found.id;
+    this.picked = this.#wanted = id;
     return true;
   }
 
@@ -146,9 +144,9 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const { order, types, countries, people, from, to, layout, focusOn: focus } = this;
     const attributes = [order, types, countries, people, from, to, layout, focus];
     // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
-    const many = (data?.visits.length ?? 0) + (data?.events.length ?? 0) > FEW;
+    const many = data && data.visits.length + data.events.length > FEW;
     const asks = attributes.some(Boolean);
-    const waits = (!later && (asks || many)) || (asks && isBrief(data?.visits[0]));
+    const waits = later ? asks && isBrief(data?.visits[0]) : asks || many;
     const read = data && this.#explorer?.read(data, attributes);
     this.#shown = data && locale && !waits ? this.#model(data, read ?? DEFAULTS, locale) : undefined;
     this.#selected = this.picked ?? read?.focus;
@@ -199,7 +197,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
       table: explored?.table,
       receipts: explored?.within(receipts) ?? receipts,
       sources,
-      exports: receipts?.visitExports(data, explored?.model ?? model, locale),
+      exports: receipts?.visitExports(explored?.model ?? model, locale),
       asOf: data.asOf,
       now,
       busy: pending,

@@ -72,6 +72,9 @@ export const styles = css`
   .keys {
     margin-block: 0 4px;
   }
+  .strip + .said {
+    margin-block: 4px 0;
+  }
   .step {
     padding-block: 8px;
   }

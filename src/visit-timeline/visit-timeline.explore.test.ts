@@ -197,7 +197,7 @@ describe('<visit-timeline> explored', () => {
     await openTools(element);
     choose(element, 'Country', 'KG');
     await element.updateComplete;
-    expect(element.focusItem('v01')).to.equal(true);
+    expect(element.focusItem('V01')).to.equal(true);
     await until(() => focused(element) === 'V01', 'the focus');
     expect(find(element, '.entry.selected').getAttribute('data-id')).to.equal('V01');
     expect(fired).to.equal(0);
@@ -208,7 +208,7 @@ describe('<visit-timeline> explored', () => {
     try {
       const element = await make();
       expect(element.focusItem('V99')).to.equal(false);
-      expect(page.lines).to.deep.equal(['<visit-timeline>: focusItem("V99"): there is no such visit or event.']);
+      expect(page.lines).to.deep.equal(['<visit-timeline>: no visit or event has the id "V99".']);
       expect(shadow(element).querySelector('.entry.selected')).to.equal(null);
     } finally {
       page.restore();
@@ -218,12 +218,18 @@ describe('<visit-timeline> explored', () => {
   it('shows the time, the people and the layout that attributes ask for', async () => {
     const late = await make(html`<visit-timeline from="2025-12" to="2026-01"></visit-timeline>`);
     expect(ids(late)).to.deep.equal(['V17', 'V16', 'waiver', 'closure']);
+    const axis = all(late, '.strip .label').map(({ textContent }) => textContent);
+    expect(axis).to.include('Dec 2025').and.to.include('Jan 2026').and.not.to.include('2025');
+    const since = await make(html`<visit-timeline from="2025-07"></visit-timeline>`);
+    expect(ids(since).at(-1)).to.equal('herat');
+    const none = await make(html`<visit-timeline from="2026" to="2024"></visit-timeline>`);
+    expect(said(none, '[part=summary]')).to.equal('0 events.');
     const tokayev = await make(html`<visit-timeline people="tokayev" types="visit"></visit-timeline>`);
     expect(ids(tokayev)).to.deep.equal(['V18']);
     const list = await make(html`<visit-timeline layout="list"></visit-timeline>`);
     expect(shadow(list).querySelector('.strip')).to.equal(null);
-    const axis = await make(html`<visit-timeline layout="axis"></visit-timeline>`);
-    expect(all(axis, '.entry').filter((entry) => !entry.closest('details')).length).to.equal(0);
+    const alone = await make(html`<visit-timeline layout="axis"></visit-timeline>`);
+    expect(all(alone, '.entry').filter((entry) => !entry.closest('details')).length).to.equal(0);
   });
 
   it('says what it does not understand of people and dates, and shows everything', async () => {
@@ -289,6 +295,14 @@ describe('<visit-timeline> explored', () => {
       choose(element, 'Search', 'leader 7777');
       await element.updateComplete;
       expect(ids(element)).to.deep.equal(['n7777']);
+    });
+
+    it('gives a picture of bars and a file of all', async () => {
+      const element = await give(many(10_000));
+      const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      expect(Number(picture.documentElement.getAttribute('height'))).to.be.lessThan(6000);
+      expect(picture.querySelectorAll('*').length).to.be.lessThan(3000);
+      expect((await element.toCSV()).split('\r\n').filter(Boolean).length).to.be.at.least(10_001);
     });
 
     it('draws its table and sources once they are opened', async () => {

@@ -3,9 +3,10 @@ import type { Exports, Fact } from '../ui/exports.js';
 import { marksOf, picturesIn } from '../ui/poster.js';
 import type { Block } from '../ui/poster.flow.js';
 import type { Run } from '../ui/poster.text.js';
-import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
-import { drawSign, drawStrip } from './visit-timeline.drawing.js';
-import { placeStrip } from './visit-timeline.layout.js';
+import type { Visit, VisitEvent } from './visit-timeline.data.js';
+import { enExplore } from './lang/en.explore.js';
+import { exploreStrip } from './visit-timeline.dense.js';
+import { drawSign } from './visit-timeline.drawing.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import type { TimelineStrings } from './lang/en.js';
 
@@ -15,20 +16,22 @@ type L = Locale<TimelineStrings>;
 const MOST = 60;
 
 /** What a picture and a file of the shown entries are made of. */
-export function visitExports(data: VisitData, model: TimelineModel, locale: L): Exports {
-  const items = new Map<string, Visit | VisitEvent>([...data.visits, ...data.events].map((item) => [item.id, item]));
+export function visitExports(model: TimelineModel, locale: L): Exports {
   return {
     body: (width) => bodyOf(model, width, locale),
-    facts: model.entries.flatMap(({ id }) => {
-      const item = items.get(id);
-      return item ? [factOf(item)] : [];
-    }),
+    facts: model.entries.map(({ item }) => factOf(item)),
   };
 }
 
 function bodyOf(model: TimelineModel, width: number, locale: L): Block[] {
   const { entries } = model;
-  const strip = placeStrip(model, Date.now(), { width, em: 16 }, locale);
+  const strip = exploreStrip(model, {
+    locale: { ...locale, t: { ...enExplore, ...locale.t } },
+    selected: undefined,
+    size: { width, em: 16 },
+    now: Date.now(),
+    zoomAt: () => {},
+  });
   const listed = entries.slice(0, MOST);
   const left = entries.slice(MOST);
   const [top] = entries;
@@ -38,7 +41,7 @@ function bodyOf(model: TimelineModel, width: number, locale: L): Block[] {
     entryBlock(entry, model, locale),
   ]);
   return [
-    ...picturesIn(drawStrip(strip, undefined, locale)).map((picture): Block => ({
+    ...picturesIn(strip).map((picture): Block => ({
       kind: 'picture',
       picture,
       before: 12,

@@ -135,44 +135,71 @@ export function timelineModel(
 }
 
 function entryOf(item: Visit | VisitEvent, codes: readonly string[], known: number, locale: L): Entry[] {
-  const { t, f } = locale;
   const date = parseEdtf(item.date);
-  if (!date) return [];
-  const { start, end } = date;
-  const planned = start >= known;
-  // What reaches past the end of the facts began; whether it ended is for the sentences to say.
-  const running = !planned && end > known;
-  const visit = 'people' in item ? item : undefined;
-  return [
-    {
-      id: item.id,
-      item,
-      inArticle: item.inArticle,
-      start,
-      end: end === Infinity ? known : end,
-      ...placeInTime(date, known, 'lastReport' in item ? item.lastReport : undefined),
-      planned,
-      mark: visit?.kind ?? MARKED.find((mark) => mark === item.kind) ?? 'event',
-      lanes: visit ? countriesOf(visit).filter((code) => codes.includes(code)) : [AROUND],
-      get group() {
-        return planned ? t.sentence([t.planned], '') : f.date(start, { year: 'numeric' });
-      },
-      get when() {
-        return f.edtf(running ? `${item.date.split('/')[0]}/..` : item.date, 'bare');
-      },
-      get date() {
-        return f.edtf(item.date, 'short');
-      },
-      get title() {
-        return 'people' in item
-          ? { who: f.list(item.people.map(({ name }) => name)), place: item.place }
-          : labelIn(item.label, locale);
-      },
-      get statements() {
-        return 'people' in item ? visitStatements(item, locale) : eventStatements(item, date, known, locale);
-      },
-    },
-  ];
+  return date ? [new WordedEntry(item, date, codes, known, locale)] : [];
+}
+
+// A class, because of ten thousand objects with getters of their own each would cost far more than all the rest.
+class WordedEntry implements Entry {
+  readonly id: string;
+  readonly inArticle: boolean;
+  readonly mark: Mark;
+  readonly lanes: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly planned: boolean;
+  readonly at: number | undefined;
+  readonly stretches: readonly Stretch[];
+  readonly item: Visit | VisitEvent;
+  readonly #edtf: Edtf;
+  readonly #known: number;
+  readonly #locale: L;
+
+  constructor(item: Visit | VisitEvent, edtf: Edtf, codes: readonly string[], known: number, locale: L) {
+    const visit = 'people' in item ? item : undefined;
+    const { start, end } = edtf;
+    this.item = item;
+    this.#edtf = edtf;
+    this.#known = known;
+    this.#locale = locale;
+    this.id = item.id;
+    this.inArticle = item.inArticle;
+    this.mark = visit?.kind ?? MARKED.find((mark) => mark === item.kind) ?? 'event';
+    this.lanes = visit ? countriesOf(visit).filter((code) => codes.includes(code)) : [AROUND];
+    this.start = start;
+    this.end = end === Infinity ? known : end;
+    this.planned = start >= known;
+    const lastReport = 'lastReport' in item ? item.lastReport : undefined;
+    ({ at: this.at, stretches: this.stretches } = placeInTime(edtf, known, lastReport));
+  }
+
+  get group() {
+    const { t, f } = this.#locale;
+    return this.planned ? t.sentence([t.planned], '') : f.date(this.start, { year: 'numeric' });
+  }
+
+  get when() {
+    const { date } = this.item;
+    // What reaches past the end of the facts began; whether it ended is for the sentences to say.
+    const running = !this.planned && this.#edtf.end > this.#known;
+    return this.#locale.f.edtf(running ? `${date.split('/')[0]}/..` : date, 'bare');
+  }
+
+  get date() {
+    return this.#locale.f.edtf(this.item.date, 'short');
+  }
+
+  get title() {
+    const { item } = this;
+    if (!('people' in item)) return labelIn(item.label, this.#locale);
+    return { who: this.#locale.f.list(item.people.map(({ name }) => name)), place: item.place };
+  }
+
+  get statements() {
+    const { item } = this;
+    if ('people' in item) return visitStatements(item, this.#locale);
+    return eventStatements(item, this.#edtf, this.#known, this.#locale);
+  }
 }
 
 /** A mark where the day is known, a stretch as wide as what is not known, both where something lasts. */

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../core/edtf.js';
+import { parseEdtf, type Edtf } from '../core/edtf.js';
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { lanesOf, type Choice } from './visit-timeline.model.js';
@@ -37,11 +37,23 @@ export function readVisitOptions(data: VisitData, attributes: VisitAttributes, r
     layout: readChoice('layout', attributes.layout, ['auto', 'axis', 'list'], 'auto', report),
     countries,
     keep,
+    span: from || to ? spanOf(items.filter(keep), data.asOf, from, to) : undefined,
     focus: list(
       'focus',
       items.map(({ id }) => id),
     )?.[0],
   };
+}
+
+/** The time between two dates that an author gives; whole years at an end that is left open. */
+function spanOf(items: readonly (Visit | VisitEvent)[], asOf: string, from?: Edtf, to?: Edtf): Choice['span'] {
+  const known = parseEdtf(asOf)?.end ?? 0;
+  const dates = items.flatMap(({ date }) => parseEdtf(date) ?? []);
+  const first = dates.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const last = dates.reduce((most, { end }) => Math.max(most, end === Infinity ? known : end), -Infinity);
+  const start = from?.start ?? Date.UTC(new Date(first).getUTCFullYear(), 0);
+  const end = to?.end ?? Date.UTC(new Date(last - 1).getUTCFullYear() + 1, 0);
+  return end > start ? [start, end] : undefined;
 }
 
 /** Names separated by commas, each as a whole or a part of it: `Tokayev, Mirziyoyev`. */
