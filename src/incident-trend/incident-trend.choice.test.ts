@@ -41,10 +41,10 @@ describe('the choice of the reader in <incident-trend>', () => {
     await press(element, 'PIPS');
     expect(button(element, 'PIPS').getAttribute('aria-pressed')).to.equal('false');
     expect(groups(element)).to.deep.equal(['Police / CTD', 'PICSS', 'The article’s figures']);
-    expect(texts(element, '[role=status]')[0]).to.equal('Not shown: PIPS.');
+    expect(texts(element, '.choice [role=status]')[0]).to.equal('Not shown: PIPS.');
     await press(element, 'PIPS');
     expect(groups(element).length).to.equal(4);
-    expect(texts(element, '[role=status]').filter(Boolean)).to.deep.equal([]);
+    expect(texts(element, '.choice [role=status]')).to.deep.equal([]);
   });
 
   it('may hide every series, and then says so', async () => {
@@ -72,7 +72,7 @@ describe('the choice of the reader in <incident-trend>', () => {
     await choose(element, 1, '2024');
     const periods = new Set(all(element, '[role=option]').map(({ id }) => id.split('/')[1]));
     expect([...periods].sort()).to.deep.equal(['2022', '2023', '2024']);
-    expect(texts(element, '[role=status]')[0]).to.equal('Shown: 2022 to 2024.');
+    expect(texts(element, '.choice [role=status]')[0]).to.equal('Shown: 2022 to 2024.');
     await press(element, 'Show all');
     expect(all(element, '[role=option]').length).to.equal(11);
   });
@@ -81,7 +81,7 @@ describe('the choice of the reader in <incident-trend>', () => {
     const element = await ready();
     await choose(element, 0, '2024');
     await choose(element, 1, '2021');
-    expect(texts(element, '[role=status]')[0]).to.equal('Shown: 2021 to 2021.');
+    expect(texts(element, '.choice [role=status]')[0]).to.equal('Shown: 2021 to 2021.');
   });
 
   it('has controls that are large enough to hit', async () => {
