@@ -82,7 +82,7 @@ function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
   const sourcesIn = (conflicts: readonly { sources: readonly string[] }[] = []) =>
     conflicts.flatMap((other) => other.sources);
   return [
-    row('corridor', { status, partly: partly ?? false, date, in_article: inArticle ?? true }, sources),
+    row('corridor', { status, partly: partly ?? false, date, in_article: inArticle }, sources),
     ...legs.flatMap(({ via, share, done, due, conflicts, ...leg }) => [
       row(
         'leg',

@@ -127,6 +127,10 @@ export function describeExports(add: Add): void {
     const addresses = column('source_url');
     expect(addresses.filter((address) => address.startsWith('https://')).length).to.be.greaterThan(rows.length / 2);
     for (const address of addresses) expect(address).to.match(/^(?:https?:\/\/.*)?$/);
+    for (const more of column('other_source_urls')) {
+      const each = more.split(' ');
+      expect(each.length, `${more} has each address once`).to.equal(new Set(each).size);
+    }
   });
 
   it('makes its files by keyboard, from inside the page', async () => {

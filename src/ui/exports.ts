@@ -91,7 +91,7 @@ function csvOf(facts: readonly Fact[], { sources, asOf }: Pick<FrameParts, 'sour
     'other_source_urls',
   ];
   const rows = facts.map(({ values, sources: ids = [] }) => {
-    const [first, ...others] = ids.flatMap((id) => sourceOf(id, sources));
+    const [first, ...others] = [...new Set(ids)].flatMap((id) => sourceOf(id, sources));
     return [
       ...columns.map((column) => values[column]),
       asOf,

@@ -6,7 +6,7 @@ import type { Exports } from './exports.js';
 import { dating, type FrameParts } from './frame.js';
 import type { FrameStrings } from './lang/en.js';
 import { flow, strings, type Block, type Picture, type Sign } from './poster.flow.js';
-import type { Run, Sheet } from './poster.text.js';
+import { leadingOf, type Run, type Sheet } from './poster.text.js';
 
 /** What every reader has, of every system. Nothing is loaded for a picture. */
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
@@ -30,7 +30,7 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number, sur
   const sheet: Sheet = { width, locale };
   const summary = wordsOf(parts.summary);
   const signs = signsOf(parts.legend);
-  const inside = { x: MARGIN, y: MARGIN + 12, width: width - 2 * MARGIN };
+  const inside = { x: MARGIN, y: MARGIN + 12 + topOf(sheet), width: width - 2 * MARGIN };
   const { nodes, height } = flow(
     [
       { kind: 'text', runs: [{ text: headline, strong: true }], size: width < 900 ? 20 : 24 },
@@ -77,6 +77,9 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number, sur
 function box(look: string, x: number, y: number, width: number, height: number): Markup {
   return { name: 'rect', attributes: strings({ class: look, x, y, width, height }), children: [] };
 }
+
+/** Nastaliq rises far above its line, also above the first. */
+const topOf = (sheet: Sheet): number => (leadingOf(sheet).line > 2 ? 8 : 0);
 
 /** What a template says. */
 export const wordsOf = (drawn: unknown): string => textOf(readMarkup(drawn));
