@@ -2,13 +2,14 @@ import type { NumberedSource } from '../core/facts.js';
 import type { Markup } from '../core/markup.js';
 import type { Locale } from '../core/text.js';
 import type { Exports, Fact } from '../ui/exports.js';
-import { marksOf, picturesIn } from '../ui/poster.js';
-import { strings, type Block, type Picture } from '../ui/poster.flow.js';
+import { marksOf, picturesIn, signsOf } from '../ui/poster.js';
+import { flow, strings, type Block, type Picture } from '../ui/poster.flow.js';
 import { leadingOf, setText, type Run, type Sheet } from '../ui/poster.text.js';
 import type { Pair, TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge, LEAD, type DrawingContext } from './trade-target-gauge.drawing.js';
 import { placeGauge, type PlacedGauge } from './trade-target-gauge.layout.js';
 import { DOLLARS, type Gauge, type GaugeModel } from './trade-target-gauge.model.js';
+import { drawAxis } from './trade-target-gauge.years.js';
 import type { GaugeStrings } from './lang/en.js';
 
 type L = Locale<GaugeStrings>;
@@ -72,9 +73,17 @@ function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, 
     if (own) nodes.push(atEnd(own, y + below, sheet));
     y += Math.max(text.height, below + (own?.height ?? 0)) + 2;
   });
-  if (axis) nodes.push(atEnd(axis, y, sheet));
+  if (axis) nodes.push(atEnd(axis, y, sheet), ...kindsOf(gauge, placed, locale, y, sheet));
   const height = y + (axis?.height ?? 0);
   return { svg: { name: 'g', attributes: { direction: 'ltr' }, children: nodes }, width: sheet.width, height };
+}
+
+/** What the two kinds of columns mean, beside the line of their years where there is room. */
+function kindsOf(gauge: Gauge, placed: PlacedGauge, locale: L, y: number, sheet: Sheet): readonly Markup[] {
+  if (!placed.beside) return [];
+  const signs = signsOf(drawAxis(gauge, placed, locale));
+  const room = { x: 0, y, width: sheet.width - placed.years - LEAD };
+  return flow(signs.length > 0 ? [{ kind: 'signs', signs, size: 11 }] : [], room, sheet).nodes;
 }
 
 /** A drawing at the inline end of the sheet. */

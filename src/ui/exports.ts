@@ -1,4 +1,4 @@
-import type { CSSResultOrNative, LitElement } from 'lit';
+import { CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
 import type { Surroundings } from '../core/cascade.js';
 import { contrast } from '../core/colour.js';
 import { writeCsv, type CsvCell } from '../core/csv-write.js';
@@ -67,7 +67,7 @@ export async function toSVG(
   const [made, { posterOf }] = await Promise.all([parts.exports(), import('./poster.js')]);
   const [least, most] = WIDTHS;
   const width = Math.round(Math.min(most, Math.max(least, options.width || WIDTH)));
-  return posterOf(parts, made, width, surroundingsOf(host, parts.locale.lang, options.theme));
+  return posterOf(parts, made, width, surroundingsOf(host, parts, options.theme));
 }
 
 /** What a graphic shows as CSV; `Graphic` says more. */
@@ -109,8 +109,15 @@ function csvOf(facts: readonly Fact[], { sources, asOf }: Pick<FrameParts, 'sour
 const sourceOf = (id: string, sources: readonly NumberedSource[]) => sources.find((one) => one.id === id)?.source ?? [];
 
 /** How the page around a graphic styles it; where there is no page (in Node), our own light colours hold. */
-function surroundingsOf(host: GraphicElement, lang: string, theme: PictureOptions['theme']): Surroundings {
-  const css = (host.constructor as typeof LitElement).elementStyles.map(textOfStyle).join('\n');
+function surroundingsOf(
+  host: GraphicElement,
+  { locale, receipts }: Shown,
+  theme: PictureOptions['theme'],
+): Surroundings {
+  // What was drawn later has its style sheet with it.
+  const later = receipts && 'styles' in receipts && receipts.styles instanceof CSSResult ? [receipts.styles] : [];
+  const css = [...(host.constructor as typeof LitElement).elementStyles, ...later].map(textOfStyle).join('\n');
+  const { lang } = locale;
   const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
   const side = theme ?? (host.theme === 'auto' ? schemeOf(page) : host.theme);
   const dark = side === 'dark';
