@@ -81,7 +81,7 @@ function select(
   };
   return html`<label
     >${label}
-    <select @change=${changed}>
+    <select class="field" @change=${changed}>
       ${offered.map((id) => html`<option value=${id} .selected=${id === chosen}>${nameOf(id)}</option>`)}
     </select></label
   >`;

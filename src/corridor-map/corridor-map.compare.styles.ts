@@ -16,13 +16,6 @@ export const compareStyles = css`
   }
   .ask select {
     min-inline-size: 0;
-    min-block-size: 32px;
-    padding: 2px 6px;
-    border: 1px solid var(--_rule);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   .found {
     margin-block: 8px;

@@ -15,6 +15,7 @@ export function drawControls(base: TrendModel, reader: ReaderChoice, locale: Pan
       ${base.lines.map(
         ({ id, name, tone, shape }) =>
           html`<button
+            class="field"
             type="button"
             aria-pressed=${reader.hidden.has(id) ? 'false' : 'true'}
             @click=${() => reader.toggle(id)}
@@ -24,7 +25,7 @@ export function drawControls(base: TrendModel, reader: ReaderChoice, locale: Pan
       )}
     </div>
     ${drawTimes(base, reader, locale)}
-    <button type="button" ?disabled=${!reader.made} @click=${reader.reset}>${t.reset}</button>
+    <button class="field" type="button" ?disabled=${!reader.made} @click=${reader.reset}>${t.reset}</button>
   </div>`;
 }
 
@@ -40,6 +41,7 @@ function drawTimes(base: TrendModel, reader: ReaderChoice, { t, f }: PanelLocale
     html`<label
       >${label}
       <select
+        class="field"
         .value=${String(periods.indexOf(now))}
         @change=${({ target }: Event) => {
           const period = target instanceof HTMLSelectElement ? periods[target.selectedIndex] : undefined;
@@ -76,6 +78,6 @@ export function drawChoice(
       >${from && to ? t.shownTime(from.label, to.label) : nothing}
       ${hidden.length > 0 ? t.notShown(t.join(hidden)) : nothing}</span
     >
-    <button type="button" @click=${reader.reset}>${t.reset}</button>
+    <button class="field" type="button" @click=${reader.reset}>${t.reset}</button>
   </p>`;
 }

@@ -113,31 +113,15 @@ export const styles = css`
   .choice {
     font-size: 0.8125em;
   }
-  label {
+  .controls label {
     display: inline-flex;
     align-items: center;
     gap: 4px;
   }
-  button,
-  select {
-    min-block-size: 28px;
-    padding: 2px 10px;
-    border: 1px solid var(--_soft);
-    border-radius: 4px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-  button {
+  .controls button {
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    cursor: pointer;
-  }
-  button:disabled {
-    border-color: var(--_rule);
-    color: var(--_soft);
-    cursor: default;
   }
   [aria-pressed='false'] {
     border-style: dashed;

@@ -110,21 +110,13 @@ export const styles = css`
     flex-basis: 100%;
     font-weight: 600;
   }
-  .asks input {
-    min-block-size: 24px;
-    box-sizing: border-box;
-    accent-color: var(--_actual);
-    color: inherit;
-    font: inherit;
-  }
   .asks [type='range'] {
     flex: 1 1 12em;
+    min-block-size: 24px;
+    accent-color: var(--_actual);
   }
-  .asks [type='number'] {
+  .asks .field {
     inline-size: 6em;
-    padding: 2px 6px;
-    border: 1px solid var(--_soft);
-    background: transparent;
   }
   .pace p {
     margin-block: 8px 4px;

@@ -111,7 +111,15 @@ export function drawPace(
         aria-valuetext=${t.percent(f.number(percent, 1))}
         @input=${onInput}
       />
-      <input type="number" min="-99" step="any" aria-label=${t.exactly} .value=${String(percent)} @input=${onInput} />
+      <input
+        class="field"
+        type="number"
+        min="-99"
+        step="any"
+        aria-label=${t.exactly}
+        .value=${String(percent)}
+        @input=${onInput}
+      />
     </div>
     <div role="status" part="answer">
       <p>${t.answers(said)}</p>

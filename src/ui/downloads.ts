@@ -16,20 +16,6 @@ export const downloadStyles = css`
     gap: 4px 8px;
     margin-block: 8px;
   }
-  .download :is(button, select, textarea) {
-    all: revert;
-    box-sizing: border-box;
-    min-block-size: 28px;
-    padding: 3px 10px;
-    border: 1px solid var(--_soft);
-    border-radius: 3px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-  .download :is(button, select) {
-    cursor: pointer;
-  }
   .download label,
   .told {
     color: var(--_soft);
@@ -70,13 +56,17 @@ export function downloads(parts: FrameParts): TemplateResult {
     <div class="files">
       ${KINDS.map(
         (kind) =>
-          html`<button type="button" @click=${({ currentTarget }: Event) => save(currentTarget, kind, asOf, words)}>
+          html`<button
+            class="field"
+            type="button"
+            @click=${({ currentTarget }: Event) => save(currentTarget, kind, asOf, words)}
+          >
             ${words[kind]}
           </button>`,
       )}
       <label
         >${words.scale}
-        <select>
+        <select class="field">
           ${SCALES.map(
             (scale) =>
               html`<option value=${scale} ?selected=${scale === USUAL_SCALE}>${locale.f.number(scale)}×</option>`,
@@ -103,8 +93,19 @@ function reference(
   const text = make({ ...parts, words, page: plainAddress(location.href) });
   return html`<div class="cite">
     <label for=${id}>${label}</label>
-    <textarea id=${id} dir="auto" rows="3" readonly spellcheck="false" .value=${text} @focus=${selectAll}></textarea>
-    <button type="button" @click=${({ currentTarget }: Event) => copy(currentTarget, words)}>${words.copy}</button>
+    <textarea
+      class="field"
+      id=${id}
+      dir="auto"
+      rows="3"
+      readonly
+      spellcheck="false"
+      .value=${text}
+      @focus=${selectAll}
+    ></textarea>
+    <button class="field" type="button" @click=${({ currentTarget }: Event) => copy(currentTarget, words)}>
+      ${words.copy}
+    </button>
   </div>`;
 }
 

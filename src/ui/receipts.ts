@@ -69,6 +69,26 @@ const panelStyles = css`
   .source-list li {
     margin-block: 2px;
   }
+  /* The browser's own controls, the same in every panel. */
+  .field {
+    box-sizing: border-box;
+    min-block-size: 32px;
+    max-inline-size: 100%;
+    padding: 3px 10px;
+    border: 1px solid var(--_soft);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  :is(button, select).field {
+    cursor: pointer;
+  }
+  .field:disabled {
+    border-color: var(--_rule);
+    color: var(--_soft);
+    cursor: default;
+  }
 
   @media (forced-colors: active) {
     .frame {

@@ -16,35 +16,9 @@ export const styles = css`
     color: var(--_soft);
     font-size: 0.8125em;
   }
-  select,
-  input {
+  .controls :is(select, input) {
     inline-size: 100%;
-  }
-  select,
-  input,
-  .plain {
-    box-sizing: border-box;
-    min-block-size: 32px;
-    max-inline-size: 100%;
-    padding-inline: 8px;
-    border: 1px solid var(--_soft);
-    border-radius: 4px;
-    color: inherit;
-    background: var(--_surface);
-    font: inherit;
     font-size: 0.9375rem;
-  }
-  .plain {
-    font-size: 0.875em;
-  }
-  .plain:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
-  .plain:focus-visible,
-  .title:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
   .zoom {
     display: flex;

@@ -24,7 +24,7 @@ export function drawPart(
   const { t, f } = context.locale;
   const button = (count: number, text: string, moved: Window) =>
     count > 0
-      ? html`<p class="step"><button class="plain" type="button" @click=${() => move(moved)}>${text}</button></p>`
+      ? html`<p class="step"><button class="field" type="button" @click=${() => move(moved)}>${text}</button></p>`
       : nothing;
   const [earlier, later] = [Math.min(STEP, from - first), Math.min(STEP, entries.length - to)];
   return html`${button(earlier, t.before(f, earlier), [from - earlier, to])}
@@ -33,4 +33,4 @@ export function drawPart(
 
 /** Says that nothing is left to show, and leads back. */
 export const drawNothing = ({ t }: L, reset: () => void): TemplateResult =>
-  html`<p class="nothing">${t.nothing} <button class="plain" type="button" @click=${reset}>${t.showAll}</button></p>`;
+  html`<p class="nothing">${t.nothing} <button class="field" type="button" @click=${reset}>${t.showAll}</button></p>`;

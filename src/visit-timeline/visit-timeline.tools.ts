@@ -37,7 +37,7 @@ export function drawTools(tools: Tools): TemplateResult {
   ) =>
     html`<label
       >${label}
-      <select @change=${(event: Event) => chosen(valueOf(event))}>
+      <select class="field" @change=${(event: Event) => chosen(valueOf(event))}>
         ${options.map(([code, name]) => html`<option value=${code} ?selected=${code === value}>${name}</option>`)}
       </select>
     </label>`;
@@ -46,7 +46,12 @@ export function drawTools(tools: Tools): TemplateResult {
   return html`<div class="controls">
       <label
         >${t.search}
-        <input type="search" .value=${filter.query} @input=${(event: Event) => ask({ query: valueOf(event) })} />
+        <input
+          class="field"
+          type="search"
+          .value=${filter.query}
+          @input=${(event: Event) => ask({ query: valueOf(event) })}
+        />
       </label>
       ${countries.length > 0 ? select(t.country, filter.country, [all, ...countries], (country) => ask({ country })) : nothing}
       ${
@@ -67,17 +72,17 @@ export function drawTools(tools: Tools): TemplateResult {
         tools.turn,
       )}
       <span class="zoom" role="group" aria-label=${t.zoom}>
-        <button class="plain" type="button" ?disabled=${!tools.canZoomIn} @click=${() => tools.zoom(0.5)}>
+        <button class="field" type="button" ?disabled=${!tools.canZoomIn} @click=${() => tools.zoom(0.5)}>
           ${t.zoomIn}
         </button>
-        <button class="plain" type="button" ?disabled=${!tools.canZoomOut} @click=${() => tools.zoom(2)}>
+        <button class="field" type="button" ?disabled=${!tools.canZoomOut} @click=${() => tools.zoom(2)}>
           ${t.zoomOut}
         </button>
       </span>
     </div>
     <p class="said">
       ${words}
-      ${tools.narrowed ? html`<button class="plain" type="button" @click=${tools.reset}>${t.showAll}</button>` : nothing}
+      ${tools.narrowed ? html`<button class="field" type="button" @click=${tools.reset}>${t.showAll}</button>` : nothing}
     </p>
     <p class="said keys">${t.keys}</p>`;
 }
