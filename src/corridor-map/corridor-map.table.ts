@@ -37,7 +37,7 @@ function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): C
     { text: part },
     state,
     stated,
-    { text: when ? f.edtf(when, 'short') : '' },
+    { text: when ? f.edtf(when, 'short') : '', key: when },
     { text: line },
   ];
   const none = { text: '' };
@@ -74,7 +74,7 @@ function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], {
     { text: '' },
     { text: t.closedSince(f.edtf(since, 'short'), f.edtf(reported, 'short')), sources },
     { text: '' },
-    { text: f.edtf(reported, 'short') },
+    { text: f.edtf(reported, 'short'), key: reported },
     { text: '' },
   ]);
 }

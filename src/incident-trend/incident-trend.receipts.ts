@@ -126,7 +126,7 @@ export function trendTable({ series }: IncidentData, spoken: Locale<TrendStrings
     rows: [...periods]
       .sort((a, b) => start(a) - start(b))
       .map((period) => [
-        { text: periodText(period, locale) },
+        { text: periodText(period, locale), key: period },
         ...known.map((points) => cellOf(points.get(period), locale)),
       ]),
   };
@@ -136,11 +136,11 @@ const EVER: Span = [-Infinity, Infinity];
 
 function cellOf(point: Point | undefined, locale: PanelLocale): Cell {
   const { t, f } = locale;
-  if (!point) return { text: t.none, numeric: true };
-  if (point.value === null) return { text: t.notFound, numeric: true };
+  if (!point) return { text: t.none, numeric: true, key: null };
+  if (point.value === null) return { text: t.notFound, numeric: true, key: null };
   const value = f.number(point.value);
   const text = point.until === undefined ? value : t.aside(value, untilText(point.until, locale));
-  return { text, numeric: true, sources: point.sources };
+  return { text, numeric: true, key: point.value, sources: point.sources };
 }
 
 function manyTable(series: readonly Series[], locale: PanelLocale): Table {
@@ -151,17 +151,24 @@ function manyTable(series: readonly Series[], locale: PanelLocale): Table {
     rows: series.map((one) => {
       const columns = columnsOf(one);
       const { found, lowest, highest } = traceOf(sliceOf(columns, EVER));
-      const when = (index: number) =>
-        columns.times.length > 0 ? periodText(periodOf(columns, index), locale) : t.none;
+      const when = (index: number): Cell => {
+        if (columns.times.length === 0) return { text: t.none, key: null };
+        const period = periodOf(columns, index);
+        return { text: periodText(period, locale), key: period };
+      };
       const count = (index: number): Cell =>
         index < 0
-          ? { text: t.none, numeric: true }
-          : { text: t.aside(f.number(columns.values[index]), when(index)), numeric: true };
+          ? { text: t.none, numeric: true, key: null }
+          : {
+              text: t.aside(f.number(columns.values[index]), when(index).text),
+              numeric: true,
+              key: columns.values[index] ?? null,
+            };
       return [
         { text: nameOf(one, locale), sources: columns.sources },
-        { text: f.number(found), numeric: true },
-        { text: when(0) },
-        { text: when(columns.times.length - 1) },
+        { text: f.number(found), numeric: true, key: found },
+        when(0),
+        when(columns.times.length - 1),
         count(lowest),
         count(highest),
       ];

@@ -2,6 +2,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { DataErrorEvent } from '../ui/data-error-event.js';
 import type { GraphicElement } from '../ui/graphic.js';
 import { describeExports } from './export-contract.js';
+import { describeTable } from './table-contract.js';
 import { deferred, freezeClock, jsonResponse, listenToConsole, stubFetch, until } from './fixtures.js';
 
 /** One element's side of the contract. */
@@ -228,6 +229,7 @@ export function describeGraphic(spec: GraphicSpec): void {
     });
 
     describeExports(add);
+    describeTable(add);
 
     it('shows the headline of the author', async () => {
       const element = await add('headline="As the editor wants it"');

@@ -20,15 +20,16 @@ export function gaugeTable(
     .flatMap((pair) =>
       pair.actuals.map((actual) => [
         { text: pairName(pair, locale) },
-        { text: periodName(actual, locale) },
+        { text: periodName(actual, locale), key: actual.period },
         { text: actual.reporter },
         {
           text: actual.value === null ? t.notFound : f.number(actual.value, 2),
           numeric: true,
+          key: actual.value,
           sources: actual.sources,
         },
-        { text: f.number(actual.more?.exports, 2), numeric: true },
-        { text: f.number(actual.more?.imports, 2), numeric: true },
+        { text: f.number(actual.more?.exports, 2), numeric: true, key: actual.more?.exports ?? null },
+        { text: f.number(actual.more?.imports, 2), numeric: true, key: actual.more?.imports ?? null },
         { text: remarks(actual, locale) },
       ]),
     );

@@ -2,7 +2,10 @@ import { CSSResult, type LitElement, type ReactiveController } from 'lit';
 import type * as receiptsModule from './receipts.js';
 
 /** What draws the panels behind the buttons. */
-export type Receipts = typeof receiptsModule;
+export type Receipts = typeof receiptsModule & {
+  /** Draws the table, in the order that the reader of this one graphic asked for. */
+  tableOf: ReturnType<typeof receiptsModule.sortableTables>;
+};
 
 /**
  * Brings what stands behind the buttons of a graphic (its table, its list of sources) right after the first drawing:
@@ -36,7 +39,8 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
       const [receipts, extra] = await Promise.all([import('./receipts.js'), this.#load()]);
       receipts.receiptStyles.forEach((style) => this.#adopt(style));
       if ('styles' in extra && extra.styles instanceof CSSResult) this.#adopt(extra.styles);
-      this.#value = { ...receipts, ...extra };
+      const tableOf = receipts.sortableTables(() => this.#host.requestUpdate());
+      this.#value = { ...receipts, ...extra, tableOf };
       this.#host.requestUpdate();
     } catch (error) {
       // The drawing is complete without it; the next time the element comes into a page tries again.

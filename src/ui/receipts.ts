@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
-import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
 import { downloadStyles } from './downloads.js';
-import { sourceMarks } from './source-marks.js';
+import { sortableTables, tableStyles } from './sorted-table.js';
 
 export { downloads } from './downloads.js';
+export { sortableTables };
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus, print.
 const panelStyles = css`
@@ -32,34 +32,6 @@ const panelStyles = css`
   }
   .debug {
     list-style-position: inside;
-  }
-  .scroller {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 1em;
-  }
-  caption {
-    padding-block: 4px;
-    color: var(--_soft);
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 4px 12px 4px 0;
-    padding-inline: 0 12px;
-    border-block-end: 1px solid var(--_hair);
-    text-align: start;
-    vertical-align: baseline;
-  }
-  th {
-    font-weight: 600;
-  }
-  .number {
-    text-align: end;
-    white-space: nowrap;
   }
   .source-list {
     margin-block: 4px;
@@ -110,39 +82,7 @@ const panelStyles = css`
 `;
 
 /** How the panels look; adopted when they arrive. */
-export const receiptStyles = [panelStyles, downloadStyles];
-
-/** The facts as a table in a box that scrolls by itself, so that a wide table never widens the page. */
-export function tableOf(
-  table: Table,
-  sources: readonly NumberedSource[],
-  locale: Locale<FrameStrings>,
-): TemplateResult {
-  return html`<div class="scroller" role="region" aria-label=${table.caption} tabindex="0">
-    <table>
-      <caption>
-        ${table.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${table.columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map(({ text, sources: ids, numeric }, column) => {
-                const content = html`<bdi>${text}</bdi>${sourceMarks(ids, sources, locale)}`;
-                if (column === 0) return html`<th scope="row">${content}</th>`;
-                return html`<td class=${numeric ? 'number' : nothing}>${content}</td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+export const receiptStyles = [panelStyles, tableStyles, downloadStyles];
 
 /** Who says what is shown: publisher, title with its link, date. */
 export function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {

@@ -23,10 +23,14 @@ export function visitTable(data: VisitData, { entries }: TimelineModel, spoken: 
     return [
       [
         { text: titleText(entry, locale), sources: item.sources },
-        { text: entry.date },
+        { text: entry.date, key: item.date },
         { text: visit ? `${visit.place}${t.comma}${f.country(visit.host)}` : '' },
         { text: visit ? `${officesOf(visit, locale)}; ${formOf(visit, locale)}` : (entry.statements[0]?.text ?? '') },
-        { text: visit ? countOf(visit, locale) || t.notFound : '', numeric: true },
+        {
+          text: visit ? countOf(visit, locale) || t.notFound : '',
+          numeric: true,
+          key: visit?.documents?.count ?? null,
+        },
         { text: others.map((one) => saysOf(one, locale)).join(t.comma), sources: others.flatMap((one) => one.sources) },
         {
           text: remarksOf(item, locale)

@@ -1,7 +1,8 @@
 import type { ExportStrings } from './en.export.js';
 import type { FrameStrings } from './en.js';
+import type { SortStrings } from './en.sort.js';
 
-export const ur: FrameStrings & { export: ExportStrings } = {
+export const ur: FrameStrings & { export: ExportStrings; sort: SortStrings } = {
   date: {
     about: (date) => `تقریباً ${date}`,
     since: (date) => `${date} سے`,
@@ -22,6 +23,12 @@ export const ur: FrameStrings & { export: ExportStrings } = {
   notFound: 'دستیاب نہیں',
   sourceMark: (number, publisher) => `ماخذ ${number}: ${publisher}`,
   error: 'یہ خاکہ نہیں بن سکا۔',
+  sort: {
+    ascending: (column) => `ترتیب بلحاظ ${column}، کم سے زیادہ۔`,
+    descending: (column) => `ترتیب بلحاظ ${column}، زیادہ سے کم۔`,
+    given: 'اصل ترتیب میں۔',
+    hint: 'جدول کے سرے کے بٹن اسے ترتیب دیتے ہیں۔',
+  },
   export: {
     svg: 'SVG (خاکہ)',
     png: 'PNG (تصویر)',
