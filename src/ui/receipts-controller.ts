@@ -1,11 +1,8 @@
-import { CSSResult, type LitElement, type ReactiveController } from 'lit';
-import type * as receiptsModule from './receipts.js';
+import type { LitElement, ReactiveController } from 'lit';
+import type { receiptsFor } from './receipts.js';
 
 /** What draws the panels behind the buttons. */
-export type Receipts = typeof receiptsModule & {
-  /** Draws the table, in the order that the reader of this one graphic asked for. */
-  tableOf: ReturnType<typeof receiptsModule.sortableTables>;
-};
+export type Receipts = ReturnType<typeof receiptsFor<object>>;
 
 /**
  * Brings what stands behind the buttons of a graphic (its table, its list of sources) right after the first drawing:
@@ -36,21 +33,13 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
 
   async #bring(): Promise<void> {
     try {
-      const [receipts, extra] = await Promise.all([import('./receipts.js'), this.#load()]);
-      receipts.receiptStyles.forEach((style) => this.#adopt(style));
-      if ('styles' in extra && extra.styles instanceof CSSResult) this.#adopt(extra.styles);
-      const tableOf = receipts.sortableTables(() => this.#host.requestUpdate());
-      this.#value = { ...receipts, ...extra, tableOf };
+      const [{ receiptsFor }, extra] = await Promise.all([import('./receipts.js'), this.#load()]);
+      this.#value = receiptsFor(this.#host, extra);
       this.#host.requestUpdate();
     } catch (error) {
       // The drawing is complete without it; the next time the element comes into a page tries again.
       console.warn(`<${this.#host.localName}>: the table and sources did not load.`, error);
     }
-  }
-
-  #adopt({ styleSheet }: CSSResult): void {
-    const root = this.#host.renderRoot;
-    if (root instanceof ShadowRoot && styleSheet) root.adoptedStyleSheets.push(styleSheet);
   }
 
   hostConnected(): void {

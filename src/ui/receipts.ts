@@ -1,12 +1,9 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, CSSResult, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
-import { downloadStyles } from './downloads.js';
+import { downloads, downloadStyles } from './downloads.js';
 import { sortableTables, tableStyles } from './sorted-table.js';
-
-export { downloads } from './downloads.js';
-export { sortableTables };
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus, print.
 const panelStyles = css`
@@ -81,11 +78,20 @@ const panelStyles = css`
   }
 `;
 
-/** How the panels look; adopted when they arrive. */
-export const receiptStyles = [panelStyles, tableStyles, downloadStyles];
+/** What draws the panels of one graphic, with what else it keeps for later. They look right from here on. */
+export function receiptsFor<Extra extends object>(host: LitElement, extra: Extra) {
+  const styles = [panelStyles, tableStyles, downloadStyles, 'styles' in extra && extra.styles];
+  const root = host.renderRoot;
+  for (const style of styles) {
+    const sheet = style instanceof CSSResult && style.styleSheet;
+    if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(sheet);
+  }
+  const tableOf = sortableTables(() => host.requestUpdate());
+  return { ...extra, tableOf, sourceList, debugList, downloads };
+}
 
 /** Who says what is shown: publisher, title with its link, date. */
-export function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {
+function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {
   return html`<ol class="source-list">
     ${sources.map(({ source }) => {
       if (!source) return html`<li></li>`;
@@ -99,7 +105,7 @@ export function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<
 }
 
 /** What is wrong with attributes, for the author. */
-export function debugList(notes: readonly string[] = []): TemplateResult | typeof nothing {
+function debugList(notes: readonly string[] = []): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   return html`<ul class="debug" part="debug">
     ${notes.map((note) => html`<li>${note}</li>`)}
