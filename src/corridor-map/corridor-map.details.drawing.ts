@@ -50,7 +50,7 @@ function statement(
 /** What the words for states, modes and gauges mean. */
 export function termList(spoken: Locale<MapStrings>): TemplateResult {
   const { t } = guided(spoken);
-  const { status, partly, modes, gauge, disputed, schematic } = t.termsOf;
+  const { status, partly, modes, gauge, disputed, schematic, keys } = t.termsOf;
   const term = (sign: unknown, name: unknown, meaning: unknown) =>
     html`<div>
       <dt>${sign}${name}</dt>
@@ -61,6 +61,6 @@ export function termList(spoken: Locale<MapStrings>): TemplateResult {
     ${term('', partly[0], partly[1])}
     ${MODES.map((mode) => term(drawSwatch(mode, 'operating'), t.modes[mode], modes[mode]))}
     ${term(drawSign('gauge'), gauge[0], gauge[1])} ${term('', disputed[0], disputed[1])}
-    ${term('', schematic[0], schematic[1])}
+    ${term('', schematic[0], schematic[1])} ${term('', keys[0], keys[1])}
   </dl>`;
 }

@@ -18,14 +18,16 @@ export function drawMap({ camera, base, runs, marks, labels, points }: Scene, na
     height=${height}
     viewBox="${-bleed} ${-bleed} ${width} ${height}"
   >
-    <rect class="water" x=${-bleed} y=${-bleed} width=${width} height=${height} />
-    ${base.fills.map(({ kind, d }) => svg`<path class=${kind} d=${d} />`)}
-    ${base.lines.map(({ kind, d }) => svg`<path class="border ${kind}" d=${d} />`)} ${runs.map(drawRun)}
-    ${points.d ? svg`<path class="points" d=${points.d} />` : nothing} ${marks.map(drawMark)}
-    ${labels.map(
-      ({ kind, text, x, y }) =>
-        svg`<text class="label ${kind}" x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor="middle">${text}</text>`,
-    )}
+    <g aria-hidden="true">
+      <rect class="water" x=${-bleed} y=${-bleed} width=${width} height=${height} />
+      ${base.fills.map(({ kind, d }) => svg`<path class=${kind} d=${d} />`)}
+      ${base.lines.map(({ kind, d }) => svg`<path class="border ${kind}" d=${d} />`)} ${runs.map(drawRun)}
+      ${points.d ? svg`<path class="points" d=${points.d} />` : nothing} ${marks.map(drawMark)}
+      ${labels.map(
+        ({ kind, text, x, y }) =>
+          svg`<text class="label ${kind}" x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor="middle">${text}</text>`,
+      )}
+    </g>
   </svg>`;
 }
 

@@ -26,6 +26,7 @@ export function drawControls(base: TrendModel, reader: ReaderChoice, locale: Pan
     </div>
     ${drawTimes(base, reader, locale)}
     <button class="field" type="button" ?disabled=${!reader.made} @click=${reader.reset}>${t.reset}</button>
+    <p class="keys">${t.keys}</p>
   </div>`;
 }
 

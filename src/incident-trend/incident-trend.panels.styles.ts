@@ -130,6 +130,11 @@ export const styles = css`
   [aria-pressed='false'] bdi {
     text-decoration: line-through;
   }
+  .keys {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_soft);
+  }
   dl {
     margin-block: 4px;
   }

@@ -49,7 +49,7 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
 /** "6–22% of the $2bn target reached". */
 export function drawShare(reached: Gauge['reached']): TemplateResult | typeof nothing {
   if (!reached) return nothing;
-  return html`<p class="reached" part="share">
+  return html`<p class="reached" part="share" role="status">
     <b><bdi>${reached.share}</bdi></b> <span class="by">${reached.of}</span>
   </p>`;
 }
@@ -132,7 +132,7 @@ function drawCount(gauge: Gauge, placed: PlacedGauge, count: PlacedCount, contex
       >
         <bdi>${amount}</bdi>
       </button>
-      <bdi class="by">${label}</bdi>${sourceMarks(count.sources, sources, locale)}</span
+      <bdi class="by" aria-hidden="true">${label}</bdi>${sourceMarks(count.sources, sources, locale)}</span
     >
     ${
       placed.years > 0

@@ -50,7 +50,7 @@ export function drawYears(gauge: Gauge, { history }: Count, placed: PlacedGauge,
     ${columns.map(({ one, at, label }, i) => {
       const [top, bottom] = [Math.min(y(one.value), y(0)), Math.max(y(one.value), y(0))];
       return svg`<rect class=${isFiscal(one) ? 'fiscal' : 'calendar'} x=${at - width / 2} y=${top} width=${width} height=${Math.max(1, bottom - top)} />
-      ${labelled[i] ? svg`<text class="figure" x=${at} y=${top - 3} text-anchor="middle">${label}</text>` : nothing}`;
+      ${labelled[i] ? svg`<text class="figure" aria-hidden="true" x=${at} y=${top - 3} text-anchor="middle">${label}</text>` : nothing}`;
     })}`;
 }
 

@@ -1,4 +1,4 @@
-import { css, CSSResult, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
@@ -78,14 +78,19 @@ const panelStyles = css`
   }
 `;
 
+/** What an element keeps for later may bring styles, and start something that lives as long as the element. */
+interface Later {
+  styles?: CSSResult;
+  start?(host: LitElement): unknown;
+}
+
 /** What draws the panels of one graphic, with what else it keeps for later. They look right from here on. */
-export function receiptsFor<Extra extends object>(host: LitElement, extra: Extra) {
-  const styles = [panelStyles, tableStyles, downloadStyles, 'styles' in extra && extra.styles];
+export function receiptsFor<Extra extends object>(host: LitElement, extra: Extra & Later) {
   const root = host.renderRoot;
-  for (const style of styles) {
-    const sheet = style instanceof CSSResult && style.styleSheet;
-    if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(sheet);
+  for (const style of [panelStyles, tableStyles, downloadStyles, extra.styles]) {
+    if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
   }
+  extra.start?.(host);
   const tableOf = sortableTables(() => host.requestUpdate());
   return { ...extra, tableOf, sourceList, debugList, downloads };
 }

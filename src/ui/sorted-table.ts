@@ -10,9 +10,10 @@ import { sourceMarks } from './source-marks.js';
 export const tableStyles = css`
   .scroller {
     overflow-x: auto;
-    /* The outline of what has the focus at the edge. */
-    padding-inline: 4px;
-    margin-inline: -4px;
+  }
+  /* Inside, where the box that scrolls does not cut it. */
+  .scroller :focus-visible {
+    outline-offset: -2px;
   }
   table {
     border-collapse: collapse;
@@ -131,7 +132,8 @@ function head(name: string, way: Sorting['way'] | undefined, press: () => void):
 function body(row: readonly Cell[], sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
   return html`<tr>
     ${row.map(({ text, sources: ids, numeric }, column) => {
-      const content = html`<bdi>${text}</bdi>${sourceMarks(ids, sources, locale)}`;
+      // The space parts a number from its sources where a cell is read out as a whole.
+      const content = html`<bdi>${text}</bdi> ${sourceMarks(ids, sources, locale)}`;
       if (column === 0) return html`<th scope="row">${content}</th>`;
       return html`<td class=${numeric ? 'number' : nothing}>${content}</td>`;
     })}

@@ -41,6 +41,7 @@ export const enPanels = {
   noneInTime: 'No count lies in the time chosen.',
   shownTime: (from: string, to: string) => `Shown: ${from} to ${to}.`,
   notShown: (list: string) => `Not shown: ${list}.`,
+  keys: 'On the chart, arrow keys go from count to count, Home and End to the first and the last; Enter picks a count, Escape drops it.',
   events: 'Events',
   event: (date: string, label: string) => `${date}: ${label}`,
   eventLabels,

@@ -62,6 +62,7 @@ export const ur: TrendStrings & PanelStrings = {
   noneShown: 'کوئی سلسلہ نہیں دکھایا گیا۔ شمار دیکھنے کے لیے کوئی سلسلہ چنیں۔',
   noneInTime: 'چنی ہوئی مدت میں کوئی شمار نہیں۔',
   shownTime: (from, to) => `دکھایا گیا: ${from} تا ${to}۔`,
+  keys: 'چارٹ پر تیر والے بٹن ایک شمار سے دوسرے شمار تک لے جاتے ہیں، Home اور End پہلے اور آخری تک؛ Enter شمار چنتا ہے، Escape چھوڑ دیتا ہے۔',
   notShown: (list) => `نہیں دکھایا گیا: ${list}۔`,
   events: 'واقعات',
   event: (date, label) => `${date}: ${label}`,

@@ -25,7 +25,7 @@ export const en = {
   alreadyReached: (when: string) => `${when}: reached.`,
   noGrowth: (when: string) => `${when}: no growth leads there from the last count.`,
   takes: 'Pace so far, and what it would take',
-  hint: 'Pick an amount to measure by that count alone.',
+  hint: 'Pick an amount to measure by that count alone; arrow keys lead to the next.',
   legendRange: 'Lowest to highest count',
   legendLow: 'Up to the lowest count',
   note: 'Counts of different reporters are never added or joined. Growth is arithmetic, not a forecast.',
