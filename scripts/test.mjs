@@ -15,6 +15,11 @@ const nodeTests = (...files) => [execPath, '--test', '--test-reporter=spec', ...
 const scriptTests = () =>
   readdirSync(join(root, 'scripts')).flatMap((name) => (name.endsWith('.test.mjs') ? [join('scripts', name)] : []));
 
+const accessTests = () =>
+  readdirSync(join(root, 'scripts', 'access')).flatMap((name) =>
+    name.endsWith('-test.mjs') ? [join('scripts', 'access', name)] : [],
+  );
+
 const STAGES = {
   format: () => npm('format'),
   lint: () => npm('lint'),
@@ -25,13 +30,14 @@ const STAGES = {
   package: () => tool('publint', '--strict'),
   unit: () => npm('test:unit'),
   pages: () => nodeTests(join('scripts', 'page-test.mjs')),
+  access: () => nodeTests(...accessTests()),
   dropin: () => nodeTests(join('scripts', 'drop-in-test.mjs')),
   stories: () => nodeTests(join('scripts', 'story-smoke.mjs')),
   size: () => script('size.mjs'),
   docs: () => script('docs.mjs', '--check'),
 };
 /** What cannot be told without a build of this very state. */
-const STAND_ON_BUILD = ['package', 'pages', 'dropin', 'stories', 'size', 'docs'];
+const STAND_ON_BUILD = ['package', 'pages', 'access', 'dropin', 'stories', 'size', 'docs'];
 
 /** Runs a command with its output on screen, and hands the output back. */
 function run([command, ...args]) {

@@ -1,0 +1,79 @@
+/** One built graphic in a page of its own, for the checks of who can read and use it. */
+import { after, before } from 'node:test';
+import { drawn, launch, newPage } from '../pages.mjs';
+import { serve } from '../server.mjs';
+
+/** The day on which every page of these checks is read: ages and "today" stay the same. */
+const DAY = Date.UTC(2026, 2, 15);
+
+const pageOf = (tag, { lang = 'en', dir = 'ltr', attributes = '', style = '' }) => `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width, initial-scale=1" />
+  <title>A graphic</title>
+  <link rel="icon" href="data:," />
+  <style>
+    :root { color-scheme: light dark; font-family: sans-serif; }
+    body { margin: 0; background: light-dark(#fff, #16191d); color: light-dark(#16191d, #eceef1); }
+    main { padding: 16px; }
+    ${style}
+  </style>
+  <script type="module" src="/dist/cdn/${tag}.js"></script>
+  <main>
+    <h1>A page</h1>
+    <h2>A part of it</h2>
+    <a href="#after" id="before">Before</a>
+    <${tag} ${attributes}></${tag}>
+    <a href="#before" id="after">After</a>
+  </main>
+</html>`;
+
+/** What has arrived when a graphic is whole: the drawing, and everything behind its buttons. */
+const isWhole = (tag) => {
+  const root = document.querySelector(tag)?.shadowRoot;
+  return Boolean(root?.querySelector('[part=table] td') && root.querySelector('[part=sources] a'));
+};
+
+/** Starts a browser and a server around a group of tests, and opens graphics in them. */
+export function graphics() {
+  const pages = {};
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch();
+    server = await serve({ pages });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /**
+   * Opens a graphic and waits until it is whole.
+   * @param {object} [options] `width`, `height`, `scheme`, `forced`, and of the page `lang`, `dir`, `attributes`, `style`.
+   */
+  return async function open(tag, { width = 800, height = 900, scheme = 'light', forced = false, ...about } = {}) {
+    // What a reader cites is the address without its query.
+    const address = `/${tag}.html?${Object.keys(pages).length}`;
+    pages[address] = pageOf(tag, about);
+    const { page, messages, close } = await newPage(browser, { width, height });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      ...(forced ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ]);
+    await page.evaluateOnNewDocument((day) => (Date.now = () => day), DAY);
+    await page.goto(server.url + address.slice(1));
+    await page.waitForFunction(isWhole, { timeout: 10_000 }, tag);
+    await drawn(page, [tag]);
+    return { page, messages, close };
+  };
+}
+
+/** Opens everything that stands behind a button. */
+export const unfold = (page, tag) =>
+  page.evaluate(async (name) => {
+    const element = document.querySelector(name);
+    for (const panel of element.shadowRoot.querySelectorAll('details')) panel.open = true;
+    for (let i = 0; i < 8; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await element.updateComplete;
+  }, tag);
