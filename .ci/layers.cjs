@@ -69,6 +69,12 @@ module.exports = {
       { path: REGISTERING },
     ),
     forbid(
+      'embeds-know-no-element',
+      'The page around a graphic in a frame knows its tag, and adds only the library that speaks with its host.',
+      { path: '^src/embed/', pathNot: TEST },
+      { pathNot: `^src/(?:embed|core)/|${npm('@open-iframe-resizer/core')}`, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'facts-through-data-files',
       'Facts enter an element in one place, under their type.',
       { path: '^src/', pathNot: `\\.data\\.ts$|${TEST}` },

@@ -1,8 +1,13 @@
-/** Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas, hashes. */
+/**
+ * Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas, pages for frames, hashes.
+ * `--base https://…/` says under which address `dist/` will be served, for the oEmbed answers.
+ */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { exit, platform } from 'node:process';
+import { argv, exit, platform } from 'node:process';
+import { parseArgs } from 'node:util';
+import { writeEmbeds } from './embed.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeSchemas } from './json-schemas.mjs';
 import { root, tool } from './set-up.mjs';
@@ -13,6 +18,8 @@ const STEPS = [
   tool('custom-elements-manifest', 'analyze', '--config', '.ci/manifest.config.mjs', '--quiet'),
 ];
 
+const { base } = parseArgs({ args: argv.slice(2), options: { base: { type: 'string' } } }).values;
+
 // A file that an older build left would be published with the rest.
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const [command, ...args] of STEPS) {
@@ -20,4 +27,5 @@ for (const [command, ...args] of STEPS) {
   if (status !== 0) exit(status ?? 1);
 }
 await writeSchemas();
+await writeEmbeds(base);
 writeIntegrity();

@@ -28,6 +28,7 @@ const PLANTS = {
   'ui-knows-no-element': ['src/ui/planted-ui.ts', "export type { E } from '../corridor-map/planted.element.js';"],
   'elements-stand-alone': ['src/corridor-map/planted-other.ts', "export * from '../visit-timeline/planted.js';"],
   'elements-register-last': ['src/corridor-map/planted-define.ts', "import './corridor-map.js';"],
+  'embeds-know-no-element': ['src/embed/planted-page.ts', "export * from '../ui/planted-ui.js';"],
   'facts-through-data-files': ['src/corridor-map/planted.layout.ts', "import facts from '../../data/planted.json';"],
   'data-know-no-model': ['src/corridor-map/planted.data.ts', "export type { M } from './planted.model.js';"],
   'models-know-no-pixels': ['src/corridor-map/planted.model.ts', "export type { L } from './planted.layout.js';"],

@@ -2,7 +2,10 @@
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './browser.mjs';
 
-export const launch = () => puppeteer.launch(launchOptions());
+export function launch(...more) {
+  const { args, ...options } = launchOptions();
+  return puppeteer.launch({ ...options, args: [...args, ...more] });
+}
 
 /**
  * A page in a browser profile of its own, so that pages share neither cache nor window.

@@ -12,3 +12,17 @@ export const POLICY = [
   "require-trusted-types-for 'script'",
   `trusted-types ${TRUSTED_TYPES.join(' ')}`,
 ].join('; ');
+
+/** What a page with nothing but one graphic allows itself; `src` leads to its own server only. */
+export const embedPolicy = (tag) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${tag}`,
+  ].join('; ');

@@ -1,4 +1,4 @@
-/** A small server for the pages in `stories/pages` and what they load: files of three folders, and nothing else. */
+/** A small server for the pages in `stories/pages` and what they load: files of a few folders, and nothing else. */
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -9,6 +9,7 @@ import { root } from './set-up.mjs';
 const FOLDERS = [
   ['/dist/cdn/', 'dist/cdn'],
   ['/dist/single/', 'dist/single'],
+  ['/dist/embed/', 'dist/embed'],
   ['/data/', 'data'],
   ['/', 'stories/pages'],
 ];

@@ -32,12 +32,13 @@ const STAGES = {
   pages: () => nodeTests(join('scripts', 'page-test.mjs')),
   access: () => nodeTests(...accessTests()),
   dropin: () => nodeTests(join('scripts', 'drop-in-test.mjs')),
+  frames: () => nodeTests(join('scripts', 'embed-test.mjs')),
   stories: () => nodeTests(join('scripts', 'story-smoke.mjs')),
   size: () => script('size.mjs'),
   docs: () => script('docs.mjs', '--check'),
 };
 /** What cannot be told without a build of this very state. */
-const STAND_ON_BUILD = ['package', 'pages', 'access', 'dropin', 'stories', 'size', 'docs'];
+const STAND_ON_BUILD = ['package', 'pages', 'access', 'dropin', 'frames', 'stories', 'size', 'docs'];
 
 /** Runs a command with its output on screen, and hands the output back. */
 function run([command, ...args]) {

@@ -1,0 +1,60 @@
+/**
+ * Makes `dist/embed/` of the single files: a page a tag for frames, and its oEmbed answer. Its scripts are classic ones:
+ * a frame in a sandbox has no origin, so that a module would come only from servers that send a header for it.
+ */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { embedPage, oembed, PLACEHOLDER } from './embed-pages.mjs';
+import { root } from './set-up.mjs';
+import { TAGS } from './tags.mjs';
+
+const dist = (...path) => join(root, 'dist', ...path);
+const licenceOf = (name) => readFileSync(join(root, 'node_modules', name, 'LICENSE.md'), 'utf8').trim();
+const RESIZER = '@open-iframe-resizer/core';
+
+/** Registering and asking stand in one file, so that nothing is drawn between them. */
+const entryOf = (tag) => ({
+  contents: `import './dist/single/${tag}.js';
+    import { startEmbed } from './src/embed/embed.page.ts';
+    startEmbed('${tag}');`,
+  resolveDir: root,
+  loader: 'ts',
+});
+
+async function script(name, entry) {
+  const { warnings } = await build({
+    ...entry,
+    outfile: dist('embed', `${name}.js`),
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'inline',
+    logLevel: 'warning',
+    banner: { js: `/*! Includes ${RESIZER} (MIT): third-party-licenses.txt */` },
+  });
+  if (warnings.length > 0) throw new Error('A build without warnings is the only one that ships.');
+}
+
+/**
+ * @param address Under which `dist/` is served: oEmbed answers name whole addresses.
+ * @throws {TypeError} where it is none.
+ */
+export async function writeEmbeds(address = PLACEHOLDER) {
+  const { href: base } = new URL(address.endsWith('/') ? address : `${address}/`);
+  mkdirSync(dist('embed'), { recursive: true });
+  const manifest = JSON.parse(readFileSync(dist('custom-elements.json'), 'utf8'));
+  await Promise.all([
+    ...TAGS.map((tag) => script(tag, { stdin: entryOf(tag) })),
+    script('resize', { entryPoints: [join(root, 'src', 'embed', 'resize.ts')] }),
+  ]);
+  for (const tag of TAGS) {
+    writeFileSync(dist('embed', `${tag}.html`), embedPage(tag, base, manifest));
+    writeFileSync(dist('embed', `${tag}.oembed.json`), `${JSON.stringify(oembed(tag, base), null, 2)}\n`);
+  }
+  copyFileSync(join(root, 'src', 'embed', 'embed.css'), dist('embed', 'embed.css'));
+  const others = readFileSync(dist('single', 'third-party-licenses.txt'), 'utf8').trim();
+  const licences = `${others}\n\n${'-'.repeat(80)}\n\n${RESIZER}\n\n${licenceOf(RESIZER)}\n`;
+  writeFileSync(dist('embed', 'third-party-licenses.txt'), licences);
+}
