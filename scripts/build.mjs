@@ -1,5 +1,5 @@
 /**
- * Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas, pages for frames, hashes.
+ * Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas, pages for frames, the builder, hashes.
  * `--base https://…/` says under which address `dist/` will be served, for the oEmbed answers.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit, platform } from 'node:process';
 import { parseArgs } from 'node:util';
+import { writeBuilder } from './builder.mjs';
 import { writeEmbeds } from './embed.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeSchemas } from './json-schemas.mjs';
@@ -28,4 +29,5 @@ for (const [command, ...args] of STEPS) {
 }
 await writeSchemas();
 await writeEmbeds(base);
+await writeBuilder();
 writeIntegrity();

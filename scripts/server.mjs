@@ -10,6 +10,7 @@ const FOLDERS = [
   ['/dist/cdn/', 'dist/cdn'],
   ['/dist/single/', 'dist/single'],
   ['/dist/embed/', 'dist/embed'],
+  ['/dist/builder/', 'dist/builder'],
   ['/data/', 'data'],
   ['/', 'stories/pages'],
 ];

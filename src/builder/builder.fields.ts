@@ -1,0 +1,54 @@
+import type { Option } from './builder.options.js';
+
+/** What few pages need stands behind a button. */
+const RARE = new Set(['src', 'group', 'loading', 'debug']);
+
+type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<HTMLElementTagNameMap[Tag]>;
+
+/** An element with properties and children, in one expression. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Properties<Tag> = {},
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+function control({ name, kind, choices }: Option): HTMLInputElement | HTMLSelectElement {
+  const named = { name, id: `option-${name}` };
+  if (kind === 'flag') return make('input', { ...named, type: 'checkbox' });
+  if (kind === 'text') return make('input', { ...named, type: 'text', autocomplete: 'off', spellcheck: false });
+  return make(
+    'select',
+    named,
+    choices.map((choice, i) => make('option', { value: i === 0 ? '' : choice, textContent: choice })),
+  );
+}
+
+function field(option: Option): HTMLElement {
+  const input = control(option);
+  // Doc comments mark words to type with backticks: every other part is one.
+  const words = option.help.split('`').map((part, i) => (i % 2 === 1 ? make('code', { textContent: part }) : part));
+  const help = make('p', { id: `help-${option.name}`, className: 'help' }, words);
+  input.setAttribute('aria-describedby', help.id);
+  const label = make('label', { htmlFor: input.id, textContent: option.name });
+  const parts = option.kind === 'flag' ? [input, label, help] : [label, input, help];
+  return make('div', { className: `field ${option.kind}` }, parts);
+}
+
+/** The fields for the attributes of a graphic. */
+export function fieldsOf(options: readonly Option[]): HTMLElement[] {
+  const rare = options.filter(({ name }) => RARE.has(name)).map(field);
+  const usual = options.filter(({ name }) => !RARE.has(name)).map(field);
+  return [...usual, make('details', {}, [make('summary', { textContent: 'More options' }), ...rare])];
+}
+
+/** What the fields say, as attributes; what is left empty is left out. */
+export function attributesIn(box: Element): [name: string, value: string][] {
+  return [...box.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')].flatMap((input) => {
+    if (input instanceof HTMLInputElement && input.type === 'checkbox') return input.checked ? [[input.name, '']] : [];
+    return input.value.trim() === '' ? [] : [[input.name, input.value.trim()]];
+  });
+}

@@ -1,0 +1,106 @@
+/** The page that builds a graphic: a form, what it makes, and the code to copy. Works from a file as well. */
+import { contentOf } from './builder.content.js';
+import { attributesIn, fieldsOf, make } from './builder.fields.js';
+import { catalogue, type Graphic } from './builder.options.js';
+import { snippet, type Form } from './builder.snippet.js';
+
+/** What a frame leaves above and below a graphic. */
+const FRAME_PADDING = 8;
+
+function find<Found extends HTMLElement>(id: string): Found {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`#${id} is not on the page.`);
+  return found as Found;
+}
+
+const form = find<HTMLFormElement>('choices');
+const options = find('options');
+const sheet = find('sheet');
+const code = find<HTMLTextAreaElement>('code');
+const said = find('said');
+const [first] = catalogue.graphics;
+
+const chosen = (name: string): string => {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value : '';
+};
+const graphicChosen = (): Graphic =>
+  catalogue.graphics.find(({ tag }) => tag === chosen('graphic')) ?? (first as Graphic);
+
+let shown: HTMLElement | undefined;
+const redrawn = new MutationObserver(() => writeCode());
+
+/** Puts another graphic on the sheet, with fields of its own. */
+function choose(): void {
+  const { tag, options: known } = graphicChosen();
+  redrawn.disconnect();
+  options.replaceChildren(...fieldsOf(known));
+  shown = document.createElement(tag);
+  sheet.replaceChildren(shown);
+  if (shown.shadowRoot) redrawn.observe(shown.shadowRoot, { childList: true, characterData: true, subtree: true });
+  apply();
+}
+
+/** Gives the graphic what the form says. */
+function apply(): void {
+  if (!shown) return;
+  const attributes = new Map(attributesIn(options));
+  for (const { name } of graphicChosen().options) {
+    const value = attributes.get(name);
+    if (value === undefined) shown.removeAttribute(name);
+    else if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+  }
+  if (shown.lang !== chosen('lang')) shown.lang = chosen('lang');
+  sheet.dataset.width = chosen('width');
+  sheet.dataset.page = chosen('page');
+  writeCode();
+}
+
+let asked = 0;
+/** Writes the code anew once the graphic has drawn, however many things changed until then. */
+function writeCode(): void {
+  cancelAnimationFrame(asked);
+  asked = requestAnimationFrame(() => {
+    const content = shown && contentOf(shown);
+    if (!shown || !content) return;
+    const { tag, title } = graphicChosen();
+    const address = chosen('base').trim() || './';
+    code.value = snippet(chosen('form') as Form, {
+      tag,
+      title,
+      attributes: attributesIn(options),
+      lang: chosen('lang'),
+      base: address.endsWith('/') ? address : `${address}/`,
+      content,
+      height: Math.ceil(shown.offsetHeight / 10) * 10 + FRAME_PADDING,
+    });
+  });
+}
+
+async function copy(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code.value);
+    said.textContent = 'Copied.';
+  } catch {
+    // Not every page may write to the clipboard; a selection can be copied everywhere.
+    code.select();
+    said.textContent = 'Selected: copy it with Ctrl+C or ⌘C.';
+  }
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+find<HTMLSelectElement>('graphic').append(
+  ...catalogue.graphics.map(({ tag, title }) => make('option', { value: tag, textContent: title })),
+);
+find<HTMLSelectElement>('lang').append(
+  ...catalogue.languages.map((tag) => make('option', { value: tag, textContent: languages.of(tag) ?? tag })),
+);
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', (event) => {
+  said.textContent = '';
+  if ((event.target as HTMLElement).id === 'graphic') choose();
+  else apply();
+});
+find('copy').addEventListener('click', () => void copy());
+new ResizeObserver(writeCode).observe(sheet);
+choose();
