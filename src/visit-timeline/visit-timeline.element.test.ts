@@ -48,7 +48,7 @@ describe('<visit-timeline>', () => {
     const element = await make();
     const entry = find(element, '.entry[data-id=V18]').textContent?.replace(/\s+/g, ' ') ?? '';
     expect(entry).to.contain('Kassym-Jomart Tokayev to Islamabad').and.to.contain('in the article');
-    expect(entry).to.contain('37 documents reported').and.to.contain('Other counts: 27,');
+    expect(entry).to.contain('37 documents reported').and.to.contain('Other counts 27–36: 27,');
   });
 
   it('leads from every entry to a source', async () => {

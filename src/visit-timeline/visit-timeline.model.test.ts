@@ -105,7 +105,7 @@ describe('the timeline model', () => {
 
   it('says what was reported, by whom else otherwise, and how long it had been', () => {
     expect(said('V18')).to.equal(
-      'President of Kazakhstan; state visit; 37 documents reported. Other counts: 27, 30+, 36. ' +
+      'President of Kazakhstan; state visit; 37 documents reported. Other counts 27–36: 27, 30+, 36. ' +
         'First visit by a president of Kazakhstan since 2003, after 23 years.',
     );
     expect(said('V16')).to.contain('since January 2005, after 20 years 11 months.');
@@ -119,7 +119,7 @@ describe('the timeline model', () => {
     const statements = model().entries.find(({ id }) => id === 'V18')?.statements ?? [];
     const counts = statements.slice(1, 4).map(({ text, sources }) => [text, sources]);
     expect(counts).to.deep.equal([
-      ['Other counts: 27,', ['CAL26']],
+      ['Other counts 27–36: 27,', ['CAL26']],
       ['30+,', ['PAKB26']],
       ['36.', ['WE26']],
     ]);

@@ -1,0 +1,107 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { listenToConsole, until } from '../testing/fixtures.js';
+import type { IncidentTrendElement } from './incident-trend.js';
+import './incident-trend.js';
+
+const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
+const all = <Found extends Element>(element: Element, selector: string) => [
+  ...shadow(element).querySelectorAll<Found>(selector),
+];
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+async function ready(template = html`<incident-trend></incident-trend>`): Promise<IncidentTrendElement> {
+  const element = await fixture<IncidentTrendElement>(template);
+  await element.complete;
+  await until(() => shadow(element).querySelector('.targets') !== null, 'what there is to pick from');
+  return element;
+}
+
+describe('attributes of <incident-trend>', () => {
+  it('draw bars, and hollow ones for a part of a year', async () => {
+    const element = await ready(html`<incident-trend chart="bar"></incident-trend>`);
+    expect(all(element, '.box rect.bar').length).to.equal(11);
+    expect(all(element, '.box rect.hollow').length).to.equal(2);
+    await expect(element).to.be.accessible();
+  });
+
+  it('draw dots without lines', async () => {
+    const element = await ready(html`<incident-trend chart="dots"></incident-trend>`);
+    expect(all(element, '.box path.mark').length).to.equal(11);
+    expect(all(element, '.box path.line').filter((path) => path.getAttribute('d'))).to.deep.equal([]);
+  });
+
+  it('draw events with the pages that say so', async () => {
+    const element = await ready(html`<incident-trend annotate="events"></incident-trend>`);
+    await until(() => texts(element, '[part=events] li').length === 2, 'the events');
+    const [takeover, closure] = texts(element, '[part=events] li');
+    expect(takeover).to.contain('Aug 15, 2021: Taliban take power in Afghanistan');
+    expect(closure).to.contain('since Oct 11, 2025: Afghan–Pakistani crossings closed');
+    expect(all(element, '[part=events] a').length).to.equal(4);
+    expect(all(element, '.event line').length).to.equal(2);
+    expect(texts(element, '[part=sources] summary')[0]).to.contain('(21)');
+    await expect(element).to.be.accessible();
+  });
+
+  it('draw no event outside the time in view', async () => {
+    const element = await ready(html`<incident-trend annotate="events" from="2022" to="2024"></incident-trend>`);
+    await element.complete;
+    expect(all(element, '[part=events]').length).to.equal(0);
+  });
+
+  it('keep the content of the tag until it can be drawn as they ask', async () => {
+    const element = await fixture<IncidentTrendElement>(
+      html`<incident-trend chart="bar"><p>What the author wrote</p></incident-trend>`,
+    );
+    const shown = element.querySelector('p')?.getClientRects().length;
+    const drawn = shadow(element).querySelector('figure') !== null;
+    expect(drawn ? 0 : 1).to.equal(shown);
+    await until(() => all(element, '.box rect.bar').length > 0, 'the bars');
+  });
+
+  it('say once what is not known', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await ready(html`<incident-trend chart="pie" from="soon"></incident-trend>`);
+      expect(page.lines).to.deep.equal([
+        '<incident-trend>: chart="pie" is not known. Known: line, bar, dots.',
+        '<incident-trend>: from="soon" is not known. Known: a date such as 2022 or 2022-03.',
+      ]);
+      expect(all(element, '.box path.mark').length).to.equal(11);
+    } finally {
+      page.restore();
+    }
+  });
+});
+
+describe('focusItem of <incident-trend>', () => {
+  it('goes to a count as a reader would, and tells nobody', async () => {
+    const element = await ready();
+    let heard = 0;
+    element.addEventListener('incident-select', () => heard++);
+    expect(element.focusItem('pips/2024')).to.equal(true);
+    const active = () => shadow(element).activeElement?.getAttribute('aria-activedescendant');
+    await until(() => active() === 'pips/2024', 'the focus');
+    expect(shadow(element).getElementById('pips/2024')?.getAttribute('aria-selected')).to.equal('true');
+    expect(heard).to.equal(0);
+  });
+
+  it('goes to the last count of a series, also right after the first drawing', async () => {
+    const element = await fixture<IncidentTrendElement>(html`<incident-trend></incident-trend>`);
+    expect(element.focusItem('pips')).to.equal(true);
+    await until(
+      () => shadow(element).activeElement?.getAttribute('aria-activedescendant') === 'pips/2025',
+      'the focus',
+    );
+  });
+
+  it('says what it does not know', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await ready();
+      expect(element.focusItem('gtd/2024')).to.equal(false);
+      expect(page.lines).to.deep.equal(['<incident-trend>: nothing that is drawn has the id "gtd/2024".']);
+    } finally {
+      page.restore();
+    }
+  });
+});

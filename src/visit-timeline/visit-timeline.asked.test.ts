@@ -1,0 +1,58 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
+import type { VisitTimelineElement } from './visit-timeline.js';
+import './visit-timeline.js';
+
+const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
+const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
+const find = <Found extends HTMLElement>(element: Element, selector: string): Found =>
+  shadow(element).querySelector<Found>(selector) ?? expect.fail(`no ${selector}`);
+const said = (element: Element, selector: string) => find(element, selector).textContent?.replace(/\s+/g, ' ').trim();
+const ids = (element: Element) => all(element, '.entry').map((entry) => entry.getAttribute('data-id'));
+async function make(template = html`<visit-timeline></visit-timeline>`): Promise<VisitTimelineElement> {
+  const element = await fixture<VisitTimelineElement>(template);
+  await until(() => shadow(element).querySelector('.live') !== null, 'filter and search');
+  return element;
+}
+
+describe('attributes of <visit-timeline>', () => {
+  let clock: ReturnType<typeof freezeClock>;
+  beforeEach(() => (clock = freezeClock('2026-03-15T12:00:00Z')));
+  afterEach(() => clock.restore());
+
+  it('shows the time, the people and the layout that attributes ask for', async () => {
+    const late = await make(html`<visit-timeline from="2025-12" to="2026-01"></visit-timeline>`);
+    expect(ids(late)).to.deep.equal(['V17', 'V16', 'waiver', 'closure']);
+    const axis = all(late, '.strip .label').map(({ textContent }) => textContent);
+    expect(axis).to.include('Dec 2025').and.to.include('Jan 2026').and.not.to.include('2025');
+    const since = await make(html`<visit-timeline from="2025-07"></visit-timeline>`);
+    expect(ids(since).at(-1)).to.equal('herat');
+    const none = await make(html`<visit-timeline from="2026" to="2024"></visit-timeline>`);
+    expect(said(none, '[part=summary]')).to.equal('0 events.');
+    const tokayev = await make(html`<visit-timeline people="tokayev" types="visit"></visit-timeline>`);
+    expect(ids(tokayev)).to.deep.equal(['V18']);
+    const list = await make(html`<visit-timeline layout="list"></visit-timeline>`);
+    expect(shadow(list).querySelector('.strip')).to.equal(null);
+    const alone = await make(html`<visit-timeline layout="axis"></visit-timeline>`);
+    expect(all(alone, '.entry').filter((entry) => !entry.closest('details')).length).to.equal(0);
+  });
+
+  it('says what it does not understand of people and dates, and shows everything', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await make(html`<visit-timeline people="Nobody" from="soon" layout="round"></visit-timeline>`);
+      expect(ids(element).length).to.equal(29);
+      expect(page.lines.length).to.equal(3);
+      expect(page.lines.join(' ')).to.contain('from="soon"').and.to.contain('Known: auto, axis, list.');
+    } finally {
+      page.restore();
+    }
+  });
+
+  it('says how long it had been before a visit, on the strip where there is room', async () => {
+    const box = await fixture<HTMLElement>(html`<div><visit-timeline></visit-timeline></div>`);
+    box.style.inlineSize = '1200px';
+    const element = box.querySelector('visit-timeline') ?? expect.fail('no element');
+    await until(() => shadow(element).querySelector('.strip')?.textContent?.includes('23 years') ?? false, 'the gap');
+  });
+});

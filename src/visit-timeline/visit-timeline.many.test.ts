@@ -1,0 +1,142 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { freezeClock, until } from '../testing/fixtures.js';
+import type { VisitTimelineElement } from './visit-timeline.js';
+import './visit-timeline.js';
+
+type Data = NonNullable<VisitTimelineElement['data']>;
+
+const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
+const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
+const find = <Found extends HTMLElement>(element: Element, selector: string): Found =>
+  shadow(element).querySelector<Found>(selector) ?? expect.fail(`no ${selector}`);
+const said = (element: Element, selector: string) => find(element, selector).textContent?.replace(/\s+/g, ' ').trim();
+const ids = (element: Element) => all(element, '.entry').map((entry) => entry.getAttribute('data-id'));
+const focused = (element: Element) => shadow(element).activeElement?.closest('.entry')?.getAttribute('data-id');
+async function make(template = html`<visit-timeline></visit-timeline>`): Promise<VisitTimelineElement> {
+  const element = await fixture<VisitTimelineElement>(template);
+  await until(() => shadow(element).querySelector('.live') !== null, 'filter and search');
+  return element;
+}
+
+async function openTools(element: VisitTimelineElement): Promise<void> {
+  find(element, '.tools > summary').click();
+  await until(() => shadow(element).querySelector('.controls') !== null, 'the controls');
+}
+
+function choose(element: Element, label: string, value: string): void {
+  const box = all(element, 'label').find(({ textContent }) => textContent?.trim().startsWith(label));
+  const control = box?.querySelector<HTMLSelectElement | HTMLInputElement>('select, input');
+  if (!control) return expect.fail(`no ${label}`);
+  control.value = value;
+  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+}
+
+/** A visit or a closure every few days. */
+function many(count: number): Data {
+  const day = (i: number) => new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10);
+  return {
+    asOf: '2026-02',
+    sources: { S: { publisher: 'P', title: 'T', url: 'https://example.org/', date: null } },
+    visits: Array.from({ length: count }, (_, i) => ({
+      id: `n${i}`,
+      date: day(i),
+      people: [{ name: `Leader ${i}`, role: 'president' as const, country: i % 2 ? 'KZ' : 'UZ' }],
+      host: 'PK',
+      place: 'Islamabad',
+      kind: 'bilateral' as const,
+      inArticle: false,
+      sources: ['S'],
+    })),
+    events: [],
+  };
+}
+
+async function give(data: Data): Promise<VisitTimelineElement> {
+  const element = await make();
+  element.data = data;
+  await element.complete;
+  await until(() => !shadow(element).textContent?.includes('Tokayev'), 'the other data');
+  return element;
+}
+
+describe('<visit-timeline> with none, one and many', () => {
+  let clock: ReturnType<typeof freezeClock>;
+  beforeEach(() => (clock = freezeClock('2026-03-15T12:00:00Z')));
+  afterEach(() => clock.restore());
+
+  it('draws one item, and very long words, without widening the page', async () => {
+    const long = 'Verylongnamewithoutanyspace'.repeat(8);
+    const { visits, ...rest } = many(1);
+    const element = await give({ ...rest, visits: visits.map((visit) => ({ ...visit, place: long })) });
+    expect(ids(element)).to.deep.equal(['n0']);
+    const box = element.parentElement ?? expect.fail('no parent');
+    box.style.inlineSize = '320px';
+    await until(() => element.getBoundingClientRect().width === 320, 'the width');
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('says of empty data that there is nothing, without a strip', async () => {
+    const element = await give(many(0));
+    expect(said(element, '[part=summary]')).to.equal('0 events.');
+    expect(shadow(element).querySelector('.strip')).to.equal(null);
+  });
+
+  describe('of 10,000', () => {
+    it('draws few nodes, counts all in bars, and says how to read them', async () => {
+      const element = await give(many(10_000));
+      expect(shadow(element).querySelectorAll('*').length).to.be.at.most(300);
+      expect(all(element, '.bar').length).to.equal(1);
+      expect(said(element, '[part=strip-note]')).to.match(/^Each bar counts .* the tallest stands for \d+\./);
+      expect(said(element, '.rest > summary')).to.equal('9,994 more, back to Jan 1, 1990');
+    });
+
+    it('shows more of the list step by step, and any entry when asked', async () => {
+      const element = await give(many(10_000));
+      find(element, '.rest > summary').click();
+      await until(() => ids(element).length === 66, 'the first step');
+      find(element, '.rest .step button').click();
+      await until(() => ids(element).length === 126, 'the second step');
+      expect(element.focusItem('n5000')).to.equal(true);
+      await until(() => focused(element) === 'n5000', 'the entry in the middle');
+      expect(ids(element).length).to.equal(66);
+      expect(said(element, '.rest .step button')).to.equal('Show 60 before these');
+    });
+
+    it('is searched as a whole', async () => {
+      const element = await give(many(10_000));
+      await openTools(element);
+      choose(element, 'Search', 'leader 7777');
+      await element.updateComplete;
+      expect(ids(element)).to.deep.equal(['n7777']);
+    });
+
+    it('gives a picture of bars and a file of all', async () => {
+      const element = await give(many(10_000));
+      const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      expect(Number(picture.documentElement.getAttribute('height'))).to.be.lessThan(6000);
+      expect(picture.querySelectorAll('*').length).to.be.lessThan(3000);
+      expect((await element.toCSV()).split('\r\n').filter(Boolean).length).to.be.at.least(10_001);
+    });
+
+    it('draws its table and sources once they are opened', async () => {
+      const element = await give(many(10_000));
+      expect(all(element, '[part=table] td').length).to.equal(0);
+      find(element, '[part=table] > summary').click();
+      await until(() => all(element, '[part=table] tbody tr').length === 66, 'the rows');
+      find(element, '[part=sources] > summary').click();
+      await until(() => all(element, '[part=sources] li').length === 1, 'the source');
+    });
+  });
+
+  it('prints the whole list', async () => {
+    const element = await give(many(400));
+    expect(ids(element).length).to.equal(6);
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(ids(element).length).to.equal(400);
+    expect(shadow(element).querySelector('.rest')).to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(ids(element).length).to.equal(6);
+  });
+});
