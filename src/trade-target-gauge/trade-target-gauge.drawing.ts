@@ -5,7 +5,7 @@ import type { Size } from '../ui/size-controller.js';
 import { sourceMarks } from '../ui/source-marks.js';
 import type { GaugeStrings } from './lang/en.js';
 import type * as later from './trade-target-gauge.later.js';
-import { placeGauge, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';
+import { placeGauge, TICK_EM, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';
 import type { Gauge } from './trade-target-gauge.model.js';
 
 /** What a drawing needs beside its gauge. */
@@ -22,7 +22,6 @@ export interface DrawingContext {
   choose(gauge: Gauge, series: string): void;
 }
 
-const TICK_EM = 0.75;
 const BAR = 16;
 const DOT = 5.5;
 /** From a mark to the text that its lead line leads to. */
@@ -31,7 +30,7 @@ export const LEAD = 12;
 /** One gauge: its name and share in figures, the bar, its counts each with its source, and what it would take. */
 export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult {
   const { locale, sources, later, radial } = context;
-  const placed = placeGauge(gauge, context.size, locale);
+  const placed = placeGauge(gauge, context.size);
   const { id, name, reached, needs } = gauge;
   const dial = radial ? later : undefined;
   return html`<section class="gauge" part="gauge" data-id=${id} aria-label=${name || context.headline}>
@@ -76,8 +75,8 @@ export function drawMeter(
 }
 
 function drawBar(gauge: Gauge, placed: PlacedGauge, context: DrawingContext): TemplateResult {
-  const { size, locale } = context;
-  const { width, low, high, target, labelEnd, ticks, counts, leads } = placed;
+  const { size, locale, later } = context;
+  const { width, low, high, target, labelEnd, counts } = placed;
   const rtl = locale.dir === 'rtl';
   // Everything is placed from the inline start; a right-to-left page reads the axis from its own side.
   const x = (at: number) => (rtl ? width - at : at);
@@ -90,11 +89,7 @@ function drawBar(gauge: Gauge, placed: PlacedGauge, context: DrawingContext): Te
     context,
     'meter',
     html`<svg width=${width} height=${bottom} aria-hidden="true" direction="ltr">
-      ${ticks.map(
-        ({ at, label, anchor }) => svg`
-        <line class="tick" x1=${x(at)} x2=${x(at)} y1=${top} y2=${top + BAR} />
-        <text class="tick-label" x=${x(at)} y=${top - 6} text-anchor=${anchor === 'start' && rtl ? 'end' : anchor}>${label}</text>`,
-      )}
+      ${later?.drawTicks(gauge, placed, x, [top, top + BAR], locale)}
       <rect class="track" x="0" y=${top} width=${width} height=${BAR} />
       <rect class="range" part="bar" x=${from(0, high)} y=${top} width=${high} height=${BAR} />
       <rect class="low" x=${from(0, low)} y=${top} width=${low} height=${BAR} />
@@ -104,7 +99,7 @@ function drawBar(gauge: Gauge, placed: PlacedGauge, context: DrawingContext): Te
           : svg`<line class="target" part="target" x1=${x(target)} x2=${x(target)} y1=${top - 4} y2=${top + BAR + 4} />
         <text class="target-label" x=${x(labelEnd)} y=${top - 6} text-anchor=${rtl ? 'start' : 'end'}>${gauge.target?.label}</text>`
       }
-      ${leads ? counts.map(({ at }) => svg`<line class="lead" x1=${x(at)} x2=${x(at)} y1=${middle} y2=${bottom} />`) : nothing}
+      ${later?.drawStems(placed, x, middle, bottom)}
       ${counts.map(({ at }) => svg`<circle class="mark" part="mark" cx=${x(at)} cy=${middle} r=${DOT} />`)}
     </svg>`,
   );

@@ -51,7 +51,7 @@ function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L
 /** The bar or half circle as on the page, and below it the counts with their years; on a bar each is led to from its mark. */
 function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, look: Look, sheet: Sheet): Picture {
   const size = { width: sheet.width, em: EM };
-  const placed = placeGauge(gauge, size, locale);
+  const placed = placeGauge(gauge, size);
   const pictures = picturesIn(drawGauge(gauge, { ...look, size, locale, sources, choose: () => {} }));
   const years = pictures.filter(({ svg }) => svg.attributes.class === 'years');
   const axis = pictures.find(({ svg }) => svg.attributes.class === 'years-axis');

@@ -2,18 +2,34 @@ import { css } from 'lit';
 
 export { focusIn, readAsked } from './trade-target-gauge.asked.js';
 export { drawChanges } from './trade-target-gauge.changes.js';
-export { drawLeads } from './trade-target-gauge.leads.js';
+export { drawLeads, drawStems } from './trade-target-gauge.leads.js';
 export { drawPace } from './trade-target-gauge.pace.js';
 export { start } from './trade-target-gauge.rove.js';
 export { drawDial } from './trade-target-gauge.radial.js';
 export { headlineOf, spokenOf } from './trade-target-gauge.spoken.js';
 export { gaugeExports, gaugeTable } from './trade-target-gauge.table.js';
 export { writerOf } from './trade-target-gauge.units.js';
+export { drawTicks } from './trade-target-gauge.ticks.js';
 export { drawAxis, drawYears } from './trade-target-gauge.years.js';
 
 /** How it looks; adopted when it arrives. */
 export const styles = css`
+  .tick {
+    stroke: var(--_rule);
+  }
+  .tick-label {
+    fill: var(--_soft);
+    font-size: 0.75em;
+  }
+  .lead {
+    fill: none;
+    stroke: var(--_soft);
+  }
+  .need {
+    text-wrap: pretty;
+  }
   .count {
+    text-decoration: underline dotted 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }

@@ -128,6 +128,12 @@ for (const variant of ['bullet', 'radial']) {
       });
     }
 
+    it('shows no list of sources where the author states none', async () => {
+      const element = await draw({ variant, actual: '2025:5', target: '100' });
+      expect(text(element, '[part=download] summary')).to.equal('Download and cite');
+      expect(all(element, '[part=sources]').length).to.equal(0);
+    });
+
     it('draws without what cannot be read, and says so', async () => {
       const page = listenToConsole();
       try {

@@ -45,13 +45,6 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 2;
   }
-  .tick {
-    stroke: var(--_rule);
-  }
-  .tick-label {
-    fill: var(--_soft);
-    font-size: 0.75em;
-  }
   .target {
     stroke: currentColor;
     stroke-width: 3;
@@ -59,10 +52,6 @@ export const styles = css`
   .target-label {
     font-size: 0.75em;
     font-weight: 600;
-  }
-  .lead {
-    fill: none;
-    stroke: var(--_soft);
   }
   .counts {
     margin: 0;
@@ -105,12 +94,10 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-weight: 700;
-    text-decoration: underline dotted 1px;
   }
   .need {
     margin-block: 4px 0;
     color: var(--_soft);
     font-size: 0.875em;
-    text-wrap: pretty;
   }
 `;

@@ -60,7 +60,7 @@ export function frame(parts: FrameParts): Framed {
     <footer>
       <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
       ${parts.more} ${panel('table', locale.t.table, table && receipts?.tableOf(table, sources, locale))}
-      ${panel('sources', locale.t.sources(locale.f, sources.length), receipts?.sourceList(sources, locale))}
+      ${sources[0] && panel('sources', locale.t.sources(locale.f, sources.length), receipts?.sourceList(sources, locale))}
       ${panel('download', locale.t.download, receipts?.downloads(parts))}
     </footer>
   </figure>`;
