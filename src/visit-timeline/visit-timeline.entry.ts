@@ -80,14 +80,17 @@ function firstSinceOf({ date, people, firstSince }: Visit, { t, f }: L): Stateme
   return [{ text: t.sentence([t.firstSince(office, f.edtf(firstSince.date), gap)]), sources: firstSince.sources }];
 }
 
-/** "Other counts: 27, 30+, 36." with each count's own sources. */
+/** "Other counts 27–36: 27, 30+, 36." with each count's own sources. */
 function otherCounts({ documents }: Visit, locale: L): Statement[] {
-  const { t } = locale;
+  const { t, f } = locale;
   const conflicts = documents?.conflicts ?? [];
+  const counts = conflicts.map(({ says }) => Number.parseInt(`${says}`)).filter(Number.isFinite);
+  const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  const range = low < high ? `${f.number(low)}–${f.number(high)}: ` : '';
   return conflicts.map((one, i) => {
     const says = saysOf(one, locale);
     const end = i < conflicts.length - 1 ? t.comma.trim() : t.stop;
-    return { text: i === 0 ? t.sentence([t.otherCounts(says)], end) : says + end, sources: one.sources };
+    return { text: i === 0 ? t.sentence([t.otherCounts(range + says)], end) : says + end, sources: one.sources };
   });
 }
 

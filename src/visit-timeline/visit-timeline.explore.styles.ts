@@ -2,6 +2,19 @@ import { css } from 'lit';
 
 /** How filter, search and zoom look; adopted when they arrive. */
 export const styles = css`
+  .strip .selected :last-child {
+    stroke: var(--_focus);
+    stroke-width: 3;
+  }
+  .item {
+    cursor: pointer;
+  }
+  .tools[open] {
+    float: none;
+  }
+  .entry.selected {
+    outline: 2px solid var(--_focus);
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -54,7 +67,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .bar {
+    .bar,
+    .item,
+    .mark,
+    .planned {
       --_mark: CanvasText;
     }
   }

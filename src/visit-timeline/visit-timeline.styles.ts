@@ -60,21 +60,11 @@ export const styles = css`
   .planned {
     --_mark: var(--visit-timeline-planned, var(--_planned));
   }
-  .strip .selected :last-child {
-    stroke: var(--_focus);
-    stroke-width: 3;
-  }
-  .item {
-    cursor: pointer;
-  }
 
   .tools {
     float: inline-end;
     margin-block-start: 8px;
     font-size: 0.8125em;
-  }
-  .tools[open] {
-    float: none;
   }
   h4 {
     margin: 12px 0 0;
@@ -95,9 +85,6 @@ export const styles = css`
     padding-block: 8px;
     overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_hair);
-  }
-  .entry.selected {
-    outline: 2px solid var(--_focus);
   }
   /* The text stands beside the date where there is room for it, below where there is not. */
   .entry > div {
@@ -138,13 +125,5 @@ export const styles = css`
   }
   .said {
     color: var(--_soft);
-  }
-
-  @media (forced-colors: active) {
-    .item,
-    .mark,
-    .planned {
-      --_mark: CanvasText;
-    }
   }
 `;

@@ -54,6 +54,7 @@ export const en = {
     `${written} ${f.plural(count, { one: 'document', other: 'documents' })} reported`,
   documentsUnknown: 'number of documents not found',
   noDocuments: 'no signed bilateral document found',
+  otherCounts: (counts: string) => `other counts ${counts}`,
   firstSince: (office: string, date: string, gap: string) => `first visit by a ${office} since ${date}, after ${gap}`,
   stillSo: (date: string) => `still so at the last report, ${date}`,
   wasToRun: (date: string) => `was to run to ${date}`,

@@ -58,6 +58,7 @@ export const ur: TimelineStrings & TableStrings & ExploreStrings = {
   documents: (f, count, written) => `${written} ${f.plural(count, { one: 'دستاویز', other: 'دستاویزات' })} کی اطلاع`,
   documentsUnknown: 'دستاویزات کی تعداد دستیاب نہیں',
   noDocuments: 'کوئی دستخط شدہ دوطرفہ دستاویز نہیں ملی',
+  otherCounts: (counts) => `دیگر شمار ${counts}`,
   deals: (amount) => `کاروباری سودوں کی بتائی گئی مالیت ${amount}`,
   firstSince: (role, date, gap) => `${date} کے بعد، ${gap} میں، ${role} کا پہلا دورہ`,
   met: (names) => `ملاقات: ${names}`,
