@@ -57,7 +57,7 @@ const publicManifest = {
 };
 
 export default {
-  globs: ['src/**/*.element.ts', 'src/**/*-events.ts', 'src/**/*.events.ts'],
+  globs: ['src/**/*.element.ts', 'src/**/*-events.ts', 'src/**/*-event.ts', 'src/**/*.events.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { argv, exit, platform } from 'node:process';
 import { parseArgs } from 'node:util';
 import { writeBuilder } from './builder.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { writeEmbeds } from './embed.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeSchemas } from './json-schemas.mjs';
@@ -28,6 +29,7 @@ for (const [command, ...args] of STEPS) {
   if (status !== 0) exit(status ?? 1);
 }
 await writeSchemas();
+writeEditorData();
 await writeEmbeds(base);
 await writeBuilder();
 writeIntegrity();

@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { format, resolveConfig } from 'prettier';
+import { elementsOf, readManifest } from './manifest.mjs';
 import { root } from './set-up.mjs';
-import { TAGS } from './tags.mjs';
 
 const START = '<!-- The tables below come from doc comments: `npm run docs` writes them. -->';
 const END = '<!-- End of the tables. -->';
@@ -65,20 +65,10 @@ function describe(element) {
   ];
 }
 
-function elementsOf(manifest) {
-  const all = manifest.modules.flatMap(({ declarations }) => declarations);
-  return TAGS.map((tag) => {
-    const element = all.find(({ tagName }) => tagName === tag);
-    if (!element) throw new Error(`The manifest does not know <${tag}>.`);
-    return element;
-  });
-}
-
-const manifest = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
 const before = readFileSync(readme, 'utf8');
 const [start, end] = [before.indexOf(START), before.indexOf(END)];
 if (start < 0 || end < start) throw new Error('README.md has lost the marks between which the tables stand.');
-const tables = elementsOf(manifest).flatMap(describe).join('\n');
+const tables = elementsOf(readManifest()).flatMap(describe).join('\n');
 const text = `${before.slice(0, start)}${START}\n\n${tables}\n${before.slice(end)}`;
 const after = await format(text, { ...(await resolveConfig(readme)), parser: 'markdown' });
 

@@ -1,0 +1,68 @@
+/** Writes into `dist/` what editors complete and check tags with: Web Types for JetBrains, custom data for VS Code. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { elementsOf, oneLine, readManifest } from './manifest.mjs';
+import { root } from './set-up.mjs';
+import { writeTagTypes } from './tag-types.mjs';
+
+const described = ({ name, description }) => ({ name, description: oneLine(description) });
+const withoutUndefined = ({ type }) => type?.text.replace(/ \| undefined$/, '');
+const propertiesOf = ({ members }) => members.filter(({ kind }) => kind === 'field');
+
+function webElement(element) {
+  return {
+    name: element.tagName,
+    description: oneLine(element.description),
+    attributes: element.attributes.map((attribute) => ({
+      ...described(attribute),
+      ...(attribute.default ? { default: attribute.default } : {}),
+      value: { type: withoutUndefined(attribute) },
+    })),
+    slots: (element.slots ?? []).map(described),
+    js: {
+      properties: propertiesOf(element).map((property) => ({
+        ...described(property),
+        value: { type: withoutUndefined(property) },
+      })),
+      events: element.events.map(described),
+    },
+    css: {
+      properties: (element.cssProperties ?? []).map(described),
+      parts: (element.cssParts ?? []).map(described),
+    },
+  };
+}
+
+/** Web Types: JetBrains reads them from where `web-types` in package.json points. */
+export function webTypes(manifest, { name, version }) {
+  return {
+    $schema: 'https://json.schemastore.org/web-types',
+    name,
+    version,
+    'js-types-syntax': 'typescript',
+    'description-markup': 'markdown',
+    contributions: { html: { elements: elementsOf(manifest).map(webElement) } },
+  };
+}
+
+/** Custom data for HTML: VS Code reads them where its setting `html.customData` names the file. */
+export function htmlCustomData(manifest) {
+  const tags = elementsOf(manifest).map((element) => ({
+    ...described({ name: element.tagName, description: element.description }),
+    attributes: element.attributes.map((attribute) => ({
+      ...described(attribute),
+      // An attribute that is there or not takes no value.
+      ...(withoutUndefined(attribute) === 'boolean' ? { valueSet: 'v' } : {}),
+    })),
+  }));
+  return { version: 1.1, tags };
+}
+
+export function writeEditorData() {
+  const manifest = readManifest();
+  const published = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const write = (name, content) => writeFileSync(join(root, 'dist', name), `${JSON.stringify(content, null, 2)}\n`);
+  write('web-types.json', webTypes(manifest, published));
+  write('vscode.html-custom-data.json', htmlCustomData(manifest));
+  writeTagTypes(manifest);
+}
