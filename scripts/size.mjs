@@ -2,12 +2,13 @@
  * Weighs what a reader downloads before each graphic is drawn, and fails over the budgets in `.ci/budgets.json`.
  * With `--why` it also lists the heaviest modules of each entry, by their length before compression.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
+import { TAGS } from './tags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist', 'cdn');
@@ -63,6 +64,27 @@ for (const [entry, budget] of Object.entries(budgets.scripts)) {
     if (found) faults.push(`${entry} contains ${found}, which must load later`);
   }
   if (argv.includes('--why')) explain(files);
+}
+/** The chunk that a module of ours ended up in. */
+const chunkOf = (module) => Object.keys(modules).find((file) => Object.keys(modules[file]).some((id) => id === module));
+
+// What comes besides an entry before a page in another language than English is drawn.
+for (const tag of TAGS) {
+  const folder = `src/${tag}/lang/`;
+  const ways = [`${folder}languages.ts`];
+  const firsts = readdirSync(join(root, folder)).filter((file) => /^(?!en\.|languages\.)[a-z]+\.ts$/.test(file));
+  if (firsts.length === 0) faults.push(`${folder} has no language`);
+  for (const file of firsts) {
+    const chunks = [...ways, folder + file].map(chunkOf);
+    if (chunks.includes(undefined)) {
+      faults.push(`${folder}${file} is in no chunk`);
+      continue;
+    }
+    const drawn = closure(`${tag}.js`);
+    const more = [...new Set(chunks.flatMap(closure))].filter((each) => !drawn.includes(each));
+    const bytes = more.map((each) => brotli(readFileSync(join(cdn, each)))).reduce((sum, each) => sum + each, 0);
+    row(`${tag} in ${file.replace('.ts', '')}`, bytes, budgets.language, `  (${more.length} files more)`);
+  }
 }
 for (const [file, budget] of Object.entries(budgets.styles)) {
   row(file, readFileSync(join(cdn, file)).length, budget, '  (raw)');

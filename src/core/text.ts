@@ -12,6 +12,8 @@ export interface Locale<Strings> {
 /** What every table of strings brings along. */
 export interface CommonWords {
   date: DateWords;
+  /** Gives facts with their words in this language; without it they are in English, as they are written. */
+  told?: <Data extends object>(data: Data) => Data;
 }
 
 const RTL = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur']);

@@ -2,7 +2,7 @@ import type { Locale } from '../core/text.js';
 import { CODES } from './corridor-map.base.js';
 import { baseMap, type Corridor, type CorridorData } from './corridor-map.data.js';
 import type { MapModel, ShownCorridor, ShownLeg } from './corridor-map.model.js';
-import { closedText, gaugeBreak, labelOf, nameOf, placeDetails } from './corridor-map.places.js';
+import { closedText, gaugeBreak, nameOf, placeDetails } from './corridor-map.places.js';
 import { ends, legSources, legState, lengthOf, money } from './corridor-map.table.js';
 import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from './corridor-map.text.js';
 import type { GuideStrings } from './lang/en.guide.js';
@@ -73,14 +73,14 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
               [
                 lengthOf(one, locale),
                 between(one),
-                one.scope && labelOf(one.scope, t),
+                one.scope && one.scope,
                 one.basis === 'derived' ? t.sumOfLegs : '',
                 when(one),
               ],
               one.sources,
             ),
           ),
-          ...costs.map((one) => said([money(one, locale), one.scope && labelOf(one.scope, t), when(one)], one.sources)),
+          ...costs.map((one) => said([money(one, locale), one.scope && one.scope, when(one)], one.sources)),
         ],
       },
       { heading: t.headings.disputed, statements: disputed(corridor, data, locale) },

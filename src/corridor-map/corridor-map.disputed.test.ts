@@ -9,10 +9,11 @@ import { piecesIn, pieceText } from './corridor-map.disputed.js';
 import { viewOf, WORLDVIEWS, type Worldview } from './corridor-map.worldview.js';
 import { enDisputed } from './lang/en.disputed.js';
 import { en } from './lang/en.js';
+import { urDisputed } from './lang/ur.disputed.js';
 import { ur } from './lang/ur.js';
 
 const english = makeLocale('en', { ...en, ...enDisputed });
-const urdu = makeLocale('ur', ur);
+const urdu = makeLocale('ur', { ...ur.words, ...urDisputed });
 const all = Object.keys(baseMap.worldviews.pieces);
 
 describe('the disputed areas', () => {
@@ -89,7 +90,7 @@ describe('the panel of disputed areas', () => {
     const page = await fixture(html`<div lang="ur-PK"><corridor-map></corridor-map></div>`);
     const element = page.querySelector('corridor-map') ?? expect.fail('no element');
     await until(() => element.shadowRoot?.querySelector('[part=disputed] li') !== null, 'the list');
-    expect(text(element, '[part=disputed]')).to.contain(ur.views.neutral);
+    expect(text(element, '[part=disputed]')).to.contain(urDisputed.views.neutral);
   });
 
   it('says whose view is drawn, and its legend what the line inside Kashmir is', async () => {

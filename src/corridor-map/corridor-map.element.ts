@@ -63,10 +63,10 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   static override styles = [hostStyles, styles];
 
   #data = new DataController<CorridorData>(this, corridorData);
-  #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
+  #locale = new LocaleController(this, en, () => import('./lang/languages.js'));
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./corridor-map.guide.js'));
+  #receipts = new ReceiptsController(this, () => import('./corridor-map.guide.js'), this.#locale);
   #model = memo(mapModel);
   #text = memo(mapText);
   #live = memo(liveMap);
@@ -162,7 +162,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   }
 
   protected override willUpdate(): void {
-    const data = this.#data.value;
+    const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
     if (!data || !locale) {
       this.#map = undefined;
@@ -184,9 +184,10 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
 
   protected override render(): unknown {
     const locale = this.#locale.value;
-    const { failure, value: data, pending } = this.#data;
+    const { failure, pending } = this.#data;
     if (failure && locale) return failure(locale);
     const map = this.#map;
+    const data = this.#locale.tell(this.#data.value);
     if (!map || !locale || !data) return html`<slot></slot>`;
     const { model, base, type, name, worldview } = map;
     const { t } = locale;
@@ -227,7 +228,11 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   }
 
   readonly #toggle = async ({ currentTarget: panel }: Event): Promise<void> => {
-    const [{ RoutePanel }] = await Promise.all([import('./corridor-map.compare.panel.js'), this.complete]);
+    const [{ RoutePanel }] = await Promise.all([
+      import('./corridor-map.compare.panel.js'),
+      this.complete,
+      this.#locale.complete,
+    ]);
     this.#routes ??= new RoutePanel(this);
     this.#routes.toggle(panel instanceof HTMLDetailsElement && panel.open);
   };

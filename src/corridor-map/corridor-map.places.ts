@@ -66,12 +66,12 @@ function agreementText({ label, date, years, sources, others = [] }: Agreement, 
   const only = sources.length === 1 && sources[0] === ARTICLE ? ` ${t.onlyArticle}` : '';
   return [
     {
-      text: [labelOf(label, t), term, when, until].filter(Boolean).join(t.comma) + (only && `.${only}`),
+      text: [label, term, when, until].filter(Boolean).join(t.comma) + (only && `.${only}`),
       sources,
       said: true,
     },
     ...others.map(({ says, date: at, sources: ids }) => ({
-      text: [labelOf(String(says), t), at && f.edtf(at, 'short')].filter(Boolean).join(t.comma),
+      text: [String(says), at && f.edtf(at, 'short')].filter(Boolean).join(t.comma),
       sources: ids,
       said: true,
       other: true,
@@ -98,5 +98,3 @@ export const closedText = ({ since, reported }: NonNullable<Place['closed']>, { 
   `${t.closedAt(f.edtf(reported, 'short'))}; ${f.edtf(`${since}/..`, 'short')}`;
 
 export const nameOf = (id: string, { places }: CorridorData): string => places[id]?.name ?? id;
-
-export const labelOf = (text: string, { labels }: GuideStrings): string => labels[text] ?? text;

@@ -26,12 +26,12 @@ export interface PlacedEvent extends TrendEvent {
 
 /** The events of a span of time, in time order. */
 export function eventsIn(data: IncidentData, [start, end]: Span, locale: PanelLocale): TrendEvent[] {
-  const { t, f } = locale;
+  const { f } = locale;
   return (data.events ?? [])
     .flatMap(({ date, label, sources }) => {
       const from = parseEdtf(date)?.from;
       if (!from || from.start < start || from.start >= end) return [];
-      const words = t.eventLabels[label] ?? isolate(label, locale);
+      const words = isolate(label, locale);
       return [{ time: from.start, date: f.edtf(date, 'short'), label: words, sources }];
     })
     .sort((a, b) => a.time - b.time)

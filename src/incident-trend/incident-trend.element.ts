@@ -64,10 +64,10 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   static override styles = [hostStyles, styles];
 
   #data = new DataController<IncidentData>(this, incidentData);
-  #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
+  #locale = new LocaleController(this, en, () => import('./lang/languages.js'));
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./incident-trend.panels.js'));
+  #receipts = new ReceiptsController(this, () => import('./incident-trend.panels.js'), this.#locale);
   #usual = memo(drawUsual);
   #drawn: Drawn | undefined;
   /** Comes right after the first drawing, so the reader may have engaged before it. */
@@ -142,7 +142,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   }
 
   protected override willUpdate(): void {
-    const data = this.#data.value;
+    const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
     this.#live ??= this.#receipts.value?.startLive(this, () => this.#drawn?.placed, this.#wanted);
     this.#drawn = data && locale && this.#draw(data, locale);
@@ -167,9 +167,10 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
 
   protected override render(): unknown {
     const locale = this.#locale.value;
-    const { failure, value: data, pending } = this.#data;
+    const { failure, pending } = this.#data;
     if (failure && locale) return failure(locale);
     const drawn = this.#drawn;
+    const data = this.#locale.tell(this.#data.value);
     if (!drawn || !locale || !data) return html`<slot></slot>`;
     const { model, placed } = drawn;
     const { sources } = model;

@@ -68,7 +68,7 @@ describe('the layout of the trend', () => {
   });
 
   it('lets time run from right to left on a right-to-left page', () => {
-    const locale = makeLocale('ur', ur);
+    const locale = makeLocale('ur', ur.words);
     const placed = placeTrend(
       trendModel(bundled, usualSeries(bundled).join(' '), locale),
       { width: 680, em: 16 },

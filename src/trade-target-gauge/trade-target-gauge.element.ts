@@ -58,10 +58,10 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   static override styles = [hostStyles, styles];
 
   #data = new DataController<TradeTargetData>(this, tradeTargetData);
-  #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
+  #locale = new LocaleController(this, en, () => import('./lang/languages.js'));
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.later.js'));
+  #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.later.js'), this.#locale);
   #asked: Asked | undefined;
   #shown: GaugeModel | undefined;
 
@@ -136,7 +136,8 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const asked = this.#notes.read((report) => this.#read(report));
     const options = asked && { ...asked, chosen: this.chosen, writer: this.#receipts.value?.writerOf };
     this.#asked = asked;
-    this.#shown = options && locale && gaugeModel(options.facts, options, locale);
+    const facts = this.#locale.tell(asked?.facts);
+    this.#shown = facts && options && locale && gaugeModel(facts, options, locale);
   }
 
   /** What to draw; `undefined` while data, or what reads the attributes that few pages set, are on their way. */
@@ -166,7 +167,8 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const model = this.#shown;
     if (!model || !locale || !asked) return html`<slot></slot>`;
     const { sources, gauges } = model;
-    const { facts, radial } = asked;
+    const { radial } = asked;
+    const facts = this.#locale.tell(asked.facts) ?? asked.facts;
     const later = this.#receipts.value;
     const headline = this.headline ?? later?.headlineOf(gauges, locale) ?? model.headline;
     const context = { size: this.#size.value, locale, sources, later, radial, headline, choose: this.#choose };

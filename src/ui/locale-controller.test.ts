@@ -2,20 +2,34 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, LitElement } from 'lit';
 import type { CommonWords } from '../core/text.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
+import type { First, Later } from './lang/languages.js';
+import { answerTo, Speech } from './lang/speech.js';
 import { LocaleController } from './locale-controller.js';
 
 const date = { about: (text: string) => text, since: (text: string) => text };
 
+let urduPanels: Promise<Later> = Promise.resolve({ words: {}, names: {} });
+const arrives: Promise<First<Words>> = Promise.resolve({
+  words: { date, hello: 'سلام' },
+  names: { dog: 'کتا' },
+  later: () => urduPanels,
+});
+let urdu = arrives;
+
 interface Words extends CommonWords {
   hello: string;
+  goodbye?: string;
 }
 
 class TestSpeaker extends LitElement {
-  readonly locale: LocaleController<Words> = new LocaleController<Words>(this, {
-    en: { date, hello: 'Hello' },
-    ur: () => Promise.resolve({ date, hello: 'سلام' }),
-    ru: () => Promise.reject(new Error('offline')),
-  });
+  readonly locale: LocaleController<Words> = new LocaleController<Words>(this, { date, hello: 'Hello' }, () =>
+    Promise.resolve({
+      Speech,
+      languages: {
+        ur: () => urdu,
+      },
+    }),
+  );
 
   protected override render() {
     return lit`${this.locale.value?.t.hello ?? 'waiting'} ${this.locale.value?.lang}`;
@@ -30,6 +44,32 @@ const speak = async (lang: string) => {
 };
 
 describe('LocaleController', () => {
+  it('speaks before the words of the panels are there, and tells facts in what it knows of them', async () => {
+    let bring: ((later: Later) => void) | undefined;
+    urduPanels = new Promise((resolve) => (bring = resolve));
+    const element = await speak('ur');
+    await until(() => said(element) === 'سلام ur', 'Urdu');
+    expect(element.locale.tell({ name: 'dog', label: 'cat', id: 'dog' })).to.deep.equal({
+      name: 'کتا',
+      label: 'cat',
+      id: 'dog',
+    });
+    expect(element.locale.value?.t.goodbye).to.equal(undefined);
+    bring?.({ words: { goodbye: 'خدا حافظ' }, names: { cat: 'بلی' } });
+    await element.locale.complete;
+    expect(element.locale.value?.t.goodbye).to.equal('خدا حافظ');
+    expect(element.locale.tell({ name: 'dog', label: 'cat' })).to.deep.equal({ name: 'کتا', label: 'بلی' });
+  });
+
+  it('answers a script that it does not write in the one that it does, digits as asked', () => {
+    expect(['ur-Latn-u-nu-latn', 'ur-PK', 'fr', '???'].map((tag) => answerTo(tag)?.tag)).to.deep.equal([
+      'ur-Arab-u-nu-latn',
+      'ur-PK',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('speaks English where nothing else is stated', async () => {
     expect(said(await fixture<TestSpeaker>(html`<test-speaker></test-speaker>`))).to.equal('Hello en');
   });
@@ -48,17 +88,21 @@ describe('LocaleController', () => {
   });
 
   it('answers in English, numbers and all, where it has no table', async () => {
-    expect(said(await speak('fr'))).to.equal('Hello en');
+    const element = await speak('fr');
+    await until(() => said(element) === 'Hello en', 'English');
   });
 
   it('answers in English and says so when a table does not load', async () => {
     const page = listenToConsole();
+    urdu = Promise.reject(new Error('offline'));
     try {
-      const element = await speak('ru');
-      await until(() => said(element) === 'Hello en', 'English');
+      const element = await speak('ur');
+      await until(() => page.lines.length > 0, 'the warning');
+      expect(said(element)).to.equal('Hello en');
       expect(page.lines.length).to.equal(1);
-      expect(page.lines[0]).to.contain('The strings for "ru" did not load; English is shown.');
+      expect(page.lines[0]).to.contain('The strings for "ur" did not load; English is shown.');
     } finally {
+      urdu = arrives;
       page.restore();
     }
   });

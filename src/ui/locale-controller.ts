@@ -1,11 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { makeLocale, primaryLanguage, type CommonWords, type Locale } from '../core/text.js';
-
-/** An element's tables of strings: English is bundled, the others load when a page speaks them. */
-export interface StringTables<Strings> {
-  en: Strings;
-  [language: string]: Strings | (() => Promise<Strings>);
-}
+import { makeLocale, type CommonWords, type Locale } from '../core/text.js';
+import type { Loaders } from './lang/languages.js';
+import type { Speech } from './lang/speech.js';
 
 /** The language of the nearest ancestor that states one, across shadow roots; English where none does. */
 function nearestLanguage(element: Element): string {
@@ -35,6 +31,12 @@ function unfollow(host: LitElement): void {
   if (followers.size === 0) observer?.disconnect();
 }
 
+/** Every language but English, for one element. */
+export interface Languages<Strings extends CommonWords> {
+  languages: Loaders<Strings>;
+  Speech: typeof Speech;
+}
+
 /**
  * Speaks the language of the page around an element, and follows it when it changes. A language without a table, and
  * one whose table does not arrive, is answered in English; numbers and dates then are English too, so that a sentence
@@ -42,28 +44,42 @@ function unfollow(host: LitElement): void {
  */
 export class LocaleController<Strings extends CommonWords> implements ReactiveController {
   readonly #host: LitElement;
-  readonly #tables: StringTables<Strings>;
-  readonly #loaded = new Map<string, Strings>();
-  readonly #failed = new Set<string>();
+  readonly #en: Strings;
+  readonly #load: () => Promise<Languages<Strings>>;
+  #arrival: Promise<void> | undefined;
+  #others: Pick<Speech<Strings>, 'in' | 'complete'> | undefined;
   #locale: Locale<Strings> | undefined;
 
-  constructor(host: LitElement, tables: StringTables<Strings>) {
+  /** English comes with the element; `load` imports the way to the others, which pages in English never need. */
+  constructor(host: LitElement, en: Strings, load: () => Promise<Languages<Strings>>) {
     this.#host = host;
-    this.#tables = tables;
-    this.#loaded.set('en', tables.en);
+    this.#en = en;
+    this.#load = load;
     host.addController(this);
   }
 
   /** The words and formatters to draw with; `undefined` only while a table is on its way. */
   get value(): Locale<Strings> | undefined {
     const tag = typeof this.#host.closest === 'function' ? nearestLanguage(this.#host) : 'en';
-    const language = primaryLanguage(tag);
-    const table = this.#loaded.get(language);
-    if (table) return this.#speak(tag, table);
-    const load = this.#tables[language];
-    if (typeof load !== 'function' || this.#failed.has(language)) return this.#speak('en', this.#tables.en);
-    void this.#load(language, load);
+    const english = /^en\b/i.test(tag);
+    if (!english) this.#arrival ??= this.#bring();
+    const spoken = english ? null : this.#others?.in(tag, this.#locale);
+    if (spoken) this.#locale = spoken;
+    if (spoken === null) {
+      const lang = english ? tag : 'en';
+      if (this.#locale?.lang !== lang) this.#locale = makeLocale(lang, this.#en);
+    }
     return this.#locale;
+  }
+
+  /** Facts in the words of the language. */
+  tell<Data extends object>(data: Data | undefined): Data | undefined {
+    return data && (this.value?.t.told?.(data) ?? data);
+  }
+
+  /** Settles when all words of the language are there that was asked for last. */
+  get complete(): Promise<void> {
+    return Promise.resolve(this.#arrival).then(() => this.#others?.complete);
   }
 
   hostConnected(): void {
@@ -74,23 +90,16 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
     unfollow(this.#host);
   }
 
-  #speak(tag: string, table: Strings): Locale<Strings> {
-    if (this.#locale?.lang !== tag || this.#locale.t !== table) this.#locale = makeLocale(tag, table);
-    return this.#locale;
-  }
-
-  #loading: string | undefined;
-
-  async #load(language: string, load: () => Promise<Strings>): Promise<void> {
-    if (this.#loading === language) return;
-    this.#loading = language;
+  async #bring(): Promise<void> {
     try {
-      this.#loaded.set(language, await load());
+      const { languages, Speech } = await this.#load();
+      this.#others = new Speech(this.#host, languages);
     } catch (error) {
-      this.#failed.add(language);
-      console.warn(`The strings for "${language}" did not load; English is shown.`, error);
+      this.#others = { in: () => null, complete: Promise.resolve() };
+      console.warn(`<${this.#host.localName}>: no language but English did load.`, error);
     }
-    this.#loading = undefined;
     this.#host.requestUpdate();
+    // The words are asked for in that update.
+    await this.#host.updateComplete;
   }
 }

@@ -11,13 +11,18 @@ export type Receipts = ReturnType<typeof receiptsFor<object>>;
 export class ReceiptsController<Extra extends object> implements ReactiveController {
   readonly #host: LitElement;
   readonly #load: () => Promise<Extra>;
+  readonly #words: { readonly complete: Promise<void> };
   #value: (Receipts & Extra) | undefined;
   #asked = false;
 
-  /** `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs. */
-  constructor(host: LitElement, load: () => Promise<Extra>) {
+  /**
+   * `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs; `words`
+   * says when the words of the page's language are there.
+   */
+  constructor(host: LitElement, load: () => Promise<Extra>, words: { readonly complete: Promise<void> }) {
     this.#host = host;
     this.#load = load;
+    this.#words = words;
     host.addController(this);
   }
 
@@ -33,7 +38,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
 
   async #bring(): Promise<void> {
     try {
-      const [{ receiptsFor }, extra] = await Promise.all([import('./receipts.js'), this.#load()]);
+      const [{ receiptsFor }, extra] = await Promise.all([import('./receipts.js'), this.#load(), this.#words.complete]);
       this.#value = receiptsFor(this.#host, extra);
       this.#host.requestUpdate();
     } catch (error) {

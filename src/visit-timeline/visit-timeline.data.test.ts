@@ -1,25 +1,10 @@
 import { expect } from '@open-wc/testing';
 import facts from '../../data/visits.json' with { type: 'json' };
 import { describeFacts } from '../testing/data-checks.js';
-import { ur } from './lang/ur.js';
 import { visitData } from './visit-timeline.data.js';
 import { monthsBetween } from './visit-timeline.entry.js';
 
 describeFacts('visits.json', facts, ['date', 'lastReport']);
-
-/** Every label that the facts write in English. */
-function* labelsIn(value: unknown, key = ''): Generator<string> {
-  if (typeof value === 'string') {
-    if (['label', 'occasion', 'papers', 'says'].includes(key) || key === 'event-kind') yield value;
-  } else if (Array.isArray(value)) {
-    for (const inner of value) yield* labelsIn(inner, key);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [inner, content] of Object.entries(value)) {
-      const isKind = inner === 'kind' && 'label' in value;
-      yield* labelsIn(content, isKind ? 'event-kind' : inner);
-    }
-  }
-}
 
 const rejection = (input: unknown): Promise<string> =>
   visitData.parse(input).then(
@@ -78,12 +63,6 @@ describe('visits.json', () => {
     expect(closure?.lastReport).to.equal('2026-01-11');
     const later = events.filter(({ date }) => (date.split('/')[0] ?? '') > asOf).map(({ id }) => id);
     expect(later).to.deep.equal(['herat']);
-  });
-
-  it('is known to Urdu, label by label', () => {
-    const labels = new Set([...labelsIn(visits), ...labelsIn(events)].filter((label) => label !== '30+'));
-    expect(labels.size).to.be.greaterThan(40);
-    expect([...labels].filter((label) => !(label in ur.labels))).to.deep.equal([]);
   });
 
   it('names the place of a source that is not there, of an id used twice, and of a date that is none', async () => {

@@ -55,10 +55,10 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   static override styles = [hostStyles, styles];
 
   #data = new DataController<VisitData>(this, visitData);
-  #locale = new LocaleController(this, { en, ur: async () => (await import('./lang/ur.js')).ur });
+  #locale = new LocaleController(this, en, () => import('./lang/languages.js'));
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./visit-timeline.explore.js'));
+  #receipts = new ReceiptsController(this, () => import('./visit-timeline.explore.js'), this.#locale);
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
   #selected: string | undefined;
@@ -137,7 +137,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   }
 
   protected override willUpdate(): void {
-    const data = this.#data.value;
+    const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
     const later = this.#receipts.value;
     if (later) this.#explorer ??= new later.Explorer(this, this.#notes);
@@ -147,7 +147,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const many = data && data.visits.length + data.events.length > FEW;
     const asks = attributes.some(Boolean);
     const waits = later ? asks && isBrief(data?.visits[0]) : asks || many;
-    const read = data && this.#explorer?.read(data, attributes);
+    const read = data && this.#explorer?.read(data, attributes, this.#data.value);
     this.#shown = data && locale && !waits ? this.#model(data, read ?? DEFAULTS, locale) : undefined;
     this.#selected = this.picked ?? read?.focus;
   }
@@ -169,9 +169,10 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
 
   protected override render(): unknown {
     const locale = this.#locale.value;
-    const { failure, value: data, pending } = this.#data;
+    const { failure, pending } = this.#data;
     if (failure && locale) return failure(locale);
     const model = this.#shown;
+    const data = this.#locale.tell(this.#data.value);
     if (!model || !locale || !data) return html`<slot></slot>`;
     const { sources, entries, headline, summary } = model;
     const selected = this.#selected;

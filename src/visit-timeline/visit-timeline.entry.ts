@@ -13,7 +13,7 @@ export interface Statement {
 type L = Locale<TimelineStrings>;
 
 /** A label of the facts in the reader's language, where the language has it. */
-export const labelIn = (label: string, locale: L): string => locale.t.labels[label] ?? isolate(label, locale);
+export const labelIn = (label: string, locale: L): string => locale.t.kinds[label] ?? isolate(label, locale);
 
 export function datedLabel(label: string, date: string | undefined, { t, f }: L): string {
   return date === undefined ? label : t.dated(label, f.edtf(date));

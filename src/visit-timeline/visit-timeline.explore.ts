@@ -51,7 +51,11 @@ export interface Explored {
 /** What a reader narrows and moves through: filter, search, order, zoom, and the entries one by one with the keyboard. */
 export class Explorer implements ReactiveController {
   readonly #host: LitElement;
-  readonly #read: (data: VisitData, ...attributes: (string | undefined)[]) => VisitOptions;
+  readonly #read: (
+    data: VisitData,
+    written: VisitData | undefined,
+    ...attributes: (string | undefined)[]
+  ) => VisitOptions;
   readonly #narrowed = memo(narrowed);
   readonly #choices = memo(choicesOf);
   readonly #speak = memo((locale: Locale<TimelineStrings>): L => ({
@@ -72,16 +76,16 @@ export class Explorer implements ReactiveController {
 
   constructor(host: LitElement, notes: NotesController) {
     this.#host = host;
-    this.#read = memo((data, ...[order, types, countries, people, from, to, layout, focus]) => {
+    this.#read = memo((data, written, ...[order, types, countries, people, from, to, layout, focus]) => {
       const attributes: VisitAttributes = { order, types, countries, people, from, to, layout, focus };
-      return notes.read((report) => readVisitOptions(data, attributes, report));
+      return notes.read((report) => readVisitOptions(data, attributes, report, written));
     });
     host.addController(this);
   }
 
-  /** What the author asks for with attributes, in the order `order types countries people from to layout focus`. */
-  read(data: VisitData, attributes: readonly (string | undefined)[]): VisitOptions {
-    return (this.#options = this.#read(data, ...attributes));
+  /** What the author asks for with attributes, in the order `order types countries people from to layout focus`; `written` are the facts as they are written. */
+  read(data: VisitData, attributes: readonly (string | undefined)[], written?: VisitData): VisitOptions {
+    return (this.#options = this.#read(data, written, ...attributes));
   }
 
   draw(data: VisitData, base: TimelineModel, context: ExploreContext): Explored {

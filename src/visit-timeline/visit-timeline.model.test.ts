@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../core/text.js';
+import { spoken } from '../testing/spoken.js';
 import { en } from './lang/en.js';
 import { ur } from './lang/ur.js';
+import { later } from './lang/ur.later.js';
 import { visitData, type Visit, type VisitEvent } from './visit-timeline.data.js';
 import { placeStrip } from './visit-timeline.layout.js';
 import { timelineModel, titleText } from './visit-timeline.model.js';
@@ -10,6 +12,7 @@ import { readVisitOptions, type VisitAttributes } from './visit-timeline.options
 import { visitTable } from './visit-timeline.table.js';
 
 const english = makeLocale('en', en);
+const urdu = spoken('ur', ur, later);
 const defaults: Choice = { order: 'newest' };
 const { bundled } = visitData;
 const model = (options: Partial<Choice> = {}, data = bundled, locale = english) =>
@@ -166,14 +169,16 @@ describe('the timeline model', () => {
     const table = visitTable(bundled, shown, english);
     expect(table.rows.length).to.equal(shown.entries.length);
     expect(table.rows.flat().some(({ text }) => text.includes('Afghan side suspended trade'))).to.equal(true);
-    const columns = visitTable(bundled, shown, makeLocale('ur', ur)).columns;
+    const columns = visitTable(bundled, shown, urdu).columns;
     expect(columns.every((column) => /[\u0600-\u06ff]/.test(column))).to.equal(true);
   });
 
-  it('speaks Urdu all through, but for names', () => {
-    const shown = model({}, bundled, makeLocale('ur', ur));
-    const latin = shown.entries.flatMap(({ statements }) =>
-      statements.map(({ text }) => text.match(/[A-Za-z]{2,}/)?.[0]),
+  it('speaks Urdu all through, names and all', () => {
+    const shown = model({}, urdu.tell(bundled), urdu);
+    const latin = shown.entries.flatMap((entry) =>
+      [titleText(entry, urdu), ...entry.statements.map(({ text }) => text)].map(
+        (text) => text.match(/[A-Za-z]{2,}/)?.[0],
+      ),
     );
     expect(latin.filter(Boolean)).to.deep.equal([]);
     expect(shown.headline).to.match(/[\u0600-\u06ff]/);

@@ -15,21 +15,26 @@ export interface VisitOptions extends Choice {
 }
 
 /** Reads the attributes against what these data know. */
-export function readVisitOptions(data: VisitData, attributes: VisitAttributes, report: Report): VisitOptions {
+export function readVisitOptions(
+  data: VisitData,
+  attributes: VisitAttributes,
+  report: Report,
+  { visits: written }: Pick<VisitData, 'visits'> = data,
+): VisitOptions {
   const items = [...data.visits, ...data.events];
   const list = (name: keyof VisitAttributes, known: Iterable<string>) =>
     readList(name, attributes[name], [...new Set(known)], report);
   const order = readChoice('order', attributes.order, ['newest', 'oldest'], 'newest', report);
   const types = list('types', ['visit', ...items.map(({ kind }) => kind)]);
   const countries = list('countries', lanesOf(data.visits));
-  const people = readPeople(data, attributes.people, report);
+  const visited = readPeople([...written, ...data.visits], attributes.people, report);
   const [from, to] = [readDate('from', attributes.from, report), readDate('to', attributes.to, report)];
   const [start, end] = [from?.start ?? -Infinity, to?.end ?? Infinity];
   const keep = (item: Visit | VisitEvent): boolean => {
     const visit = 'people' in item ? item : undefined;
     const date = parseEdtf(item.date);
     if (types && !types.includes(item.kind) && !(visit && types.includes('visit'))) return false;
-    if (people && visit && !visit.people.some(({ name }) => people.has(name))) return false;
+    if (visited && visit && !visited.has(visit.id)) return false;
     return date === undefined || (date.start < end && date.end > start);
   };
   return {
@@ -56,17 +61,22 @@ function spanOf(items: readonly (Visit | VisitEvent)[], asOf: string, from?: Edt
   return end > start ? [start, end] : undefined;
 }
 
-/** Names separated by commas, each as a whole or a part of it: `Tokayev, Mirziyoyev`. */
-function readPeople({ visits }: VisitData, value: string | undefined, report: Report): Set<string> | undefined {
-  const names = [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))];
+/**
+ * The ids of the visits of those who are named, separated by commas, each as a whole or a part of it: `Tokayev, Mirziyoyev`.
+ * Names count as the facts write them and as the reader sees them.
+ */
+function readPeople(visits: readonly Visit[], value: string | undefined, report: Report): Set<string> | undefined {
+  const known = [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))];
   const found = (value ?? '')
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
     .flatMap((part) => {
-      const matching = names.filter((name) => name.toLowerCase().includes(part.toLowerCase()));
-      if (matching.length === 0) report({ attribute: 'people', value: part, known: names });
-      return matching;
+      const matching = visits.filter(({ people }) =>
+        people.some(({ name }) => name.toLowerCase().includes(part.toLowerCase())),
+      );
+      if (matching.length === 0) report({ attribute: 'people', value: part, known });
+      return matching.map(({ id }) => id);
     });
   return found.length > 0 ? new Set(found) : undefined;
 }

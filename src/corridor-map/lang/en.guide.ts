@@ -77,8 +77,6 @@ export const enGuide = {
     ],
     schematic: ['schematic', 'Drawn from place to place; where no alignment is public, only as an illustration.'],
   },
-  /** Texts of the data, by their English. */
-  labels: {} as Record<string, string>,
 };
 
 export type GuideStrings = typeof enGuide;

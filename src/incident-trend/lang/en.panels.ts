@@ -1,6 +1,3 @@
-/** An event's words stand in the data; a language may have its own for those that it knows. */
-const eventLabels: Record<string, string | undefined> = {};
-
 /** The words of what comes after the first drawing. A language that arrives later than English has them in its one table. */
 export const enPanels = {
   others: 'Other counts:',
@@ -44,7 +41,6 @@ export const enPanels = {
   keys: 'On the chart, arrow keys go from count to count, Home and End to the first and the last; Enter picks a count, Escape drops it.',
   events: 'Events',
   event: (date: string, label: string) => `${date}: ${label}`,
-  eventLabels,
 };
 
 export type PanelStrings = typeof enPanels;

@@ -1,13 +1,10 @@
 import { ur as frame } from '../../ui/lang/ur.js';
+import type { First } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
-import type { PanelStrings } from './en.panels.js';
+import { names } from './ur.names.js';
+import type { Panels } from './languages.js';
 
-const eventLabels: Record<string, string | undefined> = {
-  'Taliban take power in Afghanistan': 'افغانستان میں طالبان کا اقتدار',
-  'Afghan–Pakistani crossings closed': 'افغان–پاکستان گزرگاہیں بند',
-};
-
-export const ur: TrendStrings & PanelStrings = {
+const words: TrendStrings = {
   ...frame,
   units: { incidents: 'واقعات', cases: 'درج مقدمات', fatalities: 'ہلاک افراد' },
   apart: { wider: 'وسیع تر تعریف', narrower: 'محدود تر تعریف' },
@@ -22,49 +19,21 @@ export const ur: TrendStrings & PanelStrings = {
   twin: (value, name, year) => `${value} دراصل ${year} کے لیے ${name} کا شمار ہے`,
   noTwin: (value) => `${value} کا کوئی اور ماخذ نہیں ملا`,
   until: (date) => `${date} تک`,
-  reported: (date) => `${date} کی خبر`,
   aside: (value, remarks) => `${value} (${remarks})`,
   join: (parts) => parts.join('، '),
   title: (name, value) => `${name}: ${value}`,
-  others: 'دیگر شمار:',
-  sum: 'مجموعہ:',
-  unnamed: 'ناشر کا نام نہیں دیا گیا',
   legendPart: 'سال کا ایک حصہ',
   legendHandover: (from, to) => `پہلے ${from}، پھر ${to}`,
   note: 'جس سال کسی سلسلے میں شمار نہیں ہوا وہ خالی ہے۔ تعریفیں مختلف ہیں۔',
   notDrawn: (list) => `خاکے میں شامل نہیں: ${list}۔`,
   inYear: (value, year) => `${year} میں ${value}`,
   who: 'کون کیا گنتا ہے',
-  points: 'شمار، سلسلے اور سال کے لحاظ سے',
   nothing: 'کوئی شمار نہیں ملا۔',
-  tableCaption: 'سال اور سلسلے کے لحاظ سے شمار',
-  year: 'سال',
-  none: '–',
   choose: 'چنیں',
-  manyCaption: 'بہت سے شمار، ہر سلسلے کا خلاصہ',
-  manyColumns: ['سلسلہ', 'شمار کی تعداد', 'پہلا', 'آخری', 'سب سے کم', 'سب سے زیادہ'],
-  traceOf: (name, counts, from, to, low, high, date) =>
-    `${name}: ${from} سے ${to} تک ${counts} شمار، ${low} اور ${high} کے درمیان (${date})۔`,
-  between: (low, high, counts) => `${low} تا ${high} (${counts} شمار)`,
-  along: 'وقت کے ساتھ ساتھ',
-  logNote: 'لوگارتھمی پیمانہ: برابر اونچائی برابر نسبت ہے۔',
-  logZero: 'صفر کی اس پر کوئی جگہ نہیں، اس لیے وہ نیچے اپنی الگ لکیر پر ہے۔',
-  logNothing: 'لوگارتھمی پیمانے کے لیے صفر سے بڑا شمار درکار ہے؛ پیمانہ سادہ ہے۔',
-  changeOf: (name, from, to, change) => `${name}: ${from} سے ${to}، ${change}۔`,
-  changePrinted: (change, printed) => `${change} (شائع شدہ: \u200e${printed})`,
-  changePart: (name, year, part) => `${name}: تبدیلی نہیں بتائی گئی، ${year} کا شمار صرف ${part} ہے۔`,
-  changeMissing: (name, years) => `${name}: تبدیلی نہیں بتائی گئی، ${years} کا شمار نہیں۔`,
-  changeFromZero: (name, from, to) => `${name}: ${from} سے ${to}؛ صفر سے اضافے کا کوئی فیصد نہیں۔`,
-  shownSeries: 'دکھائے گئے سلسلے',
-  from: 'از',
-  to: 'تا',
-  reset: 'سب دکھائیں',
-  noneShown: 'کوئی سلسلہ نہیں دکھایا گیا۔ شمار دیکھنے کے لیے کوئی سلسلہ چنیں۔',
-  noneInTime: 'چنی ہوئی مدت میں کوئی شمار نہیں۔',
-  shownTime: (from, to) => `دکھایا گیا: ${from} تا ${to}۔`,
-  keys: 'چارٹ پر تیر والے بٹن ایک شمار سے دوسرے شمار تک لے جاتے ہیں، Home اور End پہلے اور آخری تک؛ Enter شمار چنتا ہے، Escape چھوڑ دیتا ہے۔',
-  notShown: (list) => `نہیں دکھایا گیا: ${list}۔`,
-  events: 'واقعات',
-  event: (date, label) => `${date}: ${label}`,
-  eventLabels,
+};
+
+export const ur: First<TrendStrings, Panels> = {
+  words,
+  names,
+  later: async () => (await import('./ur.later.js')).later,
 };

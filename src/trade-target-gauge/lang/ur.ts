@@ -1,8 +1,10 @@
 import { ur as frame } from '../../ui/lang/ur.js';
+import type { First } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
-import type { LaterStrings } from './en.later.js';
+import { names } from './ur.names.js';
+import type { Panels } from './languages.js';
 
-export const ur: GaugeStrings & LaterStrings = {
+const words: GaugeStrings = {
   ...frame,
   headline: 'تجارت اور اس کے اہداف',
   headlineCounts: 'تجارت، ہر شمار کنندہ کے اپنے اعداد میں',
@@ -11,10 +13,8 @@ export const ur: GaugeStrings & LaterStrings = {
   summaryOne: 'ہر پیمانہ صفر سے ہدف تک جاتا ہے۔',
   target: (amount) => `ہدف ${amount}`,
   ofTarget: (amount) => `${amount} کے ہدف میں سے حاصل`,
-  outOf: (amounts, target) => `${target} میں سے ${amounts}`,
   to: ' سے ',
   comma: '، ',
-  units: { 'USD million': 'ملین ڈالر' },
   notCounted: 'کوئی شمار نہیں ملا۔',
   noTarget: 'کوئی ہدف بیان نہیں ہوا۔',
   noDeadline: 'کوئی مدت بیان نہیں ہوئی۔',
@@ -30,34 +30,11 @@ export const ur: GaugeStrings & LaterStrings = {
   hint: 'کسی رقم کو چنیں تو پیمائش صرف اسی شمار سے ہوگی؛ تیر والے بٹن اگلی رقم تک لے جاتے ہیں۔',
   legendRange: 'کم سے کم سے زیادہ سے زیادہ شمار تک',
   legendLow: 'کم سے کم شمار تک',
-  tableCaption: 'اشیا کی تجارت، ملین امریکی ڈالر، شمار کرنے والے کے لحاظ سے',
-  tableCaptionIn: (unit) => `شمار کی اکائی: ${unit}`,
-  tableColumns: ['ممالک', 'مدت', 'شمار کنندہ', 'کل', 'پہلے ملک کی برآمدات', 'پہلے ملک کی درآمدات', 'ملاحظات'],
-  partial: 'سال کا ایک حصہ',
-  approximate: 'تقریباً',
-  derived: 'برآمدات اور درآمدات کا مجموعہ',
-  elsewhere: (says) => `کہیں اور: ${says}`,
-  calendarYear: 'تقویمی سال',
-  fiscalYear: 'مالی سال',
-  changed: (from, to, unit, who, change) => `${from} سے ${to} ${unit} (${who}): ${change}۔`,
-  periods: (from, to) => `${from} تا ${to}`,
-  stated: (change, remark) => `بیان کردہ: ${change}${remark && ` (${remark})`}`,
-  about: (change) => `تقریباً ${change}`,
-  paceCaption: 'اب تک کی رفتار',
-  paceColumns: ['شمار', 'اب تک اضافہ', 'اس رفتار سے ہدف کب حاصل ہو'],
-  growthSince: (growth, since) => `${since} سے سالانہ ${growth}`,
-  oneCount: 'صرف ایک شمار',
-  never: 'کبھی نہیں',
-  reached: 'حاصل ہو چکا',
-  beyond: 'سو سال سے زیادہ میں',
-  growth: 'سالانہ اضافہ، فیصد میں',
-  exactly: 'یہی شرح بطور عدد',
-  percent: (value) => `سالانہ ${value} فیصد`,
-  answers: (growth) => `سالانہ ${growth} اضافے پر ہدف حاصل ہوگا`,
-  answer: (who, when, verdict) => `${who}: ${when}${verdict && `، ${verdict}`}۔`,
-  inYear: (year) => `${year} میں`,
-  inTime: (deadlines) => `${deadlines} کی مدت کے اندر`,
-  late: (deadlines) => `${deadlines} کی مدت کے بعد`,
-  arithmetic: 'ہر شمار کی مدت کے اختتام سے مرکب اضافہ: یہ حساب ہے، پیش گوئی نہیں۔',
   note: 'مختلف اداروں کے شمار کبھی جمع یا جوڑے نہیں جاتے۔ مدت کے لیے درکار اضافہ حساب ہے، پیش گوئی نہیں۔',
+};
+
+export const ur: First<GaugeStrings, Panels> = {
+  words,
+  names,
+  later: async () => (await import('./ur.later.js')).later,
 };

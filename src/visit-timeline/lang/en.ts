@@ -60,8 +60,8 @@ export const en = {
   wasToRun: (date: string) => `was to run to ${date}`,
   elsewhere: (says: string) => `elsewhere: ${says}`,
   note: 'Documents are as reported.',
-  /** Labels of the bundled facts in this language; they are English in the facts. */
-  labels: {} as Readonly<Record<string, string>>,
+  /** Kinds of events by their name in the facts. */
+  kinds: {} as Readonly<Record<string, string>>,
 };
 
 export type TimelineStrings = typeof en;

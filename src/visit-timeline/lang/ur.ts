@@ -1,7 +1,8 @@
-import type { TimelineStrings } from './en.js';
-import type { ExploreStrings } from './en.explore.js';
-import type { TableStrings } from './en.table.js';
 import { ur as frame } from '../../ui/lang/ur.js';
+import type { First } from '../../ui/lang/languages.js';
+import type { TimelineStrings } from './en.js';
+import { names } from './ur.names.js';
+import type { Panels } from './languages.js';
 
 const OFFICES: Record<string, [one: string, many: string]> = {
   president: ['صدر', 'صدور'],
@@ -16,7 +17,7 @@ const RANKS: Record<string, string> = {
   'state or official': 'ریاستی یا سرکاری',
 };
 
-export const ur: TimelineStrings & TableStrings & ExploreStrings = {
+const words: TimelineStrings = {
   ...frame,
   headline: 'کون کس سے کب ملا',
   headlineBurst: (f, home, countries, weeks) =>
@@ -52,46 +53,17 @@ export const ur: TimelineStrings & TableStrings & ExploreStrings = {
   dated: (label, date) => `${label} (${date})`,
   office: (role, countries, many) => `${countries} کے ${OFFICES[role]?.[many ? 1 : 0] ?? role}`,
   visit: (rank = 'bilateral') => `${RANKS[rank] ?? rank} دورہ`,
-  withBilateral: 'دوطرفہ بات چیت کے ساتھ',
-  level: 'سربراہان حکومت کی سطح پر',
   atLeast: (count) => `کم از کم ${count}`,
   documents: (f, count, written) => `${written} ${f.plural(count, { one: 'دستاویز', other: 'دستاویزات' })} کی اطلاع`,
   documentsUnknown: 'دستاویزات کی تعداد دستیاب نہیں',
   noDocuments: 'کوئی دستخط شدہ دوطرفہ دستاویز نہیں ملی',
   otherCounts: (counts) => `دیگر شمار ${counts}`,
-  deals: (amount) => `کاروباری سودوں کی بتائی گئی مالیت ${amount}`,
   firstSince: (role, date, gap) => `${date} کے بعد، ${gap} میں، ${role} کا پہلا دورہ`,
-  met: (names) => `ملاقات: ${names}`,
   stillSo: (date) => `آخری اطلاع (${date}) تک یہی صورت تھی`,
   wasToRun: (date) => `${date} تک جاری رہنا تھا`,
   elsewhere: (says) => `کہیں اور: ${says}`,
   note: 'دستاویزات ویسے درج ہیں جیسے رپورٹ ہوئیں۔',
-  tableCaption: 'دورے اور واقعات، وقت کی ترتیب سے',
-  tableColumns: ['کون یا کیا', 'تاریخ', 'مقام', 'نوعیت', 'رپورٹ شدہ دستاویزات', 'دیگر شمار', 'ملاحظات'],
-  search: 'تلاش',
-  country: 'ملک',
-  person: 'شخصیت',
-  kind: 'نوعیت',
-  order: 'ترتیب',
-  newest: 'تازہ ترین پہلے',
-  oldest: 'قدیم ترین پہلے',
-  everything: 'سب',
-  visits: 'دورے',
-  zoom: 'وقت',
-  zoomIn: 'قریب سے دیکھیں',
-  zoomOut: 'دور سے دیکھیں',
-  showAll: 'سب دکھائیں',
-  quoted: (query) => `”${query}“`,
-  shown: (f, shown, all) => `${f.number(all)} میں سے ${f.number(shown)} دکھائے گئے`,
-  nothing: 'کچھ نہیں ملا۔',
-  keys: 'فہرست میں تیر والے بٹن وقت کے ساتھ چلتے ہیں، Home اور End سروں تک، Page Up اور Page Down سال بہ سال؛ جمع اور منفی سے قریب یا دور، 0 سے سب۔',
-  position: (title, position, all) => `${title}، ${all} میں سے ${position}`,
-  after: (f, count) => `مزید ${f.number(count)} دکھائیں`,
-  before: (f, count) => `ان سے پہلے کے ${f.number(count)} دکھائیں`,
-  bars: (time, most) =>
-    `ہر ستون تقریباً ${time} کے واقعات گنتا ہے؛ سب سے اونچا ${most} کا ہے۔ ستون پر کلک سے وقت قریب آتا ہے۔`,
-  others: 'دیگر ممالک',
-  labels: {
+  kinds: {
     policy: 'پالیسی',
     agreement: 'معاہدہ',
     pledge: 'وعدہ',
@@ -101,60 +73,11 @@ export const ur: TimelineStrings & TableStrings & ExploreStrings = {
     closure: 'بندش',
     infrastructure: 'تعمیرات',
     summit: 'سربراہی اجلاس',
-    'joint declaration': 'مشترکہ اعلامیہ',
-    'joint declaration on strategic partnership': 'تزویراتی شراکت کا مشترکہ اعلامیہ',
-    'declaration on strategic partnership': 'تزویراتی شراکت کا اعلامیہ',
-    'transit trade agreement': 'راہداری تجارت کا معاہدہ',
-    'joint communiqué': 'مشترکہ اعلامیہ (کمیونیکے)',
-    agreements: 'معاہدے',
-    'strategic partnership agreement': 'تزویراتی شراکت کا معاہدہ',
-    'summit declaration': 'اجلاس کا اعلامیہ',
-    'summit communiqué': 'اجلاس کا اعلامیہ (کمیونیکے)',
-    'protocol on a strategic partnership council': 'تزویراتی شراکت کونسل کا پروٹوکول',
-    'SCO heads of state': 'شنگھائی تعاون تنظیم کے سربراہان مملکت',
-    'SCO heads of government': 'شنگھائی تعاون تنظیم کے سربراہان حکومت',
-    '15th ECO summit': 'ای سی او کا 15واں سربراہی اجلاس',
-    '16th ECO summit': 'ای سی او کا 16واں سربراہی اجلاس',
-    '6th CICA summit': 'سیکا کا چھٹا سربراہی اجلاس',
-    'Magtymguly forum': 'مخدوم قلی فورم',
-    'glaciers conference': 'گلیشیئر کانفرنس',
-    'forum on 30 years of neutrality': 'غیر جانبداری کے 30 سال کا فورم',
-    'official visit': 'سرکاری دورہ',
-    'declaration signed, sources differ on the day': 'اعلامیے پر دستخط، دن پر ماخذ متفق نہیں',
-    'his first visit to Pakistan': 'پاکستان کا ان کا پہلا دورہ',
-    'his second visit to Pakistan': 'پاکستان کا ان کا دوسرا دورہ',
-    'Vision Central Asia strategy of Pakistan': 'پاکستان کی وژن وسطی ایشیا حکمت عملی',
-    'no primary source found for the year': 'سال کا کوئی بنیادی ماخذ نہیں ملا',
-    'article: political, economic, energy, connectivity, military': 'مضمون میں: سیاسی، اقتصادی، توانائی، روابط، عسکری',
-    'energy and connectivity as one, and people-to-people': 'توانائی و روابط ایک ساتھ، اور عوامی روابط',
-    'officials: political; trade and investment; energy and connectivity; security and defence; people-to-people':
-      'حکام: سیاسی؛ تجارت و سرمایہ کاری؛ توانائی و روابط؛ سلامتی و دفاع؛ عوامی روابط',
-    'First India–Central Asia summit (virtual)': 'پہلا بھارت–وسطی ایشیا سربراہی اجلاس (آن لائن)',
-    'next one expected': 'اگلا متوقع تھا',
-    'none found since': 'اس کے بعد کوئی نہیں ملا',
-    'Three-state agreement on a centre and a railway at Torghundi': 'تورغنڈی کے مرکز اور ریلوے پر تین ملکوں کا معاہدہ',
-    'article: signed by Kazakhstan, Turkmenistan and Afghanistan':
-      'مضمون میں: قازقستان، ترکمانستان اور افغانستان کے دستخط',
-    'no signature of all three found': 'تینوں کے دستخط نہیں ملے',
-    'three-sided meeting to discuss the line': 'لائن پر بات کے لیے سہ فریقی ملاقات',
-    'signed by Turkmenistan and Afghanistan': 'ترکمانستان اور افغانستان کے دستخط',
-    'Kazakh pledge for the railway to Herat': 'ہرات ریلوے کے لیے قازقستان کا وعدہ',
-    'most reports cite the Afghan side': 'اکثر اطلاعات افغان فریق کے حوالے سے',
-    'protocol of intent, agreement to follow': 'ارادے کا پروٹوکول، معاہدہ بعد میں',
-    'announced at the ECO summit': 'ای سی او اجلاس میں اعلان',
-    'investment still being sought': 'سرمایہ کاری کی تلاش جاری',
-    'US strikes on Iranian nuclear sites': 'ایران کی جوہری تنصیبات پر امریکی حملے',
-    'local date in Washington': 'واشنگٹن کی مقامی تاریخ',
-    'Framework agreement on a study of the UAP railway': 'یو اے پی ریلوے کے مطالعے کا فریم ورک معاہدہ',
-    'ratified by Uzbekistan': 'ازبکستان کی توثیق',
-    'US revokes the Chabahar sanctions exception': 'امریکہ نے چابہار کی پابندیوں سے استثنا ختم کر دیا',
-    announced: 'اعلان',
-    'Conditional US waiver for Chabahar': 'چابہار کے لیے مشروط امریکی استثنا',
-    'Afghan–Pakistani crossings closed': 'افغان–پاکستان گزرگاہیں بند',
-    'Afghan side suspended trade': 'افغان فریق نے تجارت معطل کی',
-    'humanitarian opening of Torkham expected': 'انسانی بنیادوں پر طورخم کھلنے کی توقع',
-    'Torghundi–Herat railway to be completed': 'تورغنڈی–ہرات ریلوے کی متوقع تکمیل',
-    'practical work begun at Torghundi': 'تورغنڈی میں عملی کام کا آغاز',
-    completion: 'تکمیل',
   },
+};
+
+export const ur: First<TimelineStrings, Panels> = {
+  words,
+  names,
+  later: async () => (await import('./ur.later.js')).later,
 };

@@ -1,0 +1,15 @@
+import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
+import type { MapStrings } from './en.js';
+import type { GuideStrings } from './en.guide.js';
+import type { CompareStrings } from './en.compare.js';
+import type { DisputedStrings } from './en.disputed.js';
+import type { LiveStrings } from './en.live.js';
+
+export { Speech } from '../../ui/lang/speech.js';
+
+/** The words that arrive after the first drawing. */
+export type Panels = FramePanels & GuideStrings & CompareStrings & DisputedStrings & LiveStrings;
+
+export const languages: Loaders<MapStrings> = {
+  ur: async () => (await import('./ur.js')).ur,
+};

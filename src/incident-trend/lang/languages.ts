@@ -1,0 +1,12 @@
+import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
+import type { TrendStrings } from './en.js';
+import type { PanelStrings } from './en.panels.js';
+
+export { Speech } from '../../ui/lang/speech.js';
+
+/** The words that arrive after the first drawing. */
+export type Panels = FramePanels & PanelStrings;
+
+export const languages: Loaders<TrendStrings> = {
+  ur: async () => (await import('./ur.js')).ur,
+};

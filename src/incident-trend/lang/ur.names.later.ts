@@ -1,0 +1,23 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What only the panels show of the facts. */
+export const names: Names = {
+  'KP Police; for 2024 its Counter Terrorism Department (CTD)':
+    'کے پی پولیس؛ 2024 کے لیے اس کا انسداد دہشت گردی محکمہ (سی ٹی ڈی)',
+  'terror incidents': 'دہشت گردی کے واقعات',
+  attacks: 'حملے',
+  'Pakistan Institute for Conflict and Security Studies': 'پاکستان انسٹی ٹیوٹ فار کانفلکٹ اینڈ سکیورٹی اسٹڈیز',
+  'Pak Institute for Peace Studies': 'پاک انسٹی ٹیوٹ فار پیس اسٹڈیز',
+  'terrorist attacks': 'دہشت گرد حملے',
+  'terror-related incidents': 'دہشت گردی سے متعلق واقعات',
+  'KP Police, Counter Terrorism Department (CTD)': 'کے پی پولیس، انسداد دہشت گردی محکمہ (سی ٹی ڈی)',
+  'registered terrorism cases': 'دہشت گردی کے درج مقدمات',
+  'Inter-Services Public Relations (military)': 'انٹر سروسز پبلک ریلیشنز (فوج)',
+  'terrorism incidents': 'دہشت گردی کے واقعات',
+  'attacks by Tehreek-e-Taliban Pakistan (TTP), area not stated':
+    'تحریک طالبان پاکستان (ٹی ٹی پی) کے حملے، علاقہ بیان نہیں ہوا',
+  'Center for Research and Security Studies': 'سینٹر فار ریسرچ اینڈ سکیورٹی اسٹڈیز',
+  'people killed': 'ہلاک افراد',
+  'Taliban take power in Afghanistan': 'افغانستان میں طالبان کا اقتدار',
+  'Afghan–Pakistani crossings closed': 'افغان–پاکستان گزرگاہیں بند',
+};

@@ -1,0 +1,13 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What the first drawing shows of the facts. */
+export const names: Names = {
+  'Khyber Pakhtunkhwa': 'خیبر پختونخوا',
+  'Police / CTD': 'پولیس / سی ٹی ڈی',
+  'KP Police': 'کے پی پولیس',
+  'KP CTD': 'کے پی سی ٹی ڈی',
+  'The article': 'مضمون',
+  'CTD cases': 'سی ٹی ڈی مقدمات',
+  'PIPS, TTP alone': 'PIPS، صرف ٹی ٹی پی',
+  ISPR: 'آئی ایس پی آر',
+};

@@ -1,0 +1,13 @@
+import { makeLocale, type CommonWords, type Locale } from '../core/text.js';
+import type { First, Later } from '../ui/lang/languages.js';
+import { teller } from '../ui/lang/teller.js';
+
+/** A language with all its words, as they are once everything has arrived. */
+export function spoken<Strings extends CommonWords, Panels extends object>(
+  lang: string,
+  first: First<Strings, Panels>,
+  later: Later<Panels>,
+): Locale<Strings & Panels> & { tell: ReturnType<typeof teller> } {
+  const tell = teller({ ...first.names, ...later.names });
+  return { ...makeLocale(lang, { ...first.words, ...later.words }), tell };
+}

@@ -1,0 +1,12 @@
+import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
+import type { GaugeStrings } from './en.js';
+import type { LaterStrings } from './en.later.js';
+
+export { Speech } from '../../ui/lang/speech.js';
+
+/** The words that arrive after the first drawing. */
+export type Panels = FramePanels & LaterStrings;
+
+export const languages: Loaders<GaugeStrings> = {
+  ur: async () => (await import('./ur.js')).ur,
+};

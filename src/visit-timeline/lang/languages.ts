@@ -1,0 +1,13 @@
+import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
+import type { TimelineStrings } from './en.js';
+import type { TableStrings } from './en.table.js';
+import type { ExploreStrings } from './en.explore.js';
+
+export { Speech } from '../../ui/lang/speech.js';
+
+/** The words that arrive after the first drawing. */
+export type Panels = FramePanels & TableStrings & ExploreStrings;
+
+export const languages: Loaders<TimelineStrings> = {
+  ur: async () => (await import('./ur.js')).ur,
+};
