@@ -3,7 +3,7 @@ import { html as lit, LitElement } from 'lit';
 import type { CommonWords } from '../core/text.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import type { First, Later } from './lang/languages.js';
-import { answerTo, Speech } from './lang/speech.js';
+import { answerTo, speech } from './lang/speech.js';
 import { LocaleController } from './locale-controller.js';
 
 const date = { about: (text: string) => text, since: (text: string) => text };
@@ -24,7 +24,7 @@ interface Words extends CommonWords {
 class TestSpeaker extends LitElement {
   readonly locale: LocaleController<Words> = new LocaleController<Words>(this, { date, hello: 'Hello' }, () =>
     Promise.resolve({
-      Speech,
+      speech,
       languages: {
         ur: () => urdu,
       },

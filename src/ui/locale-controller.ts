@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from '../core/text.js';
 import type { Loaders } from './lang/languages.js';
-import type { Speech } from './lang/speech.js';
+import type { speech, Speech } from './lang/speech.js';
 
 /** The language of the nearest ancestor that states one, across shadow roots; English where none does. */
 function nearestLanguage(element: Element): string {
@@ -34,7 +34,7 @@ function unfollow(host: LitElement): void {
 /** Every language but English, for one element. */
 export interface Languages<Strings extends CommonWords> {
   languages: Loaders<Strings>;
-  Speech: typeof Speech;
+  speech: typeof speech;
 }
 
 /**
@@ -47,7 +47,7 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   readonly #en: Strings;
   readonly #load: () => Promise<Languages<Strings>>;
   #arrival: Promise<void> | undefined;
-  #others: Pick<Speech<Strings>, 'in' | 'complete'> | undefined;
+  #others: Speech<Strings> | undefined;
   #locale: Locale<Strings> | undefined;
 
   /** English comes with the element; `load` imports the way to the others, which pages in English never need. */
@@ -92,10 +92,10 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
 
   async #bring(): Promise<void> {
     try {
-      const { languages, Speech } = await this.#load();
-      this.#others = new Speech(this.#host, languages);
+      const { languages, speech } = await this.#load();
+      this.#others = speech(this.#host, languages);
     } catch (error) {
-      this.#others = { in: () => null, complete: Promise.resolve() };
+      this.#others = { in: () => null, complete: undefined };
       console.warn(`<${this.#host.localName}>: no language but English did load.`, error);
     }
     this.#host.requestUpdate();

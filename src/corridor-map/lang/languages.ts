@@ -5,7 +5,7 @@ import type { CompareStrings } from './en.compare.js';
 import type { DisputedStrings } from './en.disputed.js';
 import type { LiveStrings } from './en.live.js';
 
-export { Speech } from '../../ui/lang/speech.js';
+export { speech } from '../../ui/lang/speech.js';
 
 /** The words that arrive after the first drawing. */
 export type Panels = FramePanels & GuideStrings & CompareStrings & DisputedStrings & LiveStrings;

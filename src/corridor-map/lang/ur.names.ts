@@ -24,7 +24,6 @@ export const names: Names = {
   Termez: 'ترمذ',
   'Mazar-i-Sharif': 'مزار شریف',
   Kabul: 'کابل',
-  Peshawar: 'پشاور',
   Islamabad: 'اسلام آباد',
   Karachi: 'کراچی',
   Gwadar: 'گوادر',
@@ -47,9 +46,6 @@ export const names: Names = {
   Kashgar: 'کاشغر',
   Baku: 'باکو',
   Tbilisi: 'تبلیسی',
-  Akhalkalaki: 'اخالکالاکی',
-  Poti: 'پوتی',
-  Batumi: 'باتومی',
   Tashkent: 'تاشقند',
   Dushanbe: 'دوشنبہ',
   Bishkek: 'بشکیک',
@@ -59,5 +55,4 @@ export const names: Names = {
   Delaram: 'دلارام',
   Khorgos: 'خورگوس',
   Alat: 'آلات',
-  Burhan: 'برہان',
 };

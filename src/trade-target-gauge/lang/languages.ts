@@ -2,7 +2,7 @@ import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
 import type { LaterStrings } from './en.later.js';
 
-export { Speech } from '../../ui/lang/speech.js';
+export { speech } from '../../ui/lang/speech.js';
 
 /** The words that arrive after the first drawing. */
 export type Panels = FramePanels & LaterStrings;

@@ -1,14 +1,12 @@
 import type { Names } from './languages.js';
 
 /** What the facts have in words, under these names. All else is a value, an id or a date. */
-const WORDS = new Set([
-  ...['name', 'label', 'place', 'occasion', 'says', 'scope', 'publisher', 'reporter', 'by', 'measure', 'papers', 'met'],
-]);
+const WORDS = /^(?:name|label|place|occasion|says|scope|publisher|reporter|by|measure|papers|met)$/;
 
 /** Every text of the facts that is in words; source tables hold the names of others and are left as they are. */
 export function* wordsOf(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string') {
-    if (WORDS.has(key)) yield value;
+    if (WORDS.test(key)) yield value;
   } else if (Array.isArray(value)) {
     for (const inner of value) yield* wordsOf(inner, key);
   } else if (typeof value === 'object' && value !== null) {
@@ -17,7 +15,7 @@ export function* wordsOf(value: unknown, key = ''): Generator<string> {
 }
 
 function tell(value: unknown, names: Names, key: string): unknown {
-  if (typeof value === 'string') return WORDS.has(key) && Object.hasOwn(names, value) ? names[value] : value;
+  if (typeof value === 'string') return WORDS.test(key) && Object.hasOwn(names, value) ? names[value] : value;
   if (typeof value !== 'object' || value === null || key === 'sources' || ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) {
     return typeof value[0] === 'number' ? value : value.map((inner) => tell(inner, names, key));

@@ -3,7 +3,7 @@ import type { TimelineStrings } from './en.js';
 import type { TableStrings } from './en.table.js';
 import type { ExploreStrings } from './en.explore.js';
 
-export { Speech } from '../../ui/lang/speech.js';
+export { speech } from '../../ui/lang/speech.js';
 
 /** The words that arrive after the first drawing. */
 export type Panels = FramePanels & TableStrings & ExploreStrings;
