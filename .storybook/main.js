@@ -1,6 +1,6 @@
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nothing is told to anybody, and nothing is asked for: it works without a network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

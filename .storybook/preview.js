@@ -2,6 +2,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 // Written by `scripts/storybook.mjs` from the doc comments of the elements, just before this is read.
 import manifest from '../.build/custom-elements.json';
 import './preview.css';
+import { asReader, globalTypes, initialGlobals } from './reader.js';
 
 /**
  * Storybook keeps one row for a name, so a part would take the place of an attribute called the same. A part is therefore
@@ -22,6 +23,9 @@ setCustomElementsManifest({
 });
 
 export default {
+  globalTypes,
+  initialGlobals,
+  decorators: [asReader],
   parameters: {
     // A story with an accessibility fault is a failed story.
     a11y: { test: 'error' },

@@ -29,6 +29,19 @@ export async function newPage(browser, { width = 800, height = 1000, ...features
   return { page, messages, requests, close: () => context.close() };
 }
 
+/**
+ * Lets a page believe what its reader's system asks for, such as `{ 'forced-colors': 'active' }`, until it closes. Asked of
+ * Chromium itself: puppeteer knows only some of the features.
+ */
+export async function emulate(page, features) {
+  // The emulation ends with the session that asked for it.
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  const asked = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await sessions.get(page).send('Emulation.setEmulatedMedia', { features: asked });
+}
+
+const sessions = new WeakMap();
+
 /** Waits until every tag has drawn, with fonts and layout settled. */
 export async function drawn(page, tags, timeout = 15_000) {
   await page.waitForFunction(

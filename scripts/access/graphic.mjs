@@ -1,6 +1,6 @@
 /** One built graphic in a page of its own, for the checks of who can read and use it. */
 import { after, before } from 'node:test';
-import { drawn, launch, newPage } from '../pages.mjs';
+import { drawn, emulate, launch, newPage } from '../pages.mjs';
 import { serve } from '../server.mjs';
 
 /** The day on which every page of these checks is read: ages and "today" stay the same. */
@@ -57,10 +57,7 @@ export function graphics() {
     const address = `/${tag}.html?${Object.keys(pages).length}`;
     pages[address] = pageOf(tag, about);
     const { page, messages, close } = await newPage(browser, { width, height });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      ...(forced ? [{ name: 'forced-colors', value: 'active' }] : []),
-    ]);
+    await emulate(page, { 'prefers-color-scheme': scheme, 'forced-colors': forced ? 'active' : 'none' });
     await page.evaluateOnNewDocument((day) => (Date.now = () => day), DAY);
     await page.goto(server.url + address.slice(1));
     await page.waitForFunction(isWhole, { timeout: 10_000 }, tag);
@@ -69,11 +66,11 @@ export function graphics() {
   };
 }
 
-/** Opens everything that stands behind a button. */
-export const unfold = (page, tag) =>
-  page.evaluate(async (name) => {
-    const element = document.querySelector(name);
-    for (const panel of element.shadowRoot.querySelectorAll('details')) panel.open = true;
-    for (let i = 0; i < 8; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    await element.updateComplete;
-  }, tag);
+/** Opens everything that stands behind a button, and waits for what comes with it. */
+export async function unfold(page, tag) {
+  await page.$eval(tag, ({ shadowRoot }) => {
+    for (const panel of shadowRoot.querySelectorAll('details')) panel.open = true;
+  });
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  await drawn(page, [tag]);
+}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TAGS } from '../tags.mjs';
-import { graphics } from './graphic.mjs';
+import { graphics, unfold } from './graphic.mjs';
 import { heard, press, pressUntil, textOf } from './keys.mjs';
 
 describe('with the keyboard alone', { concurrency: false }, () => {
@@ -82,6 +82,24 @@ describe('with the keyboard alone', { concurrency: false }, () => {
     assert.match(await textOf(page, 'incident-trend', '.tip .when'), /2023/);
     await close();
   });
+
+  for (const [tag, panel, words] of [
+    ['corridor-map', '.terms', /In the list, arrow keys .*On the map, arrow keys move it/],
+    [
+      'trade-target-gauge',
+      '[part=notes]',
+      /Pick an amount to measure by that count alone; arrow keys lead to the next/,
+    ],
+    ['visit-timeline', '.tools .keys', /In the list, arrow keys move along time/],
+    ['incident-trend', '.controls .keys', /On the chart, arrow keys go from count to count/],
+  ]) {
+    it(`<${tag}> says in words how it is worked`, async () => {
+      const { page, close } = await begin(tag);
+      await unfold(page, tag);
+      assert.match(await textOf(page, tag, panel), words);
+      await close();
+    });
+  }
 
   for (const tag of TAGS) {
     it(`a reader sorts the table of <${tag}> and is told`, async () => {

@@ -131,7 +131,13 @@ function drawCount(gauge: Gauge, placed: PlacedGauge, count: PlacedCount, contex
     >
     ${
       placed.years > 0
-        ? html`<svg class="years" width=${placed.years} height="36" role="img" aria-hidden=${later ? nothing : 'true'}>
+        ? html`<svg
+            class="years"
+            width=${placed.years}
+            height=${placed.em * 2.25}
+            role="img"
+            aria-hidden=${later ? nothing : 'true'}
+          >
             ${later?.drawYears(gauge, count, placed, locale)}
           </svg>`
         : nothing

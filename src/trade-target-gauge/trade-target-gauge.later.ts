@@ -46,6 +46,7 @@ export const styles = css`
     font-size: 0.75em;
   }
   .axis .tick-label {
+    fill: currentColor;
     font-size: 1em;
   }
   .axis svg:last-child {
@@ -70,7 +71,6 @@ export const styles = css`
   }
   .figure {
     fill: var(--_soft);
-    font-size: 11.5px;
   }
   .axis span {
     display: inline-flex;
@@ -87,7 +87,12 @@ export const styles = css`
   .arc.track {
     stroke: var(--trade-target-gauge-track, var(--_hair));
   }
+  /* The outline of the pale part. */
+  .rim {
+    stroke: var(--_actual);
+  }
   .arc.range {
+    stroke-width: 18;
     stroke: var(--trade-target-gauge-range, color-mix(in srgb, var(--_actual) 48%, var(--_surface)));
   }
   .arc.low {
@@ -113,6 +118,9 @@ export const styles = css`
   }
   .pace {
     max-inline-size: 44em;
+  }
+  .pace :is(th, td) {
+    overflow-wrap: anywhere;
   }
   .pace table {
     margin-block-end: 12px;
@@ -159,6 +167,9 @@ export const styles = css`
     }
     .arc.track {
       stroke: GrayText;
+    }
+    .rim {
+      stroke: CanvasText;
     }
     .arc.range {
       stroke: LinkText;

@@ -64,7 +64,11 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
     html`<svg width=${width} height=${height} viewBox="0 ${top} ${width} ${height}" aria-hidden="true" direction="ltr">
         <path class="track arc" d=${arc(gauge.max)} />
         ${ticks.map((value) => line('tick', value, radius - BAR, radius))}
-        ${gauge.high > 0 ? svg`<path class="range arc" part="bar" d=${arc(gauge.high)} />` : nothing}
+        ${
+          gauge.high > 0
+            ? svg`<path class="rim arc" d=${arc(gauge.high)} /><path class="range arc" part="bar" d=${arc(gauge.high)} />`
+            : nothing
+        }
         ${gauge.low > 0 ? svg`<path class="low arc" d=${arc(gauge.low)} />` : nothing}
         ${gauge.target ? line('target', end, radius - BAR - 5, radius + 5) : nothing}
         ${ticks.map((value) => {

@@ -36,6 +36,7 @@ export const styles = css`
   }
   .range {
     fill: var(--trade-target-gauge-range, color-mix(in srgb, var(--_actual) 48%, var(--_surface)));
+    stroke: var(--_actual);
   }
   .low {
     fill: var(--trade-target-gauge-actual, var(--_actual));

@@ -9,11 +9,12 @@ import { endOf, isFiscal, periodName, type Count, type Counted, type Gauge } fro
 
 type L = Locale<GaugeStrings>;
 
-const FONT = 11.5;
-/** Where columns begin under the figures above them, and where the lowest ends, in px from the top. */
-const TOP = 13;
-const BOTTOM = 35;
+/** Where columns begin under the figures above them, and where the lowest ends, from the top, in sizes of their text. */
+const TOP = 1.08;
+const BOTTOM = 2.92;
 const WIDEST = 22;
+/** The size of the texts in px. */
+const fontOf = ({ em }: PlacedGauge): number => em * 0.75;
 
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 
@@ -34,7 +35,10 @@ const startOf = (one: Counted): number => parseEdtf(one.period)?.start ?? endOf(
 export function drawYears(gauge: Gauge, { history }: Count, placed: PlacedGauge, locale: L): TemplateResult {
   const { all, x, pitch } = timeAxis(gauge, placed, locale);
   const values = all.map(({ value }) => value);
-  const y = linearScale([Math.min(0, ...values), Math.max(0, ...values) || 1], [BOTTOM, TOP]);
+  const y = linearScale(
+    [Math.min(0, ...values), Math.max(0, ...values) || 1],
+    [BOTTOM * fontOf(placed), TOP * fontOf(placed)],
+  );
   const width = Math.max(1, Math.min(pitch * 0.62, WIDEST));
   const write = (value: number) =>
     Math.abs(value) < 10_000 ? locale.f.number(value, Math.abs(value) < 10 ? 1 : 0) : gauge.write(value, 0);
@@ -44,13 +48,13 @@ export function drawYears(gauge: Gauge, { history }: Count, placed: PlacedGauge,
     at: within(x((startOf(one) + endOf(one)) / 2)),
     label: write(one.value),
   }));
-  const labelled = apart(columns.map(({ at, label }) => ({ at, room: textWidth(label, FONT) })));
+  const labelled = apart(columns.map(({ at, label }) => ({ at, room: textWidth(label, fontOf(placed)) })));
   return svg`<title>${sayYears(history, gauge, locale)}</title>
     <line class="zero" x1="0" x2=${placed.years} y1=${y(0)} y2=${y(0)} />
     ${columns.map(({ one, at, label }, i) => {
       const [top, bottom] = [Math.min(y(one.value), y(0)), Math.max(y(one.value), y(0))];
       return svg`<rect class=${isFiscal(one) ? 'fiscal' : 'calendar'} x=${at - width / 2} y=${top} width=${width} height=${Math.max(1, bottom - top)} />
-      ${labelled[i] ? svg`<text class="figure" aria-hidden="true" x=${at} y=${top - 3} text-anchor="middle">${label}</text>` : nothing}`;
+      ${labelled[i] ? svg`<text class="figure" aria-hidden="true" font-size=${fontOf(placed)} x=${at} y=${top - 3} text-anchor="middle">${label}</text>` : nothing}`;
     })}`;
 }
 
@@ -79,7 +83,8 @@ export function drawAxis(gauge: Gauge, placed: PlacedGauge, spoken: L): Template
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const name = (year: number) => locale.f.date(Date.UTC(year, 0), { year: 'numeric' });
   const middle = (year: number) => (x(Date.UTC(year, 0)) + x(Date.UTC(year + 1, 0))) / 2;
-  const room = textWidth(name(last), FONT) + 6;
+  const font = fontOf(placed);
+  const room = textWidth(name(last), font) + font / 2;
   const shown = apart(years.map((year) => ({ at: middle(year), room })));
   const edge = (year: number) => {
     if (pitch >= room || (year !== last && year !== first)) return { at: middle(year), anchor: 'middle' };
@@ -99,11 +104,11 @@ export function drawAxis(gauge: Gauge, placed: PlacedGauge, spoken: L): Template
           )
         : nothing
     }
-    <svg class="years-axis" width=${placed.years} height="16" aria-hidden="true">
+    <svg class="years-axis" width=${placed.years} height=${font * 1.33} aria-hidden="true">
       ${years.map((year, i) => {
         if (!shown[i]) return nothing;
         const { at, anchor } = edge(year);
-        return svg`<text class="tick-label" direction="ltr" x=${at} y="12" text-anchor=${anchor}>${name(year)}</text>`;
+        return svg`<text class="tick-label" direction="ltr" x=${at} y=${font} text-anchor=${anchor}>${name(year)}</text>`;
       })}
     </svg>`;
 }

@@ -105,7 +105,7 @@ export const hostStyles = css`
     text-underline-offset: 0.15em;
   }
   .marks {
-    font-size: 0.85em;
+    font-size: max(0.85em, 12px);
     line-height: 0;
   }
   .marks a {

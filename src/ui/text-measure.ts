@@ -19,9 +19,13 @@ export function measureIn(element: Element): MeasureText {
   canvas ??= document.createElement('canvas').getContext('2d');
   const context = canvas;
   if (!context) return estimate;
-  const family = getComputedStyle(element).fontFamily || 'sans-serif';
+  const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
+  const family = fontFamily || 'sans-serif';
   return (text, { size, weight = 400, italic }) => {
     context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
+    // A reader may have spread letters and words. What is "normal" a canvas takes for nothing at all.
+    context.letterSpacing = letterSpacing.replace('normal', '0px');
+    context.wordSpacing = wordSpacing;
     return context.measureText(text).width;
   };
 }

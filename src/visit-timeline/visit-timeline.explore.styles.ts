@@ -27,11 +27,13 @@ export const styles = css`
     flex: 0 1 11em;
     min-inline-size: 0;
     color: var(--_soft);
-    font-size: 0.8125em;
+  }
+  .tools .said {
+    font-size: 1em;
   }
   .controls :is(select, input) {
     inline-size: 100%;
-    font-size: 0.9375rem;
+    font-size: 1.15em;
   }
   .zoom {
     display: flex;
