@@ -27,7 +27,13 @@ function onwarn(warning, warn) {
 
 /** For bundlers: a file for each of ours, packages by their names. */
 const npm = {
-  input: ['src/index.ts', 'src/auto.ts', ...registering.map(([, file]) => file), ...Object.values(classes)],
+  input: [
+    'src/index.ts',
+    'src/auto.ts',
+    'src/cli/corridor-elements.ts',
+    ...registering.map(([, file]) => file),
+    ...Object.values(classes),
+  ],
   external: /^(?!tslib$)[^./\0]/,
   plugins: source,
   onwarn,

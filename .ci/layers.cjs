@@ -127,6 +127,12 @@ module.exports = {
       { path: '/lang/(?!en\\.)', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     forbid(
+      'command-line-last',
+      'The command line may import everything, and nothing imports it: it is for Node alone.',
+      { path: '^(?:src|stories)/', pathNot: '^src/cli/' },
+      { path: '^src/cli/' },
+    ),
+    forbid(
       'guests-use-the-front-door',
       'Stories and shared tests meet an element as a page does: by the file that registers it.',
       { path: '^stories/|^src/testing/|^src/[^/]+\\.test\\.ts$' },

@@ -31,6 +31,7 @@ const STAGES = {
   unit: () => npm('test:unit'),
   pages: () => nodeTests(join('scripts', 'page-test.mjs')),
   access: () => nodeTests(...accessTests()),
+  command: () => nodeTests(join('scripts', 'command-line-test.mjs')),
   dropin: () => nodeTests(join('scripts', 'drop-in-test.mjs')),
   frames: () => nodeTests(join('scripts', 'embed-test.mjs'), join('scripts', 'builder-test.mjs')),
   stories: () => nodeTests(join('scripts', 'story-smoke.mjs')),
@@ -38,7 +39,7 @@ const STAGES = {
   docs: () => script('docs.mjs', '--check'),
 };
 /** What cannot be told without a build of this very state. */
-const STAND_ON_BUILD = ['package', 'pages', 'access', 'dropin', 'frames', 'stories', 'size', 'docs'];
+const STAND_ON_BUILD = ['package', 'command', 'pages', 'access', 'dropin', 'frames', 'stories', 'size', 'docs'];
 
 /** Runs a command with its output on screen, and hands the output back. */
 function run([command, ...args]) {

@@ -1,0 +1,128 @@
+/** Runs the built command line as an author does, and reads what it prints. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { describe, it } from 'node:test';
+import { root } from './set-up.mjs';
+import { TAGS } from './tags.mjs';
+
+const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+function run(...words) {
+  const { status, stdout, stderr } = spawnSync(execPath, [join(root, bin), ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** What WordPress keeps for authors, of what a snippet may hold: elements, and attributes of any of them. */
+const KEPT = 'div h3 p ul li a table caption thead tbody tr th td img'.split(' ');
+const KEPT_ATTRIBUTE = /^(?:href|scope|src|alt|width|lang|dir|data-[a-z-]+)$/;
+
+const elementsOf = (html) =>
+  [...html.matchAll(/<([\w-]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)>/g)].map(([, name, attributes]) => [
+    name,
+    [...attributes.matchAll(/\s([^\s=]+)(?:="[^"]*")?/g)].map(([, attribute]) => attribute),
+  ]);
+
+const visible = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('the command line', () => {
+  for (const tag of TAGS) {
+    it(`prints <${tag}> with what readers see without script`, () => {
+      const { status, stdout, stderr } = run('snippet', tag);
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+      assert.ok(stdout.startsWith(`<${tag}>\n  <h3>`) && stdout.endsWith(`</${tag}>\n`));
+      const text = visible(stdout);
+      assert.match(text, /As of February 2026\./);
+      assert.match(text, /\d/);
+      assert.match(stdout, /<a href="https:\/\/[^"]+">[^<]+<\/a>/);
+      assert.doesNotMatch(text, /undefined|NaN|\[object/);
+    });
+
+    it(`prints a div for ${tag} of nothing but what WordPress keeps for authors`, () => {
+      const { stdout } = run('snippet', tag, '--form', 'div', '--theme', 'dark', '--lang', 'ur');
+      assert.ok(stdout.startsWith(`<div data-story="${tag}" data-theme="dark" lang="ur" dir="rtl">`));
+      for (const [name, attributes] of elementsOf(stdout)) {
+        assert.ok(KEPT.includes(name), name);
+        for (const attribute of attributes) assert.match(attribute, KEPT_ATTRIBUTE);
+      }
+      assert.match(visible(stdout), /[\u0600-\u06ff]{3}/);
+    });
+  }
+
+  it('says how much of the target is reached, and by whose count', () => {
+    const text = visible(run('snippet', 'trade-target-gauge').stdout);
+    assert.match(text, /5–25% of the \$1\.0bn target reached/);
+    assert.match(text, /\$445\.9m Uzbek statistics, 2025/);
+  });
+
+  it('prints the address of a frame with every attribute in its query', () => {
+    const { stdout } = run(
+      'snippet',
+      'corridor-map',
+      '--form=iframe',
+      '--worldview',
+      'in',
+      '--lang',
+      'ur',
+      '--base',
+      'https://a.example/c',
+    );
+    assert.ok(stdout.includes('src="https://a.example/c/embed/corridor-map.html?worldview=in&amp;lang=ur"'));
+  });
+
+  it('prints a picture with words for mail, a placeholder for AMP, and two lines for a template', () => {
+    assert.match(run('snippet', 'incident-trend', '--form', 'email').stdout, /<img src="[^"]+\.png" alt="How steep/);
+    assert.match(run('snippet', 'incident-trend', '--form', 'amp').stdout, /<div placeholder>\s+<h3>/);
+    assert.match(
+      run('snippet', '--form', 'head').stdout,
+      /^<link [^>]+>\n<script type="module" src="[^"]+"><\/script>\n$/,
+    );
+  });
+
+  for (const [what, words, sentence] of [
+    [
+      'tag',
+      ['snippet', 'corridor-mop'],
+      'The tag "corridor-mop" is not known. Known: corridor-map, trade-target-gauge',
+    ],
+    [
+      'attribute',
+      ['snippet', 'corridor-map', '--onclick', 'x'],
+      'The attribute of <corridor-map> "onclick" is not known. Known: src,',
+    ],
+    [
+      'form',
+      ['snippet', 'corridor-map', '--form', 'png'],
+      '--form "png" is not known. Known: tag, div, iframe, email, amp, head.',
+    ],
+    ['command', ['print'], 'The command "print" is not known. Known: snippet.'],
+  ]) {
+    it(`says in a sentence which ${what} it knows`, () => {
+      const { status, stdout, stderr } = run(...words);
+      assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+      assert.ok(stderr.startsWith(sentence) && stderr.trim().split('\n').length === 1, stderr);
+    });
+  }
+
+  it('writes hostile attributes and data as text', () => {
+    const facts = JSON.parse(readFileSync(join(root, 'data/incidents.json'), 'utf8'));
+    const evil = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+    for (const source of Object.values(facts.sources)) source.title = evil;
+    const file = join(mkdtempSync(join(tmpdir(), 'snippet-')), 'facts.json');
+    writeFileSync(file, JSON.stringify(facts));
+    const { stdout } = run('snippet', 'incident-trend', '--data', file, '--headline', evil);
+    assert.ok(stdout.includes('&lt;script&gt;'));
+    assert.doesNotMatch(stdout, /<script|<img/);
+  });
+
+  it('says what does not fit in given data', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'snippet-')), 'facts.json');
+    writeFileSync(file, '{"asOf": 7}');
+    const { status, stderr } = run('snippet', 'visit-timeline', '--data', file);
+    assert.equal(status, 1);
+    assert.match(stderr, /expected/);
+  });
+});

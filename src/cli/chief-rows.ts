@@ -1,0 +1,49 @@
+import { elementsIn, readMarkup, textOf, type Markup } from '../core/markup.js';
+import type { Cell, Table } from '../core/table.js';
+import type { FrameParts } from '../ui/frame.js';
+
+const COLUMNS = 5;
+const ROWS = 8;
+
+type Row = readonly Cell[];
+
+const inParts = (nodes: Markup['children'], part: string): Markup[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return node.attributes.part === part ? [node] : inParts(node.children, part);
+  });
+
+/** What gauges say in words: how much of the target is reached, and whose newest counts say so. */
+function gaugeRows({ graphic, sources, headline, locale }: FrameParts): Row[] {
+  return inParts(readMarkup(graphic), 'gauge').flatMap((gauge) => {
+    const name = gauge.attributes['aria-label'] || headline;
+    const shares = inParts(gauge.children, 'share').map(({ children }) => textOf(children));
+    const counts = elementsIn([gauge], 'span').flatMap((said) => {
+      const [count] = inParts([said], 'count');
+      const marks = elementsIn([said], 'sup').flatMap(({ children }) => elementsIn(children, 'a'));
+      const numbers = marks.map(({ children }) => textOf(children));
+      const ids = sources.filter(({ number }) => numbers.includes(locale.f.number(number))).map(({ id }) => id);
+      return count ? [{ text: count.attributes['aria-label'] ?? '', sources: ids }] : [];
+    });
+    return [...shares.map((text) => ({ text })), ...counts].map((cell): Row => [{ text: name }, cell]);
+  });
+}
+
+/** The rows that say most in little room: of each thing (first column) its newest where rows are dated, else its first. */
+function chief(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= ROWS) return rows;
+  const names = [...new Set(rows.map(([name]) => name?.text))];
+  return names.flatMap((name) => rows.filter(([first]) => first?.text === name).slice(0, 1)).slice(0, ROWS);
+}
+
+/** A table of few rows and columns, without columns that then are empty. Gauges need no names of columns. */
+export function chiefRows(parts: FrameParts): Table | undefined {
+  const { table } = parts;
+  if (!table) return undefined;
+  const gauges = gaugeRows(parts);
+  if (gauges.length > 0) return { ...table, columns: [], rows: gauges };
+  const rows = chief(table.rows);
+  const filled = table.columns.flatMap((_, i) => (rows.some((row) => row[i]?.text) ? [i] : [])).slice(0, COLUMNS);
+  const pick = <Item>(items: readonly Item[]): Item[] => filled.flatMap((i) => items[i] ?? []);
+  return { ...table, columns: pick(table.columns), rows: rows.map((row) => pick(row)) };
+}
