@@ -2,7 +2,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
-import { decorators } from './scripts/decorators-plugin.mjs';
+import { leanLit } from './scripts/lean-lit-plugin.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
@@ -81,7 +81,7 @@ function nameAll() {
 
 /** What every file for pages goes through; `policy` is the name under which it asks for Trusted Types. */
 const forPages = (policy) => [
-  decorators(),
+  leanLit(),
   licences(),
   minifyTemplates(),
   trustedTypes(policy),

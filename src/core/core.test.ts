@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { monthsSince, numberSources } from './facts.js';
 import { memo } from './memo.js';
 import { linearScale, niceTicks } from './scale.js';
-import { isolate, primaryLanguage, textWidth } from './text.js';
+import { isolate, textWidth } from './text.js';
 
 describe('memo()', () => {
   it('gives the same object for the same arguments, and a new one for others', () => {
@@ -52,12 +52,6 @@ describe('the age of data', () => {
 
   it('is never negative, whatever the reader’s clock says', () => {
     expect(monthsSince(endOfFebruary, Date.UTC(2020, 0, 1))).to.equal(0);
-  });
-});
-
-describe('languages', () => {
-  it('are known by their primary subtag; an unusable tag counts as English', () => {
-    expect(['ur-PK', 'zh-Hans', '???'].map(primaryLanguage)).to.deep.equal(['ur', 'zh', 'en']);
   });
 });
 

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { intlWriter } from './format.intl.js';
 import { makeFormat } from './format.js';
 
-const words = { about: (date: string) => `about ${date}`, since: (date: string) => `since ${date}` };
+const date = { about: (text: string) => `about ${text}`, since: (text: string) => `since ${text}` };
+const words = { date, countries: { KZ: 'Kazakhstan' } };
+const other = { ...words, writer: intlWriter };
 const en = makeFormat('en', words);
 
 describe('makeFormat()', () => {
@@ -45,7 +48,7 @@ describe('makeFormat()', () => {
 
   it('writes an interval once where its ends agree', () => {
     expect(en.edtf('2025-12-11/2025-12-12').replace(/\s/g, ' ')).to.equal('December 11 – 12, 2025');
-    expect(makeFormat('en-GB', words).edtf('2025-12-11/2025-12-12', 'short').replace(/\s/g, ' ')).to.equal(
+    expect(makeFormat('en-GB', other).edtf('2025-12-11/2025-12-12', 'short').replace(/\s/g, ' ')).to.equal(
       '11 – 12 Dec 2025',
     );
   });
@@ -67,17 +70,17 @@ describe('makeFormat()', () => {
   });
 
   it('uses the digits of the tag', () => {
-    expect(makeFormat('ur-u-nu-arabext', words).number(2173)).to.equal('۲٬۱۷۳');
+    expect(makeFormat('ur-u-nu-arabext', other).number(2173)).to.equal('۲٬۱۷۳');
   });
 
   it('picks the plural form of the language', () => {
     const forms = { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' };
-    const ru = makeFormat('ru', words);
+    const ru = makeFormat('ru', other);
     expect([1, 2, 5, 21].map((n) => ru.plural(n, forms))).to.deep.equal(['месяц', 'месяца', 'месяцев', 'месяц']);
   });
 
   it('names countries, and hands back what is no code', () => {
-    expect([en.country('KZ'), en.country('Xx'), makeFormat('ur', words).country('PK')]).to.deep.equal([
+    expect([en.country('KZ'), en.country('Xx'), makeFormat('ur', other).country('PK')]).to.deep.equal([
       'Kazakhstan',
       'Xx',
       'پاکستان',

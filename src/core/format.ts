@@ -1,4 +1,5 @@
 import { parseEdtf, type EdtfPoint } from './edtf.js';
+import { english } from './format.english.js';
 
 /** What a language's plural rules may ask for; `other` always stands in for a missing one. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -31,89 +32,80 @@ export interface Format {
   plural(value: number, forms: PluralForms): string;
 }
 
-// Newsrooms write "bn" and "m"; Intl's English gives "B" and "M".
-const COMPACT_WORDS: Record<string, string> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
-
 export type DateStyle = 'long' | 'short' | 'bare';
 
-/** Words around dates that `Intl` has no pattern for; they come from the language's table. */
-export interface DateWords {
-  about(date: string): string;
-  since(date: string): string;
+/** What `Intl` has no pattern for, or is slow to know; it comes from the language's table. */
+export interface FormatWords {
+  /** Words around dates. */
+  date: { about(date: string): string; since(date: string): string };
+  /**
+   * Names of countries by their ISO 3166-1 alpha-2 codes. `Intl.DisplayNames` takes longer to start than a graphic to draw,
+   * so it is asked only for those that are not here.
+   */
+  countries: Readonly<Record<string, string>>;
+  /** Writes numbers and dates of the language's tag. English brings its own. */
+  writer?: (lang: string) => Writer;
+}
+
+/** Writes values that are there. */
+export interface Writer {
+  number(value: number, digits: number): string;
+  percent(ratio: number, digits: number, signed: boolean): string;
+  money(amount: number, digits: number, currency: string): string;
+  unit(value: number, unit: string, display: 'short' | 'long', digits: number): string;
+  date(time: number, options: Intl.DateTimeFormatOptions): string;
+  /** Both ends are inside. */
+  range(from: number, to: number, options: Intl.DateTimeFormatOptions): string;
+  list(items: readonly string[]): string;
+  plural(value: number): Intl.LDMLPluralRule;
 }
 
 const isMissing = (value: number | null | undefined): value is null | undefined =>
   value === null || value === undefined || Number.isNaN(value);
 
-/** Intl objects cost far more to make than to use, so each is made once per language and options, and shared. */
-function shared<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {
-  const made = new Map<string, Made>();
-  return (options) => {
-    const key = JSON.stringify(options);
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(options)));
-    return value;
-  };
+/** What not every drawing needs is made when it is first asked for. */
+function lazy<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
-/** Makes the formatters of one language. `words` fills what `Intl` cannot say. */
-export function makeFormat(lang: string, words: DateWords): Format {
-  const numberWith = shared((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
-  const dateWith = shared(
-    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }),
-  );
-  const plurals = new Intl.PluralRules(lang);
-  const countries = new Intl.DisplayNames(lang, { type: 'region', fallback: 'code' });
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const english = lang.startsWith('en');
+function optionsFor({ precision }: EdtfPoint, style: DateStyle): Intl.DateTimeFormatOptions {
+  const written: Intl.DateTimeFormatOptions = {};
+  if (precision === 'year' || style !== 'bare') written.year = 'numeric';
+  if (precision !== 'year') written.month = style === 'long' ? 'long' : 'short';
+  if (precision === 'day') written.day = 'numeric';
+  return written;
+}
 
-  const options = ({ precision }: EdtfPoint, style: DateStyle): Intl.DateTimeFormatOptions => {
-    const written: Intl.DateTimeFormatOptions = {};
-    if (precision === 'year' || style !== 'bare') written.year = 'numeric';
-    if (precision !== 'year') written.month = style === 'long' ? 'long' : 'short';
-    if (precision === 'day') written.day = 'numeric';
-    return written;
-  };
-
-  const format: Format = {
+/** Makes the formatters of one language; `words` brings what they are made of. */
+export function makeFormat(lang: string, { date: words, countries, writer }: FormatWords): Format {
+  const w = writer?.(lang) ?? english;
+  const regions = lazy(() => new Intl.DisplayNames(lang, { type: 'region' }));
+  return {
     lang,
-    number: (value, digits = 0) =>
-      isMissing(value) ? '' : numberWith({ maximumFractionDigits: digits }).format(value),
-    percent: (ratio, digits = 0) =>
-      isMissing(ratio) ? '' : numberWith({ style: 'percent', maximumFractionDigits: digits }).format(ratio),
-    change: (ratio, digits = 1) =>
-      isMissing(ratio)
-        ? ''
-        : numberWith({ style: 'percent', maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(ratio),
-    usd: (dollars, digits = 1, currency = 'USD') =>
-      isMissing(dollars)
-        ? ''
-        : numberWith({ style: 'currency', currency, notation: 'compact', maximumFractionDigits: digits })
-            .formatToParts(dollars)
-            .map(({ type, value }) => (english && type === 'compact' ? (COMPACT_WORDS[value] ?? value) : value))
-            .join(''),
+    number: (value, digits = 0) => (isMissing(value) ? '' : w.number(value, digits)),
+    percent: (ratio, digits = 0) => (isMissing(ratio) ? '' : w.percent(ratio, digits, false)),
+    change: (ratio, digits = 1) => (isMissing(ratio) ? '' : w.percent(ratio, digits, true)),
+    usd: (dollars, digits = 1, currency = 'USD') => (isMissing(dollars) ? '' : w.money(dollars, digits, currency)),
     unit: (value, unit, display = 'short', digits = 1) =>
-      isMissing(value)
-        ? ''
-        : numberWith({ style: 'unit', unit, unitDisplay: display, maximumFractionDigits: digits }).format(value),
-    date: (time, opts) => dateWith(opts).format(time),
+      isMissing(value) ? '' : w.unit(value, unit, display, digits),
+    date: w.date,
     edtf(text, style = 'long') {
       const date = parseEdtf(text);
       if (!date) return text;
       const { from, to } = date;
-      if (!to) return words.since(dateWith(options(from, style)).format(from.start));
+      if (!to) return words.since(w.date(from.start, optionsFor(from, style)));
       const oneYear = new Date(from.start).getUTCFullYear() === new Date(to.end - 1).getUTCFullYear();
       const plain = style === 'bare' && !oneYear ? 'short' : style;
-      const written = dateWith(options(from.precision === to.precision ? from : coarser(from, to), plain));
+      const options = optionsFor(from.precision === to.precision ? from : coarser(from, to), plain);
       // The last instant of the interval, not the first one after it.
-      const range = from === to ? written.format(from.start) : written.formatRange(from.start, to.end - 1);
+      const range = from === to ? w.date(from.start, options) : w.range(from.start, to.end - 1, options);
       return date.approximate ? words.about(range) : range;
     },
-    list: (items) => lists.format(items),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    plural: (value, forms) => forms[plurals.select(value)] ?? forms.other,
+    list: w.list,
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries[code] ?? regions().of(code) ?? code) : code),
+    plural: (value, forms) => forms[w.plural(value)] ?? forms.other,
   };
-  return format;
 }
 
 function coarser(a: EdtfPoint, b: EdtfPoint): EdtfPoint {

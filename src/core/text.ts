@@ -1,4 +1,4 @@
-import { makeFormat, type DateWords, type Format } from './format.js';
+import { makeFormat, type Format, type FormatWords } from './format.js';
 
 /** A language's words, its formatters and its direction: all that a model or a drawing needs to speak. */
 export interface Locale<Strings> {
@@ -10,31 +10,20 @@ export interface Locale<Strings> {
 }
 
 /** What every table of strings brings along. */
-export interface CommonWords {
-  date: DateWords;
+export interface CommonWords extends FormatWords {
+  /** Where the language is written from right to left. */
+  dir?: 'rtl';
   /** Gives facts with their words in this language; without it they are in English, as they are written. */
   told?: <Data extends object>(data: Data) => Data;
-}
-
-const RTL = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur']);
-
-/** The primary language of a BCP 47 tag: `ur-PK` gives `ur`. An unusable tag gives `en`. */
-export function primaryLanguage(tag: string): string {
-  try {
-    return new Intl.Locale(tag).language;
-  } catch {
-    // A tag such as lang="???" is an author's slip; the graphic speaks English then.
-    return 'en';
-  }
 }
 
 /** Binds a table of strings to its language. */
 export function makeLocale<Strings extends CommonWords>(lang: string, strings: Strings): Locale<Strings> {
   return {
     lang,
-    dir: RTL.has(primaryLanguage(lang)) ? 'rtl' : 'ltr',
+    dir: strings.dir ?? 'ltr',
     t: strings,
-    f: makeFormat(lang, strings.date),
+    f: makeFormat(lang, strings),
   };
 }
 

@@ -10,7 +10,7 @@ const date = { about: (text: string) => text, since: (text: string) => text };
 
 let urduPanels: Promise<Later> = Promise.resolve({ words: {}, names: {} });
 const arrives: Promise<First<Words>> = Promise.resolve({
-  words: { date, hello: 'سلام' },
+  words: { date, countries: {}, hello: 'سلام' },
   names: { dog: 'کتا' },
   later: () => urduPanels,
 });
@@ -22,13 +22,16 @@ interface Words extends CommonWords {
 }
 
 class TestSpeaker extends LitElement {
-  readonly locale: LocaleController<Words> = new LocaleController<Words>(this, { date, hello: 'Hello' }, () =>
-    Promise.resolve({
-      speech,
-      languages: {
-        ur: () => urdu,
-      },
-    }),
+  readonly locale: LocaleController<Words> = new LocaleController<Words>(
+    this,
+    { date, countries: {}, hello: 'Hello' },
+    () =>
+      Promise.resolve({
+        speech,
+        languages: {
+          ur: () => urdu,
+        },
+      }),
   );
 
   protected override render() {
@@ -77,6 +80,12 @@ describe('LocaleController', () => {
   it('keeps the region and the digits that the page asks for', async () => {
     const element = await speak('ur-PK-u-nu-arabext');
     await until(() => said(element) === 'سلام ur-PK-u-nu-arabext', 'Urdu');
+  });
+
+  it('writes dates as the English of the page does', async () => {
+    const element = await speak('en-GB');
+    await until(() => said(element) === 'Hello en-GB', 'British English');
+    expect(element.locale.value?.f.edtf('2026-02-04')).to.equal('4 February 2026');
   });
 
   it('finds the language across a shadow root', async () => {

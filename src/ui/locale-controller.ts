@@ -31,6 +31,9 @@ function unfollow(host: LitElement): void {
   if (followers.size === 0) observer?.disconnect();
 }
 
+/** The English that is bundled, with its own numbers and dates. */
+const BUNDLED = /^en(-us)?$/i;
+
 /** Every language but English, for one element. */
 export interface Languages<Strings extends CommonWords> {
   languages: Loaders<Strings>;
@@ -61,7 +64,7 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   /** The words and formatters to draw with; `undefined` only while a table is on its way. */
   get value(): Locale<Strings> | undefined {
     const tag = typeof this.#host.closest === 'function' ? nearestLanguage(this.#host) : 'en';
-    const english = /^en\b/i.test(tag);
+    const english = BUNDLED.test(tag);
     if (!english) this.#arrival ??= this.#bring();
     const spoken = english ? null : this.#others?.in(tag, this.#locale);
     if (spoken) this.#locale = spoken;
@@ -93,7 +96,7 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   async #bring(): Promise<void> {
     try {
       const { languages, speech } = await this.#load();
-      this.#others = speech(this.#host, languages);
+      this.#others = speech(this.#host, this.#en, languages);
     } catch (error) {
       this.#others = { in: () => null, complete: undefined };
       console.warn(`<${this.#host.localName}>: no language but English did load.`, error);

@@ -1,6 +1,5 @@
 import type { Markup } from '../core/markup.js';
-import { textWidth } from '../core/text.js';
-import { asRightToLeft, leadingOf, round, setText, type Placed, type Run, type Sheet } from './poster.text.js';
+import { asRightToLeft, leadingOf, roomFor, round, setText, type Placed, type Run, type Sheet } from './poster.text.js';
 
 /** A drawing of its own size, in px. */
 export interface Picture {
@@ -123,7 +122,7 @@ function setSigns(signs: readonly Sign[], size: number, { x, y, width }: Place, 
   let [across, down] = [0, 0];
   for (const { picture, words } of signs) {
     const room = picture ? picture.width + 8 : 0;
-    const own = room + textWidth(words, size);
+    const own = room + roomFor(words, size);
     if (across > 0 && across + own > width) {
       across = 0;
       down += line * size + 2;

@@ -53,8 +53,14 @@ export const asRightToLeft = (text: string): string => OPEN + text + CLOSE;
 
 export const leadingOf = ({ locale }: Sheet) => (TALL.test(locale.lang) ? LEADING.tall : LEADING.usual);
 
+/** A picture is drawn in whatever fonts there are, and some set a text wider than most. */
+const WIDEST = 1.06;
+
+/** The room for a text in any common font, in px. */
+export const roomFor = (text: string, size: number, bold = false): number => textWidth(text, size, bold) * WIDEST;
+
 const widthOf = ({ text, run }: Piece, size: number): number =>
-  textWidth(text, run.raised ? size * RAISED : size, run.strong);
+  roomFor(text, run.raised ? size * RAISED : size, run.strong);
 const unitWidth = ({ pieces }: Unit, size: number): number =>
   pieces.reduce((sum, piece) => sum + widthOf(piece, size), 0);
 
@@ -98,7 +104,7 @@ function cut(unit: Unit, width: number, size: number): Unit[] {
 }
 
 function linesOf(runs: readonly Run[], width: number, size: number): Piece[][] {
-  const space = textWidth(' ', size);
+  const space = roomFor(' ', size);
   const lines: Piece[][] = [];
   let used = Infinity;
   for (const unit of unitsOf(runs).flatMap((one) => cut(one, width, size))) {

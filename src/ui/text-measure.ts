@@ -16,7 +16,8 @@ let canvas: CanvasRenderingContext2D | null | undefined;
 /** Measures in the font around an element. Where there is nothing to measure with, as on a server, it estimates. */
 export function measureIn(element: Element): MeasureText {
   if (typeof document === 'undefined') return estimate;
-  canvas ??= document.createElement('canvas').getContext('2d');
+  // Nothing is drawn on it, so it needs no part of the graphics card, which takes long to come.
+  canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const context = canvas;
   if (!context) return estimate;
   const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);

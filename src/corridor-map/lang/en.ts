@@ -3,6 +3,26 @@ import { en as frame } from '../../ui/lang/en.js';
 
 export const en = {
   ...frame,
+  countries: {
+    ...frame.countries,
+    AE: 'United Arab Emirates',
+    AM: 'Armenia',
+    AZ: 'Azerbaijan',
+    BY: 'Belarus',
+    GE: 'Georgia',
+    IQ: 'Iraq',
+    MN: 'Mongolia',
+    NP: 'Nepal',
+    OM: 'Oman',
+    PL: 'Poland',
+    RU: 'Russia',
+    SA: 'Saudi Arabia',
+    SY: 'Syria',
+    TR: 'Türkiye',
+    UA: 'Ukraine',
+    US: 'United States',
+    YE: 'Yemen',
+  },
   status: {
     operating: 'operating',
     'under-construction': 'under construction',

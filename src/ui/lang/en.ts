@@ -1,10 +1,23 @@
 import type { Format } from '../../core/format.js';
+import type { CommonWords } from '../../core/text.js';
 
 /** The words that every graphic uses. */
 export const en = {
   date: {
     about: (date: string) => `about ${date}`,
     since: (date: string) => `since ${date}`,
+  },
+  countries: {
+    AF: 'Afghanistan',
+    CN: 'China',
+    IN: 'India',
+    IR: 'Iran',
+    KG: 'Kyrgyzstan',
+    KZ: 'Kazakhstan',
+    PK: 'Pakistan',
+    TJ: 'Tajikistan',
+    TM: 'Turkmenistan',
+    UZ: 'Uzbekistan',
   },
   table: 'Table',
   sources: (f: Format, count: number) => `Sources (${f.number(count)})`,
@@ -25,4 +38,4 @@ export const en = {
   error: 'This graphic could not be drawn.',
 };
 
-export type FrameStrings = typeof en;
+export type FrameStrings = typeof en & Pick<CommonWords, 'writer' | 'dir'>;

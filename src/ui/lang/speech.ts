@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
+import { english } from '../../core/format.english.js';
+import { intlWriter } from '../../core/format.intl.js';
 import { makeLocale, type CommonWords, type Locale } from '../../core/text.js';
 import { teller } from './teller.js';
 import { SCRIPTS, type First, type Language, type Loaders, type Names } from './languages.js';
@@ -7,10 +9,10 @@ import { SCRIPTS, type First, type Language, type Loaders, type Names } from './
  * The language that answers a BCP 47 tag, and the tag for its numbers and dates. A tag in a script that we do not write
  * (`uz-Cyrl`, `zh-Hant`) is answered in the one that we do, and so are its dates, for no sentence mixes two.
  */
-export function answerTo(tag: string): { language: Language; tag: string } | undefined {
+export function answerTo(tag: string): { language: Language | 'en'; tag: string } | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
-    const ours = SCRIPTS[language as Language] as string | undefined;
+    const ours = ({ ...SCRIPTS, en: 'Latn' } as Record<string, string>)[language];
     if (!ours) return undefined;
     const extension = /-u-.*/i.exec(tag)?.[0] ?? '';
     return { language: language as Language, tag: script === ours ? tag : `${language}-${ours}${extension}` };
@@ -20,7 +22,7 @@ export function answerTo(tag: string): { language: Language; tag: string } | und
   }
 }
 
-/** Every language but English, as one element speaks them. */
+/** Every language but the bundled English, as one element speaks them. */
 export interface Speech<Strings> {
   /** How to speak to a page in this language: `null` is English, `undefined` that words are on their way. */
   in(page: string, before: Locale<Strings> | undefined): Locale<Strings> | null | undefined;
@@ -29,9 +31,16 @@ export interface Speech<Strings> {
 }
 
 /** What pages in English never load. A closure, because a class with private fields is half as large again. */
-export function speech<Strings extends CommonWords>(host: LitElement, loaders: Loaders<Strings>): Speech<Strings> {
+export function speech<Strings extends CommonWords>(
+  host: LitElement,
+  en: Strings,
+  loaders: Loaders<Strings>,
+): Speech<Strings> {
   /** `null` where a language did not load. */
-  const tables = new Map<Language, Strings | null>();
+  const tables = new Map<string, Strings | null>();
+  // English that writes dates or numbers in another way than the one that is bundled: `en-GB`, `en-IN`. Newsrooms write
+  // "bn" and "m" there as well, where Intl gives "B" and "M".
+  tables.set('en', { ...en, writer: (tag) => ({ ...intlWriter(tag), money: english.money }) });
   let complete: Promise<void> | undefined;
   let loading: Language | undefined;
 
@@ -65,7 +74,7 @@ export function speech<Strings extends CommonWords>(host: LitElement, loaders: L
       const { language, tag } = answer;
       const table = tables.get(language);
       if (table) return before?.lang === tag && before.t === table ? before : makeLocale(tag, table);
-      if (table === undefined && loading !== language) {
+      if (table === undefined && language !== 'en' && loading !== language) {
         loading = language;
         complete = load(language, before !== undefined);
       }

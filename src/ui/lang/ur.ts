@@ -1,9 +1,24 @@
+import { intlWriter } from '../../core/format.intl.js';
 import type { FrameStrings } from './en.js';
 
 export const ur: FrameStrings = {
+  dir: 'rtl',
+  writer: intlWriter,
   date: {
     about: (date) => `تقریباً ${date}`,
     since: (date) => `${date} سے`,
+  },
+  countries: {
+    AF: 'افغانستان',
+    CN: 'چین',
+    IN: 'بھارت',
+    IR: 'ایران',
+    KG: 'کرغزستان',
+    KZ: 'قزاخستان',
+    PK: 'پاکستان',
+    TJ: 'تاجکستان',
+    TM: 'ترکمانستان',
+    UZ: 'ازبکستان',
   },
   table: 'جدول',
   sources: (f, count) => `ماخذ (${f.number(count)})`,

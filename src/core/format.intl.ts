@@ -1,0 +1,42 @@
+import type { Writer } from './format.js';
+
+/** Intl objects cost far more to make than to use, so each is made once per language and options, and shared. */
+function shared<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {
+  const made = new Map<string, Made>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(options)));
+    return value;
+  };
+}
+
+// Newsrooms write "bn" and "m"; Intl's English gives "B" and "M".
+const COMPACT_WORDS: Record<string, string> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
+
+/** Any language as `Intl` writes it, with the calendar and the digits of its tag. */
+export function intlWriter(lang: string): Writer {
+  const numbers = shared((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
+  const dates = shared(
+    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }),
+  );
+  const plurals = new Intl.PluralRules(lang);
+  const lists = new Intl.ListFormat(lang);
+  const english = lang.startsWith('en');
+  return {
+    number: (value, maximumFractionDigits) => numbers({ maximumFractionDigits }).format(value),
+    percent: (ratio, maximumFractionDigits, signed) =>
+      numbers({ style: 'percent', maximumFractionDigits, signDisplay: signed ? 'exceptZero' : 'auto' }).format(ratio),
+    money: (amount, maximumFractionDigits, currency) =>
+      numbers({ style: 'currency', currency, notation: 'compact', maximumFractionDigits })
+        .formatToParts(amount)
+        .map(({ type, value }) => (english && type === 'compact' ? (COMPACT_WORDS[value] ?? value) : value))
+        .join(''),
+    unit: (value, unit, unitDisplay, maximumFractionDigits) =>
+      numbers({ style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value),
+    date: (time, options) => dates(options).format(time),
+    range: (from, to, options) => dates(options).formatRange(from, to),
+    list: (items) => lists.format(items),
+    plural: (value) => plurals.select(value),
+  };
+}
