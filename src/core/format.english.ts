@@ -3,7 +3,7 @@ import type { Writer } from './format.js';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 // Newsrooms write "bn" and "m"; Intl's English gives "B" and "M".
 const SCALES = ['', 'k', 'm', 'bn', 'tn'];
-const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', INR: '₹' };
+const SIGNS: Record<string, string> = { USD: '$', EUR: '€' };
 
 /** A number times a power of ten, without the dust of binary fractions. */
 const shift = (value: number, by: number): number => Number((value * 10 ** by).toPrecision(15));
@@ -16,8 +16,7 @@ function number(value: number, digits: number, plus = ''): string {
 }
 
 function date(time: number, options: Intl.DateTimeFormatOptions): string {
-  const { year, month, day, hour } = options;
-  if (hour) return new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options }).format(time);
+  const { year, month, day } = options;
   const at = new Date(time);
   const name = month && MONTHS[at.getUTCMonth()]?.slice(0, month === 'short' ? 3 : undefined);
   const years = year && String(at.getUTCFullYear()).slice(year === '2-digit' ? 2 : 0);
@@ -60,4 +59,5 @@ export const english: Writer = {
   range,
   list: (items) => (items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`),
   plural: (value) => (value === 1 ? 'one' : 'other'),
+  country: (code) => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
 };

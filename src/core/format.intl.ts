@@ -11,9 +11,6 @@ function shared<Options, Made>(make: (options: Options) => Made): (options: Opti
   };
 }
 
-// Newsrooms write "bn" and "m"; Intl's English gives "B" and "M".
-const COMPACT_WORDS: Record<string, string> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
-
 /** Any language as `Intl` writes it, with the calendar and the digits of its tag. */
 export function intlWriter(lang: string): Writer {
   const numbers = shared((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
@@ -22,21 +19,19 @@ export function intlWriter(lang: string): Writer {
   );
   const plurals = new Intl.PluralRules(lang);
   const lists = new Intl.ListFormat(lang);
-  const english = lang.startsWith('en');
+  const regions = new Intl.DisplayNames(lang, { type: 'region' });
   return {
     number: (value, maximumFractionDigits) => numbers({ maximumFractionDigits }).format(value),
     percent: (ratio, maximumFractionDigits, signed) =>
       numbers({ style: 'percent', maximumFractionDigits, signDisplay: signed ? 'exceptZero' : 'auto' }).format(ratio),
     money: (amount, maximumFractionDigits, currency) =>
-      numbers({ style: 'currency', currency, notation: 'compact', maximumFractionDigits })
-        .formatToParts(amount)
-        .map(({ type, value }) => (english && type === 'compact' ? (COMPACT_WORDS[value] ?? value) : value))
-        .join(''),
+      numbers({ style: 'currency', currency, notation: 'compact', maximumFractionDigits }).format(amount),
     unit: (value, unit, unitDisplay, maximumFractionDigits) =>
       numbers({ style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value),
     date: (time, options) => dates(options).format(time),
     range: (from, to, options) => dates(options).formatRange(from, to),
     list: (items) => lists.format(items),
     plural: (value) => plurals.select(value),
+    country: (code) => regions.of(code) ?? code,
   };
 }

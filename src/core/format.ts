@@ -17,7 +17,7 @@ export interface Format {
   usd(dollars: number | null | undefined, digits?: number, currency?: string): string;
   /** A number with a unit of `Intl.NumberFormat`, such as `kilometer` or `year`. */
   unit(value: number | null | undefined, unit: string, display?: 'short' | 'long', digits?: number): string;
-  /** A moment in UTC, as `Intl.DateTimeFormat` writes it. */
+  /** A day in UTC, by its `year`, `month` and `day`, as `Intl.DateTimeFormat` writes it. */
   date(time: number, options: Intl.DateTimeFormatOptions): string;
   /**
    * An EDTF date in words, as precise as it is known. `bare` is short and leaves the year to a heading nearby, unless
@@ -58,16 +58,12 @@ export interface Writer {
   range(from: number, to: number, options: Intl.DateTimeFormatOptions): string;
   list(items: readonly string[]): string;
   plural(value: number): Intl.LDMLPluralRule;
+  /** Of an ISO 3166-1 alpha-2 code; the code where it has no name. */
+  country(code: string): string;
 }
 
 const isMissing = (value: number | null | undefined): value is null | undefined =>
   value === null || value === undefined || Number.isNaN(value);
-
-/** What not every drawing needs is made when it is first asked for. */
-function lazy<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
-}
 
 function optionsFor({ precision }: EdtfPoint, style: DateStyle): Intl.DateTimeFormatOptions {
   const written: Intl.DateTimeFormatOptions = {};
@@ -80,7 +76,6 @@ function optionsFor({ precision }: EdtfPoint, style: DateStyle): Intl.DateTimeFo
 /** Makes the formatters of one language; `words` brings what they are made of. */
 export function makeFormat(lang: string, { date: words, countries, writer }: FormatWords): Format {
   const w = writer?.(lang) ?? english;
-  const regions = lazy(() => new Intl.DisplayNames(lang, { type: 'region' }));
   return {
     lang,
     number: (value, digits = 0) => (isMissing(value) ? '' : w.number(value, digits)),
@@ -103,7 +98,7 @@ export function makeFormat(lang: string, { date: words, countries, writer }: For
       return date.approximate ? words.about(range) : range;
     },
     list: w.list,
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries[code] ?? regions().of(code) ?? code) : code),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries[code] ?? w.country(code)) : code),
     plural: (value, forms) => forms[w.plural(value)] ?? forms.other,
   };
 }

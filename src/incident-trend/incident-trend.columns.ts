@@ -1,6 +1,7 @@
 import { parseEdtf, type Precision } from '../core/edtf.js';
 import type { Locale } from '../core/text.js';
 import type { Columns, Point, Series } from './incident-trend.data.js';
+import { writeMoment } from './incident-trend.time.js';
 
 const DAY = 86_400_000;
 /** From the middle of a period to that of the next one at most; one further away leaves a gap. */
@@ -45,7 +46,7 @@ export function periodText(period: string, { f }: Locale<unknown>): string {
   const time = parseEdtf(period) ? NaN : Date.parse(period);
   if (Number.isNaN(time)) return f.edtf(period, 'short');
   const clock = time % DAY === 0 ? {} : ({ hour: '2-digit', minute: '2-digit' } as const);
-  return f.date(time, { year: 'numeric', month: 'short', day: 'numeric', ...clock });
+  return writeMoment(time, { year: 'numeric', month: 'short', day: 'numeric', ...clock }, f);
 }
 
 /** Few counts as the points that every other series has; a count that was not found stays out. */

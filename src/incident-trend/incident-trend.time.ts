@@ -38,6 +38,10 @@ const CALENDARS: readonly Calendar[] = [
   even(1000, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
 ];
 
+/** A moment in UTC, also within a day, which no first drawing needs. */
+export const writeMoment = (time: number, look: Intl.DateTimeFormatOptions, f: Format): string =>
+  look.hour ? new Intl.DateTimeFormat(f.lang, { timeZone: 'UTC', ...look }).format(time) : f.date(time, look);
+
 function countIn({ numberOf }: Calendar, [start, end]: Span): number {
   return numberOf(new Date(end - 1)) - numberOf(new Date(start)) + 1;
 }
@@ -46,7 +50,7 @@ function periodsIn(calendar: Calendar, span: Span, f: Format): Period[] {
   const first = calendar.numberOf(new Date(span[0]));
   return Array.from({ length: countIn(calendar, span) }, (_, i) => {
     const start = calendar.startOf(first + i);
-    return { start, end: calendar.startOf(first + i + 1), label: f.date(start, calendar.look) };
+    return { start, end: calendar.startOf(first + i + 1), label: writeMoment(start, calendar.look, f) };
   });
 }
 

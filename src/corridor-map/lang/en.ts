@@ -1,28 +1,30 @@
 import type { Format } from '../../core/format.js';
 import { en as frame } from '../../ui/lang/en.js';
 
+const countries: typeof frame.countries = {
+  ...frame.countries,
+  AE: 'United Arab Emirates',
+  AM: 'Armenia',
+  AZ: 'Azerbaijan',
+  BY: 'Belarus',
+  GE: 'Georgia',
+  IQ: 'Iraq',
+  MN: 'Mongolia',
+  NP: 'Nepal',
+  OM: 'Oman',
+  PL: 'Poland',
+  RU: 'Russia',
+  SA: 'Saudi Arabia',
+  SY: 'Syria',
+  TR: 'Türkiye',
+  UA: 'Ukraine',
+  US: 'United States',
+  YE: 'Yemen',
+};
+
 export const en = {
   ...frame,
-  countries: {
-    ...frame.countries,
-    AE: 'United Arab Emirates',
-    AM: 'Armenia',
-    AZ: 'Azerbaijan',
-    BY: 'Belarus',
-    GE: 'Georgia',
-    IQ: 'Iraq',
-    MN: 'Mongolia',
-    NP: 'Nepal',
-    OM: 'Oman',
-    PL: 'Poland',
-    RU: 'Russia',
-    SA: 'Saudi Arabia',
-    SY: 'Syria',
-    TR: 'Türkiye',
-    UA: 'Ukraine',
-    US: 'United States',
-    YE: 'Yemen',
-  },
+  countries,
   status: {
     operating: 'operating',
     'under-construction': 'under construction',

@@ -6,26 +6,6 @@ import type { Panels } from './languages.js';
 
 const words: MapStrings = {
   ...frame,
-  countries: {
-    ...frame.countries,
-    AE: 'متحدہ عرب امارات',
-    AM: 'آرمینیا',
-    AZ: 'آذربائیجان',
-    BY: 'بیلاروس',
-    GE: 'جارجیا',
-    IQ: 'عراق',
-    MN: 'منگولیا',
-    NP: 'نیپال',
-    OM: 'عمان',
-    PL: 'پولینڈ',
-    RU: 'روس',
-    SA: 'سعودی عرب',
-    SY: 'شام',
-    TR: 'ترکیہ',
-    UA: 'یوکرین',
-    US: 'ریاست ہائے متحدہ امریکہ',
-    YE: 'یمن',
-  },
   status: {
     operating: 'فعال',
     'under-construction': 'زیرِ تعمیر',

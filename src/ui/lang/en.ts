@@ -1,24 +1,26 @@
 import type { Format } from '../../core/format.js';
 import type { CommonWords } from '../../core/text.js';
 
+const countries: CommonWords['countries'] = {
+  AF: 'Afghanistan',
+  CN: 'China',
+  IN: 'India',
+  IR: 'Iran',
+  KG: 'Kyrgyzstan',
+  KZ: 'Kazakhstan',
+  PK: 'Pakistan',
+  TJ: 'Tajikistan',
+  TM: 'Turkmenistan',
+  UZ: 'Uzbekistan',
+};
+
 /** The words that every graphic uses. */
 export const en = {
   date: {
     about: (date: string) => `about ${date}`,
     since: (date: string) => `since ${date}`,
   },
-  countries: {
-    AF: 'Afghanistan',
-    CN: 'China',
-    IN: 'India',
-    IR: 'Iran',
-    KG: 'Kyrgyzstan',
-    KZ: 'Kazakhstan',
-    PK: 'Pakistan',
-    TJ: 'Tajikistan',
-    TM: 'Turkmenistan',
-    UZ: 'Uzbekistan',
-  },
+  countries,
   table: 'Table',
   sources: (f: Format, count: number) => `Sources (${f.number(count)})`,
   download: 'Download and cite',

@@ -1,0 +1,9 @@
+import { expect } from '@open-wc/testing';
+import { en as map } from './lang/en.js';
+
+describe('the English names of countries', () => {
+  it('are those that the browser would write', () => {
+    const written = new Intl.DisplayNames('en', { type: 'region' });
+    for (const [code, name] of Object.entries(map.countries)) expect(name, code).to.equal(written.of(code));
+  });
+});
