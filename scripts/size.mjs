@@ -68,22 +68,30 @@ for (const [entry, budget] of Object.entries(budgets.scripts)) {
 /** The chunk that a module of ours ended up in. */
 const chunkOf = (module) => Object.keys(modules).find((file) => Object.keys(modules[file]).some((id) => id === module));
 
+/** Bytes of chunks, and of all that they import and an entry does not. */
+function added(chunks, known) {
+  const files = [...new Set(chunks.flatMap(closure))].filter((file) => !known.includes(file));
+  return {
+    files,
+    bytes: files.map((file) => brotli(readFileSync(join(cdn, file)))).reduce((sum, each) => sum + each, 0),
+  };
+}
+
 // What comes besides an entry before a page in another language than English is drawn.
 for (const tag of TAGS) {
   const folder = `src/${tag}/lang/`;
-  const ways = [`${folder}languages.ts`];
+  const drawn = closure(`${tag}.js`);
+  const way = chunkOf(`${folder}languages.ts`);
   const firsts = readdirSync(join(root, folder)).filter((file) => /^(?!en\.|languages\.)[a-z]+\.ts$/.test(file));
-  if (firsts.length === 0) faults.push(`${folder} has no language`);
+  if (firsts.length === 0 || !way) faults.push(`${folder} has no language`);
+  const { bytes, files } = added([way], drawn);
+  row(`${tag} to languages`, bytes, budgets.languages, `  (${files.length} files)`);
   for (const file of firsts) {
-    const chunks = [...ways, folder + file].map(chunkOf);
-    if (chunks.includes(undefined)) {
-      faults.push(`${folder}${file} is in no chunk`);
-      continue;
-    }
-    const drawn = closure(`${tag}.js`);
-    const more = [...new Set(chunks.flatMap(closure))].filter((each) => !drawn.includes(each));
-    const bytes = more.map((each) => brotli(readFileSync(join(cdn, each)))).reduce((sum, each) => sum + each, 0);
-    row(`${tag} in ${file.replace('.ts', '')}`, bytes, budgets.language, `  (${more.length} files more)`);
+    const chunk = chunkOf(folder + file);
+    const more = chunk && added([chunk], [...drawn, ...files]);
+    if (more)
+      row(`${tag} in ${file.replace('.ts', '')}`, more.bytes, budgets.language, `  (${more.files.length} files)`);
+    else faults.push(`${folder}${file} is in no chunk`);
   }
 }
 for (const [file, budget] of Object.entries(budgets.styles)) {
