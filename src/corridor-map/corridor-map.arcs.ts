@@ -1,12 +1,12 @@
-import type { Point } from './corridor-map.camera.js';
+import type { Line } from './corridor-map.camera.js';
 
 /** An area's rings, each as the numbers of its arcs in turn; a reversed arc is written as `~arc`, as in TopoJSON. */
 export type Rings = readonly (readonly number[])[];
 
-const numberOf = (arc: number): number => (arc < 0 ? ~arc : arc);
+export const numberOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
 /** The outline of areas taken together: the arcs that only one of them has, as closed rings. */
-export function outlineOf(areas: readonly Rings[], arcs: readonly Point[][]): Rings {
+export function outlineOf(areas: readonly Rings[], arcs: readonly Line[]): Rings {
   const single = new Map<number, number>();
   for (const arc of areas.flat(2)) {
     const number = numberOf(arc);
@@ -14,10 +14,15 @@ export function outlineOf(areas: readonly Rings[], arcs: readonly Point[][]): Ri
   }
   // Where an arc begins; rings may touch in a point, so that several begin there.
   const starts = new Map<string, number[]>();
-  const end = (arc: number) => String(arcs[numberOf(arc)]?.at(arc < 0 ? 0 : -1));
+  const end = (arc: number) => {
+    const line = arcs[numberOf(arc)] ?? [];
+    return arc < 0 ? `${line[0]} ${line[1]}` : `${line.at(-2)} ${line.at(-1)}`;
+  };
   for (const arc of single.values()) {
     const start = end(~arc);
-    starts.set(start, [...(starts.get(start) ?? []), arc]);
+    const others = starts.get(start);
+    if (others) others.push(arc);
+    else starts.set(start, [arc]);
   }
   const rings: number[][] = [];
   for (const waiting of starts.values()) {
@@ -39,8 +44,9 @@ export function sidesOf(areas: readonly { id: string; rings: Rings }[]): Map<num
   const sides = new Map<number, string[]>();
   for (const { id, rings } of areas) {
     for (const arc of rings.flat()) {
-      const number = numberOf(arc);
-      sides.set(number, [...(sides.get(number) ?? []), id]);
+      const others = sides.get(numberOf(arc));
+      if (others) others.push(id);
+      else sides.set(numberOf(arc), [id]);
     }
   }
   return sides;

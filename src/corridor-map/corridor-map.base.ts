@@ -1,7 +1,7 @@
-import { outlineOf, sidesOf, type Rings } from './corridor-map.arcs.js';
-import { lineToFrame, project, type Camera, type Point } from './corridor-map.camera.js';
-import { clipLine, clipRing, MARGIN, pathOf } from './corridor-map.clip.js';
+import { numberOf, outlineOf, sidesOf, type Rings } from './corridor-map.arcs.js';
+import { across, down, type Camera, type Line } from './corridor-map.camera.js';
 import { baseMap, type BaseGeometry, type BaseTopology } from './corridor-map.data.js';
+import { Pen } from './corridor-map.pen.js';
 import { viewOf, type Worldview } from './corridor-map.worldview.js';
 import { unpackArcs } from './unpack-arcs.js';
 
@@ -22,7 +22,7 @@ export type LineKind = (typeof LINE_KINDS)[number];
 
 /** A worldview's map: which arcs make which fill and which line. No geometry is stored twice. */
 export interface Base {
-  arcs: readonly Point[][];
+  arcs: readonly Line[];
   fills: readonly { kind: FillKind; rings: Rings }[];
   lines: readonly { kind: LineKind; arcs: Rings }[];
   countries: readonly { code: string; rings: Rings }[];
@@ -73,16 +73,18 @@ function readBase(topology: BaseTopology, worldview: Worldview): Base {
 const ringsIn = (area: BaseGeometry): Rings => (area.type === 'Polygon' ? area.arcs : area.arcs.flat());
 
 /** The arcs in the world of 1 × 1. They are stored as steps of a fine grid. */
-function readArcs({ arcs, transform }: BaseTopology): Point[][] {
+function readArcs({ arcs, transform }: BaseTopology): Line[] {
   const { scale, translate } = transform;
-  const unpacked = typeof arcs === 'string' ? unpackArcs(arcs) : arcs;
+  const unpacked = typeof arcs === 'string' ? unpackArcs(arcs) : arcs.map((steps) => steps.flat());
   return unpacked.map((steps) => {
+    const line: number[] = [];
     let [x, y] = [0, 0];
-    return steps.map(([dx = 0, dy = 0]) => {
-      x += dx;
-      y += dy;
-      return project([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
-    });
+    for (let i = 0; i < steps.length; i += 2) {
+      x += steps[i] ?? 0;
+      y += steps[i + 1] ?? 0;
+      line.push(across(x * scale[0] + translate[0]), down(y * scale[1] + translate[1]));
+    }
+    return line;
   });
 }
 
@@ -90,72 +92,105 @@ function readArcs({ arcs, transform }: BaseTopology): Point[][] {
 export interface DrawnBase {
   fills: { kind: FillKind; d: string }[];
   lines: { kind: LineKind; d: string }[];
-  countries: { code: string; ring: Point[] }[];
+  countries: { code: string; spans: Line }[];
 }
 
-/** The part of the base map that the frame shows, as fine as the frame can show it. */
-export function drawBase(base: Base, camera: Camera): DrawnBase {
-  const isSeen = overlapWith(camera);
-  const cache = new Map<number, Point[]>();
-  const arcOf = (number: number): Point[] => {
-    let line = cache.get(number);
-    if (!line) {
-      const arc = base.arcs[number] ?? [];
-      const [first, last] = [arc[0], arc.at(-1)];
-      // An arc beside the frame only has to lead from end to end.
-      line = lineToFrame(isSeen(arc) || !first || !last ? arc : [first, last], camera);
-      cache.set(number, line);
-    }
-    return line;
-  };
-  const join = (arcs: readonly number[]): Point[] => {
-    const line: Point[] = [];
-    for (const arc of arcs) {
-      const part = arc < 0 ? arcOf(~arc).toReversed() : arcOf(arc);
-      // Each arc begins where the one before it ended.
-      for (let i = line.length > 0 ? 1 : 0; i < part.length; i++) line.push(part[i] ?? [0, 0]);
-    }
-    return line;
-  };
-  const rings = (indexes: Rings, clip = camera) =>
-    indexes.map((ring) => clipRing(join(ring), clip)).filter(({ length }) => length > 2);
-  // A name stands in what is seen of its country.
-  const frame = { ...camera, bleed: 0 };
+/** How far a country's name is moved up or down at a time in the search for its place, in px. */
+const ROW = 12;
+/** Points closer together than this, in tenths of a px, would not be told apart. */
+const FINENESS = 8;
 
+/** An arc on the frame, in tenths of a px: whole numbers are quick. */
+interface DrawnArc {
+  line: Line;
+  /** Whether any of it may be seen; otherwise the line only leads from end to end. */
+  seen: boolean;
+  /** Where it crosses the rows that names may stand on: row, x, row, x, … */
+  crossings: Line;
+}
+
+/** The part of the base map that the frame shows, as fine as the frame can show it. What is cut off, the browser cuts off. */
+export function drawBase(base: Base, camera: Camera): DrawnBase {
+  const drawn: DrawnArc[] = [];
+  const arcOf = (arc: number): DrawnArc => {
+    const number = numberOf(arc);
+    return (drawn[number] ??= toFrame(base.arcs[number] ?? [], camera));
+  };
   return {
-    fills: base.fills.map(({ kind, rings: indexes }) => ({ kind, d: pathOf(rings(indexes), 'Z') })),
-    lines: base.lines.map(({ kind, arcs }) => ({
-      kind,
-      d: pathOf(arcs.map(join).flatMap((line) => clipLine(line, camera))),
-    })),
-    countries: base.countries.flatMap(({ code, rings: indexes }) => {
-      const ring = rings(indexes, frame).reduce<Point[]>((most, one) => (area(one) > area(most) ? one : most), []);
-      return ring.length > 2 ? [{ code, ring }] : [];
+    fills: base.fills.map(({ kind, rings }) => {
+      const pen = new Pen();
+      for (const ring of rings) {
+        for (const arc of ring) pen.draw(arcOf(arc).line, arc < 0);
+        pen.close();
+      }
+      return { kind, d: pen.d };
+    }),
+    lines: base.lines.map(({ kind, arcs }) => {
+      const pen = new Pen();
+      for (const [arc = 0] of arcs) {
+        const { line, seen } = arcOf(arc);
+        if (seen) pen.draw(line);
+        pen.lift();
+      }
+      return { kind, d: pen.d };
+    }),
+    countries: base.countries.flatMap(({ code, rings }) => {
+      const spans = spansOf(rings, arcOf, camera.width);
+      return spans.length > 0 ? [{ code, spans }] : [];
     }),
   };
 }
 
-/** Tells whether a line of the world of 1 × 1 may be seen, by the box around it. */
-function overlapWith({ scale, left, top, width, height, bleed }: Camera): (line: readonly Point[]) => boolean {
-  const beyond = bleed + MARGIN;
-  const [west, north] = [(left - beyond) / scale, (top - beyond) / scale];
-  const [east, south] = [(left + width + beyond) / scale, (top + height + beyond) / scale];
-  return (line) => {
-    const sides = [true, true, true, true];
-    for (const [x, y] of line) {
-      if (x >= west) sides[0] = false;
-      if (x <= east) sides[1] = false;
-      if (y >= north) sides[2] = false;
-      if (y <= south) sides[3] = false;
+function toFrame(arc: Line, { scale, left, top, width, height, bleed }: Camera): DrawnArc {
+  const [tenth, x0, y0] = [scale * 10, left * 10, top * 10];
+  const [low, right, bottom] = [-10 * bleed - 40, (width + bleed) * 10 + 40, (height + bleed) * 10 + 40];
+  const rows = Math.floor(height / ROW);
+  const line: number[] = [];
+  const crossings: number[] = [];
+  const last = arc.length - 2;
+  // All that is beyond one side of the frame cannot be seen.
+  let [isLeft, isRight, isAbove, isBelow] = [true, true, true, true];
+  let [lastX, lastY, lastRow] = [0, 0, 0];
+  for (let i = 0; i <= last; i += 2) {
+    const x = Math.round((arc[i] ?? 0) * tenth - x0);
+    const y = Math.round((arc[i + 1] ?? 0) * tenth - y0);
+    if (i > 0 && i < last && Math.abs(x - lastX) + Math.abs(y - lastY) < FINENESS) continue;
+    line.push(x, y);
+    if (x >= low) isLeft = false;
+    if (x <= right) isRight = false;
+    if (y >= low) isAbove = false;
+    if (y <= bottom) isBelow = false;
+    // How many rows lie above this point.
+    const row = Math.max(0, Math.min(rows, Math.ceil(y / (10 * ROW) - 0.5)));
+    if (i > 0 && row !== lastRow) {
+      for (let at = Math.min(row, lastRow); at < Math.max(row, lastRow); at++) {
+        crossings.push(at, lastX + (((at + 0.5) * 10 * ROW - lastY) / (y - lastY)) * (x - lastX));
+      }
     }
-    return !sides.some(Boolean);
-  };
+    [lastX, lastY, lastRow] = [x, y, row];
+  }
+  const seen = !(isLeft || isRight || isAbove || isBelow);
+  return { line: seen ? line : [...line.slice(0, 2), ...line.slice(-2)], seen, crossings };
 }
 
-function area(ring: readonly Point[]): number {
-  const twice = ring.reduce((sum, [x, y], i) => {
-    const [x0, y0] = ring.at(i - 1) ?? [x, y];
-    return sum + x0 * y - x * y0;
-  }, 0);
-  return Math.abs(twice) / 2;
+/** Where a name may stand inside an area, in px: y, from x, to x, … */
+function spansOf(rings: Rings, arcOf: (arc: number) => DrawnArc, width: number): Line {
+  const rows: number[][] = [];
+  for (const ring of rings) {
+    for (const arc of ring) {
+      const { crossings } = arcOf(arc);
+      for (let i = 0; i < crossings.length; i += 2) (rows[crossings[i] ?? 0] ??= []).push(crossings[i + 1] ?? 0);
+    }
+  }
+  const spans: number[] = [];
+  rows.forEach((crossings, row) => {
+    crossings.sort((a, b) => a - b);
+    // Where a level line enters and leaves the area, in turn.
+    for (let i = 0; i + 1 < crossings.length; i += 2) {
+      const from = Math.max(0, (crossings[i] ?? 0) / 10);
+      const to = Math.min(width, (crossings[i + 1] ?? 0) / 10);
+      if (from < to) spans.push((row + 0.5) * ROW, from, to);
+    }
+  });
+  return spans;
 }

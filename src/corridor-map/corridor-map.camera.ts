@@ -1,6 +1,9 @@
 /** A position, `x` first. In a world of 1 × 1 (Web Mercator), in px, or as longitude and latitude: as the name says. */
 export type Point = [x: number, y: number];
 
+/** Many positions in turn: x, y, x, y, …; far quicker to make and to walk than as many points. */
+export type Line = readonly number[];
+
 /** What part of the world is seen, at what scale. Positions in px are counted from its top left corner. */
 export interface Camera {
   /** Size of the whole world in px: 256 at zoom 0. */
@@ -19,9 +22,13 @@ const RADIANS = Math.PI / 180;
 const MAX_LATITUDE = 85.0511287798;
 
 /** Longitude and latitude to the world of 1 × 1, as Leaflet's EPSG:3857 does it. */
-export function project([longitude, latitude]: Point): Point {
+export const project = ([longitude, latitude]: Point): Point => [across(longitude), down(latitude)];
+
+export const across = (longitude: number): number => longitude / 360 + 0.5;
+
+export function down(latitude: number): number {
   const sine = Math.sin(Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude)) * RADIANS);
-  return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
 /** The world of 1 × 1 back to longitude and latitude. */
@@ -71,20 +78,4 @@ export function homeCamera(width: number, around?: Point, height = frameHeight(w
 /** A position of the world of 1 × 1 in px of the frame. */
 export function toFrame([x, y]: Point, { scale, left, top }: Camera): Point {
   return [x * scale - left, y * scale - top];
-}
-
-/** Points closer together than this, in px, would not be told apart. */
-const FINENESS = 0.8;
-
-/** A line in px of the frame, without the points that nobody would see. The ends stay. */
-export function lineToFrame(line: readonly Point[], camera: Camera): Point[] {
-  const seen: Point[] = [];
-  let last: Point | undefined;
-  line.forEach((point, index) => {
-    const at = toFrame(point, camera);
-    const near = last && Math.abs(at[0] - last[0]) + Math.abs(at[1] - last[1]) < FINENESS;
-    if (near && index < line.length - 1) return;
-    seen.push((last = at));
-  });
-  return seen;
 }

@@ -1,18 +1,14 @@
 import type { Camera, Point } from './corridor-map.camera.js';
 
-/** Room around the frame that is drawn too, so that no cut edge shows. */
-export const MARGIN = 4;
-
 /** One side of the frame: what lies on the sign's side of the limit is inside. */
 type Edge = readonly [axis: 0 | 1, limit: number, sign: 1 | -1];
 
-function edges({ width, height, bleed }: Camera): Edge[] {
-  const beyond = MARGIN + bleed;
+function edges({ width, height }: Camera): Edge[] {
   return [
-    [0, -beyond, 1],
-    [0, width + beyond, -1],
-    [1, -beyond, 1],
-    [1, height + beyond, -1],
+    [0, 0, 1],
+    [0, width, -1],
+    [1, 0, 1],
+    [1, height, -1],
   ];
 }
 
@@ -35,38 +31,4 @@ export function clipRing(ring: Point[], camera: Camera): Point[] {
     });
   }
   return kept;
-}
-
-/** The pieces of a line that may be seen in the frame, whole segment by whole segment. */
-export function clipLine(line: readonly Point[], camera: Camera): Point[][] {
-  const sides = edges(camera);
-  const pieces: Point[][] = [];
-  let open = false;
-  line.forEach((point, i) => {
-    const before = line[i - 1];
-    if (!before) return;
-    const away = sides.some((side) => !isInside(point, side) && !isInside(before, side));
-    if (!away && !open) pieces.push([before]);
-    if (!away) pieces.at(-1)?.push(point);
-    open = !away;
-  });
-  return pieces;
-}
-
-/** The `d` of an SVG path, in steps of a tenth of a px from point to point: short, and quick to write. */
-export function pathOf(lines: readonly (readonly Point[])[], close = ''): string {
-  let d = '';
-  for (const line of lines) {
-    if (line.length < 2) continue;
-    let [x, y] = [0, 0];
-    line.forEach((point, i) => {
-      const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-      // What follows a move is a line to, and small letters count from the point before.
-      const command = ['M', 'l'][i] ?? ' ';
-      d += `${command}${(nextX - x) / 10} ${(nextY - y) / 10}`;
-      [x, y] = [nextX, nextY];
-    });
-    d += close;
-  }
-  return d;
 }

@@ -122,7 +122,9 @@ describe('what was agreed about ports', () => {
 
 describe('the places', () => {
   const units = baseMap.topology.objects.units.geometries;
-  const { arcs } = baseOf('neutral');
+  const arcs = baseOf('neutral').arcs.map((line) =>
+    line.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, line[i + 1] ?? 0]] : [])),
+  );
   const KM_AROUND = 40_075;
 
   /** The units that a country has on the ground; the base map knows ISO alpha-3. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
-import { drawBase, type Base } from './corridor-map.base.js';
-import type { Camera } from './corridor-map.camera.js';
-import { MARGIN } from './corridor-map.clip.js';
+import { numberOf } from './corridor-map.arcs.js';
+import type { Base } from './corridor-map.base.js';
+import { toFrame, type Camera, type Point } from './corridor-map.camera.js';
+import { clipRing } from './corridor-map.clip.js';
 import { baseMap } from './corridor-map.data.js';
 import { viewOf, type Worldview } from './corridor-map.worldview.js';
 import { enDisputed, type DisputedStrings } from './lang/en.disputed.js';
@@ -17,23 +18,22 @@ const CODES: Record<string, string> = {
 
 /** The ids of the disputed pieces, those in the frame apart from those beyond it. */
 export function piecesIn(base: Base, camera: Camera): { seen: string[]; beyond: string[] } {
-  const { units } = baseMap.topology.objects;
-  const outlines = Object.keys(baseMap.worldviews.pieces).flatMap((code) => {
-    const unit = units.geometries.find(({ id }) => id === code);
-    return unit ? [{ code, rings: unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat() }] : [];
-  });
-  // What is drawn reaches a little beyond the frame; what is named must be seen.
-  const frame = {
-    ...camera,
-    left: camera.left + MARGIN,
-    top: camera.top + MARGIN,
-    width: camera.width - 2 * MARGIN,
-    height: camera.height - 2 * MARGIN,
+  const ids = Object.keys(baseMap.worldviews.pieces);
+  const isSeen = (id: string) => {
+    const unit = baseMap.topology.objects.units.geometries.find((one) => one.id === id);
+    const rings = unit?.type === 'MultiPolygon' ? unit.arcs.flat() : (unit?.arcs ?? []);
+    return rings.some((ring) => clipRing(pointsOf(ring, base, camera), camera).length > 2);
   };
-  const inFrame = drawBase({ ...base, fills: [], lines: [], countries: outlines }, frame).countries;
-  const ids = outlines.map(({ code }) => code);
-  const isSeen = (id: string) => inFrame.some(({ code }) => code === id);
-  return { seen: ids.filter(isSeen), beyond: ids.filter((id) => !isSeen(id)) };
+  const seen = ids.filter(isSeen);
+  return { seen, beyond: ids.filter((id) => !seen.includes(id)) };
+}
+
+function pointsOf(ring: readonly number[], { arcs }: Base, camera: Camera): Point[] {
+  return ring.flatMap((arc) => {
+    const line = arcs[numberOf(arc)] ?? [];
+    const points = line.flatMap((x, i): Point[] => (i % 2 === 0 ? [toFrame([x, line[i + 1] ?? 0], camera)] : []));
+    return arc < 0 ? points.toReversed() : points;
+  });
 }
 
 /** Who administers a piece and who claims it, and in a country's view what it is drawn as. */

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Camera } from './corridor-map.camera.js';
+import type { DrawnRun } from './corridor-map.runs.js';
 import { MODES, STATUSES, type Mode, type Status } from './corridor-map.status.js';
 import type { MapStrings } from './lang/en.js';
-import type { DrawnMark, DrawnRun, Scene } from './corridor-map.layout.js';
+import type { DrawnMark, Scene } from './corridor-map.layout.js';
 
 /** The map as one SVG: base map, lines, places, names. The live layer draws the same. */
 export function drawMap({ camera, base, runs, marks, labels, points }: Scene, name: string): TemplateResult {

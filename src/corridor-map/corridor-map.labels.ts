@@ -1,4 +1,4 @@
-import type { Point } from './corridor-map.camera.js';
+import type { Line, Point } from './corridor-map.camera.js';
 
 /** How wide a text is, in px; bold and italic as the label's kind is drawn. */
 export type Measure = (text: string, kind: LabelKind) => number;
@@ -22,14 +22,6 @@ export interface Label extends Name {
   y: number;
 }
 
-/** A rectangle in px. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 /** How each kind is set; the same as in the styles. */
 export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; italic?: boolean }> = {
   port: { em: 0.8125, weight: 700 },
@@ -42,128 +34,167 @@ export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; itali
 const LINE_EM = 1.25;
 const BASELINE = 0.77;
 
-/** Height of a row of points, in px. */
-const ROW = 16;
+/** The side of a cell of the board, in px. Most texts are far from most lines and from each other. */
+const CELL = 16;
 
 /** What it costs to stand at another mark, in points of covered line, and how near that is, in px. */
 const STRAY = 6;
 const NEAR = 16;
 
-/** Places texts one after the other, so that none covers another, a mark, or the frame's edge, and few a line. */
-export class LabelBoard {
-  readonly #taken: Box[] = [];
-  readonly #marks: Point[] = [];
-  /** The points of lines, by rows of px, because most texts are far from most lines. */
-  readonly #rows = new Map<number, Point[]>();
-  readonly #frame: Size;
-  readonly #measure: Measure;
-  readonly #em: number;
-
-  /** `lines` are points so close together that no text fits between two of them. */
-  constructor(frame: Size, lines: readonly Point[], measure: Measure, em: number) {
-    this.#frame = frame;
-    for (const point of lines) {
-      const row = Math.floor(point[1] / ROW);
-      const others = this.#rows.get(row);
-      if (others) others.push(point);
-      else this.#rows.set(row, [point]);
-    }
-    this.#measure = measure;
-    this.#em = em;
-  }
-
-  /** Keeps texts off a mark of this radius. */
-  reserve([x, y]: Point, radius: number): void {
-    this.#taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
-    this.#marks.push([x, y]);
-  }
-
-  /** Whether a mark of this radius would stand clear of every text so far. */
-  isClear([x, y]: Point, radius: number): boolean {
-    const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-    return !this.#taken.some((other) => overlap(box, other));
-  }
-
-  /**
-   * Puts a text to the best of these middles, where it covers the fewest lines; `undefined` where it fits nowhere, or
-   * only over more than `most` points of lines. A text that stands at another mark than its own would name that one.
-   */
-  place(name: Name, spots: (size: Size) => readonly Spot[], most = Infinity): Label | undefined {
-    const { text, kind, own } = name;
-    const size = { width: this.#measure(text, kind), height: LABEL_STYLES[kind].em * this.#em * LINE_EM };
-    let best: { box: Box; cost: number } | undefined;
-    for (const [[x, y], penalty] of spots(size)) {
-      const box = { x: x - size.width / 2, y: y - size.height / 2, ...size };
-      if ((best && best.cost <= penalty) || !this.#fits(box)) continue;
-      const hits = this.#hits(box);
-      const cost = hits + penalty + (own ? STRAY * this.#strangers(box, own) : 0);
-      if (hits <= most && (!best || cost < best.cost)) best = { box, cost };
-    }
-    if (!best) return undefined;
-    const { box } = best;
-    this.#taken.push(box);
-    return { ...name, x: box.x + box.width / 2, y: box.y + size.height * BASELINE };
-  }
-
-  #fits(box: Box): boolean {
-    const { width, height } = this.#frame;
-    const inside = box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
-    return inside && !this.#taken.some((other) => overlap(box, other));
-  }
-
-  /** The marks of others that a text would seem to name. */
-  #strangers({ x, y, width, height }: Box, own: Point): number {
-    const near = ([px, py]: Point) => px > x - NEAR && px < x + width + NEAR && py > y - NEAR && py < y + height + NEAR;
-    return this.#marks.filter((mark) => (mark[0] !== own[0] || mark[1] !== own[1]) && near(mark)).length;
-  }
-
-  #hits({ x, y, width, height }: Box): number {
-    let hits = 0;
-    for (let row = Math.floor(y / ROW); row <= (y + height) / ROW; row++) {
-      for (const [px, py] of this.#rows.get(row) ?? []) {
-        if (px > x - 1 && px < x + width + 1 && py > y && py < y + height) hits++;
-      }
-    }
-    return hits;
-  }
-}
+/** Room between two texts beside and above each other, in px; slanted letters reach a little beyond their measure. */
+const GAP = { x: 2.5, y: 1 };
 
 export interface Size {
   width: number;
   height: number;
 }
 
-/** Room between two texts beside and above each other, in px; slanted letters reach a little beyond their measure. */
-const GAP = { x: 2.5, y: 1 };
+/** Middles for a text, the best first: x, y, and how much worse it is than the best, in points of covered line; x, … */
+export type Spots = readonly number[];
 
-function overlap(a: Box, b: Box): boolean {
-  const apart = (one: Box, other: Box) =>
-    one.x >= other.x + other.width + GAP.x || one.y >= other.y + other.height + GAP.y;
-  return !apart(a, b) && !apart(b, a);
+/** Places texts one after the other, so that none covers another, a mark, or the frame's edge, and few a line. */
+export class LabelBoard {
+  /** The boxes that are taken, by rows of cells: x, y, right, bottom, … */
+  readonly #taken: number[][] = [];
+  readonly #marks: Point[] = [];
+  /** The points of lines, by cells: x, y, … */
+  readonly #lines: number[][] = [];
+  readonly #columns: number;
+  readonly #frame: Size;
+  readonly #measure: Measure;
+  readonly #em: number;
+
+  constructor(frame: Size, measure: Measure, em: number) {
+    this.#frame = frame;
+    this.#columns = Math.ceil(frame.width / CELL);
+    this.#measure = measure;
+    this.#em = em;
+  }
+
+  /** A line that is better not covered: points so close together that no text fits between two of them. */
+  addLine(line: Line): void {
+    const { width, height } = this.#frame;
+    for (let i = 0; i < line.length; i += 2) {
+      const [x = 0, y = 0] = [line[i], line[i + 1]];
+      if (x < 0 || y < 0 || x >= width || y >= height) continue;
+      (this.#lines[Math.floor(y / CELL) * this.#columns + Math.floor(x / CELL)] ??= []).push(x, y);
+    }
+  }
+
+  /** Keeps texts off a mark of this radius. */
+  reserve([x, y]: Point, radius: number): void {
+    this.take(x - radius, y - radius, 2 * radius, 2 * radius);
+    this.#marks.push([x, y]);
+  }
+
+  /** Keeps texts out of a box. */
+  take(x: number, y: number, width: number, height: number): void {
+    for (let row = rowOf(y); row <= rowOf(y + height); row++) {
+      (this.#taken[row] ??= []).push(x, y, x + width, y + height);
+    }
+  }
+
+  /** Whether a mark of this radius would stand clear of every text so far. */
+  isClear([x, y]: Point, radius: number): boolean {
+    return this.#isFree(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  /**
+   * Puts a text to the best of these middles, where it covers the fewest lines; `undefined` where it fits nowhere, or
+   * only over more than `most` points of lines. A text that stands at another mark than its own would name that one.
+   */
+  place(name: Name, spotsFor: (size: Size) => Spots, most = Infinity): Label | undefined {
+    const { text, kind, own } = name;
+    const width = this.#measure(text, kind);
+    const height = LABEL_STYLES[kind].em * this.#em * LINE_EM;
+    const { width: right, height: bottom } = this.#frame;
+    const spots = spotsFor({ width, height });
+    let [bestX, bestY, least] = [0, 0, Infinity];
+    for (let i = 0; i < spots.length; i += 3) {
+      let cost = spots[i + 2] ?? 0;
+      // No later one is better.
+      if (cost >= least) break;
+      const [x, y] = [(spots[i] ?? 0) - width / 2, (spots[i + 1] ?? 0) - height / 2];
+      if (x < 2 || y < 2 || x + width > right - 2 || y + height > bottom - 2) continue;
+      if (!this.#isFree(x, y, width, height)) continue;
+      const hits = this.#hits(x, y, width, height);
+      cost += hits;
+      if (hits > most || cost >= least) continue;
+      if (own) cost += STRAY * this.#strangers(x, y, width, height, own);
+      if (cost < least) [bestX, bestY, least] = [x, y, cost];
+    }
+    if (least === Infinity) return undefined;
+    this.take(bestX, bestY, width, height);
+    return { ...name, x: bestX + width / 2, y: bestY + height * BASELINE };
+  }
+
+  #isFree(x: number, y: number, width: number, height: number): boolean {
+    const [right, bottom] = [x + width + GAP.x, y + height + GAP.y];
+    const end = rowOf(bottom);
+    for (let row = rowOf(y - GAP.y); row <= end; row++) {
+      const boxes = this.#taken[row];
+      if (!boxes) continue;
+      for (let i = 0; i < boxes.length; i += 4) {
+        if ((boxes[i] ?? 0) >= right || (boxes[i + 1] ?? 0) >= bottom) continue;
+        if (x < (boxes[i + 2] ?? 0) + GAP.x && y < (boxes[i + 3] ?? 0) + GAP.y) return false;
+      }
+    }
+    return true;
+  }
+
+  /** The marks of others that a text would seem to name. */
+  #strangers(x: number, y: number, width: number, height: number, own: Point): number {
+    let strangers = 0;
+    for (const [px, py] of this.#marks) {
+      if (px <= x - NEAR || px >= x + width + NEAR || py <= y - NEAR || py >= y + height + NEAR) continue;
+      if (px !== own[0] || py !== own[1]) strangers++;
+    }
+    return strangers;
+  }
+
+  #hits(x: number, y: number, width: number, height: number): number {
+    const [left, right, bottom] = [x - 1, x + width + 1, y + height];
+    let hits = 0;
+    for (let row = rowOf(y); row <= rowOf(bottom); row++) {
+      const start = row * this.#columns;
+      const end = start + rowOf(right);
+      for (let cell = start + rowOf(left); cell <= end; cell++) {
+        const points = this.#lines[cell];
+        if (!points) continue;
+        for (let i = 0; i < points.length; i += 2) {
+          const [px = 0, py = 0] = [points[i], points[i + 1]];
+          if (px > left && px < right && py > y && py < bottom) hits++;
+        }
+      }
+    }
+    return hits;
+  }
 }
 
-/** A middle for a text, and how much worse it is than the best, in points of covered line. */
-export type Spot = readonly [middle: Point, penalty: number];
+const rowOf = (px: number): number => Math.max(0, Math.floor(px / CELL));
 
-/** The middles of a text around a mark: beside it first, then above and below, then at its corners. */
-export function around([x, y]: Point, radius: number): (size: Size) => Spot[] {
+/** The middles of a text around a mark: beside it first, then below and above, then at its corners. */
+export function around([x, y]: Point, radius: number): (size: Size) => Spots {
   return ({ width, height }) => {
     const dx = radius + 3 + width / 2;
     const dy = radius + 2 + height / 2;
     const corner = width / 2 - radius;
-    const offsets: Point[] = [
-      [dx, 0],
-      [-dx, 0],
-      [0, dy],
-      [0, -dy],
+    const sides = [x + dx, y, 0, x - dx, y, 0.1, x, y + dy, 0.2, x, y - dy, 0.3];
+    const corners = [
+      x + corner,
+      y + dy,
+      0.4,
+      x - corner,
+      y + dy,
+      0.5,
+      x + corner,
+      y - dy,
+      0.6,
+      x - corner,
+      y - dy,
+      0.7,
     ];
-    const corners: Point[] = [
-      [corner, dy],
-      [-corner, dy],
-      [corner, -dy],
-      [-corner, -dy],
-    ];
-    return [...offsets, ...corners].map(([ox, oy], i) => [[x + ox, y + oy], i / 10]);
+    return [...sides, ...corners];
   };
 }
 
@@ -171,56 +202,65 @@ export function around([x, y]: Point, radius: number): (size: Size) => Spot[] {
 const STRIDE = 3;
 
 /** The middles of a text along lines, the first line first: above, below and beside it, from its middle outwards. */
-export function along(lines: readonly (readonly Point[])[]): (size: Size) => Spot[] {
-  return ({ width, height }) =>
-    lines.flatMap((line, n) =>
-      line.flatMap(([x, y], i): Spot[] => {
-        if (i % STRIDE !== 0) return [];
-        const penalty = n * 3 + Math.abs(i / line.length - 0.5);
-        const [beside, above] = [width / 2 + 7, height * 0.75];
-        const middles: Point[] = [
-          [x, y - above],
-          [x, y + above],
-          [x + beside, y],
-          [x - beside, y],
-        ];
-        return middles.map((middle, side) => [middle, penalty + (side > 1 ? 1 : 0)]);
-      }),
-    );
+export function along(lines: readonly Line[]): (size: Size) => Spots {
+  return ({ width, height }) => {
+    const [beside, above] = [width / 2 + 7, height * 0.75];
+    const spots: number[] = [];
+    lines.forEach((line, n) => {
+      const count = line.length / 2;
+      const middle = Math.floor(count / 2);
+      for (let off = 0; off <= middle; off += STRIDE) {
+        for (const i of off === 0 ? [middle] : [middle - off, middle + off]) {
+          if (i >= count) continue;
+          const [x = 0, y = 0] = [line[2 * i], line[2 * i + 1]];
+          const penalty = n * 3 + off / count;
+          spots.push(
+            x,
+            y - above,
+            penalty,
+            x,
+            y + above,
+            penalty,
+            x + beside,
+            y,
+            penalty + 1,
+            x - beside,
+            y,
+            penalty + 1,
+          );
+        }
+      }
+    });
+    return spots;
+  };
 }
 
-/** Steps of the search inside an area, in px. */
-const GRID = 22;
+/** Steps of the search inside an area, in px; the most steps on a row, and the most rows. */
+const STEP = 22;
+const MOST = 7;
 /** This far from the middle of an area is as bad as covering a point of line, in px. */
 const OFF_CENTRE = 80;
 
 /** The middles of a text that stays inside an area, the better the nearer to the area's middle. */
-export function inside(ring: readonly Point[]): (size: Size) => Spot[] {
+export function inside(spans: Line): (size: Size) => Spots {
   return ({ width }) => {
-    const heights = ring.map(([, y]) => y);
-    const spots: Point[] = [];
-    for (let y = Math.min(...heights) + GRID / 2; y < Math.max(...heights); y += GRID) {
-      const crossings = crossingsAt(ring, y);
-      for (let i = 0; i + 1 < crossings.length; i += 2) {
-        const [from, to] = [(crossings[i] ?? 0) + width / 2, (crossings[i + 1] ?? 0) - width / 2];
-        for (let x = from; x <= to; x += GRID) spots.push([x, y]);
-      }
+    const found: Point[] = [];
+    const count = spans.length / 3;
+    const every = Math.ceil(count / (2 * MOST));
+    for (let row = Math.floor(((count - 1) % every) / 2); row < count; row += every) {
+      const y = spans[3 * row] ?? 0;
+      const from = (spans[3 * row + 1] ?? 0) + width / 2;
+      const room = (spans[3 * row + 2] ?? 0) - width / 2 - from;
+      if (room < 0) continue;
+      const steps = Math.min(MOST, Math.floor(room / STEP));
+      for (let n = 0; n <= steps; n++) found.push([from + (room * (n + 0.5)) / (steps + 1), y]);
     }
-    const middle = (axis: 0 | 1) => spots.reduce((sum, spot) => sum + spot[axis], 0) / spots.length;
+    const middle = (axis: 0 | 1) => found.reduce((sum, spot) => sum + spot[axis], 0) / found.length;
     const [cx, cy] = [middle(0), middle(1)];
-    return spots.map((spot) => [spot, Math.hypot(spot[0] - cx, spot[1] - cy) / OFF_CENTRE]);
+    const far = ([x, y]: Point) => Math.hypot(x - cx, y - cy) / OFF_CENTRE;
+    return found
+      .map((spot): [number, number, number] => [...spot, far(spot)])
+      .sort((a, b) => a[2] - b[2])
+      .flat();
   };
-}
-
-/** Where a level line enters and leaves an area, in turn. */
-function crossingsAt(ring: readonly Point[], y: number): number[] {
-  const crossings: number[] = [];
-  let before = ring.at(-1);
-  for (const point of ring) {
-    if (before && point[1] > y !== before[1] > y) {
-      crossings.push(point[0] + ((y - point[1]) / (before[1] - point[1])) * (before[0] - point[0]));
-    }
-    before = point;
-  }
-  return crossings.sort((a, b) => a - b);
 }

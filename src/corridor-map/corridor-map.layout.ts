@@ -3,26 +3,12 @@ import type { Size } from '../ui/size-controller.js';
 import { measureIn, type MeasureText } from '../ui/text-measure.js';
 import { baseOf, drawBase, type Base, type DrawnBase } from './corridor-map.base.js';
 import { project, toFrame, type Camera, type Point } from './corridor-map.camera.js';
-import { clipLine, pathOf } from './corridor-map.clip.js';
-import type { Mode, Status } from './corridor-map.status.js';
 import type { Worldview } from './corridor-map.worldview.js';
 import type { MapStrings } from './lang/en.js';
 import { along, around, inside, LabelBoard, LABEL_STYLES, type Label } from './corridor-map.labels.js';
-import { moved, runsOf } from './corridor-map.lines.js';
 import { thinPoints, type DrawnPoints } from './corridor-map.points.js';
-import { RANK, type MapModel, type ShownLeg, type ShownPlace } from './corridor-map.model.js';
-
-/** One line on the map. */
-export interface DrawnRun {
-  corridor: string;
-  mode: Mode;
-  status: Status;
-  /** `faint`: beside the story; `dim`: another corridor is selected. */
-  tone: 'full' | 'faint' | 'dim';
-  /** Too short to be told from a mark. */
-  short: boolean;
-  d: string;
-}
+import { RANK, type MapModel, type ShownPlace } from './corridor-map.model.js';
+import { BLEED, placeRuns, type DrawnRun } from './corridor-map.runs.js';
 
 /** One place on the map. */
 export interface DrawnMark {
@@ -96,8 +82,6 @@ export function roomIn({ width, em }: Size): { wide: boolean; width: number } {
 
 /** Letter-spacing of country names, in em; the same as in the styles. */
 const SPACING = 0.1;
-/** How far road is drawn beside rail, in px. */
-const ASIDE = 4;
 /** From this scale on (zoom 5.6), places in between are named too. */
 const CLOSE = 256 * 2 ** 5.6;
 /** Marks closer together than this, in px, are one. */
@@ -117,7 +101,6 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
   const drawn = drawBase(base, camera);
   const board = new LabelBoard(
     camera,
-    [...lines.values()].flat().flatMap(({ line, status }) => (status === 'superseded' ? [] : dense(line))),
     (text, kind) => {
       const { em, ...style } = LABEL_STYLES[kind];
       const size = em * type.em;
@@ -126,6 +109,9 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     },
     type.em,
   );
+  for (const piece of lines.values()) {
+    for (const { line, status } of piece) if (status !== 'superseded') board.addLine(line);
+  }
 
   const here = model.item?.split('/').at(-1);
   const marks = placeMarks(model, camera);
@@ -147,10 +133,10 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
   };
 
   nameMarks(marks.filter(({ rank }) => rank <= RANK.closed));
-  for (const { code, ring } of drawn.countries) {
+  for (const { code, spans } of drawn.countries) {
     const label = board.place(
       { id: code, text: type.country(code), kind: 'country' },
-      inside(ring),
+      inside(spans),
       MOST_COVERED.country,
     );
     if (label) labels.push(label);
@@ -160,7 +146,7 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     if (model.route || (model.selected && corridor.id !== model.selected)) continue;
     const { id, label: text = corridor.name } = corridor;
     const pieces = (lines.get(corridor.id) ?? []).toSorted((a, b) => b.weight - a.weight);
-    const spots = along(pieces.map(({ line }) => dense(line)));
+    const spots = along(pieces.map(({ line }) => line));
     const label = board.place({ id, text, kind: 'corridor' }, spots, MOST_COVERED.corridor);
     if (label) labels.push(label);
   }
@@ -180,62 +166,6 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     points: thinPoints(model.points, camera, BLEED),
   };
 }
-
-/** A visible piece of a corridor; the heavier, the better its name stands there. */
-interface Piece {
-  line: Point[];
-  status: Status;
-  weight: number;
-}
-
-/** What is not built is what a name is looked for. */
-const UNBUILT_WEIGHT = 4;
-/** A stretch shorter than this, in px, is not told from a mark. */
-const SHORTEST = 12;
-
-/** How far beyond the frame a live map is drawn, so that it does not show its end at once when it is dragged, in px. */
-export const BLEED = 200;
-
-/** What lies lowest; everything else lies above. */
-const DEPTH: Partial<Record<Status, number>> = { superseded: 0, operating: 1 };
-
-function placeRuns({ corridors, positions, selected, leg: chosen, route = [] }: MapModel, camera: Camera) {
-  const locate = (id: string) => {
-    const at = positions.get(id);
-    return at && project(at);
-  };
-  const faint = new Set(corridors.filter(({ inArticle }) => inArticle === false).map(({ id }) => id));
-  const toneOf = (id: string, leg: ShownLeg, order: number): DrawnRun['tone'] => {
-    if (route.length > 0) return order < route.length ? 'full' : 'dim';
-    if (selected !== undefined && id !== selected) return 'dim';
-    if (selected !== undefined) return chosen && leg !== chosen ? 'faint' : 'full';
-    return faint.has(id) ? 'faint' : 'full';
-  };
-  const lines = new Map<string, Piece[]>();
-  // Shared track is drawn for the first that claims it, so a route and the selected corridor come first.
-  const claiming = [...route, ...corridors.toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))];
-  const runs = runsOf(claiming, locate).flatMap(({ corridor, order, leg, mode, status, points, aside }): DrawnRun[] => {
-    const whole = points.map((point) => toFrame(point, camera));
-    const line = aside ? moved(whole, ASIDE) : whole;
-    // Cut at the same places by still and live map, so that dashes begin at the same places.
-    const drawn = clipLine(line, { ...camera, bleed: BLEED });
-    if (drawn.length === 0) return [];
-    const pieces = clipLine(line, { ...camera, bleed: 0 });
-    const factor = status === 'operating' ? 1 : UNBUILT_WEIGHT;
-    const weighed = pieces.map((line) => ({ line, status, weight: lengthOf(line) * factor }));
-    lines.set(corridor, [...(lines.get(corridor) ?? []), ...weighed]);
-    const tone = toneOf(corridor, leg, order);
-    return [
-      { corridor, mode, status, tone, short: pieces.every((line) => lengthOf(line) < SHORTEST), d: pathOf(drawn) },
-    ];
-  });
-  // What is built lies below what is not, and what is dimmed below all.
-  const depth = ({ tone, status }: DrawnRun) => (tone === 'full' ? 4 : 0) + (DEPTH[status] ?? 2);
-  return { runs: runs.toSorted((a, b) => depth(a) - depth(b)), lines };
-}
-
-const lengthOf = (line: readonly Point[]): number =>
-  line.reduce((sum, [x, y], i) => sum + Math.hypot(x - (line[i - 1]?.[0] ?? x), y - (line[i - 1]?.[1] ?? y)), 0);
 
 interface PlacedMark extends Omit<ShownPlace, 'at'> {
   at: Point;
@@ -259,19 +189,4 @@ function placeMarks({ places }: MapModel, camera: Camera): PlacedMark[] {
     kept.push({ ...place, at, name: town && isNear(locate(town.at), at) ? town.name : place.name });
   }
   return kept;
-}
-
-const STEP = 6;
-
-/** A line with a point every few px. */
-function dense(line: readonly Point[]): Point[] {
-  return line.flatMap((to, i): Point[] => {
-    const from = line[i - 1];
-    if (!from) return [to];
-    const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP);
-    return Array.from({ length: count }, (_, n) => {
-      const share = (n + 1) / count;
-      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-    });
-  });
 }

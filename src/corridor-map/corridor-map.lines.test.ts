@@ -83,17 +83,6 @@ describe('cutAt()', () => {
 
 describe('moved()', () => {
   it('keeps its distance', () => {
-    expect(
-      moved(
-        [
-          [0, 0],
-          [10, 0],
-        ],
-        4,
-      ),
-    ).to.deep.equal([
-      [0, 4],
-      [10, 4],
-    ]);
+    expect(moved([0, 0, 10, 0], 4)).to.deep.equal([0, 4, 10, 4]);
   });
 });

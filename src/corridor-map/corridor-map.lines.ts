@@ -1,5 +1,5 @@
 import type { Mode, Status } from './corridor-map.status.js';
-import { project, type Point } from './corridor-map.camera.js';
+import { project, type Line, type Point } from './corridor-map.camera.js';
 import type { ShownCorridor, ShownLeg } from './corridor-map.model.js';
 
 /** A stretch of line that is drawn in one piece: one corridor, one mode, one status. */
@@ -142,10 +142,14 @@ export function cutAt(line: readonly Point[], share: number): [Point[], Point[]]
 }
 
 /** A line moved sideways by some px. */
-export function moved(line: readonly Point[], by: number): Point[] {
-  return line.map((point, i) => {
-    const [from, to] = [line[i - 1] ?? point, line[i + 1] ?? point];
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-    return [point[0] - ((to[1] - from[1]) / length) * by, point[1] + ((to[0] - from[0]) / length) * by];
-  });
+export function moved(line: Line, by: number): Line {
+  const aside: number[] = [];
+  const last = line.length - 2;
+  for (let i = 0; i <= last; i += 2) {
+    const [from, to] = [Math.max(0, i - 2), Math.min(last, i + 2)];
+    const [dx, dy] = [(line[to] ?? 0) - (line[from] ?? 0), (line[to + 1] ?? 0) - (line[from + 1] ?? 0)];
+    const share = by / (Math.hypot(dx, dy) || 1);
+    aside.push((line[i] ?? 0) - dy * share, (line[i + 1] ?? 0) + dx * share);
+  }
+  return aside;
 }

@@ -12,7 +12,8 @@ import { frameHeight, homeCamera, lowestScale, unproject, WORLD, type Camera } f
 import { Controls } from './corridor-map.controls.js';
 import { drawMap, itemAt } from './corridor-map.drawing.js';
 import { Gestures } from './corridor-map.gestures.js';
-import { BLEED, layoutMap, type LiveMap } from './corridor-map.layout.js';
+import { layoutMap, type LiveMap } from './corridor-map.layout.js';
+import { BLEED } from './corridor-map.runs.js';
 import { viewStyles } from './corridor-map.view.styles.js';
 import { enLive, type LiveStrings } from './lang/en.live.js';
 

@@ -3,7 +3,9 @@ const BACKSLASH = 92;
 const LAST_DIGITS = 68;
 const LOW_DIGITS = 23;
 
-function* readNumbers(text: string): Generator<number> {
+/** One arc: its numbers in turn. */
+function unpackArc(text: string): number[] {
+  const numbers: number[] = [];
   let value = 0;
   let weight = 1;
   for (let i = 0; i < text.length; i++) {
@@ -15,30 +17,17 @@ function* readNumbers(text: string): Generator<number> {
       continue;
     }
     value += symbol * weight;
-    yield value % 2 ? -(value + 1) / 2 : value / 2;
+    numbers.push(value % 2 ? -(value + 1) / 2 : value / 2);
     value = 0;
     weight = 1;
   }
-}
-
-function unpackArc(text: string): number[][] {
-  const arc: number[][] = [];
-  let x: number | undefined;
-  for (const number of readNumbers(text)) {
-    if (x === undefined) {
-      x = number;
-    } else {
-      arc.push([x, number]);
-      x = undefined;
-    }
-  }
-  return arc;
+  return numbers;
 }
 
 /**
- * The delta-encoded arcs of a topology out of the string that a build packs them into; a quarter fewer bytes travel so.
- * The format is told where it is written, in `scripts/pack-topology.mjs`.
+ * The delta-encoded arcs of a topology (x, y, dx, dy, …) out of the string that a build packs them into; a quarter fewer
+ * bytes travel so. The format is told where it is written, in `scripts/pack-topology.mjs`.
  */
-export function unpackArcs(packed: string): number[][][] {
+export function unpackArcs(packed: string): number[][] {
   return packed.split(' ').map(unpackArc);
 }
