@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { root } from './set-up.mjs';
 
 /** Which addresses lead to which folder; the first that fits is taken. */
@@ -28,7 +28,7 @@ const TYPES = {
 async function locate(address, folders) {
   const [prefix, folder] = folders.find(([start]) => address.startsWith(start)) ?? [];
   if (prefix === undefined || address.includes('\0')) return undefined;
-  const base = await realpath(join(root, folder));
+  const base = await realpath(resolve(root, folder));
   const wanted = join(base, address.slice(prefix.length));
   const file = await realpath(address.endsWith('/') ? join(wanted, 'index.html') : wanted);
   // After every dot and link is resolved the file must still lie in its folder.
@@ -75,7 +75,7 @@ async function locateOrNothing(url, folders) {
  * Serves on this machine only.
  * @param {object} [options]
  * @param {number} [options.port] Any free port by default.
- * @param {Array<[string, string]>} [options.folders] Which addresses lead to which folders of the project.
+ * @param {Array<[string, string]>} [options.folders] Which addresses lead to which folders, from the project on.
  * @param {Record<string, string>} [options.headers] Sent with every answer.
  * @param {Record<string, string>} [options.pages] Pages that stand in no file, by their addresses.
  * @param {(file: string) => number} [options.delay] How many milliseconds a file is held back, for tests.

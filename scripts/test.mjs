@@ -1,11 +1,12 @@
 /**
  * `npm test`: everything that has to hold, from a fresh clone on. Names of stages after it run only those, for example
  * `npm test -- lint types`; a stage that stands on the build then takes the one that is there.
+ * `consumers` runs with CI=true or by its name.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, execPath, exit, platform, stderr, stdout } from 'node:process';
+import { argv, env, execPath, exit, platform, stderr, stdout } from 'node:process';
 import { ensureBrowser } from './browser.mjs';
 import { ensureDependencies, root, tool } from './set-up.mjs';
 
@@ -37,9 +38,23 @@ const STAGES = {
   stories: () => nodeTests(join('scripts', 'story-smoke.mjs')),
   size: () => script('size.mjs'),
   docs: () => script('docs.mjs', '--check'),
+  consumers: () => nodeTests(join('scripts', 'consumers-test.mjs')),
 };
 /** What cannot be told without a build of this very state. */
-const STAND_ON_BUILD = ['package', 'command', 'pages', 'access', 'dropin', 'frames', 'stories', 'size', 'docs'];
+const STAND_ON_BUILD = [
+  'package',
+  'command',
+  'pages',
+  'access',
+  'dropin',
+  'frames',
+  'stories',
+  'size',
+  'docs',
+  'consumers',
+];
+/** What installs the tools of others takes minutes: in continuous integration, and by name. */
+const ASKED = env.CI === 'true' ? [] : ['consumers'];
 
 /** Runs a command with its output on screen, and hands the output back. */
 function run([command, ...args]) {
@@ -95,7 +110,7 @@ try {
 const broken = new Set();
 const results = [];
 for (const name of Object.keys(STAGES)) {
-  if (wanted.length === 0 || wanted.includes(name)) results.push(await runStage(name, broken));
+  if (wanted.length === 0 ? !ASKED.includes(name) : wanted.includes(name)) results.push(await runStage(name, broken));
 }
 
 console.log('');

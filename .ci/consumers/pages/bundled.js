@@ -1,0 +1,9 @@
+/** A page without a framework whose script a bundler packs: all four graphics, one with data of its own. */
+import 'corridor-elements';
+import visits from 'corridor-elements/data/visits.json';
+
+const timeline = document.querySelector('visit-timeline');
+timeline.data = { ...visits, visits: visits.visits.slice(0, 3), events: [] };
+timeline.addEventListener('visit-select', ({ visit }) => {
+  document.querySelector('output').textContent += `${visit};`;
+});

@@ -1,0 +1,15 @@
+/** Imports every entry that a bundler may ask for, as code shared with a server does, and says what this left in Node. */
+import { readFileSync } from 'node:fs';
+
+const TAGS = ['corridor-map', 'trade-target-gauge', 'visit-timeline', 'incident-trend'];
+const { exports } = JSON.parse(readFileSync('node_modules/corridor-elements/package.json', 'utf8'));
+const entries = Object.entries(exports)
+  // Those with types are modules for bundlers; the others are files for pages and editors.
+  .filter(([, target]) => target.types)
+  .flatMap(([name]) => (name.includes('*') ? TAGS.map((tag) => name.replace('*', tag)) : [name]))
+  .map((name) => name.replace('.', 'corridor-elements'));
+
+const before = new Set(Object.getOwnPropertyNames(globalThis));
+for (const entry of entries) await import(entry);
+const left = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+console.log(JSON.stringify({ entries, left }));
