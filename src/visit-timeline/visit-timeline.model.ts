@@ -117,7 +117,7 @@ export function timelineModel(
     .flatMap((item) => entryOf(item, codes, known, locale))
     .sort((a, b) => Number(a.planned) - Number(b.planned) || sign * (a.start - b.start));
   const lanes = visits.length > 0 ? codes.map((code) => ({ code, name: f.country(code) })) : [];
-  lanes.sort((a, b) => a.name.localeCompare(b.name, locale.lang));
+  lanes.sort((a, b) => f.compare(a.name, b.name));
   if (events.length > 0) lanes.push({ code: AROUND, name: t.around });
   const [from, to] = spanOf(entries);
   const met = entries.filter(({ lanes: [lane] }) => lane !== AROUND);

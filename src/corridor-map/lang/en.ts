@@ -12,13 +12,11 @@ const countries: typeof frame.countries = {
   MN: 'Mongolia',
   NP: 'Nepal',
   OM: 'Oman',
-  PL: 'Poland',
   RU: 'Russia',
   SA: 'Saudi Arabia',
   SY: 'Syria',
   TR: 'Türkiye',
   UA: 'Ukraine',
-  US: 'United States',
   YE: 'Yemen',
 };
 
