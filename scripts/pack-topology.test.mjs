@@ -12,6 +12,9 @@ async function loadUnpackArcs() {
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).unpackArcs;
 }
 
+/** The numbers of each arc in turn, which is how they are read. */
+const flat = (arcs) => arcs.map((arc) => arc.flat());
+
 describe('packed arcs', () => {
   let unpackArcs;
   before(async () => {
@@ -21,13 +24,13 @@ describe('packed arcs', () => {
   it('come back as they were, on the real base map', async () => {
     const { arcs } = JSON.parse(await read('../data/region.topo.json'));
     assert.ok(arcs.length > 100);
-    assert.deepEqual(unpackArcs(packArcs(arcs)), arcs);
+    assert.deepEqual(unpackArcs(packArcs(arcs)), flat(arcs));
   });
 
   it('come back at every border between one digit and more', () => {
     const sizes = [0, 1, 33, 34, 35, 781, 782, 783, 9999, 123456];
     const arcs = [sizes.flatMap((size) => [[size, 0 - size]])];
-    assert.deepEqual(unpackArcs(packArcs(arcs)), arcs);
+    assert.deepEqual(unpackArcs(packArcs(arcs)), flat(arcs));
   });
 
   it('need no escaping in JSON', async () => {
