@@ -50,17 +50,28 @@ describe('auto.js', () => {
     expect(page.lines).to.deep.equal([]);
   });
 
-  it('says once what it does not know, and leaves the content as it is', async () => {
+  it('says once of each name that it does not know it, and leaves the content as it is', async () => {
     const box = put(
-      '<div data-story="world-map"><p>Stays</p></div><div data-story="trade-target-gauge" data-onclick="alert(1)"></div>',
+      '<div data-story="world-map"><p>Stays</p></div><div data-story="world-map"></div><div data-story="Gauge"></div>',
     );
-    await until(drawn(box, 'trade-target-gauge'), 'the gauge');
-    put('<p>Something else</p>');
+    await until(() => page.lines.length === 2, 'the sentences');
+    put('<div data-story="world-map"></div>');
     await quiet();
     expect(page.lines).to.have.length(2);
     expect(page.lines[0]).to.match(/^data-story="world-map" is unknown\. Known: corridor-map, /);
-    expect(page.lines[1]).to.match(/^data-onclick on data-story="trade-target-gauge" is unknown\. Known: data-src, /);
+    expect(page.lines[1]).to.match(/^data-story="Gauge" is unknown\. Known: corridor-map, /);
     expect(box.querySelector('p')?.checkVisibility()).to.equal(true);
+  });
+
+  it('says in one sentence of each div which attributes it does not know', async () => {
+    const box = put('<div data-story="trade-target-gauge" data-onclick="alert(1)" data-pair="PK-UZ"></div>');
+    await until(drawn(box, 'trade-target-gauge'), 'the gauge');
+    put('<p>Something else</p>');
+    await quiet();
+    expect(page.lines).to.have.length(1);
+    expect(page.lines[0]).to.match(
+      /^Unknown on data-story="trade-target-gauge": data-onclick, data-pair\. Known: data-src, data-pairs, /,
+    );
     expect(box.querySelector('trade-target-gauge')?.hasAttribute('onclick')).to.equal(false);
   });
 });

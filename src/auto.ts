@@ -14,6 +14,8 @@ const STORY = 'data-story';
 const SELECTOR = [...Object.keys(TAGS), `[${STORY}]`].join();
 const loads = new Map<string, Promise<boolean>>();
 const met = new WeakSet<Element>();
+/** Names that no graphic has; the page is told once of each. */
+const unknown = new Set<string>();
 
 /** Loads a tag's script once; false, with a sentence in the console, where it does not come. */
 function load(tag: string): Promise<boolean> {
@@ -35,22 +37,25 @@ function load(tag: string): Promise<boolean> {
 async function upgrade(box: Element): Promise<void> {
   const tag = box.getAttribute(STORY) ?? '';
   if (!Object.hasOwn(TAGS, tag)) {
-    console.warn(`data-story="${tag}" is unknown. Known: ${Object.keys(TAGS).join(', ')}.`);
+    if (!unknown.has(tag)) console.warn(`data-story="${tag}" is unknown. Known: ${Object.keys(TAGS).join(', ')}.`);
+    unknown.add(tag);
     return;
   }
   if (!(await load(tag))) return;
   const known = (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes;
   const graphic = document.createElement(tag);
+  const strange: string[] = [];
   for (const { name, value } of [...box.attributes]) {
     if (!name.startsWith('data-') || name === STORY) continue;
     const option = name.slice('data-'.length);
     // Only what the graphic itself reads: nothing that stands in a page's markup becomes a handler or a style.
     if (known?.includes(option)) graphic.setAttribute(option, value);
-    else
-      console.warn(
-        `${name} on data-story="${tag}" is unknown. Known: ${known?.map((one) => `data-${one}`).join(', ')}.`,
-      );
+    else strange.push(name);
   }
+  if (strange.length > 0)
+    console.warn(
+      `Unknown on data-story="${tag}": ${strange.join(', ')}. Known: ${known?.map((one) => `data-${one}`).join(', ')}.`,
+    );
   graphic.append(...box.childNodes);
   box.append(graphic);
 }
