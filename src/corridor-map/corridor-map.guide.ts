@@ -10,6 +10,7 @@ import type { MapText } from './corridor-map.text.js';
 import { drawTree, moveBy, PLACES, treeRows, type Row } from './corridor-map.tree.js';
 import type { MapStrings } from './lang/en.js';
 
+export { items } from './corridor-map.items.js';
 export { disputedPanel } from './corridor-map.disputed.js';
 export { corridorExports, corridorTable } from './corridor-map.table.js';
 export { termList } from './corridor-map.details.drawing.js';

@@ -4,6 +4,7 @@ export { focusIn, readAsked } from './trade-target-gauge.asked.js';
 export { drawChanges } from './trade-target-gauge.changes.js';
 export { drawLeads, drawStems } from './trade-target-gauge.leads.js';
 export { drawPace } from './trade-target-gauge.pace.js';
+export { items } from './trade-target-gauge.items.js';
 export { start } from './trade-target-gauge.rove.js';
 export { drawDial } from './trade-target-gauge.radial.js';
 export { headlineOf, spokenOf } from './trade-target-gauge.spoken.js';

@@ -14,12 +14,10 @@ export interface Graphic<Data> {
   headline?: string;
   /** Graphics of one group share what is selected. */
   group?: string;
-  /** Moves the focus to what bears an id, and picks it as a reader would, without an event. False where nothing does. */
-  focusItem?(id: string): boolean;
   /** The data that are shown, or the error why they are not. */
   readonly complete: Promise<Data>;
   /** Selects an item and moves the focus to it as a reader would, without an event; false for an id that is not shown. */
-  focusItem?(id: string): boolean;
+  focusItem(id: string): boolean;
   /**
    * The graphic as one standalone SVG, with headline, summary, legend, notes and sources: the text of a file that needs
    * no style sheet, no font and no page. Waits for data that are on their way, and while the element is in no page.

@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { GraphicElement } from './graphic.js';
 import type { receiptsFor } from './receipts.js';
 
 /** What draws the panels behind the buttons. */
@@ -9,7 +10,7 @@ export type Receipts = ReturnType<typeof receiptsFor<object>>;
  * no reader waits for it, and it is there before one can ask for it.
  */
 export class ReceiptsController<Extra extends object> implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: GraphicElement;
   readonly #load: () => Promise<Extra>;
   readonly #words: { readonly complete: Promise<void> };
   #value: (Receipts & Extra) | undefined;
@@ -19,7 +20,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
    * `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs; `words`
    * says when the words of the page's language are there.
    */
-  constructor(host: LitElement, load: () => Promise<Extra>, words: { readonly complete: Promise<void> }) {
+  constructor(host: GraphicElement, load: () => Promise<Extra>, words: { readonly complete: Promise<void> }) {
     this.#host = host;
     this.#load = load;
     this.#words = words;

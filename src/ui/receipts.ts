@@ -3,6 +3,8 @@ import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
 import { downloads, downloadStyles } from './downloads.js';
+import type { GraphicElement } from './graphic.js';
+import { LinkedController, type Items } from './linked-controller.js';
 import { sortableTables, tableStyles } from './sorted-table.js';
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus, print.
@@ -78,19 +80,24 @@ const panelStyles = css`
   }
 `;
 
-/** What an element keeps for later may bring styles, and start something that lives as long as the element. */
+/**
+ * What an element keeps for later may bring styles, what it tells about its items, and something to start that lives as
+ * long as the element.
+ */
 interface Later {
   styles?: CSSResult;
+  items?: Items;
   start?(host: LitElement): unknown;
 }
 
 /** What draws the panels of one graphic, with what else it keeps for later. They look right from here on. */
-export function receiptsFor<Extra extends object>(host: LitElement, extra: Extra & Later) {
+export function receiptsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later) {
   const root = host.renderRoot;
   for (const style of [panelStyles, tableStyles, downloadStyles, extra.styles]) {
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
   }
   extra.start?.(host);
+  if (extra.items) new LinkedController(host, extra.items);
   const tableOf = sortableTables(() => host.requestUpdate());
   return { ...extra, tableOf, sourceList, debugList, downloads };
 }

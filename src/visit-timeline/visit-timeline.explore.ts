@@ -20,6 +20,7 @@ import { visitExports, visitTable } from './visit-timeline.table.js';
 import { drawTools } from './visit-timeline.tools.js';
 
 export { visitExports, visitTable };
+export { items } from './visit-timeline.items.js';
 export { styles } from './visit-timeline.explore.styles.js';
 
 type L = Locale<TimelineStrings & ExploreStrings>;

@@ -1,0 +1,137 @@
+/** Leads from the text of pages into graphics that come from different files. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { drawn, launch, newPage } from './pages.mjs';
+import { POLICY } from './policy.mjs';
+import { serve } from './server.mjs';
+
+const pageWith = (scripts, body) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>A page</title>
+  <link rel="icon" href="data:," />
+  ${scripts.map((src) => `<script type="module" src="/dist/${src}"></script>`).join('\n  ')}
+  <body>
+    ${body}
+  </body>
+</html>`;
+
+/** Counts, in the page, what is listened for on its document and window. */
+function watch() {
+  window.heard = [];
+  for (const target of [document, window]) {
+    const { addEventListener } = target;
+    target.addEventListener = function (type, ...more) {
+      if (/^(?:click|command|hashchange)$/.test(type)) window.heard.push(type);
+      return addEventListener.call(this, type, ...more);
+    };
+  }
+}
+
+const TEXT = `<p>
+  <a id="to-map" href="#m" data-story-for="m" data-story-value="gwadar_port">Gwadar</a>
+  <button id="to-trade" commandfor="t" command="--focus" value="pk-uz">Uzbekistan</button>
+  <a id="to-visit" href="#v:v18">February</a>
+</p>`;
+
+describe('links from the text of a page', { concurrency: false }, () => {
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  /** Opens a page under the strictest policy and lets `act` do something in it. */
+  async function open({ scripts, body, tags, hash = '', before: early = () => {} }, act) {
+    const server = await serve({
+      headers: { 'content-security-policy': POLICY },
+      pages: { '/page.html': pageWith(scripts, body) },
+    });
+    const { page, messages, close } = await newPage(browser);
+    await page.evaluateOnNewDocument(watch);
+    await page.evaluateOnNewDocument(early);
+    try {
+      await page.goto(`${server.url}page.html${hash}`);
+      await drawn(page, tags);
+      await act(page);
+      assert.deepEqual(messages, []);
+    } finally {
+      await close();
+      await server.close();
+    }
+  }
+
+  const members = (page, count) =>
+    page.waitForFunction((wanted) => window[Symbol.for('corridor-elements')]?.members.size === wanted, {}, count);
+  /** Waits until the focus is in a graphic, on something that says this. */
+  const arrives = (page, tag, text) =>
+    page.waitForFunction(
+      (name, words) => {
+        const inside = document.querySelector(name).shadowRoot.activeElement;
+        return (inside?.getAttribute('aria-label') ?? '').includes(words) || inside?.textContent.includes(words);
+      },
+      {},
+      tag,
+      text,
+    );
+
+  const TAGS = ['corridor-map', 'trade-target-gauge', 'visit-timeline'];
+  const graphics = `<corridor-map id="m"></corridor-map>
+    <trade-target-gauge id="t"></trade-target-gauge>
+    <visit-timeline id="v"></visit-timeline>`;
+
+  async function follow(page) {
+    await members(page, 3);
+    await page.click('#to-map');
+    await arrives(page, 'corridor-map', 'Gwadar');
+    await page.click('#to-trade');
+    await arrives(page, 'trade-target-gauge', 'Uzbekistan');
+    await page.click('#to-visit');
+    await arrives(page, 'visit-timeline', 'Tokayev');
+  }
+
+  for (const [what, scripts] of [
+    ['three single files', TAGS.map((tag) => `single/${tag}.js`)],
+    [
+      'a single file and two of the site',
+      ['single/corridor-map.js', 'cdn/visit-timeline.js', 'cdn/trade-target-gauge.js'],
+    ],
+  ]) {
+    it(`${what} share one set of listeners, and every link finds its graphic`, async () => {
+      await open({ scripts, body: TEXT + graphics, tags: TAGS }, async (page) => {
+        await follow(page);
+        assert.deepEqual((await page.evaluate(() => window.heard)).toSorted(), ['click', 'command', 'hashchange']);
+      });
+    });
+  }
+
+  it('find the graphics that auto.js makes of divs, by the ids of these', async () => {
+    const divs = graphics.replace(/<([\w-]+) (id="\w")><\/\1>/g, '<div data-story="$1" $2></div>');
+    await open({ scripts: ['cdn/auto.js'], body: TEXT + divs, tags: TAGS }, follow);
+  });
+
+  it('are followed by a page that is opened with one', async () => {
+    const body = TEXT + graphics;
+    await open({ scripts: ['cdn/index.js'], body, tags: TAGS, hash: '#v:v18' }, (page) =>
+      arrives(page, 'visit-timeline', 'Tokayev'),
+    );
+  });
+
+  it('leave the listening to another version that came first', async () => {
+    const early = () => {
+      const members = new Set();
+      window[Symbol.for('corridor-elements')] = { version: 2, members, seek: () => {}, close: () => {} };
+    };
+    await open({ scripts: ['cdn/index.js'], body: graphics, tags: TAGS, before: early }, async (page) => {
+      await members(page, 3);
+      assert.deepEqual(await page.evaluate(() => window.heard), []);
+      await page.evaluate(() => {
+        const [first] = window[Symbol.for('corridor-elements')].members;
+        first.open(
+          { 'corridor-map': 'uap', 'trade-target-gauge': 'PK-UZ', 'visit-timeline': 'V18' }[first.host.localName],
+        );
+      });
+      await page.waitForFunction(() => document.activeElement.id !== '');
+    });
+  });
+});
