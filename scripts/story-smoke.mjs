@@ -136,11 +136,15 @@ describe('the stories', { concurrency: 2 }, () => {
   for (const entry of entries.filter(({ type }) => type === 'story')) {
     it(`draw "${entry.title}: ${entry.name}"`, () =>
       open(entry, async (page) => {
-        const tag = TAGS.find((each) => entry.importPath.endsWith(`/${each}.stories.ts`));
+        // A file of stories that bears no tag's name shows several.
+        const tag = TAGS.find((each) => entry.importPath.endsWith(`/${each}.stories.ts`)) ?? `:is(${TAGS})`;
         // What a story of wrong data has to show is the sentence that says so.
         const state = entry.name === 'Wrong Data' ? 'error' : 'ready';
-        const inState = (selector) => document.querySelector(selector);
-        await page.waitForFunction(inState, {}, `#storybook-root ${tag}:state(${state})`);
+        const inState = (selector, wanted) => {
+          const graphics = [...document.querySelectorAll(`#storybook-root ${selector}`)];
+          return graphics.length > 0 && graphics.every((one) => one.matches(`:state(${wanted})`));
+        };
+        await page.waitForFunction(inState, {}, tag, state);
         assert.equal((await page.$$(':not(:defined)')).length, 0, 'an element is not defined');
         await page.evaluate(axe);
         assert.deepEqual([...(await page.evaluate(findFaults)), ...(await faultsEverywhere(page))], []);
