@@ -59,7 +59,7 @@ export function speech<Strings extends CommonWords>(
         await host.updateComplete;
       }
       const { words, names } = await first.later();
-      show(language, Object.assign({}, first.words, words), { ...first.names, ...names });
+      show(language, { ...first.words, ...(words as object) }, { ...first.names, ...names });
     } catch (error) {
       show(language, first?.words ?? null, first?.names);
       console.warn(`The strings for "${language}" did not load; English is shown.`, error);
