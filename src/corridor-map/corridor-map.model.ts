@@ -140,7 +140,7 @@ function shownPlaces(
 }
 
 /** More points than this are dots without a name. */
-const MOST_NAMED = 200;
+export const MOST_NAMED = 200;
 
 function manyPoints(known: Places): [number, number][] {
   const points = Object.values(known).flatMap(({ kind, at }) => (kind === 'point' && at ? [at] : []));

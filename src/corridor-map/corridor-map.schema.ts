@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
+import { checkLine, checkOrder, checkPositions } from './corridor-map.positions.js';
 import { MODES, STATUSES } from './corridor-map.status.js';
 
 const status = v.picklist(STATUSES);
@@ -16,7 +17,6 @@ const position = v.tuple([
   between(-180, 180, 'a longitude from -180 to 180 (longitude stands first)'),
   between(-85, 85, 'a latitude from -85 to 85 (latitude stands second; the two may be swapped)'),
 ]);
-type Position = v.InferOutput<typeof position>;
 
 const leg = v.object({
   /** Ids of places, from end to end. */
@@ -208,6 +208,7 @@ function parseCorridors(input: unknown): Data {
     one.costs?.forEach((sum, l) => checkSourceIds(`${path}.costs[${l}].sources`, sum.sources, data.sources));
     one.gauges?.forEach(({ at }, l) => checkPlace(at ?? undefined, `${path}.gauges[${l}].at`, data));
   });
+  checkPositions(data.places);
   for (const [id, { of, closed }] of Object.entries(data.places)) {
     checkPlace(of, `places.${id}.of`, data);
     checkSourceIds(`places.${id}.closed.sources`, closed?.sources ?? [], data.sources);
@@ -234,12 +235,13 @@ function parseCorridors(input: unknown): Data {
 }
 
 function checkLeg(
-  { via, path: line, km, share, sources: ids }: Data['corridors'][number]['legs'][number],
+  { via, path: line, bend = [], km, share, sources: ids }: Data['corridors'][number]['legs'][number],
   path: string,
   data: Data,
 ): void {
   if (via.length < 2 && !line) throw fault(`${path}.via`, 'at least two places', via);
   if (line) checkLine(line, `${path}.path`);
+  checkOrder(bend, `${path}.bend`);
   via.forEach((id, i) => {
     checkPlaced(id, `${path}.via[${i}]`, data);
     if (id === via[i - 1]) throw fault(`${path}.via[${i}]`, 'another place than the one before', id);
@@ -247,14 +249,6 @@ function checkLeg(
   if (share && !(km && share.km < km)) throw fault(`${path}.share.km`, 'less than the leg’s own km', share.km);
   checkSourceIds(`${path}.sources`, ids, data.sources);
   checkSourceIds(`${path}.share.sources`, share?.sources ?? [], data.sources);
-}
-
-/** A line that goes nowhere cannot be seen. */
-function checkLine(line: readonly Position[], path: string): void {
-  const [start] = line;
-  if (start && line.every((point) => point[0] === start[0] && point[1] === start[1])) {
-    throw fault(`${path}[1]`, 'another position than the one before', line[1]);
-  }
 }
 
 function checkPlace(id: string | undefined, path: string, { places }: Data): void {

@@ -1,0 +1,49 @@
+import { DataError } from '../core/data-error.js';
+import { fault } from '../core/schema.js';
+import { WORLD, type Point } from './corridor-map.camera.js';
+import type { CorridorData } from './corridor-map.data.js';
+import { MOST_NAMED } from './corridor-map.model.js';
+
+/** The countries with land where a position would look swapped, though it is not: north of the map, and west of its middle. */
+const NORTHERN = ['FI', 'NO', 'RU', 'SE', 'SJ'];
+
+/**
+ * Tells swapped positions of places. A place in the far north is believed where it names its country; dots, which are too
+ * many to be written by hand, where most of them lie elsewhere.
+ */
+export function checkPositions(places: CorridorData['places']): void {
+  const suspects = Object.entries(places).flatMap(([id, { at, in: countries, kind }]) =>
+    at && looksSwapped(at) && !countries.some((code) => NORTHERN.includes(code)) ? [{ id, at, kind }] : [],
+  );
+  const points = Object.values(places).filter(({ kind }) => kind === 'point');
+  const dots = suspects.filter(({ kind }) => kind === 'point');
+  const believed = points.length > MOST_NAMED && dots.length <= points.length / 2;
+  const found = suspects.find(({ kind }) => !(believed && kind === 'point'));
+  if (found) throw swapped(`places.${found.id}.at`, found.at);
+}
+
+/** A line that goes nowhere cannot be seen. */
+export function checkLine(line: readonly Point[], path: string): void {
+  const [start] = line;
+  if (start && line.every((point) => point[0] === start[0] && point[1] === start[1])) {
+    throw fault(`${path}[1]`, 'another position than the one before', line[1]);
+  }
+  checkOrder(line, path);
+}
+
+/** Tells swapped positions of a line. A line may well lead to the far north, but not for the most part. */
+export function checkOrder(line: readonly Point[], path: string): void {
+  const suspects = line.filter(looksSwapped);
+  const [first] = suspects;
+  if (first && suspects.length > line.length / 2) throw swapped(`${path}[${line.indexOf(first)}]`, first);
+}
+
+/**
+ * Whether a position lies north of all that the map shows, and on the map with its two numbers exchanged. Beyond the other
+ * sides nothing is suspected: most of Europe lies on the map the other way round.
+ */
+const looksSwapped = ([first, second]: Point): boolean =>
+  second > WORLD.north && second < WORLD.east && first > WORLD.south && first < WORLD.north;
+
+const swapped = (path: string, [first, second]: Point): DataError =>
+  new DataError('shape', `${path}: [${first}, ${second}] looks like latitude first; the longitude stands first`);
