@@ -3,7 +3,7 @@ import { CODES } from './corridor-map.base.js';
 import { baseMap, type Corridor, type CorridorData } from './corridor-map.data.js';
 import type { MapModel, ShownCorridor, ShownLeg } from './corridor-map.model.js';
 import { closedText, gaugeBreak, nameOf, placeDetails } from './corridor-map.places.js';
-import { ends, legSources, legState, lengthOf, money } from './corridor-map.table.js';
+import { legName, legSources, legState, lengthOf, money } from './corridor-map.table.js';
 import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from './corridor-map.text.js';
 import type { GuideStrings } from './lang/en.guide.js';
 import type { MapStrings } from './lang/en.js';
@@ -95,7 +95,7 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
       {
         heading: t.headings.legs,
         statements: legs.map((leg) => ({
-          text: `${ends(leg, data)}: ${legLine(leg, locale)}`,
+          text: `${legName(leg, corridor, data)}: ${legLine(leg, locale)}`,
           sources: legSources(leg),
         })),
       },
@@ -130,7 +130,10 @@ function disputed(corridor: ShownCorridor, data: CorridorData, locale: L): State
       if (conflicts.length === 0) return [];
       const others = conflicts.map(({ says }) => (typeof says === 'number' ? kilometres(says, f) : says));
       return [
-        { text: t.legDiffers(ends(leg, data), kilometres(km, f), others.join(t.semicolon)), sources: legSources(leg) },
+        {
+          text: t.legDiffers(legName(leg, corridor, data), kilometres(km, f), others.join(t.semicolon)),
+          sources: legSources(leg),
+        },
       ];
     }),
     ...[...pieces].flatMap((id) => {
@@ -146,7 +149,7 @@ function legDetails(leg: ShownLeg, corridor: Corridor, data: CorridorData, local
   const { t, f } = locale;
   const { km, conflicts = [], via, line = 'source', sources, date } = leg;
   return {
-    title: ends(leg, data),
+    title: legName(leg, corridor, data),
     lead: {
       text: `${t.legOf(f.number(leg.number), corridor.name)}: ${t.modes[leg.mode]}, ${t.status[leg.status]}`,
       sources: [],
@@ -172,7 +175,10 @@ function legDetails(leg: ShownLeg, corridor: Corridor, data: CorridorData, local
         })),
       },
       { heading: t.headings.drawn, statements: [{ text: t.line[line], sources: [] }] },
-      { heading: t.headings.stops, statements: [{ text: via.map((id) => nameOf(id, data)).join(' – '), sources: [] }] },
+      {
+        heading: t.headings.stops,
+        statements: via.length > 0 ? [{ text: via.map((id) => nameOf(id, data)).join(' – '), sources: [] }] : [],
+      },
     ],
   };
 }

@@ -89,6 +89,7 @@ function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
         {
           from: place(via[0]),
           to: place(via.at(-1)),
+          scope: via.length < 2 && leg.name !== name ? leg.name : undefined,
           mode: leg.mode,
           status: leg.status,
           partly: leg.partly ?? false,

@@ -58,6 +58,38 @@ describe('GeoJSON as data of the map', () => {
     await until(() => element.shadowRoot?.textContent.includes('1,900') ?? false, 'the stated length in the table');
   });
 
+  it('names a leg without places by its own line, or by its corridor', async () => {
+    const [first, second] = [
+      line(WAY),
+      line(
+        [
+          [60, 30],
+          [61, 31],
+        ],
+        { name: 'The branch' },
+      ),
+    ];
+    const nameless = line(
+      [
+        [55, 30],
+        [56, 31],
+      ],
+      { name: undefined },
+    );
+    const element = await given(collection(first, second, nameless));
+    const names = () =>
+      [...(element.shadowRoot?.querySelectorAll('[part=table] tbody tr') ?? [])].map((row) =>
+        row.children[1]?.textContent.trim(),
+      );
+    await until(() => names().length > 3, 'the table');
+    expect(names()).to.deep.equal(['whole corridor', 'One line', 'The branch', 'One line']);
+    expect((await element.toCSV()).includes('The branch')).to.equal(true);
+    element.focusItem('one/2');
+    const details = () => one(element, '[part=details]')?.textContent ?? '';
+    await until(() => details().includes('The branch'), 'the details of the leg');
+    expect(details()).not.to.contain('–,').and.not.to.contain('Stops');
+  });
+
   it('draws a line straight through its positions', async () => {
     const element = await given(collection(line(WAY)));
     const d = one(element, '.run .line')?.getAttribute('d') ?? '';
@@ -126,6 +158,11 @@ describe('bad geometry', () => {
   const cases: [what: string, data: unknown, sentence: RegExp][] = [
     ['a position out of range', own([200, 25]), /places\.a\.at\[0\]: expected a longitude from -180 to 180/],
     ['swapped coordinates', own([43.8, 87.6]), /places\.a\.at\[1\]: .*latitude stands second; the two may be swapped/],
+    [
+      'swapped coordinates of a possible place',
+      own([36.2, 66.9]),
+      /places\.a\.at: \[36\.2, 66\.9\] looks like latitude first/,
+    ],
     [
       'a place that is not known',
       own([60, 30], ['a', 'x']),

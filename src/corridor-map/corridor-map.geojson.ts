@@ -11,7 +11,7 @@ export interface Converted {
   given(error: unknown): unknown;
 }
 
-/** What belongs to a whole corridor; everything else that a line says is said of its leg. */
+/** What belongs to a whole corridor; everything else that a line says, and its name, is said of its leg. */
 const OF_CORRIDOR = ['name', 'label', 'inArticle', 'lengths', 'costs', 'gauges'];
 
 /** Reads lines as the legs of corridors, and points as places. Lines with one id are legs of one corridor, in turn. */
@@ -51,7 +51,9 @@ export function fromGeoJson({ features, ...rest }: Fields): Converted {
       at = corridors.push({ id: key, status, partly, date, sources, ...Object.fromEntries(whole), legs: [] }) - 1;
       paths.push([`corridors[${at}]`, `${path}.properties`]);
     }
-    const { km, ...ofLeg } = Object.fromEntries(Object.entries(said).filter(([name]) => !OF_CORRIDOR.includes(name)));
+    const { km, ...ofLeg } = Object.fromEntries(
+      Object.entries(said).filter(([name]) => name === 'name' || !OF_CORRIDOR.includes(name)),
+    );
     const { legs } = corridors[at] ?? { legs: [] };
     parts.forEach((line, part) => {
       const leg = `corridors[${at}].legs[${legs.length}]`;

@@ -19,6 +19,8 @@ const position = v.tuple([
 ]);
 
 const leg = v.object({
+  /** What a leg without places goes by. Defaults to the corridor's name. */
+  name: v.optional(v.string()),
   /** Ids of places, from end to end. */
   via: v.array(v.string()),
   mode: v.picklist(MODES),

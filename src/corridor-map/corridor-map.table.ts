@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
-import type { CorridorData, Leg } from './corridor-map.data.js';
+import type { Corridor, CorridorData, Leg } from './corridor-map.data.js';
 import type { ShownCorridor } from './corridor-map.model.js';
 import { closedPlaces, kilometres, stateOf } from './corridor-map.text.js';
 import { enGuide, type GuideStrings } from './lang/en.guide.js';
@@ -46,7 +46,7 @@ function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): C
     ...legs.map((leg) => {
       const state = { text: `${t.modes[leg.mode]}: ${legState(leg, locale)}`, sources: legSources(leg) };
       return row(
-        ends(leg, data),
+        legName(leg, corridor, data),
         state,
         { text: leg.km ? lengthOf(leg, locale) : '' },
         leg.date,
@@ -82,9 +82,11 @@ function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], {
 export const money = ({ usdMillion, eurMillion }: { usdMillion?: number; eurMillion?: number }, { f }: L): string =>
   eurMillion ? f.usd(eurMillion * 1e6, 1, 'EUR') : f.usd((usdMillion ?? 0) * 1e6);
 
-export function ends({ via }: Leg, { places }: CorridorData): string {
-  const name = (id = '') => places[id]?.name ?? id;
-  return `${name(via[0])}–${name(via.at(-1))}`;
+/** What a leg goes by: from where to where it leads, or where no places are told, its own name or its corridor's. */
+export function legName({ via, name }: Leg, corridor: Pick<Corridor, 'name'>, { places }: CorridorData): string {
+  if (via.length < 2) return name ?? corridor.name;
+  const nameOf = (id = '') => places[id]?.name ?? id;
+  return `${nameOf(via[0])}–${nameOf(via.at(-1))}`;
 }
 
 export const legSources = ({ sources, share, conflicts }: Leg): string[] => [

@@ -6,7 +6,7 @@ import { drawSign, drawSwatch } from './corridor-map.drawing.js';
 import { entryFace, face, placesFace } from './corridor-map.list.js';
 import type { MapModel, ShownCorridor, ShownPlace } from './corridor-map.model.js';
 import { agreementsAt, kindOf } from './corridor-map.places.js';
-import { ends } from './corridor-map.table.js';
+import { legName } from './corridor-map.table.js';
 import type { MapText } from './corridor-map.text.js';
 import type { GuideStrings } from './lang/en.guide.js';
 import type { MapStrings } from './lang/en.js';
@@ -44,7 +44,7 @@ export function treeRows(model: MapModel, data: CorridorData, { entries }: MapTe
 function legRows(corridor: ShownCorridor, data: CorridorData, locale: L): Row[] {
   const { gauges = [] } = corridor;
   return corridor.legs.map((leg) => {
-    const [name, state] = [ends(leg, data), legLine(leg, locale)];
+    const [name, state] = [legName(leg, corridor, data), legLine(leg, locale)];
     const id = `${corridor.id}/${leg.number}`;
     return {
       id,
