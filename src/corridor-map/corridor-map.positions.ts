@@ -1,5 +1,4 @@
 import { DataError } from '../core/data-error.js';
-import { fault } from '../core/schema.js';
 import { WORLD, type Point } from './corridor-map.camera.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { MOST_NAMED } from './corridor-map.model.js';
@@ -20,15 +19,6 @@ export function checkPositions(places: CorridorData['places']): void {
   const believed = points.length > MOST_NAMED && dots.length <= points.length / 2;
   const found = suspects.find(({ kind }) => !(believed && kind === 'point'));
   if (found) throw swapped(`places.${found.id}.at`, found.at);
-}
-
-/** A line that goes nowhere cannot be seen. */
-export function checkLine(line: readonly Point[], path: string): void {
-  const [start] = line;
-  if (start && line.every((point) => point[0] === start[0] && point[1] === start[1])) {
-    throw fault(`${path}[1]`, 'another position than the one before', line[1]);
-  }
-  checkOrder(line, path);
 }
 
 /** Tells swapped positions of a line. A line may well lead to the far north, but not for the most part. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
-import { checkLine, checkOrder, checkPositions } from './corridor-map.positions.js';
+import { checkOrder, checkPositions } from './corridor-map.positions.js';
 import { MODES, STATUSES } from './corridor-map.status.js';
 
 const status = v.picklist(STATUSES);
@@ -17,6 +17,8 @@ const position = v.tuple([
   between(-180, 180, 'a longitude from -180 to 180 (longitude stands first)'),
   between(-85, 85, 'a latitude from -85 to 85 (latitude stands second; the two may be swapped)'),
 ]);
+
+type Position = v.InferOutput<typeof position>;
 
 const leg = v.object({
   /** What a leg without places goes by. Defaults to the corridor's name. */
@@ -251,6 +253,15 @@ function checkLeg(
   if (share && !(km && share.km < km)) throw fault(`${path}.share.km`, 'less than the leg’s own km', share.km);
   checkSourceIds(`${path}.sources`, ids, data.sources);
   checkSourceIds(`${path}.share.sources`, share?.sources ?? [], data.sources);
+}
+
+/** A line that goes nowhere cannot be seen. */
+function checkLine(line: readonly Position[], path: string): void {
+  const [start] = line;
+  if (start && line.every((point) => point[0] === start[0] && point[1] === start[1])) {
+    throw fault(`${path}[1]`, 'another position than the one before', line[1]);
+  }
+  checkOrder(line, path);
 }
 
 function checkPlace(id: string | undefined, path: string, { places }: Data): void {
