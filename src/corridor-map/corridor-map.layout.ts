@@ -37,8 +37,8 @@ export interface Type {
   em: number;
   /** The name of a country as the map writes it. */
   country(code: string): string;
-  /** Countries are letter-spaced, but not in scripts whose letters join. */
-  spaced: boolean;
+  /** From left to right: there country names are letter-spaced, and the buttons stand at the right. */
+  ltr: boolean;
 }
 
 /** All that a layer needs to draw the map at any camera. */
@@ -64,7 +64,7 @@ export function liveMap(
     measure: measureIn(host),
     em,
     country: (code) => f.country(code).toLocaleUpperCase(lang),
-    spaced: dir === 'ltr',
+    ltr: dir === 'ltr',
   };
   return { model, base: baseOf(worldview), worldview, type, name: t.map, t };
 }
@@ -89,6 +89,8 @@ const APART = 10;
 const RADIUS = { port: 6, closed: 8, gauge: 7, town: 4 };
 /** How far below a closed crossing the sign of a gauge break stands, in px. */
 const BELOW = 17;
+/** The corner of the live map's buttons, in px. No name stands there, in the still picture neither: both are the same. */
+const BUTTONS = { width: 44, height: 146 };
 /** How many points of lines a name may cover before it is left out. */
 const MOST_COVERED = { corridor: 5, country: 6 };
 
@@ -104,11 +106,12 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     (text, kind) => {
       const { em, ...style } = LABEL_STYLES[kind];
       const size = em * type.em;
-      const spacing = kind === 'country' && type.spaced ? SPACING * size * text.length : 0;
+      const spacing = kind === 'country' && type.ltr ? SPACING * size * text.length : 0;
       return type.measure(text, { size, ...style }) + spacing;
     },
     type.em,
   );
+  board.take(type.ltr ? camera.width - BUTTONS.width : 0, 0, BUTTONS.width, BUTTONS.height);
   for (const piece of lines.values()) {
     for (const { line, status } of piece) if (status !== 'superseded') board.addLine(line);
   }

@@ -1,42 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { boxesOf, cutBy, overlaps, type Boxed } from '../testing/boxes.js';
 import { until } from '../testing/fixtures.js';
 import { cameAlive, control, shadow, sheet } from '../testing/live-map.js';
 import type { CorridorMapElement } from './corridor-map.js';
 
-/** What the screen is not finer than, in px. */
-const FINE = 0.5;
+const namesOf = (element: Element): Boxed[] => boxesOf(shadow(element).querySelectorAll('.sheet svg text'));
 
-interface Found {
-  text: string;
-  box: DOMRect;
+/** The bar of buttons, as a text among the names. */
+function buttonsOf(element: Element): Boxed {
+  const box = shadow(element).querySelector('.zoom')?.getBoundingClientRect() ?? expect.fail('no buttons');
+  expect(box.height).to.be.greaterThan(90);
+  return { text: 'the buttons', box };
 }
-
-const namesOf = (element: Element): Found[] =>
-  [...shadow(element).querySelectorAll('.sheet svg text')].map((text) => ({
-    text: text.textContent,
-    box: text.getBoundingClientRect(),
-  }));
-
-/** The pairs of names that cover each other. */
-function overlaps(names: readonly Found[]): string[] {
-  const meet = (a: DOMRect, b: DOMRect) =>
-    a.left < b.right - FINE && b.left < a.right - FINE && a.top < b.bottom - FINE && b.top < a.bottom - FINE;
-  return names.flatMap((one, i) =>
-    names.slice(i + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
-  );
-}
-
-const outside = (names: readonly Found[], frame: DOMRect): string[] =>
-  names
-    .filter(
-      ({ box }) =>
-        box.left < frame.left - FINE ||
-        box.right > frame.right + FINE ||
-        box.top < frame.top - FINE ||
-        box.bottom > frame.bottom + FINE,
-    )
-    .map(({ text }) => text);
 
 async function liveAt(width: number, lang: string): Promise<CorridorMapElement> {
   const box = await fixture<HTMLElement>(html`<div lang=${lang}><corridor-map loading="eager"></corridor-map></div>`);
@@ -61,7 +37,7 @@ describe('the names on the live map', () => {
     [1200, 'en'],
     [640, 'ur'],
   ] as const) {
-    it(`never overlap and never leave the map at ${width} px (${lang}), from far to near`, async function () {
+    it(`never overlap, never leave the map and never lie under its buttons at ${width} px (${lang}), from far to near`, async function () {
       this.timeout(20_000);
       const element = await liveAt(width, lang);
       const press = (index: number) => {
@@ -77,8 +53,8 @@ describe('the names on the live map', () => {
       do {
         const names = namesOf(element);
         most = Math.max(most, names.length);
-        expect(overlaps(names), `level ${levels}`).to.deep.equal([]);
-        expect(outside(names, sheet(element).getBoundingClientRect()), `level ${levels}`).to.deep.equal([]);
+        expect(overlaps([...names, buttonsOf(element)]), `level ${levels}`).to.deep.equal([]);
+        expect(cutBy(sheet(element).getBoundingClientRect(), names), `level ${levels}`).to.deep.equal([]);
         levels++;
       } while (press(closer));
       expect(levels).to.be.within(7, 14);
