@@ -1,8 +1,8 @@
 /** A cell: a text, a number as it is, or nothing. */
 export type CsvCell = string | number | boolean | null | undefined;
 
-// A spreadsheet runs a cell that starts like this as a formula.
-const FORMULA = /^[=+\-@\t\r]/;
+// A spreadsheet runs a cell that starts like this as a formula; some also know the wide signs of East Asian text.
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 function written(cell: CsvCell): string {
   if (cell === null || cell === undefined) return '';

@@ -15,7 +15,7 @@ function parsed(svg: string): Document {
 }
 
 /** The cells of a CSV text, row by row. */
-function cellsOf(csv: string): string[][] {
+export function cellsOf(csv: string): string[][] {
   const rows: string[][] = [];
   for (const line of csv.replace(/^\ufeff/, '').matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n])*(?:,|\r\n))/g)) {
     const [text] = line;
