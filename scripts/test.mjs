@@ -33,6 +33,7 @@ const STAGES = {
   pages: () => nodeTests(join('scripts', 'page-test.mjs')),
   access: () => nodeTests(...accessTests()),
   command: () => nodeTests(join('scripts', 'command-line-test.mjs')),
+  matrix: () => nodeTests(join('scripts', 'matrix-test.mjs')),
   dropin: () => nodeTests(join('scripts', 'drop-in-test.mjs')),
   links: () => nodeTests(join('scripts', 'links-test.mjs')),
   frames: () => nodeTests(join('scripts', 'embed-test.mjs'), join('scripts', 'builder-test.mjs')),
@@ -45,6 +46,7 @@ const STAGES = {
 const STAND_ON_BUILD = [
   'package',
   'command',
+  'matrix',
   'pages',
   'access',
   'dropin',
