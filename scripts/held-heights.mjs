@@ -5,17 +5,18 @@ import { root } from './set-up.mjs';
 
 const EM = 16;
 
-const RULE = /@container \(width >= ([\d.]+)(px|em)\) \{|([\w-]+)::before \{\s*--_h: (?:max|calc)\(([^)]*)\)|^\}/gm;
+const RULE = /^\[data-story='([\w-]+)'\] \{|@container \(width >= ([\d.]+)(px|em)\) \{|--_h: (?:max|calc)\(([^)]*)\)/gm;
 const TERM = /([\d.]+)em ([+-]) ([\d.]+)cqi/g;
 
 /** Every height that a tag is held, with the width from which it counts. */
 function readHeights(css) {
   const found = {};
+  let tag = '';
   let from = 0;
-  for (const [all, width, unit, tag, terms] of css.matchAll(RULE)) {
+  for (const [, begun, width, unit, terms] of css.matchAll(RULE)) {
     if (width) from = Number(width) * (unit === 'em' ? EM : 1);
-    if (all === '}') from = 0;
-    if (!tag) continue;
+    if (begun) [tag, from] = [begun, 0];
+    if (!terms) continue;
     const lines = [...terms.matchAll(TERM)].map(([, base, sign, slope]) => [base * EM, Number(sign + slope) / 100]);
     (found[tag] ??= []).push({ from, lines });
   }
