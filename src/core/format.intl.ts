@@ -14,9 +14,11 @@ function shared<Options, Made>(make: (options: Options) => Made): (options: Opti
 /** Any language as `Intl` writes it, with the calendar and the digits of its tag. */
 export function intlWriter(lang: string): Writer {
   const numbers = shared((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
-  const dates = shared(
-    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...options }),
-  );
+  const dates = shared((options: Intl.DateTimeFormatOptions) => {
+    // The facts are counted by Gregorian years, within which those of other calendars begin: only days can be told in one.
+    const calendar = options.day && /-ca-/.test(lang) ? undefined : 'gregory';
+    return new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar, ...options });
+  });
   const plurals = new Intl.PluralRules(lang);
   const lists = new Intl.ListFormat(lang);
   const regions = new Intl.DisplayNames(lang, { type: 'region' });

@@ -86,4 +86,21 @@ describe('makeFormat()', () => {
       'پاکستان',
     ]);
   });
+
+  it('writes Gregorian dates in the digits of the language, and days in another calendar where the page asks for it', () => {
+    const written = (lang: string) => {
+      const { edtf } = makeFormat(lang, other);
+      return [edtf('2026'), edtf('2026-02', 'short'), edtf('2026-02-04')];
+    };
+    expect(written('fa')).to.deep.equal(['۲۰۲۶', 'فوریه ۲۰۲۶', '۴ فوریهٔ ۲۰۲۶']);
+    expect(written('fa-u-nu-latn')[0]).to.equal('2026');
+    expect(written('fa-u-ca-persian')).to.deep.equal(['۲۰۲۶', 'فوریه ۲۰۲۶', '۱۵ بهمن ۱۴۰۴']);
+  });
+
+  it('has the names of months in every language that is spoken', () => {
+    const months = ['ru', 'uz', 'kk', 'fa', 'hi', 'zh-Hans', 'ur'].map((lang) =>
+      makeFormat(lang, other).edtf('2026-02'),
+    );
+    expect(months.filter((month) => /^\D*M02|Feb/.test(month))).to.deep.equal([]);
+  });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, LitElement } from 'lit';
 import type { CommonWords } from '../core/text.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
-import type { First, Later } from './lang/languages.js';
+import type { First, Later, Loaders } from './lang/languages.js';
 import { answerTo, speech } from './lang/speech.js';
 import { LocaleController } from './locale-controller.js';
 
@@ -28,9 +28,7 @@ class TestSpeaker extends LitElement {
     () =>
       Promise.resolve({
         speech,
-        languages: {
-          ur: () => urdu,
-        },
+        languages: { ur: () => urdu } as Loaders<Words>,
       }),
   );
 

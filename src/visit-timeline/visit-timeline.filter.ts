@@ -21,7 +21,9 @@ export const EVERYTHING: Filter = { query: '', country: '', person: '', kind: ''
 /** The shortest time that zooming leads to. */
 const SHORTEST = 60 * 86_400_000;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without the marks on letters and their case, as the language has it: `İ` is an `i` in Turkish only. */
+const plain = (text: string, lang: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(lang);
 
 /** The part of a timeline that a reader asks for; headline and summary go on to speak of all of it. */
 export function narrowed(
@@ -31,7 +33,7 @@ export function narrowed(
   reversed: boolean,
   locale: L,
 ): TimelineModel {
-  const words = plain(filter.query).split(/\s+/).filter(Boolean);
+  const words = plain(filter.query, locale.lang).split(/\s+/).filter(Boolean);
   const [from, to] = span ?? [-Infinity, Infinity];
   const entries = model.entries.filter(
     (entry) =>
@@ -70,7 +72,7 @@ function textOf(entry: Entry, locale: L): string {
     'people' in item
       ? [item.kind, t.legend[item.kind], item.occasion, item.rank, ...countriesOf(item).map((code) => f.country(code))]
       : [item.kind, labelIn(item.kind, locale)];
-  const text = plain([titleText(entry, locale), item.id, item.date, ...more].join(' '));
+  const text = plain([titleText(entry, locale), item.id, item.date, ...more].join(' '), locale.lang);
   texts.set(entry, text);
   return text;
 }
@@ -102,7 +104,9 @@ export function choicesOf({ entries }: TimelineModel, words: { visits: string },
     countries: [...new Set(visits.flatMap(countriesOf))]
       .map((code): [string, string] => [code, f.country(code)])
       .sort(byName),
-    people: [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))].sort().slice(0, LONGEST),
+    people: [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))]
+      .sort((a, b) => a.localeCompare(b, lang))
+      .slice(0, LONGEST),
     kinds: [
       ...(visits.length > 0 ? [['visit', words.visits] as [string, string]] : []),
       ...[...kinds].map((kind): [string, string] => [

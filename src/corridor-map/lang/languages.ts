@@ -12,4 +12,5 @@ export type Panels = FramePanels & GuideStrings & CompareStrings & DisputedStrin
 
 export const languages: Loaders<MapStrings> = {
   ur: async () => (await import('./ur.js')).ur,
+  ru: async () => (await import('./ru.js')).ru,
 };

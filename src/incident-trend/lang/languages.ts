@@ -9,4 +9,5 @@ export type Panels = FramePanels & PanelStrings;
 
 export const languages: Loaders<TrendStrings> = {
   ur: async () => (await import('./ur.js')).ur,
+  ru: async () => (await import('./ru.js')).ru,
 };

@@ -9,4 +9,5 @@ export type Panels = FramePanels & LaterStrings;
 
 export const languages: Loaders<GaugeStrings> = {
   ur: async () => (await import('./ur.js')).ur,
+  ru: async () => (await import('./ru.js')).ru,
 };

@@ -9,7 +9,8 @@ export const ur: FrameStrings = {
     since: (date) => `${date} سے`,
   },
   // `Intl`, which writes the numbers, knows them as well.
-  countries: {},
+  // As the Urdu press writes it; `Intl` writes قزاخستان.
+  countries: { KZ: 'قازقستان' },
   table: 'جدول',
   sources: (f, count) => `ماخذ (${f.number(count)})`,
   download: 'ڈاؤن لوڈ اور حوالہ',

@@ -10,4 +10,5 @@ export type Panels = FramePanels & TableStrings & ExploreStrings;
 
 export const languages: Loaders<TimelineStrings> = {
   ur: async () => (await import('./ur.js')).ur,
+  ru: async () => (await import('./ru.js')).ru,
 };

@@ -1,0 +1,62 @@
+import type { First } from '../../ui/lang/languages.js';
+import { ru as frame } from '../../ui/lang/ru.js';
+import type { MapStrings } from './en.js';
+import type { Panels } from './languages.js';
+import { names } from './ru.names.js';
+
+const words: MapStrings = {
+  ...frame,
+  status: {
+    operating: 'действует',
+    'under-construction': 'строится',
+    planned: 'планируется',
+    disrupted: 'с перебоями',
+    closed: 'закрыто',
+    superseded: 'план заменён',
+  },
+  partly: (state) => `частично ${state}`,
+  modes: { rail: 'железная дорога', road: 'автодорога', sea: 'море' },
+  lines: {
+    rail: 'Железная дорога',
+    road: 'Автодорога',
+    sea: 'Море',
+    'under-construction': 'Строится',
+    planned: 'Планируется',
+    disrupted: 'С перебоями',
+    closed: 'Закрыто',
+    superseded: 'Заменённый план',
+  },
+  headlinePaper: (country) => `${country}: бо́льшая часть железной дороги ещё на бумаге`,
+  corridors: (f, count, operating) =>
+    `Коридоров — ${f.number(count)}, из них действуют хотя бы частично — ${f.number(operating)}.`,
+  way: (country, total, { operating, building, planned }) =>
+    `${country}: из ${total} железных дорог с указанной длиной ${operating} действуют, ${building} строятся, ${planned} планируются.`,
+  closedCrossings: (f, count) =>
+    `По последним сообщениям, на пути ${f.plural(count, { one: 'был закрыт', other: 'были закрыты' })} ${f.number(count)} ${f.plural(count, { one: 'пункт пропуска', few: 'пункта пропуска', many: 'пунктов пропуска', other: 'пункта пропуска' })}.`,
+  legendClosed: (reported) => `Пункт пропуска закрыт по последним сообщениям, ${reported}`,
+  legendGauge: 'Меняется ширина колеи',
+  legendPort: 'Порт',
+  legendDisputed: 'Спорная граница или территория',
+  legendControl: 'Линия контроля',
+  disputed: (what) => `расхождения: ${what}`,
+  disputes: { length: 'длина', cost: 'стоимость', area: 'территория' },
+  places: 'Порты и пункты пропуска',
+  placesState: 'о чём договорились, что закрыто',
+  terms: 'Термины',
+  compare: 'Сравнить пути к морю',
+  list: 'Коридоры, порты и пункты пропуска',
+  disputedAreas: 'Спорные территории',
+  map: 'Карта коридоров',
+  points: (f, drawn, all) =>
+    `На всей карте — ${f.number(drawn)} из ${f.number(all)} точек: где они закрыли бы друг друга, одна стоит за все.`,
+  pointCount: (f, count) =>
+    `${f.number(count)} ${f.plural(count, { one: 'точка', few: 'точки', many: 'точек', other: 'точки' })}.`,
+  schematic: 'Линии схематичны; длина — как указана в источниках, не измерена.',
+  boundaries: 'Границы: Natural Earth; не официальные, не означают признания. Места: GeoNames, CC BY 4.0.',
+};
+
+export const ru: First<MapStrings, Panels> = {
+  words,
+  names,
+  later: async () => (await import('./ru.later.js')).later,
+};

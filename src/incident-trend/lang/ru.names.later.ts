@@ -1,0 +1,24 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What only the panels show of the facts. */
+export const names: Names = {
+  'KP Police; for 2024 its Counter Terrorism Department (CTD)':
+    'полиция провинции; за 2024 год её контртеррористический департамент (CTD)',
+  'terror incidents': 'террористические инциденты',
+  attacks: 'нападения',
+  'Pakistan Institute for Conflict and Security Studies':
+    'Пакистанский институт исследований конфликтов и безопасности',
+  'Pak Institute for Peace Studies': 'Пакистанский институт исследований мира',
+  'terrorist attacks': 'террористические нападения',
+  'terror-related incidents': 'инциденты, связанные с террором',
+  'KP Police, Counter Terrorism Department (CTD)': 'полиция провинции, контртеррористический департамент (CTD)',
+  'registered terrorism cases': 'зарегистрированные дела о терроризме',
+  'Inter-Services Public Relations (military)': 'межвидовая служба по связям с общественностью (армия)',
+  'terrorism incidents': 'инциденты терроризма',
+  'attacks by Tehreek-e-Taliban Pakistan (TTP), area not stated':
+    'нападения «Техрик-е Талибан Пакистан» (ТТП), район не указан',
+  'Center for Research and Security Studies': 'Центр исследований и изучения безопасности',
+  'people killed': 'погибшие',
+  'Taliban take power in Afghanistan': 'Талибы приходят к власти в Афганистане',
+  'Afghan–Pakistani crossings closed': 'Закрыты пункты пропуска между Афганистаном и Пакистаном',
+};

@@ -1,0 +1,12 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What the first drawing shows of the facts. */
+export const names: Names = {
+  'Khyber Pakhtunkhwa': 'Хайбер-Пахтунхва',
+  'Police / CTD': 'Полиция / CTD',
+  'KP Police': 'полиция провинции',
+  'KP CTD': 'CTD провинции',
+  'The article': 'Статья',
+  'CTD cases': 'дела CTD',
+  'PIPS, TTP alone': 'PIPS, только ТТП',
+};

@@ -1,0 +1,40 @@
+import type { First } from '../../ui/lang/languages.js';
+import { genitive, stop } from '../../ui/lang/ru.grammar.js';
+import { ru as frame } from '../../ui/lang/ru.js';
+import type { TrendStrings } from './en.js';
+import type { Panels } from './languages.js';
+import { names } from './ru.names.js';
+
+const words: TrendStrings = {
+  ...frame,
+  units: { incidents: 'инциденты', cases: 'зарегистрированные дела', fatalities: 'погибшие' },
+  apart: { wider: 'более широкое определение', narrower: 'более узкое определение' },
+  topic: (what, place) => `${place}: ${what}`,
+  headlineDispute: 'Насколько крут рост? Зависит от того, кто считает',
+  claim: (from, to, change, printed) =>
+    `В статье — ${from} и ${to}, ${change}${printed === undefined ? '' : ` (напечатано: ${printed})`}.`,
+  rises: (list) => stop(`Внутри одного ряда за те же годы: ${list}`),
+  riseOf: (name, change, from, to) => stop(`${name}: ${change} с ${genitive(from)} по ${to}`),
+  sentence: stop,
+  article: 'Цифры статьи',
+  twin: (value, name, year) => `${value} — это данные «${name}» за ${year}`,
+  noTwin: (value) => `для ${value} другого источника не найдено`,
+  until: (date) => `по ${date}`,
+  aside: (value, remarks) => `${value} (${remarks})`,
+  join: (parts) => parts.join(', '),
+  title: (name, value) => `${name}: ${value}`,
+  legendPart: 'часть года',
+  legendHandover: (from, to) => `${from}, затем ${to}`,
+  note: 'Год, за который в ряду нет данных, остаётся пропуском. Определения различаются.',
+  notDrawn: (list) => stop(`Не показано: ${list}`),
+  inYear: (value, year) => `${value} за ${year}`,
+  who: 'Кто что считает',
+  choose: 'Выбрать',
+  nothing: 'Данных не найдено.',
+};
+
+export const ru: First<TrendStrings, Panels> = {
+  words,
+  names,
+  later: async () => (await import('./ru.later.js')).later,
+};

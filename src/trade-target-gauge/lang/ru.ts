@@ -1,0 +1,43 @@
+import type { First } from '../../ui/lang/languages.js';
+import { stop, timesOf } from '../../ui/lang/ru.grammar.js';
+import { ru as frame } from '../../ui/lang/ru.js';
+import type { GaugeStrings } from './en.js';
+import type { Panels } from './languages.js';
+import { names } from './ru.names.js';
+
+const words: GaugeStrings = {
+  ...frame,
+  headline: 'Торговля и её цели',
+  headlineCounts: 'Торговля: кто как считает',
+  headlineFraction: 'Торговля — лишь доля намеченного, кто бы ни считал',
+  summarySpread: (times) =>
+    `Самая высокая оценка выше самой низкой в ${timesOf(times)}, поэтому каждая шкала показывает весь разброс.`,
+  summaryOne: 'Каждая шкала идёт от нуля до цели.',
+  target: (amount) => `Цель: ${amount}`,
+  ofTarget: (amount) => `от цели в ${amount}`,
+  to: '–',
+  comma: ', ',
+  notCounted: 'Данных не найдено.',
+  noTarget: 'Цель не названа.',
+  noDeadline: 'Срок не назван.',
+  fiscal: (years) => `финансовый год ${years}`,
+  byDate: (date) => `К сроку ${date}`,
+  withinYears: (f, years) => `За ${f.unit(years, 'year', 'long')}`,
+  openDeadline: (by) => `«В ближайшие годы» (${by}): даты, от которой можно считать, нет.`,
+  needTimes: (when, times) => `${when}: нужно увеличить в ${timesOf(times)}.`,
+  needYearly: (when, growth, soFar) =>
+    stop(`${when}: нужен рост на ${growth} в год${soFar && `; до сих пор ${soFar}`}`),
+  alreadyReached: (when) => `${when}: достигнуто.`,
+  noGrowth: (when) => `${when}: от последних данных никакой рост туда не ведёт.`,
+  takes: 'Темп до сих пор и сколько нужно',
+  hint: 'Выберите сумму, чтобы считать только по ней; клавиши со стрелками ведут к следующей.',
+  legendRange: 'От самой низкой до самой высокой оценки',
+  legendLow: 'До самой низкой оценки',
+  note: 'Данные разных источников никогда не складываются и не соединяются. Рост — арифметика, а не прогноз.',
+};
+
+export const ru: First<GaugeStrings, Panels> = {
+  words,
+  names,
+  later: async () => (await import('./ru.later.js')).later,
+};
