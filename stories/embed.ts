@@ -38,6 +38,23 @@ export function withPicture(tag: keyof HTMLElementTagNameMap): (args: Args) => H
   };
 }
 
+/** Draws a story with data of its own, set as a property as a script does. */
+export const withData =
+  (tag: keyof HTMLElementTagNameMap, data: () => unknown): ((args: Args) => HTMLElement) =>
+  (args) =>
+    Object.assign(embed(tag)(args), { data: data() });
+
+/** Draws a story with data of its own over the content that an author keeps in the tag, which shows where they do not fit. */
+export const withContent =
+  (tag: keyof HTMLElementTagNameMap, data: () => unknown): ((args: Args) => HTMLElement) =>
+  (args) => {
+    const graphic = withData(tag, data)(args);
+    const content = document.createElement('p');
+    content.textContent = 'What the author wrote into the tag.';
+    graphic.append(content);
+    return graphic;
+  };
+
 /** A control for an attribute that takes one of a few words. */
 export const choice = (options: string[]) => ({ control: { type: 'select' }, options }) as const;
 /** A control for an attribute that takes a list or a text. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/incident-trend/incident-trend.js';
 import type { IncidentData } from '../src/incident-trend/incident-trend.data.js';
-import { choice, commonControls, embed, text, withPicture } from './embed.js';
+import { choice, commonControls, text, embed, withContent, withData, withPicture } from './embed.js';
 
 const meta = {
   title: 'Incident trend',
@@ -68,13 +68,7 @@ const dataOf = (...series: Made[]): IncidentData => ({
   })),
 });
 
-const showing = (data: () => unknown, attributes = {}): StoryObj => ({
-  render: () => {
-    const element = embed('incident-trend')(attributes);
-    Object.assign(element, { data: data() });
-    return element;
-  },
-});
+const showing = (data: () => unknown, args = {}): StoryObj => ({ args, render: withData('incident-trend', data) });
 
 const of = (period: string, value: number | null) => ({ period, value, sources: ['S'] });
 
@@ -114,7 +108,9 @@ export const LongWords: StoryObj = showing(() =>
 );
 
 /** Data that do not fit: one sentence says where, and the content of the tag stays. */
-export const WrongData: StoryObj = showing(() => ({ ...dataOf({}), series: [{ id: 'a' }] }));
+export const WrongData: StoryObj = {
+  render: withContent('incident-trend', () => ({ ...dataOf({}), series: [{ id: 'a' }] })),
+};
 
 /** A million counts, one of which is a spike. */
 export const Million: StoryObj = showing(() => {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/trade-target-gauge/trade-target-gauge.js';
-import { choice, commonControls, embed, text, withPicture } from './embed.js';
+import { choice, commonControls, embed, text, withContent, withData, withPicture } from './embed.js';
 
 const meta = {
   title: 'Trade target gauge',
@@ -67,6 +67,25 @@ export const OwnRadial: StoryObj = {
     baseline: '2020: 20; 2022: 31',
     headline: 'Solar power is past the middle by one count',
   },
+};
+
+const pairOf = (id: string, value: number | string) => ({
+  id,
+  countries: ['PK', 'KZ'],
+  inArticle: false,
+  actuals: [{ series: 'a', reporter: 'A counting house', period: '2025', value, sources: [] }],
+});
+const given = (...pairs: unknown[]) => ({ asOf: '2026-02', sources: {}, pairs });
+
+/** Data without a single pair. */
+export const Empty: StoryObj = { render: withData('trade-target-gauge', () => given()) };
+
+/** One pair with one count. */
+export const OneItem: StoryObj = { render: withData('trade-target-gauge', () => given(pairOf('PK-KZ', 57.9))) };
+
+/** Data that do not fit: one sentence says where, and the content of the tag stays. */
+export const WrongData: StoryObj = {
+  render: withContent('trade-target-gauge', () => given(pairOf('PK-KZ', 'much'))),
 };
 
 /** More than the target, and a count below it. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/visit-timeline/visit-timeline.js';
-import { choice, commonControls, embed, text, withPicture } from './embed.js';
+import { choice, commonControls, embed, text, withContent, withData, withPicture } from './embed.js';
 
 const meta = {
   title: 'Visit timeline',
@@ -27,6 +27,7 @@ export const Default: StoryObj = {};
 
 /** Above as the page shows it, below as the file that a reader downloads. */
 export const AsPicture: StoryObj = { render: withPicture('visit-timeline') };
+
 /** The newest months alone: the axis shows months, and what lasts ends at its edges. */
 export const Months: StoryObj = { args: { from: '2025-09', to: '2026-02' } };
 
@@ -57,18 +58,35 @@ const visit = (id: string, date: string, name: string) => ({
 });
 const given = (visits: unknown[], events: unknown[] = []) => ({ asOf: '2026-02', sources: {}, visits, events });
 
-/** Draws the tag with data of the story's own, set as a property as a script does. */
-const drawnFrom =
-  (data: unknown): NonNullable<StoryObj['render']> =>
-  (args: Record<string, unknown>) =>
-    Object.assign(embed('visit-timeline')(args), { data });
+const drawnFrom = (data: unknown): NonNullable<StoryObj['render']> => withData('visit-timeline', () => data);
+
+/** Data without a single visit or event. */
+export const Empty: StoryObj = { render: drawnFrom(given([])) };
 
 /** A single visit. */
 export const OneItem: StoryObj = { render: drawnFrom(given([visit('V1', '2025-12-03', 'Sadyr Japarov')])) };
 
+/** Dates of which a third of a month, a month or a year is known are as wide as that, and said so in words. */
+export const VagueDates: StoryObj = {
+  render: drawnFrom(
+    given([
+      visit('V1', '2026-02-01~/2026-02-10~', 'Sadyr Japarov'),
+      visit('V2', '2025-06-11~/2025-06-20~', 'Emomali Rahmon'),
+      visit('V3', '2025-03', 'Shavkat Mirziyoyev'),
+      visit('V4', '2024', 'Serdar Berdimuhamedov'),
+      visit('V5', '2027', 'Kassym-Jomart Tokayev'),
+    ]),
+  ),
+};
+
 /** A name far longer than the page is wide. */
 export const LongWords: StoryObj = {
   render: drawnFrom(given([visit('V1', '2025-12-03', 'Nameofwhomanyletterstellthesamestory'.repeat(4))])),
+};
+
+/** Data that do not fit: one sentence says where, and the content of the tag stays. */
+export const WrongData: StoryObj = {
+  render: withContent('visit-timeline', () => given([visit('V1', 'soon', 'Sadyr Japarov')])),
 };
 
 /** So many that bars count them, and the list is drawn in parts. */
