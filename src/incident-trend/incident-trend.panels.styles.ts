@@ -101,6 +101,18 @@ export const styles = css`
     text-align: center;
     pointer-events: none;
   }
+  /* A long name breaks before it widens the page; numbers in tables never do. */
+  .frame {
+    overflow-wrap: break-word;
+  }
+  .names,
+  .controls,
+  dl {
+    overflow-wrap: anywhere;
+  }
+  table {
+    overflow-wrap: normal;
+  }
   .controls,
   .controls [role='group'],
   .choice {
