@@ -27,7 +27,7 @@ export function drawList(entries: readonly Entry[], context: ListContext): Templ
   const [top] = entries;
   const rest = entries.slice(first);
   // How far the rest reaches: what is planned stands last and is no part of that.
-  const past = rest.filter(({ planned }) => !planned).at(-1) ?? rest.at(-1);
+  const past = rest.findLast(({ planned }) => !planned) ?? rest.at(-1);
   return html`${drawYears(entries.slice(0, first), context)}
   ${
     top && past

@@ -22,19 +22,20 @@ export function readVisitOptions(
   { visits: written }: Pick<VisitData, 'visits'> = data,
 ): VisitOptions {
   const items = [...data.visits, ...data.events];
-  const list = (name: keyof VisitAttributes, known: Iterable<string>) =>
-    readList(name, attributes[name], [...new Set(known)], report);
+  // What is known is gathered only for what is asked: of ten thousand items that takes a while.
+  const list = (name: keyof VisitAttributes, known: () => Iterable<string>) =>
+    attributes[name] ? readList(name, attributes[name], [...new Set(known())], report) : undefined;
   const order = readChoice('order', attributes.order, ['newest', 'oldest'], 'newest', report);
-  const types = list('types', ['visit', ...items.map(({ kind }) => kind)]);
-  const countries = list('countries', lanesOf(data.visits));
-  const visited = readPeople([...written, ...data.visits], attributes.people, report);
+  const types = list('types', () => ['visit', ...items.map(({ kind }) => kind)]);
+  const countries = list('countries', () => lanesOf(data.visits));
+  const visited = attributes.people ? readPeople([...written, ...data.visits], attributes.people, report) : undefined;
   const [from, to] = [readDate('from', attributes.from, report), readDate('to', attributes.to, report)];
   const [start, end] = [from?.start ?? -Infinity, to?.end ?? Infinity];
   const keep = (item: Visit | VisitEvent): boolean => {
     const visit = 'people' in item ? item : undefined;
-    const date = parseEdtf(item.date);
     if (types && !types.includes(item.kind) && !(visit && types.includes('visit'))) return false;
     if (visited && visit && !visited.has(visit.id)) return false;
+    const date = from || to ? parseEdtf(item.date) : undefined;
     return date === undefined || (date.start < end && date.end > start);
   };
   return {
@@ -43,10 +44,7 @@ export function readVisitOptions(
     countries,
     keep,
     span: from || to ? spanOf(items.filter(keep), data.asOf, from, to) : undefined,
-    focus: list(
-      'focus',
-      items.map(({ id }) => id),
-    )?.[0],
+    focus: list('focus', () => items.map(({ id }) => id))?.[0],
   };
 }
 
@@ -65,9 +63,9 @@ function spanOf(items: readonly (Visit | VisitEvent)[], asOf: string, from?: Edt
  * The ids of the visits of those who are named, separated by commas, each as a whole or a part of it: `Tokayev, Mirziyoyev`.
  * Names count as the facts write them and as the reader sees them.
  */
-function readPeople(visits: readonly Visit[], value: string | undefined, report: Report): Set<string> | undefined {
+function readPeople(visits: readonly Visit[], value: string, report: Report): Set<string> | undefined {
   const known = [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))];
-  const found = (value ?? '')
+  const found = value
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
