@@ -9,6 +9,10 @@ export const styles = css`
   .item {
     cursor: pointer;
   }
+  /* Without a strip above it, the margin of the first heading must not push the button onto its line. */
+  div:has(> .tools) {
+    display: flow-root;
+  }
   .tools[open] {
     float: none;
   }
