@@ -6,17 +6,18 @@ import type { Locale } from '../core/text.js';
 import type { NotesController } from '../ui/notes-controller.js';
 import type { Receipts } from '../ui/receipts-controller.js';
 import type { Size } from '../ui/size-controller.js';
-import { enExplore, type ExploreStrings } from './lang/en.explore.js';
+import { enExplore, enThirds, type ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { VisitData } from './visit-timeline.data.js';
 import { exploreStrip } from './visit-timeline.dense.js';
 import { choicesOf, EVERYTHING, filterWords, narrowed, zoomed } from './visit-timeline.filter.js';
 import { drawList, drawYears, FIRST } from './visit-timeline.list.js';
-import { drawNothing, drawPart, STEP, type Window } from './visit-timeline.part.js';
+import { drawNothing, drawPart, STEP, thrifty, type Window } from './visit-timeline.part.js';
 import { stepTo } from './visit-timeline.keys.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import { readVisitOptions, type VisitAttributes, type VisitOptions } from './visit-timeline.options.js';
 import { visitExports, visitTable } from './visit-timeline.table.js';
+import { inThirds, worded } from './visit-timeline.thirds.js';
 import { drawTools } from './visit-timeline.tools.js';
 
 export { visitExports, visitTable };
@@ -59,10 +60,11 @@ export class Explorer implements ReactiveController {
   ) => VisitOptions;
   readonly #narrowed = memo(narrowed);
   readonly #choices = memo(choicesOf);
-  readonly #speak = memo((locale: Locale<TimelineStrings>): L => ({
-    ...locale,
-    t: { ...enExplore, ...locale.t },
-  }));
+  readonly #worded = memo(worded);
+  readonly #speak = memo((locale: Locale<TimelineStrings>): L => {
+    const t: L['t'] = { ...enExplore, ...locale.t };
+    return { ...locale, t, f: inThirds(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
+  });
   #filter = EVERYTHING;
   #reversed = false;
   #span: TimelineModel['span'] | undefined;
@@ -89,8 +91,9 @@ export class Explorer implements ReactiveController {
     return (this.#options = this.#read(data, written, ...attributes));
   }
 
-  draw(data: VisitData, base: TimelineModel, context: ExploreContext): Explored {
+  draw(data: VisitData, plain: TimelineModel, context: ExploreContext): Explored {
     const locale = this.#speak(context.locale);
+    const base = this.#worded(data, plain, this.#options, locale);
     const { t, f } = locale;
     const { selected } = context;
     const { layout = 'auto', order = 'newest' } = this.#options ?? {};
@@ -116,7 +119,7 @@ export class Explorer implements ReactiveController {
       live: html`<p class="live" role="status">${this.#live}</p>`,
       list: this.#list(model, first, long, { ...context, locale }),
       table: visitTable(data, { ...model, entries: long && !this.#isOpen('[part=table]') ? [] : shown }, locale),
-      within: (receipts) => (receipts && long ? this.#thrifty(receipts) : receipts),
+      within: (receipts) => (receipts && long ? thrifty(receipts, (part) => this.#isOpen(part)) : receipts),
     };
   }
 
@@ -190,15 +193,6 @@ export class Explorer implements ReactiveController {
     this.#window = [start, start + STEP];
     // An entry beyond the first is drawn only while the rest is open.
     this.#find('.rest')?.setAttribute('open', '');
-  }
-
-  /** Of a long list, what stands behind a button is drawn once its button is pressed. */
-  #thrifty(receipts: Receipts): Receipts {
-    return {
-      ...receipts,
-      tableOf: (...args) => (this.#isOpen('[part=table]') ? receipts.tableOf(...args) : html``),
-      sourceList: (...args) => (this.#isOpen('[part=sources]') ? receipts.sourceList(...args) : html``),
-    };
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {

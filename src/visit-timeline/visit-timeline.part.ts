@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
+import type { Receipts } from '../ui/receipts-controller.js';
 import type { ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawYears, type ListContext } from './visit-timeline.list.js';
@@ -30,6 +31,13 @@ export function drawPart(
   return html`${button(earlier, t.before(f, earlier), [from - earlier, to])}
   ${drawYears(entries.slice(from, to), context)} ${button(later, t.after(f, later), [from, to + later])}`;
 }
+
+/** Of a long list, what stands behind a button is drawn once its button is pressed. */
+export const thrifty = (receipts: Receipts, isOpen: (selector: string) => boolean): Receipts => ({
+  ...receipts,
+  tableOf: (...args) => (isOpen('[part=table]') ? receipts.tableOf(...args) : html``),
+  sourceList: (...args) => (isOpen('[part=sources]') ? receipts.sourceList(...args) : html``),
+});
 
 /** Says that nothing is left to show, and leads back. */
 export const drawNothing = ({ t }: L, reset: () => void): TemplateResult =>

@@ -27,4 +27,12 @@ export const enExplore = {
   others: 'Other countries',
 };
 
-export type ExploreStrings = typeof enExplore;
+/** A month up to the tenth, up to the twentieth, and from then on. A language without these words says the days. */
+export const enThirds = {
+  early: (month: string) => `early ${month}`,
+  mid: (month: string) => `mid-${month}`,
+  late: (month: string) => `late ${month}`,
+};
+
+export type ThirdStrings = Partial<typeof enThirds>;
+export type ExploreStrings = typeof enExplore & ThirdStrings;

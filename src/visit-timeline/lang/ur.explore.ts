@@ -24,4 +24,7 @@ export const urExplore: ExploreStrings = {
   bars: (time, most) =>
     `ہر ستون تقریباً ${time} کے واقعات گنتا ہے؛ سب سے اونچا ${most} کا ہے۔ ستون پر کلک سے وقت قریب آتا ہے۔`,
   others: 'دیگر ممالک',
+  early: (month) => `اوائل ${month}`,
+  mid: (month) => `وسط ${month}`,
+  late: (month) => `اواخر ${month}`,
 };
