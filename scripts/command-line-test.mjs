@@ -54,7 +54,7 @@ describe('the command line', () => {
 
   it('says how much of the target is reached, and by whose count', () => {
     const text = visible(run('snippet', 'trade-target-gauge').stdout);
-    assert.match(text, /5–25% of the \$1\.0bn target reached/);
+    assert.match(text, /5–25% of the \$1bn target reached/);
     assert.match(text, /\$445\.9m Uzbek statistics, 2025/);
   });
 
