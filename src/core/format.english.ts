@@ -58,7 +58,6 @@ export const english: Writer = {
   date,
   range,
   list: (items) => (items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`),
-  compare: (a, b) => (a < b ? -1 : Number(a > b)),
   plural: (value) => (value === 1 ? 'one' : 'other'),
   country: (code) => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
 };

@@ -33,7 +33,6 @@ export function intlWriter(lang: string): Writer {
     date: (time, options) => dates(options).format(time),
     range: (from, to, options) => dates(options).formatRange(from, to),
     list: (items) => lists.format(items),
-    compare: (a, b) => a.localeCompare(b, lang),
     plural: (value) => plurals.select(value),
     country: (code) => regions.of(code) ?? code,
   };

@@ -28,8 +28,6 @@ export interface Format {
   list(items: readonly string[]): string;
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
-  /** Which of two names comes first, as `Array.sort` asks. */
-  compare(a: string, b: string): number;
   /** The form of this number: `plural(2, {one: 'month', other: 'months'})`. */
   plural(value: number, forms: PluralForms): string;
 }
@@ -59,7 +57,6 @@ export interface Writer {
   /** Both ends are inside. */
   range(from: number, to: number, options: Intl.DateTimeFormatOptions): string;
   list(items: readonly string[]): string;
-  compare(a: string, b: string): number;
   plural(value: number): Intl.LDMLPluralRule;
   /** Of an ISO 3166-1 alpha-2 code; the code where it has no name. */
   country(code: string): string;
@@ -101,7 +98,6 @@ export function makeFormat(lang: string, { date: words, countries, writer }: For
       return date.approximate ? words.about(range) : range;
     },
     list: w.list,
-    compare: w.compare,
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries[code] ?? w.country(code)) : code),
     plural: (value, forms) => forms[w.plural(value)] ?? forms.other,
   };

@@ -117,7 +117,10 @@ export function timelineModel(
     .flatMap((item) => entryOf(item, codes, known, locale))
     .sort((a, b) => Number(a.planned) - Number(b.planned) || sign * (a.start - b.start));
   const lanes = visits.length > 0 ? codes.map((code) => ({ code, name: f.country(code) })) : [];
-  lanes.sort((a, b) => f.compare(a.name, b.name));
+  // English names sort by their letters; the collation of other languages takes `Intl`, which they have started anyway.
+  lanes.sort((a, b) =>
+    locale.lang.slice(0, 2) !== 'en' ? a.name.localeCompare(b.name, locale.lang) : a.name < b.name ? -1 : 1,
+  );
   if (events.length > 0) lanes.push({ code: AROUND, name: t.around });
   const [from, to] = spanOf(entries);
   const met = entries.filter(({ lanes: [lane] }) => lane !== AROUND);
