@@ -127,7 +127,7 @@ export class DataController<Data> implements ReactiveController {
       this.#facts = await this.#spec.whole();
     } catch (error) {
       // All that is drawn is there; only the links of its receipts are not.
-      console.warn(`<${this.#host.localName}>: the list of sources did not load.`, error);
+      console.warn(`<${this.#host.localName}>: the sources did not load.`, error);
     }
     this.#host.requestUpdate();
     if (!this.#asked) this.#host.dispatchEvent(new DataLoadEvent(this.#facts));

@@ -44,7 +44,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
       this.#host.requestUpdate();
     } catch (error) {
       // The drawing is complete without it; the next time the element comes into a page tries again.
-      console.warn(`<${this.#host.localName}>: the table and sources did not load.`, error);
+      console.warn(`<${this.#host.localName}>: the sources did not load.`, error);
     }
   }
 

@@ -117,10 +117,8 @@ export function timelineModel(
     .flatMap((item) => entryOf(item, codes, known, locale))
     .sort((a, b) => Number(a.planned) - Number(b.planned) || sign * (a.start - b.start));
   const lanes = visits.length > 0 ? codes.map((code) => ({ code, name: f.country(code) })) : [];
-  // English names sort by their letters; the collation of other languages takes `Intl`, which they have started anyway.
-  lanes.sort((a, b) =>
-    locale.lang.slice(0, 2) !== 'en' ? a.name.localeCompare(b.name, locale.lang) : a.name < b.name ? -1 : 1,
-  );
+  // By their letters as they are coded: asking for a language's own order would start `Intl` before the first drawing.
+  lanes.sort((a, b) => (a.name < b.name ? -1 : 1));
   if (events.length > 0) lanes.push({ code: AROUND, name: t.around });
   const [from, to] = spanOf(entries);
   const met = entries.filter(({ lanes: [lane] }) => lane !== AROUND);
