@@ -19,7 +19,7 @@ const words = (text) => text.split(/\s+/).filter(Boolean);
 /** What a reader has to learn from each, whatever happened to it. */
 const KEY_NUMBERS = {
   'corridor-map': ['1,023.5 km', '926.5 km'],
-  'trade-target-gauge': ['5–25%', '$1.0bn', '$445.9m'],
+  'trade-target-gauge': ['5–25%', '$1bn', '$445.9m'],
   'visit-timeline': ['19 meetings', '28', '37'],
   'incident-trend': ['572', '2,173', '+181.5%'],
 };
