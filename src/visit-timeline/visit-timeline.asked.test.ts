@@ -1,19 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { all, ids, make, said, shadow } from '../testing/explored-timeline.js';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
-import type { VisitTimelineElement } from './visit-timeline.js';
 import './visit-timeline.js';
-
-const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
-const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
-const find = <Found extends HTMLElement>(element: Element, selector: string): Found =>
-  shadow(element).querySelector<Found>(selector) ?? expect.fail(`no ${selector}`);
-const said = (element: Element, selector: string) => find(element, selector).textContent?.replace(/\s+/g, ' ').trim();
-const ids = (element: Element) => all(element, '.entry').map((entry) => entry.getAttribute('data-id'));
-async function make(template = html`<visit-timeline></visit-timeline>`): Promise<VisitTimelineElement> {
-  const element = await fixture<VisitTimelineElement>(template);
-  await until(() => shadow(element).querySelector('.live') !== null, 'filter and search');
-  return element;
-}
 
 describe('attributes of <visit-timeline>', () => {
   let clock: ReturnType<typeof freezeClock>;

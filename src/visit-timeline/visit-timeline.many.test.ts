@@ -1,35 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { all, choose, find, focused, ids, make, openTools, said, shadow } from '../testing/explored-timeline.js';
 import { freezeClock, until } from '../testing/fixtures.js';
 import type { VisitTimelineElement } from './visit-timeline.js';
 import './visit-timeline.js';
 
 type Data = NonNullable<VisitTimelineElement['data']>;
-
-const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
-const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
-const find = <Found extends HTMLElement>(element: Element, selector: string): Found =>
-  shadow(element).querySelector<Found>(selector) ?? expect.fail(`no ${selector}`);
-const said = (element: Element, selector: string) => find(element, selector).textContent?.replace(/\s+/g, ' ').trim();
-const ids = (element: Element) => all(element, '.entry').map((entry) => entry.getAttribute('data-id'));
-const focused = (element: Element) => shadow(element).activeElement?.closest('.entry')?.getAttribute('data-id');
-async function make(template = html`<visit-timeline></visit-timeline>`): Promise<VisitTimelineElement> {
-  const element = await fixture<VisitTimelineElement>(template);
-  await until(() => shadow(element).querySelector('.live') !== null, 'filter and search');
-  return element;
-}
-
-async function openTools(element: VisitTimelineElement): Promise<void> {
-  find(element, '.tools > summary').click();
-  await until(() => shadow(element).querySelector('.controls') !== null, 'the controls');
-}
-
-function choose(element: Element, label: string, value: string): void {
-  const box = all(element, 'label').find(({ textContent }) => textContent?.trim().startsWith(label));
-  const control = box?.querySelector<HTMLSelectElement | HTMLInputElement>('select, input');
-  if (!control) return expect.fail(`no ${label}`);
-  control.value = value;
-  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-}
 
 /** A visit or a closure every few days. */
 function many(count: number): Data {

@@ -1,0 +1,39 @@
+/** What the tests of a timeline that is explored do and read, as its reader would. */
+import { expect, fixture, html } from '@open-wc/testing';
+import type { VisitTimelineElement } from '../visit-timeline/visit-timeline.js';
+import '../visit-timeline/visit-timeline.js';
+import { until } from './fixtures.js';
+
+export const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...shadow(element).querySelectorAll<HTMLElement>(selector),
+];
+export const find = <Found extends HTMLElement>(element: Element, selector: string): Found =>
+  shadow(element).querySelector<Found>(selector) ?? expect.fail(`no ${selector}`);
+export const said = (element: Element, selector: string): string | undefined =>
+  find(element, selector).textContent?.replace(/\s+/g, ' ').trim();
+/** The entries of the list by their ids, from the top. */
+export const ids = (element: Element): (string | null)[] =>
+  all(element, '.entry').map((entry) => entry.getAttribute('data-id'));
+export const focused = (element: Element): string | null | undefined =>
+  shadow(element).activeElement?.closest('.entry')?.getAttribute('data-id');
+
+/** A timeline with what comes right after its first drawing. */
+export async function make(template = html`<visit-timeline></visit-timeline>`): Promise<VisitTimelineElement> {
+  const element = await fixture<VisitTimelineElement>(template);
+  await until(() => shadow(element).querySelector('.live') !== null, 'filter and search');
+  return element;
+}
+
+export async function openTools(element: VisitTimelineElement): Promise<void> {
+  find(element, '.tools > summary').click();
+  await until(() => shadow(element).querySelector('.controls') !== null, 'the controls');
+}
+
+export function choose(element: Element, label: string, value: string): void {
+  const box = all(element, 'label').find(({ textContent }) => textContent?.trim().startsWith(label));
+  const control = box?.querySelector<HTMLSelectElement | HTMLInputElement>('select, input');
+  if (!control) return expect.fail(`no ${label}`);
+  control.value = value;
+  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+}
