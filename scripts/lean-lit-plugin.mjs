@@ -30,8 +30,25 @@ const OURS = [
   { of: /(?:^|\/)css-tag\.js$/, id: '\0css-tag.js', code: STYLES },
 ];
 
+// What Lit calls for browsers without shadow DOM, none of which know our colours either, and the versions it notes for a
+// warning that only its other build gives.
+const CUTS = [
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    cuts: [[/,\w+=\w+\.litHtmlPolyfillSupport;[^;]+litHtmlVersions[^;]+;/, ';']],
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    cuts: [[/const \w+=\w+\.litElementPolyfillSupport;[^;]+;/], [/[^;]+litElementVersions[^;]+;/]],
+  },
+  {
+    file: /\/reactive-element\.js$/,
+    cuts: [[/,\w+=\w+\.reactiveElementPolyfillSupport/], [/,\w+\?\.\(\{ReactiveElement:[^;]+;/, ';']],
+  },
+];
+
 /**
- * Gives pages `property`, `state` and `css` in a fraction of Lit's size. Any other decorator fails the build: add it here.
+ * Gives pages `property`, `state` and `css` in a fraction of Lit's size, and Lit itself without what no page of ours runs. Any other decorator fails the build: add it here.
  * @returns {import('rollup').Plugin}
  */
 export function leanLit() {
@@ -39,5 +56,14 @@ export function leanLit() {
     name: 'lean-lit',
     resolveId: (specifier) => OURS.find(({ of }) => of.test(specifier))?.id ?? null,
     load: (id) => OURS.find((one) => one.id === id)?.code ?? null,
+    transform(code, id) {
+      const { cuts } = CUTS.find(({ file }) => file.test(id.replaceAll('\\', '/'))) ?? {};
+      if (!cuts) return null;
+      const lean = cuts.reduce((text, [from, to = '']) => {
+        if (!from.test(text)) this.error(`${id} is not what it was: look at what pages can do without.`);
+        return text.replace(from, to);
+      }, code);
+      return { code: lean, map: null };
+    },
   };
 }
