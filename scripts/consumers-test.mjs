@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { makeConsumer } from './consumers.mjs';
-import { drawn, launch, newPage } from './pages.mjs';
+import { drawn, launch, layoutShift, newPage } from './pages.mjs';
 import { serve } from './server.mjs';
 import { TAGS } from './tags.mjs';
 
@@ -28,6 +28,13 @@ const htmlPage = (head, body) => `<!doctype html>
 const moduleScript = (src) => `<script type="module" src="${src}"></script>`;
 const allTags = `${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<output></output>`;
 
+const ROOM = '<link rel="stylesheet" href="/cdn/corridor-elements.css" />';
+/** How many milliseconds later than the page the scripts of one that a server has drawn come. */
+const LATE = 500;
+const MOST_SHIFT = 0.01;
+
+const BUNDLED = ['--bundle', '--splitting', '--format=esm', '--minify', '--log-level=warning'];
+
 const OWN_DATA = `<script type="module">
   const visits = await (await fetch('/data/visits.json')).json();
   const timeline = document.querySelector('visit-timeline');
@@ -50,10 +57,7 @@ describe('pages of others', { concurrency: false }, () => {
         ['/', join(consumer.folder, 'out')],
       ],
       pages: {
-        '/plain': htmlPage(
-          `<link rel="stylesheet" href="/cdn/corridor-elements.css" />${moduleScript('/cdn/index.js')}`,
-          `${allTags}${OWN_DATA}`,
-        ),
+        '/plain': htmlPage(ROOM + moduleScript('/cdn/index.js'), `${allTags}${OWN_DATA}`),
         '/webpack': htmlPage('', `${allTags}${moduleScript('/webpack/bundled.js')}`),
         '/esbuild': htmlPage('', `${allTags}${moduleScript('/esbuild/bundled.js')}`),
       },
@@ -121,15 +125,7 @@ describe('pages of others', { concurrency: false }, () => {
   });
 
   it('is built by esbuild', async () => {
-    const options = [
-      '--bundle',
-      '--splitting',
-      '--format=esm',
-      '--minify',
-      '--outdir=out/esbuild',
-      '--log-level=warning',
-    ];
-    const built = await consumer.tool('esbuild', 'pages/bundled.js', ...options);
+    const built = await consumer.tool('esbuild', 'pages/bundled.js', ...BUNDLED, '--outdir=out/esbuild');
     assert.equal(complaint(built) + built.stderr, '');
     await use('esbuild', TAGS);
   });
@@ -175,5 +171,116 @@ describe('Node', () => {
       left.filter((name) => !/^(lit|reactiveElement)/.test(name)),
       ['customElements'],
     );
+  });
+});
+
+describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, () => {
+  let browser;
+  let server;
+  let drawings;
+  before(async () => {
+    const rendered = await consumer.node('server/render.js');
+    assert.equal(complaint(rendered), '');
+    drawings = JSON.parse(rendered.stdout);
+    const entries = ['server/page.js', 'server/hydrating-page.js'];
+    const built = await consumer.tool('esbuild', ...entries, ...BUNDLED, '--outdir=out/server');
+    assert.equal(complaint(built), '');
+    const body = Object.values(drawings).join('');
+    browser = await launch();
+    server = await serve({
+      folders: [
+        ['/cdn/', join(consumer.folder, 'node_modules', 'corridor-elements', 'dist', 'cdn')],
+        ['/', join(consumer.folder, 'out')],
+      ],
+      delay: (file) => (file.endsWith('page.js') ? LATE : 0),
+      pages: {
+        '/late': htmlPage(ROOM + moduleScript('/server/page.js'), `${body}<p>What follows</p>`),
+        '/still': htmlPage('', body),
+        '/page': htmlPage(moduleScript('/server/page.js'), body),
+        '/hydrating': htmlPage(moduleScript('/server/hydrating-page.js'), body),
+        '/urdu': htmlPage(moduleScript('/server/page.js'), body).replace('lang="en"', 'lang="ur"'),
+      },
+    });
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  /** Opens a page; gives what each graphic shows there, and what the console said. */
+  async function look(address, script) {
+    const { page, messages, close } = await newPage(browser, { script });
+    await page.goto(new URL(address, server.url).href);
+    if (script) await drawn(page, TAGS);
+    const shown = await page.evaluate(
+      (names) =>
+        names.map((name) => {
+          const { shadowRoot } = document.querySelector(name);
+          const headlines = [...shadowRoot.querySelectorAll('[part="headline"]')];
+          return {
+            figures: shadowRoot.querySelectorAll('figure').length,
+            drawn: shadowRoot.querySelector('svg').getBoundingClientRect().height > 0,
+            headline: headlines.map((headline) => headline.innerText.trim()).join(),
+            framed: getComputedStyle(shadowRoot.querySelector('figure')).borderTopWidth,
+          };
+        }),
+      TAGS,
+    );
+    await close();
+    assert.deepEqual(messages, []);
+    return shown;
+  }
+
+  /** How far a page jumps that shows the end of a graphic when its script comes: what is read below moves with it. */
+  async function shiftBelow(tag, width) {
+    const { page, close } = await newPage(browser, { width });
+    const loaded = page.goto(`${server.url}late`);
+    await page.waitForSelector('body > p');
+    await page.$eval(tag, (graphic) => {
+      window.scrollBy({ top: graphic.getBoundingClientRect().bottom - window.innerHeight / 2 });
+    });
+    await loaded;
+    await drawn(page, TAGS);
+    const shift = await page.evaluate(layoutShift);
+    await close();
+    return shift;
+  }
+
+  for (const tag of TAGS) {
+    it(`hold <${tag}> in HTML, with its figures and words`, () => {
+      assert.match(
+        drawings[tag],
+        /<template shadowroot="open" shadowrootmode="open">[^]*<figure[^]*<svg[^]*<\/template>/,
+      );
+    });
+  }
+
+  it('show every graphic without script', async () => {
+    for (const graphic of await look('still', false)) {
+      assert.ok(graphic.drawn && graphic.headline !== '', JSON.stringify(graphic));
+      assert.deepEqual([graphic.figures, graphic.framed], [1, '3px']);
+    }
+  });
+
+  it('show the same, once, when the script has come', async () => {
+    assert.deepEqual(await look('page', true), await look('still', false));
+  });
+
+  it('show the same, once, when what hydrates elements of Lit came before it', async () => {
+    assert.deepEqual(await look('hydrating', true), await look('still', false));
+  });
+
+  for (const width of [390, 1000]) {
+    it(`do not jump at ${width} px when the script comes`, async () => {
+      const shifts = await Promise.all(TAGS.map((tag) => shiftBelow(tag, width)));
+      const told = TAGS.map((tag, i) => `${tag} ${shifts[i].toFixed(4)}`).join(', ');
+      assert.ok(Math.max(...shifts) <= MOST_SHIFT, told);
+    });
+  }
+
+  it("are drawn anew in the language of the reader's page", async () => {
+    const [english, urdu] = [await look('still', false), await look('urdu', true)];
+    for (const [i, { figures, headline }] of urdu.entries()) {
+      assert.equal(figures, 1);
+      assert.match(headline, /[\u0600-\u06ff]/);
+      assert.notEqual(headline, english[i].headline);
+    }
   });
 });

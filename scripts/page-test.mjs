@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { drawn, launch, newPage } from './pages.mjs';
+import { drawn, launch, layoutShift, newPage } from './pages.mjs';
 import { serve } from './server.mjs';
 import { root } from './set-up.mjs';
 import { TAGS } from './tags.mjs';
@@ -64,18 +64,6 @@ async function differing(one, other, tolerance) {
   const [a, b] = [await read(one), await read(other)];
   return a.length === b.length ? a.filter((step, i) => Math.abs(step - b[i]) > tolerance).length : a.length;
 }
-
-/** How much a page jumped since it opened, as browsers report it. */
-const layoutShift = () =>
-  new Promise((resolve) => {
-    let sum = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) sum += value;
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // Buffered entries are handed over in a task of their own.
-    setTimeout(() => resolve(sum), 100);
-  });
 
 describe('the built pages', { concurrency: false }, () => {
   let browser;

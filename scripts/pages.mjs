@@ -55,3 +55,15 @@ export async function drawn(page, tags, timeout = 15_000) {
     for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 }
+
+/** Runs in a page: how much it jumped since it opened, as browsers report it. */
+export const layoutShift = () =>
+  new Promise((resolve) => {
+    let sum = 0;
+    const observer = new window.PerformanceObserver((list) => {
+      for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) sum += value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Buffered entries are handed over in a task of their own.
+    setTimeout(() => resolve(sum), 100);
+  });

@@ -27,6 +27,10 @@ describe('markup read from templates', () => {
     expect(written(drawn)).to.equal('<g/>');
   });
 
+  it('holds a text that is set as a property', () => {
+    expect(written(svg`<title .textContent=${'a < b'}></title>`)).to.equal('<title>a &lt; b</title>');
+  });
+
   it('escapes what XML would take for its own, and drops what it cannot hold', () => {
     expect(written(svg`<text class=${'"<&'}>${'a < b & "c"\u0000'}</text>`)).to.equal(
       '<text class="&quot;&lt;&amp;">a &lt; b &amp; &quot;c&quot;</text>',

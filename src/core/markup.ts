@@ -21,7 +21,10 @@ const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
-/** Reads what a template draws. Listeners, properties and whatever draws nothing (`nothing`, `undefined`) are left out. */
+/**
+ * Reads what a template draws. Listeners, properties (but for `textContent`) and whatever draws nothing (`nothing`,
+ * `undefined`) are left out.
+ */
 export function readMarkup(drawn: unknown): Markup['children'] {
   if (isText(drawn)) return [String(drawn)];
   if (Array.isArray(drawn)) return drawn.flatMap(readMarkup);
@@ -36,7 +39,7 @@ function readTemplate({ strings, values }: Template): Markup['children'] {
     const into = open.at(-1)?.children ?? top;
     if (words !== undefined) into.push(...readText(words, values));
     if (name !== undefined) {
-      const children: (Markup | string)[] = [];
+      const children = [...readText(/\.textContent=(\S+)/.exec(attributes)?.[1] ?? '', values)];
       into.push({ name, attributes: readAttributes(attributes, values), children });
       if (!empty && !VOID.has(name)) open.push({ name, children });
     }

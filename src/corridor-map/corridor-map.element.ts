@@ -8,6 +8,7 @@ import { hostStyles } from '../ui/host.styles.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
+import { replaceServerDrawing } from '../ui/server-drawing.js';
 import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { ViewController } from '../ui/view-controller.js';
@@ -125,6 +126,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
 
   constructor() {
     super();
+    replaceServerDrawing(this);
     new StatesController(this, () => ({
       loading: this.#data.pending,
       ready: this.#map !== undefined,

@@ -145,7 +145,7 @@ export const guideStyles = css`
     .twisty {
       display: none;
     }
-    .wide .guide {
+    .stage .guide {
       contain: none;
     }
   }

@@ -217,6 +217,24 @@ export const styles = css`
     margin: 0;
     overflow: auto;
   }
+  /* The same where a server has drawn, which does not know how wide the page is. */
+  @container story (width >= 60em) {
+    .stage {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 22em;
+      column-gap: 20px;
+    }
+    .stage .guide {
+      display: flex;
+      flex-direction: column;
+      gap: 12px;
+      contain: size;
+    }
+    .stage .entries {
+      margin: 0;
+      overflow: auto;
+    }
+  }
   .swatch {
     flex: none;
   }

@@ -48,9 +48,10 @@ export function drawStrip(
     ...years.map(({ x }) => `M${x} ${top - 4}V${bottom}`),
     ...lanes.map(({ bottom: y }) => `M${start} ${y}H${width}`),
   ];
+  // A title's text is set as a property: where a server draws, the text of a title may not hold an expression.
   const drawMark = ({ entry, x, y, stretches }: PlacedMark) => svg`
     <g class="item ${entry.mark} ${entry.id === selected ? 'selected' : ''}" data-id=${entry.id}>
-      <title>${`${titleText(entry, locale)}, ${entry.date}`}</title>
+      <title .textContent=${`${titleText(entry, locale)}, ${entry.date}`}></title>
       ${stretches.map(({ x0, x1, how }) => stretch(how, entry.inArticle, x0, y, x1 - x0))}
       ${x === undefined ? nothing : glyph(entry.mark, entry.inArticle, x, y)}
     </g>`;

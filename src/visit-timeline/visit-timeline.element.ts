@@ -8,6 +8,7 @@ import { hostStyles } from '../ui/host.styles.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
+import { replaceServerDrawing } from '../ui/server-drawing.js';
 import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { en } from './lang/en.js';
@@ -101,6 +102,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
 
   constructor() {
     super();
+    replaceServerDrawing(this);
     new StatesController(this, () => ({
       loading: this.#data.pending,
       ready: this.#shown !== undefined,
