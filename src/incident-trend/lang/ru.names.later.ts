@@ -21,4 +21,6 @@ export const names: Names = {
   'people killed': 'погибшие',
   'Taliban take power in Afghanistan': 'Талибы приходят к власти в Афганистане',
   'Afghan–Pakistani crossings closed': 'Закрыты пункты пропуска между Афганистаном и Пакистаном',
+  'without the former tribal districts': 'без бывших районов племён',
+  'former tribal districts': 'бывшие районы племён',
 };

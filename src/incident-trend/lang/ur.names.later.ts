@@ -20,4 +20,6 @@ export const names: Names = {
   'people killed': 'ہلاک افراد',
   'Taliban take power in Afghanistan': 'افغانستان میں طالبان کا اقتدار',
   'Afghan–Pakistani crossings closed': 'افغان–پاکستان گزرگاہیں بند',
+  'without the former tribal districts': 'سابق قبائلی اضلاع کے بغیر',
+  'former tribal districts': 'سابق قبائلی اضلاع',
 };

@@ -1,7 +1,7 @@
 import type { Names } from './languages.js';
 
 /** What the facts have in words, under these names. All else is a value, an id or a date. */
-const WORDS = /^(?:name|label|place|occasion|says|scope|publisher|reporter|by|measure|papers|met)$/;
+const WORDS = /^(?:name|label|place|occasion|says|scope|publisher|reporter|by|measure|papers|met|area)$/;
 
 /** Every text of the facts that is in words; source tables hold the names of others and are left as they are. */
 export function* wordsOf(value: unknown, key = ''): Generator<string> {
