@@ -6,9 +6,11 @@ import { closedText, gaugeBreak, nameOf, placeDetails } from './corridor-map.pla
 import { legName, legSources, legState, lengthOf, money } from './corridor-map.table.js';
 import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from './corridor-map.text.js';
 import type { GuideStrings } from './lang/en.guide.js';
+import type { DisputedStrings } from './lang/en.disputed.js';
 import type { MapStrings } from './lang/en.js';
 
-type L = Locale<MapStrings & GuideStrings>;
+/** Other languages than English bring the names of disputed pieces along. */
+type L = Locale<MapStrings & GuideStrings & Partial<DisputedStrings>>;
 
 /** A statement with its sources. */
 export interface Statement {
@@ -140,7 +142,8 @@ function disputed(corridor: ShownCorridor, data: CorridorData, locale: L): State
       const piece = baseMap.worldviews.pieces[id];
       const country = (code: string) => f.country(CODES[code] ?? code);
       if (!piece) return [];
-      return [{ text: t.area(piece.name, country(piece.administeredBy), country(piece.claimedBy)), sources: [] }];
+      const name = t.pieces?.[id] ?? piece.name;
+      return [{ text: t.area(name, country(piece.administeredBy), country(piece.claimedBy)), sources: [] }];
     }),
   ];
 }
