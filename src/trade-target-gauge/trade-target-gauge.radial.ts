@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { niceTicks } from '../core/scale.js';
-import { textWidth } from '../core/text.js';
+import { isolate, textWidth } from '../core/text.js';
 import { drawMeter, drawShare, type DrawingContext } from './trade-target-gauge.drawing.js';
 import type { Gauge } from './trade-target-gauge.model.js';
 
@@ -74,14 +74,14 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
         ${ticks.map((value) => {
           const [x, y] = point(value, radius - BAR - font);
           const anchor = sideOf(x - cx, radius, -1);
-          return svg`<text class="tick-label" x=${x} y=${y + font * 0.35} text-anchor=${anchor}>${gauge.write(value, 2)}</text>`;
+          return svg`<text class="tick-label" x=${x} y=${y + font * 0.35} text-anchor=${anchor}>${isolate(gauge.write(value, 2), locale)}</text>`;
         })}
         ${edges(gauge, point, box)}
         ${labels.map(
           ({ x, y, anchor, lines }) =>
             svg`<text x=${x} y=${y} text-anchor=${anchor}>${lines.map(
               (text, i) =>
-                svg`<tspan class=${i === 0 ? 'target-label' : 'tick-label'} x=${x} dy=${i === 0 ? 0 : font * 1.2}>${text}</tspan>`,
+                svg`<tspan class=${i === 0 ? 'target-label' : 'tick-label'} x=${x} dy=${i === 0 ? 0 : font * 1.2}>${isolate(text, locale)}</tspan>`,
             )}</text>`,
         )}
         ${outside ? gauge.counts.map(({ value }) => line('lead', value, middle, radius + 8)) : nothing}

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 import { niceTicks } from '../core/scale.js';
-import { textWidth, type Locale } from '../core/text.js';
+import { isolate, textWidth, type Locale } from '../core/text.js';
 import type { GaugeStrings } from './lang/en.js';
 import { TICK_EM, type PlacedGauge } from './trade-target-gauge.layout.js';
 import type { Gauge } from './trade-target-gauge.model.js';
@@ -14,8 +14,9 @@ export function drawTicks(
   { width, em, scale, labelEnd, labelWidth }: PlacedGauge,
   x: (at: number) => number,
   [top, bottom]: readonly [top: number, bottom: number],
-  { dir, f }: Locale<GaugeStrings>,
+  locale: Locale<GaugeStrings>,
 ): readonly TemplateResult[] {
+  const { dir, f } = locale;
   const free = (from: number, to: number) => to < labelEnd - labelWidth || (from > labelEnd && to < width);
   return niceTicks(0, gauge.max, Math.max(1, Math.round(width / (em * STEP_EM)))).flatMap((value) => {
     const at = scale(value);
@@ -25,6 +26,6 @@ export function drawTicks(
     const start = dir === 'rtl' ? 'end' : 'start';
     return svg`
       <line class="tick" x1=${x(at)} x2=${x(at)} y1=${top} y2=${bottom} />
-      <text class="tick-label" x=${x(at)} y=${top - 6} text-anchor=${value ? 'middle' : start}>${label}</text>`;
+      <text class="tick-label" x=${x(at)} y=${top - 6} text-anchor=${value ? 'middle' : start}>${isolate(label, locale)}</text>`;
   });
 }

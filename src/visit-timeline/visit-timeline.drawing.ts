@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Locale } from '../core/text.js';
+import { isolate, type Locale } from '../core/text.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { PlacedMark, Strip } from './visit-timeline.layout.js';
 import { titleText, type Entry, type Mark, type TimelineModel } from './visit-timeline.model.js';
@@ -43,7 +43,7 @@ export function drawStrip(
   // Everything is placed from the inline start; a right-to-left page reads time from its own side.
   const rtl = locale.dir === 'rtl';
   const label = (text: string, x: number, y: number, anchor = 'middle') =>
-    svg`<text class="label" x=${rtl ? width - x : x} y=${y} text-anchor=${anchor}>${text}</text>`;
+    svg`<text class="label" x=${rtl ? width - x : x} y=${y} text-anchor=${anchor}>${isolate(text, locale)}</text>`;
   const grid = [
     ...years.map(({ x }) => `M${x} ${top - 4}V${bottom}`),
     ...lanes.map(({ bottom: y }) => `M${start} ${y}H${width}`),
