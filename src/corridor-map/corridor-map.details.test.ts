@@ -5,7 +5,7 @@ import { detailsOf, type Details } from './corridor-map.details.js';
 import { mapModel } from './corridor-map.model.js';
 import { guided } from './corridor-map.table.js';
 import { en } from './lang/en.js';
-import { ur } from './lang/ur.js';
+import * as ur from './lang/ur.js';
 
 const facts = corridorData.bundled;
 const english = makeLocale('en', en);

@@ -10,7 +10,7 @@ import { viewOf, WORLDVIEWS, type Worldview } from './corridor-map.worldview.js'
 import { enDisputed } from './lang/en.disputed.js';
 import { en } from './lang/en.js';
 import { urDisputed } from './lang/ur.disputed.js';
-import { ur } from './lang/ur.js';
+import * as ur from './lang/ur.js';
 
 const english = makeLocale('en', { ...en, ...enDisputed });
 const urdu = makeLocale('ur', { ...ur.words, ...urDisputed });

@@ -183,7 +183,7 @@ export const styles = css`
     font-weight: 400;
     stroke-width: 2px;
   }
-  .label.country:not(:lang(ur)) {
+  .label.country:not(:lang(ur), :lang(fa), :lang(hi)) {
     letter-spacing: 0.1em;
   }
 

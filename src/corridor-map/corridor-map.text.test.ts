@@ -5,7 +5,7 @@ import { mapModel, RANK } from './corridor-map.model.js';
 import { corridorTable } from './corridor-map.table.js';
 import { mapText } from './corridor-map.text.js';
 import { en } from './lang/en.js';
-import { ur } from './lang/ur.js';
+import * as ur from './lang/ur.js';
 
 const facts = corridorData.bundled;
 const english = makeLocale('en', en);

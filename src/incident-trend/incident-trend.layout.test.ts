@@ -4,7 +4,7 @@ import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { placeTrend } from './incident-trend.layout.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';
 import { en } from './lang/en.js';
-import { ur } from './lang/ur.js';
+import * as ur from './lang/ur.js';
 
 const english = makeLocale('en', en);
 const { bundled } = incidentData;

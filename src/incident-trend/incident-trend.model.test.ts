@@ -5,7 +5,7 @@ import { trendModel, usualSeries } from './incident-trend.model.js';
 import { describeMark, definitionOf, trendTable } from './incident-trend.receipts.js';
 import { withPanels } from './incident-trend.panel-words.js';
 import { en } from './lang/en.js';
-import { ur } from './lang/ur.js';
+import * as ur from './lang/ur.js';
 
 const english = withPanels(makeLocale('en', en));
 const urdu = makeLocale('ur', ur.words);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../core/text.js';
 import { en } from './lang/en.js';
-import { ur } from './lang/ur.js';
+import * as ur from './lang/ur.js';
 import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';
 import { gaugeTable } from './trade-target-gauge.table.js';
 import { gaugeModel, presentHistories } from './trade-target-gauge.model.js';

@@ -63,12 +63,15 @@ describe('LocaleController', () => {
   });
 
   it('answers a script that it does not write in the one that it does, digits as asked', () => {
-    expect(['ur-Latn-u-nu-latn', 'ur-PK', 'fr', '???'].map((tag) => answerTo(tag)?.tag)).to.deep.equal([
-      'ur-Arab-u-nu-latn',
-      'ur-PK',
-      undefined,
-      undefined,
-    ]);
+    const answers = {
+      'ur-Latn-u-nu-latn': 'ur-Arab-u-nu-latn',
+      'ur-PK': 'ur-PK',
+      'fa-AF': 'fa-AF',
+      'fa-u-ca-persian-nu-latn': 'fa-u-ca-persian-nu-latn',
+      fr: undefined,
+      '???': undefined,
+    };
+    for (const [tag, answer] of Object.entries(answers)) expect(answerTo(tag)?.tag, tag).to.equal(answer);
   });
 
   it('speaks English where nothing else is stated', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { makeLocale } from '../core/text.js';
 import { spoken } from '../testing/spoken.js';
 import { en } from './lang/en.js';
-import { ur } from './lang/ur.js';
+import * as ur from './lang/ur.js';
 import { later } from './lang/ur.later.js';
 import { visitData, type Visit, type VisitEvent } from './visit-timeline.data.js';
 import { placeStrip } from './visit-timeline.layout.js';

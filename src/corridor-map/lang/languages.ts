@@ -11,6 +11,7 @@ export { speech } from '../../ui/lang/speech.js';
 export type Panels = FramePanels & GuideStrings & CompareStrings & DisputedStrings & LiveStrings;
 
 export const languages: Loaders<MapStrings> = {
-  ur: async () => (await import('./ur.js')).ur,
-  ru: async () => (await import('./ru.js')).ru,
+  ur: () => import('./ur.js'),
+  ru: () => import('./ru.js'),
+  fa: () => import('./fa.js'),
 };

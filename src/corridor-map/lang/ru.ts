@@ -1,10 +1,9 @@
-import type { First } from '../../ui/lang/languages.js';
 import { ru as frame } from '../../ui/lang/ru.js';
 import type { MapStrings } from './en.js';
-import type { Panels } from './languages.js';
-import { names } from './ru.names.js';
 
-const words: MapStrings = {
+export { names } from './ru.names.js';
+
+export const words: MapStrings = {
   ...frame,
   status: {
     operating: 'действует',
@@ -55,8 +54,4 @@ const words: MapStrings = {
   boundaries: 'Границы: Natural Earth; не официальные, не означают признания. Места: GeoNames, CC BY 4.0.',
 };
 
-export const ru: First<MapStrings, Panels> = {
-  words,
-  names,
-  later: async () => (await import('./ru.later.js')).later,
-};
+export const later = async () => (await import('./ru.later.js')).later;

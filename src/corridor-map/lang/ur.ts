@@ -1,10 +1,9 @@
 import { ur as frame } from '../../ui/lang/ur.js';
-import type { First } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
-import { names } from './ur.names.js';
-import type { Panels } from './languages.js';
 
-const words: MapStrings = {
+export { names } from './ur.names.js';
+
+export const words: MapStrings = {
   ...frame,
   status: {
     operating: 'فعال',
@@ -57,8 +56,4 @@ const words: MapStrings = {
   boundaries: 'سرحدیں: Natural Earth؛ مستند نہیں اور کسی مؤقف کی تائید نہیں۔ مقامات: GeoNames، CC BY 4.0۔',
 };
 
-export const ur: First<MapStrings, Panels> = {
-  words,
-  names,
-  later: async () => (await import('./ur.later.js')).later,
-};
+export const later = async () => (await import('./ur.later.js')).later;

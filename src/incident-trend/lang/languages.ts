@@ -8,6 +8,7 @@ export { speech } from '../../ui/lang/speech.js';
 export type Panels = FramePanels & PanelStrings;
 
 export const languages: Loaders<TrendStrings> = {
-  ur: async () => (await import('./ur.js')).ur,
-  ru: async () => (await import('./ru.js')).ru,
+  ur: () => import('./ur.js'),
+  ru: () => import('./ru.js'),
+  fa: () => import('./fa.js'),
 };

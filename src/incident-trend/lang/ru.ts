@@ -1,11 +1,10 @@
-import type { First } from '../../ui/lang/languages.js';
 import { genitive, stop } from '../../ui/lang/ru.grammar.js';
 import { ru as frame } from '../../ui/lang/ru.js';
 import type { TrendStrings } from './en.js';
-import type { Panels } from './languages.js';
-import { names } from './ru.names.js';
 
-const words: TrendStrings = {
+export { names } from './ru.names.js';
+
+export const words: TrendStrings = {
   ...frame,
   units: { incidents: 'инциденты', cases: 'зарегистрированные дела', fatalities: 'погибшие' },
   apart: { wider: 'более широкое определение', narrower: 'более узкое определение' },
@@ -33,8 +32,4 @@ const words: TrendStrings = {
   nothing: 'Данных не найдено.',
 };
 
-export const ru: First<TrendStrings, Panels> = {
-  words,
-  names,
-  later: async () => (await import('./ru.later.js')).later,
-};
+export const later = async () => (await import('./ru.later.js')).later;

@@ -1,10 +1,9 @@
 import { ur as frame } from '../../ui/lang/ur.js';
-import type { First } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
-import { names } from './ur.names.js';
-import type { Panels } from './languages.js';
 
-const words: TrendStrings = {
+export { names } from './ur.names.js';
+
+export const words: TrendStrings = {
   ...frame,
   units: { incidents: 'واقعات', cases: 'درج مقدمات', fatalities: 'ہلاک افراد' },
   apart: { wider: 'وسیع تر تعریف', narrower: 'محدود تر تعریف' },
@@ -32,8 +31,4 @@ const words: TrendStrings = {
   choose: 'چنیں',
 };
 
-export const ur: First<TrendStrings, Panels> = {
-  words,
-  names,
-  later: async () => (await import('./ur.later.js')).later,
-};
+export const later = async () => (await import('./ur.later.js')).later;

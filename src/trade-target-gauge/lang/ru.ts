@@ -1,11 +1,10 @@
-import type { First } from '../../ui/lang/languages.js';
 import { stop, timesOf } from '../../ui/lang/ru.grammar.js';
 import { ru as frame } from '../../ui/lang/ru.js';
 import type { GaugeStrings } from './en.js';
-import type { Panels } from './languages.js';
-import { names } from './ru.names.js';
 
-const words: GaugeStrings = {
+export { names } from './ru.names.js';
+
+export const words: GaugeStrings = {
   ...frame,
   headline: 'Торговля и её цели',
   headlineCounts: 'Торговля: кто как считает',
@@ -36,8 +35,4 @@ const words: GaugeStrings = {
   note: 'Данные разных источников никогда не складываются и не соединяются. Рост — арифметика, а не прогноз.',
 };
 
-export const ru: First<GaugeStrings, Panels> = {
-  words,
-  names,
-  later: async () => (await import('./ru.later.js')).later,
-};
+export const later = async () => (await import('./ru.later.js')).later;

@@ -1,10 +1,9 @@
 import { ur as frame } from '../../ui/lang/ur.js';
-import type { First } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
-import { names } from './ur.names.js';
-import type { Panels } from './languages.js';
 
-const words: GaugeStrings = {
+export { names } from './ur.names.js';
+
+export const words: GaugeStrings = {
   ...frame,
   headline: 'تجارت اور اس کے اہداف',
   headlineCounts: 'تجارت، ہر شمار کنندہ کے اپنے اعداد میں',
@@ -33,8 +32,4 @@ const words: GaugeStrings = {
   note: 'مختلف اداروں کے شمار کبھی جمع یا جوڑے نہیں جاتے۔ مدت کے لیے درکار اضافہ حساب ہے، پیش گوئی نہیں۔',
 };
 
-export const ur: First<GaugeStrings, Panels> = {
-  words,
-  names,
-  later: async () => (await import('./ur.later.js')).later,
-};
+export const later = async () => (await import('./ur.later.js')).later;

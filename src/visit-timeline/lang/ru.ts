@@ -1,10 +1,9 @@
 import type { PluralForms } from '../../core/format.js';
-import type { First } from '../../ui/lang/languages.js';
 import { genitive, stop } from '../../ui/lang/ru.grammar.js';
 import { ru as frame } from '../../ui/lang/ru.js';
 import type { TimelineStrings } from './en.js';
-import type { Panels } from './languages.js';
-import { names } from './ru.names.js';
+
+export { names } from './ru.names.js';
 
 const OFFICES: Record<string, [one: string, many: string]> = {
   president: ['президент', 'президенты'],
@@ -23,7 +22,7 @@ const MEETINGS: PluralForms = { one: 'встреча', few: 'встречи', ma
 const EVENTS: PluralForms = { one: 'событие', few: 'события', many: 'событий', other: 'события' };
 const PAPERS: PluralForms = { one: 'документе', other: 'документах' };
 
-const words: TimelineStrings = {
+export const words: TimelineStrings = {
   ...frame,
   headline: 'Кто с кем и когда встречался',
   headlineBurst: (f, home, countries, weeks) =>
@@ -85,8 +84,4 @@ const words: TimelineStrings = {
   },
 };
 
-export const ru: First<TimelineStrings, Panels> = {
-  words,
-  names,
-  later: async () => (await import('./ru.later.js')).later,
-};
+export const later = async () => (await import('./ru.later.js')).later;

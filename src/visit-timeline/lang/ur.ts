@@ -1,8 +1,7 @@
 import { ur as frame } from '../../ui/lang/ur.js';
-import type { First } from '../../ui/lang/languages.js';
 import type { TimelineStrings } from './en.js';
-import { names } from './ur.names.js';
-import type { Panels } from './languages.js';
+
+export { names } from './ur.names.js';
 
 const OFFICES: Record<string, [one: string, many: string]> = {
   president: ['صدر', 'صدور'],
@@ -17,7 +16,7 @@ const RANKS: Record<string, string> = {
   'state or official': 'ریاستی یا سرکاری',
 };
 
-const words: TimelineStrings = {
+export const words: TimelineStrings = {
   ...frame,
   headline: 'کون کس سے کب ملا',
   headlineBurst: (f, home, countries, weeks) =>
@@ -76,8 +75,4 @@ const words: TimelineStrings = {
   },
 };
 
-export const ur: First<TimelineStrings, Panels> = {
-  words,
-  names,
-  later: async () => (await import('./ur.later.js')).later,
-};
+export const later = async () => (await import('./ur.later.js')).later;

@@ -1,0 +1,59 @@
+import { fa as frame } from '../../ui/lang/fa.js';
+import type { MapStrings } from './en.js';
+
+export { names } from './fa.names.js';
+
+export const words: MapStrings = {
+  ...frame,
+  status: {
+    operating: 'فعال',
+    'under-construction': 'در دست ساخت',
+    planned: 'در برنامه',
+    disrupted: 'مختل',
+    closed: 'بسته',
+    superseded: 'کنارگذاشته',
+  },
+  partly: (state) => `تا حدی ${state}`,
+  modes: { rail: 'راه‌آهن', road: 'جاده', sea: 'دریا' },
+  lines: {
+    rail: 'راه‌آهن فعال',
+    road: 'جادهٔ فعال',
+    sea: 'راه دریایی',
+    'under-construction': 'در دست ساخت',
+    planned: 'در برنامه',
+    disrupted: 'مختل',
+    closed: 'بسته',
+    superseded: 'طرح کنارگذاشته',
+  },
+  headlinePaper: (country) => `بیشتر راه‌آهن گذرنده از ${country} هنوز روی کاغذ است`,
+  corridors: (f, count, operating) =>
+    `${f.number(count)} کریدور که ${f.number(operating)} مورد آن دست‌کم تا حدی فعال است.`,
+  way: (country, total, { operating, building, planned }) =>
+    `از ${total} راه‌آهن با طول اعلام‌شده در ${country}، ${operating} فعال، ${building} در دست ساخت و ${planned} در برنامه است.`,
+  closedCrossings: (f, count) =>
+    f.plural(count, {
+      one: 'طبق آخرین گزارش، یک گذرگاه مرزی در مسیر بسته بود.',
+      other: `طبق آخرین گزارش، ${f.number(count)} گذرگاه مرزی در مسیر بسته بود.`,
+    }),
+  legendClosed: (reported) => `گذرگاه بسته طبق آخرین گزارش، ${reported}`,
+  legendGauge: 'تغییر عرض ریل',
+  legendPort: 'بندر',
+  legendDisputed: 'مرز یا منطقهٔ مورد مناقشه',
+  legendControl: 'خط کنترل',
+  disputed: (what) => `اختلاف: ${what}`,
+  disputes: { length: 'طول', cost: 'هزینه', area: 'قلمرو' },
+  places: 'بندرها و گذرگاه‌ها',
+  placesState: 'آنچه توافق شده، آنچه بسته است',
+  terms: 'اصطلاحات',
+  compare: 'مقایسهٔ مسیرهای دریا',
+  list: 'کریدورها، بندرها و گذرگاه‌ها',
+  disputedAreas: 'مناطق مورد مناقشه',
+  map: 'نقشهٔ کریدورها',
+  points: (f, drawn, all) =>
+    `نقشهٔ کامل ${f.number(drawn)} نقطه از ${f.number(all)} نقطه را نشان می‌دهد: آنجا که چند نقطه روی هم می‌افتند، یکی نمایندهٔ همه است.`,
+  pointCount: (f, count) => `${f.number(count)} نقطه.`,
+  schematic: 'خط‌ها طرح‌واره‌اند؛ طول‌ها همان است که اعلام شده، نه اندازه‌گیری.',
+  boundaries: 'مرزها: Natural Earth؛ رسمی نیست و به معنای تأیید نیست. مکان‌ها: GeoNames، CC BY 4.0.',
+};
+
+export const later = async () => (await import('./fa.later.js')).later;

@@ -1,0 +1,12 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What the first drawing shows of the facts. */
+export const names: Names = {
+  'Khyber Pakhtunkhwa': 'خیبر پختونخوا',
+  'Police / CTD': 'پلیس / CTD',
+  'KP Police': 'پلیس ایالت',
+  'KP CTD': 'CTD ایالت',
+  'The article': 'مقاله',
+  'CTD cases': 'پرونده‌های CTD',
+  'PIPS, TTP alone': 'PIPS، تنها تی‌تی‌پی',
+};

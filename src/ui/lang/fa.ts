@@ -1,0 +1,25 @@
+import { pressWriter } from '../../core/format.press.js';
+import type { FrameStrings } from './en.js';
+
+export const fa: FrameStrings = {
+  dir: 'rtl',
+  writer: pressWriter({ sums: { USD: ' دلار', EUR: ' یورو' }, between: ' تا ' }),
+  date: {
+    about: (date) => `حدود ${date}`,
+    since: (date) => `از ${date}`,
+  },
+  // `Intl` writes «جمهوری آذربایجان» and «امارات متحدهٔ عربی», which are too long for a map.
+  countries: { AZ: 'آذربایجان', AE: 'امارات' },
+  table: 'جدول',
+  sources: (f, count) => `منابع (${f.number(count)})`,
+  download: 'دانلود و استناد',
+  source: 'منبع',
+  undated: 'بی‌تاریخ',
+  inArticle: 'در مقاله',
+  asOf: (date) => `اطلاعات تا ${date}.`,
+  age: (f, months) => `این اطلاعات ${f.number(months)} ماه پیش به‌روز شده است.`,
+  otherCounts: (counts) => `شمارهای دیگر: ${counts}`,
+  notFound: 'یافت نشد',
+  sourceMark: (number, publisher) => `منبع ${number}: ${publisher}`,
+  error: 'رسم این نمودار ممکن نشد.',
+};
