@@ -30,25 +30,38 @@ const OURS = [
   { of: /(?:^|\/)css-tag\.js$/, id: '\0css-tag.js', code: STYLES },
 ];
 
-// What Lit calls for browsers without shadow DOM, none of which know our colours either, and the versions it notes for a
-// warning that only its other build gives.
-const CUTS = [
-  {
-    file: /\/lit-html\/lit-html\.js$/,
-    cuts: [[/,\w+=\w+\.litHtmlPolyfillSupport;[^;]+litHtmlVersions[^;]+;/, ';']],
-  },
-  {
-    file: /\/lit-element\/lit-element\.js$/,
-    cuts: [[/const \w+=\w+\.litElementPolyfillSupport;[^;]+;/], [/[^;]+litElementVersions[^;]+;/]],
-  },
-  {
-    file: /\/reactive-element\.js$/,
-    cuts: [[/,\w+=\w+\.reactiveElementPolyfillSupport/], [/,\w+\?\.\(\{ReactiveElement:[^;]+;/, ';']],
-  },
-];
+/**
+ * What a page that brings its own copy of Lit never uses: hooks for polyfills, the list of copies that Lit's development
+ * build warns of, properties that are declared without decorators or with standard ones, attributes that hold JSON. Each cut
+ * is a text that stands there once, alone or with what takes its place.
+ */
+const CUTS = {
+  'reactive-element.js': [
+    ',p=a.reactiveElementPolyfillSupport',
+    ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")',
+    'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    [
+      'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
+      'this.finalized=!0,this._$Ei();',
+    ],
+    ',getOwnPropertyNames:r,getOwnPropertySymbols:o',
+    'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    ',void 0!==t.l&&(this.l=[...t.l])',
+    ',this.constructor.l?.forEach(t=>t(this))',
+    'case Object:case Array:t=null==t?t:JSON.stringify(t)',
+    'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
+  ],
+  'lit-element.js': [
+    'const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    '(s.litElementVersions??=[]).push("4.2.2");',
+  ],
+  'lit-html.js': [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")'],
+};
 
 /**
- * Gives pages `property`, `state` and `css` in a fraction of Lit's size, and Lit itself without what no page of ours runs. Any other decorator fails the build: add it here.
+ * Gives pages `property`, `state` and `css` in a fraction of Lit's size, and Lit without what they never use. Any other
+ * decorator fails the build: add it here. So does another version of Lit: look there for what is cut out.
  * @returns {import('rollup').Plugin}
  */
 export function leanLit() {
@@ -57,11 +70,13 @@ export function leanLit() {
     resolveId: (specifier) => OURS.find(({ of }) => of.test(specifier))?.id ?? null,
     load: (id) => OURS.find((one) => one.id === id)?.code ?? null,
     transform(code, id) {
-      const { cuts } = CUTS.find(({ file }) => file.test(id.replaceAll('\\', '/'))) ?? {};
-      if (!cuts) return null;
-      const lean = cuts.reduce((text, [from, to = '']) => {
-        if (!from.test(text)) this.error(`${id} is not what it was: look at what pages can do without.`);
-        return text.replace(from, to);
+      const cuts = CUTS[id.split(/[\\/]/).at(-1)];
+      if (!cuts || !/[\\/]@?lit/.test(id)) return null;
+      const lean = cuts.reduce((rest, cut) => {
+        const [out, put = ''] = [cut].flat();
+        const [before, after, ...more] = rest.split(out);
+        if (after === undefined || more.length > 0) this.error(`Not once in ${id}: ${out}`);
+        return before + put + after;
       }, code);
       return { code: lean, map: null };
     },
