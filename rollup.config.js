@@ -2,6 +2,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
+import { compileEarly } from './scripts/compile-early-plugin.mjs';
 import { leanLit } from './scripts/lean-lit-plugin.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
@@ -108,6 +109,7 @@ const cdn = (input, manualChunks, list, policy) => ({
     ...source,
     ...forPages(policy),
     smallest(),
+    compileEarly(/\.element\.ts$|\/lit-html\.js$/),
     reserveStyles('src/ui/reserve.css', 'corridor-elements.css'),
     listModules(`.build/${list}.json`),
   ],
@@ -126,7 +128,7 @@ const cdn = (input, manualChunks, list, policy) => ({
 const single = ([tag, file]) => ({
   input: { [tag]: file },
   // All facts come at once, so there is nothing to split.
-  plugins: [typescript(), packTopology(), facts, ...forPages(tag), small()],
+  plugins: [typescript(), packTopology({ whole: true }), facts, ...forPages(tag), small()],
   onwarn,
   output: {
     dir: 'dist/single',
