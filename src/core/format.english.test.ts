@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { english } from './format.english.js';
+import { english as writerOf } from './format.english.js';
 import { intlWriter } from './format.intl.js';
 
+const english = writerOf('en');
 const intl = intlWriter('en');
 
 const NUMBERS = [
@@ -34,7 +35,16 @@ const NEWSROOMS: Record<string, string> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
 /** Rounded away to nothing, `Intl` writes "-0": a sign that says nothing. */
 const plainZero = (text: string) => text.replace(/^-(?=\D*0%?$)/, '');
 
-const DAYS = ['2025-12-11', '2025-12-12', '2025-12-30', '2026-01-02', '2026-02-04', '2024-02-29', '1999-07-01'];
+const DAYS = [
+  '2025-09-04',
+  '2025-12-11',
+  '2025-12-12',
+  '2025-12-30',
+  '2026-01-02',
+  '2026-02-04',
+  '2024-02-29',
+  '1999-07-01',
+];
 const TIMES = DAYS.map((day) => Date.parse(day));
 const LOOKS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
@@ -92,24 +102,28 @@ describe('English without Intl', () => {
     }
   });
 
-  it('writes dates and their ranges as Intl does', () => {
-    for (const look of LOOKS) {
-      for (const from of TIMES) {
-        expect(english.date(from, look)).to.equal(intl.date(from, look));
-        for (const to of TIMES) {
-          if (to < from || look.year === '2-digit') continue;
-          // A range that leaves out its years is only asked for within one.
-          if (!look.year && new Date(from).getUTCFullYear() !== new Date(to).getUTCFullYear()) continue;
-          const what = `${JSON.stringify(look)} ${new Date(from).toISOString()} ${new Date(to).toISOString()}`;
-          expect(english.range(from, to, look), what).to.equal(intl.range(from, to, look).replace(/\s/g, ' '));
+  for (const tag of ['en', 'en-US', 'en-GB']) {
+    it(`writes dates and their ranges as Intl does for ${tag}`, () => {
+      const [ours, theirs] = [writerOf(tag), intlWriter(tag)];
+      for (const look of LOOKS) {
+        for (const from of TIMES) {
+          expect(ours.date(from, look)).to.equal(theirs.date(from, look));
+          for (const to of TIMES) {
+            if (to < from || look.year === '2-digit') continue;
+            // A range that leaves out its years is only asked for within one.
+            if (!look.year && new Date(from).getUTCFullYear() !== new Date(to).getUTCFullYear()) continue;
+            const what = `${JSON.stringify(look)} ${new Date(from).toISOString()} ${new Date(to).toISOString()}`;
+            expect(ours.range(from, to, look), what).to.equal(theirs.range(from, to, look).replace(/\s/g, ' '));
+          }
         }
       }
-    }
-  });
+    });
+  }
 
   it('writes lists and picks plurals as Intl does', () => {
     for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
       expect(english.list(items)).to.equal(intl.list(items));
+      expect(writerOf('en-GB').list(items)).to.equal(intlWriter('en-GB').list(items));
     }
     for (const number of NUMBERS) expect(english.plural(number)).to.equal(intl.plural(number));
   });

@@ -15,49 +15,64 @@ function number(value: number, digits: number, plus = ''): string {
   return (rounded && sign ? sign : '') + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 }
 
-function date(time: number, options: Intl.DateTimeFormatOptions): string {
-  const { year, month, day } = options;
-  const at = new Date(time);
-  const name = month && MONTHS[at.getUTCMonth()]?.slice(0, month === 'short' ? 3 : undefined);
-  const years = year && String(at.getUTCFullYear()).slice(year === '2-digit' ? 2 : 0);
-  return [name, day && at.getUTCDate() + (name && years ? ',' : ''), years].filter(Boolean).join(' ');
-}
-
-function range(from: number, to: number, options: Intl.DateTimeFormatOptions): string {
-  const [first, last] = [date(from, options), date(to, options)];
-  const agree = (length: number) => iso(from).slice(0, length) === iso(to).slice(0, length);
-  if (first === last) return last;
-  if (!options.month || !agree(4)) return `${first} – ${last}`;
-  // What both have in common is written once.
-  return `${date(from, { ...options, year: undefined })} – ${agree(7) ? last.replace(/^\D+/, '') : last}`;
-}
-
 const iso = (time: number): string => new Date(time).toISOString();
 
 /**
- * American English as `Intl` writes it, without `Intl`: a browser takes longer to start that than to draw a graphic, so the
- * language that every graphic brings along does not wait for it. What is seldom asked for is still left to `Intl`.
+ * English as `Intl` writes it, without `Intl`: a browser takes longer to start that than to draw a graphic, so the language
+ * that every graphic brings along does not wait for it. American, and British under the tag `en-GB`. What is seldom asked
+ * for is still left to `Intl`.
  */
-export const english: Writer = {
-  number,
-  percent: (ratio, digits, signed) => `${number(shift(ratio, 2), digits, signed ? '+' : '')}%`,
-  money(amount, digits, currency) {
-    const size = Math.abs(amount);
-    let scale = 0;
-    let written = number(size, digits);
-    while (scale < 4 && written.includes(',')) written = number(shift(size, -3 * ++scale), digits);
-    const text = written + SCALES[scale];
-    const sum = (SIGNS[currency] ?? `${currency}\u00a0`) + text;
-    return amount < 0 && written !== '0' ? `-${sum}` : sum;
-  },
-  unit(value, unit, display, digits) {
-    const written = number(value, digits);
-    if (display === 'long') return `${written} ${unit}${unit === 'percent' || written === '1' ? '' : 's'}`;
-    return `${written} ${unit === 'kilometer' ? 'km' : unit}`;
-  },
-  date,
-  range,
-  list: (items) => (items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`),
-  plural: (value) => (value === 1 ? 'one' : 'other'),
-  country: (code) => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
-};
+export function english(lang: string): Writer {
+  // There the day stands before the month, and no comma before "and".
+  const british = /gb$/i.test(lang);
+
+  const date: Writer['date'] = (time, { year, month, day }) => {
+    const at = new Date(time);
+    const name = MONTHS[at.getUTCMonth()] ?? '';
+    // Britain's "Sept" is the one short name of four letters.
+    const short = name.slice(0, british && name[0] === 'S' ? 4 : 3);
+    const named = month && (month === 'short' ? short : name);
+    const years = year && String(at.getUTCFullYear()).slice(year === '2-digit' ? 2 : 0);
+    const days = day && at.getUTCDate();
+    const both = british ? [days, named] : [named, days && days + (named && years ? ',' : '')];
+    return [...both, years].filter(Boolean).join(' ');
+  };
+
+  return {
+    number,
+    percent: (ratio, digits, signed) => `${number(shift(ratio, 2), digits, signed ? '+' : '')}%`,
+    money(amount, digits, currency) {
+      const size = Math.abs(amount);
+      let scale = 0;
+      let written = number(size, digits);
+      while (scale < 4 && written.includes(',')) written = number(shift(size, -3 * ++scale), digits);
+      const text = written + SCALES[scale];
+      const sum = (SIGNS[currency] ?? `${currency}\u00a0`) + text;
+      return amount < 0 && written !== '0' ? `-${sum}` : sum;
+    },
+    unit(value, unit, display, digits) {
+      const written = number(value, digits);
+      if (display === 'long') return `${written} ${unit}${unit === 'percent' || written === '1' ? '' : 's'}`;
+      return `${written} ${unit === 'kilometer' ? 'km' : unit}`;
+    },
+    date,
+    range(from, to, options) {
+      const [first, last] = [date(from, options), date(to, options)];
+      const agree = (length: number) => iso(from).slice(0, length) === iso(to).slice(0, length);
+      if (first === last) return last;
+      if (!options.month || !agree(4)) return `${first} – ${last}`;
+      // What both have in common is written once.
+      const begin = { ...options, year: undefined };
+      if (!agree(7)) return `${date(from, begin)} – ${last}`;
+      return british
+        ? `${new Date(from).getUTCDate()} – ${last}`
+        : `${date(from, begin)} – ${last.replace(/^\D+/, '')}`;
+    },
+    list: (items) =>
+      items.length < 3
+        ? items.join(' and ')
+        : `${items.slice(0, -1).join(', ')}${british ? '' : ','} and ${items.at(-1)}`,
+    plural: (value) => (value === 1 ? 'one' : 'other'),
+    country: (code) => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,
+  };
+}

@@ -75,7 +75,7 @@ function optionsFor({ precision }: EdtfPoint, style: DateStyle): Intl.DateTimeFo
 
 /** Makes the formatters of one language; `words` brings what they are made of. */
 export function makeFormat(lang: string, { date: words, countries, writer }: FormatWords): Format {
-  const w = writer?.(lang) ?? english;
+  const w = (writer ?? english)(lang);
   return {
     lang,
     number: (value, digits = 0) => (isMissing(value) ? '' : w.number(value, digits)),

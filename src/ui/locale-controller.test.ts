@@ -84,9 +84,12 @@ describe('LocaleController', () => {
   });
 
   it('writes dates as the English of the page does', async () => {
-    const element = await speak('en-GB');
-    await until(() => said(element) === 'Hello en-GB', 'British English');
-    expect(element.locale.value?.f.edtf('2026-02-04')).to.equal('4 February 2026');
+    const british = await speak('en-GB');
+    expect(said(british), 'without waiting').to.equal('Hello en-GB');
+    expect(british.locale.value?.f.edtf('2026-02-04')).to.equal('4 February 2026');
+    const indian = await speak('en-IN');
+    await until(() => said(indian) === 'Hello en-IN', 'Indian English');
+    expect(indian.locale.value?.f.number(1_234_567)).to.equal('12,34,567');
   });
 
   it('finds the language across a shadow root', async () => {

@@ -32,7 +32,7 @@ function unfollow(host: LitElement): void {
 }
 
 /** The English that is bundled, with its own numbers and dates. */
-const BUNDLED = /^en(-us)?$/i;
+const BUNDLED = /^en(-us|-gb)?$/i;
 
 /** Every language but English, for one element. */
 export interface Languages<Strings extends CommonWords> {

@@ -38,9 +38,9 @@ export function speech<Strings extends CommonWords>(
 ): Speech<Strings> {
   /** `null` where a language did not load. */
   const tables = new Map<string, Strings | null>();
-  // English that writes dates or numbers in another way than the one that is bundled: `en-GB`, `en-IN`. Newsrooms write
+  // English that writes dates or numbers in another way than those that are bundled: `en-IN`, `en-AU`. Newsrooms write
   // "bn" and "m" there as well, where Intl gives "B" and "M".
-  tables.set('en', { ...en, writer: (tag) => ({ ...intlWriter(tag), money: english.money }) });
+  tables.set('en', { ...en, writer: (tag) => ({ ...intlWriter(tag), money: english(tag).money }) });
   let complete: Promise<void> | undefined;
   let loading: Language | undefined;
 
