@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { presimplify } from 'topojson-simplify';
+
 /**
  * Packs the arcs of a topology into one string for what a reader downloads. Measured with brotli on the base map: plain
  * JSON takes 22.9 kB, base-32 digits with a continuation bit 17.7 kB, the mixed digits below 17.4 kB, because most steps
@@ -65,16 +69,81 @@ export function pruneTopology(topology, names) {
 const DRAWN = ['units', 'lakes'];
 
 /**
- * A rollup plugin: every `*.topo.json` is bundled with what is drawn of it and with packed arcs. It must stand before
- * the plugin that reads JSON.
+ * What a map at rest may show at most, in degrees: the widest frame reaches no further. Beyond it a first drawing needs
+ * only the way from end to end.
  */
-export function packTopology() {
+const SEEN = { west: 40, south: 20.5, east: 92, north: 47 };
+/**
+ * The smallest triangle between a point and its neighbours that is still drawn, in cells of the grid, each about 0.04 square
+ * px of the map at rest (Visvalingam and Whyatt's measure); and the smallest of those that are out of sight.
+ */
+const SMALLEST = { seen: 14, unseen: 4000 };
+/** How many cells of the grid are one in a first drawing: 0.4 px. */
+const COARSER = 2;
+
+const sums = (arc) => {
+  let [x, y] = [0, 0];
+  return arc.map(([dx, dy]) => [(x += dx), (y += dy)]);
+};
+
+/** Positions as steps on a grid whose cells are `COARSER` of the old ones; of points that fall on each other, one. */
+function steps(arc) {
+  let [x, y] = [0, 0];
+  return arc
+    .map(([fineX, fineY]) => [Math.round(fineX / COARSER), Math.round(fineY / COARSER)])
+    .filter((point, i, all) => i === 0 || i === all.length - 1 || String(point) !== String(all[i - 1]))
+    .map(([nextX, nextY]) => {
+      const step = [nextX - x, nextY - y];
+      [x, y] = [nextX, nextY];
+      return step;
+    });
+}
+
+/**
+ * A quantised topology as a map at rest needs it: the same arcs in the same order, each with as many points as can be told
+ * apart there. Ends stay, so that what met still meets.
+ */
+export function coarsen(topology) {
+  const { transform, ...plain } = topology;
+  const [[sx, sy], [tx, ty]] = [transform.scale, transform.translate];
+  const isSeen = ([x, y]) => {
+    const [longitude, latitude] = [x * sx + tx, y * sy + ty];
+    return longitude > SEEN.west && longitude < SEEN.east && latitude > SEEN.south && latitude < SEEN.north;
+  };
+  // Gives each point its triangle as a third number.
+  const { arcs } = presimplify({ ...plain, arcs: topology.arcs.map(sums) });
+  const isKept = (point, i, all) =>
+    i === 0 || i === all.length - 1 || point[2] >= (isSeen(point) ? SMALLEST.seen : SMALLEST.unseen);
+  return {
+    ...topology,
+    transform: { scale: [sx * COARSER, sy * COARSER], translate: [tx, ty] },
+    arcs: arcs.map((arc) => steps(arc.filter(isKept))),
+  };
+}
+
+const TOPOLOGY = /\.topo\.json$/;
+const FINE = '?fine';
+
+/**
+ * A rollup plugin: bundles `*.topo.json` with what is drawn of it and with packed arcs, in two finenesses: a plain
+ * `import` gets what a map at rest needs, a dynamic `import()` of the same file what a closer one does. With `whole` both
+ * get the latter. It must stand before the plugin that reads JSON.
+ */
+export function packTopology({ whole = false } = {}) {
   return {
     name: 'pack-topology',
-    transform(code, id) {
-      if (!id.endsWith('.topo.json')) return null;
-      const topology = pruneTopology(JSON.parse(code), DRAWN);
-      return { code: JSON.stringify({ ...topology, arcs: packArcs(topology.arcs) }), map: null };
+    resolveDynamicImport(specifier, importer) {
+      if (whole || typeof specifier !== 'string' || !TOPOLOGY.test(specifier)) return null;
+      return path.resolve(path.dirname(importer), specifier) + FINE;
+    },
+    async load(id) {
+      const isWhole = whole || id.endsWith(FINE);
+      const file = id.replace(FINE, '');
+      if (!TOPOLOGY.test(file)) return null;
+      const topology = pruneTopology(JSON.parse(await readFile(file, 'utf8')), DRAWN);
+      const drawn = isWhole ? topology : coarsen(topology);
+      const packed = JSON.stringify({ ...drawn, arcs: packArcs(drawn.arcs) });
+      return id.endsWith(FINE) ? `export default ${packed}` : packed;
     },
   };
 }

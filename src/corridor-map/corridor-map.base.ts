@@ -28,14 +28,36 @@ export interface Base {
   countries: readonly { code: string; rings: Rings }[];
 }
 
-/** The base map of one worldview, read once. */
+/** As fine as it has arrived. */
+let topology = baseMap.topology;
+const bases = new Map<Worldview, Base>();
+let arrival: Promise<void> | undefined;
+let isRefined = false;
+
+/** The base map of one worldview, read once. In the published files it is as fine as a map at rest needs, until `refine`. */
 export function baseOf(worldview: Worldview): Base {
   let base = bases.get(worldview);
-  if (!base) bases.set(worldview, (base = readBase(baseMap.topology, worldview)));
+  if (!base) bases.set(worldview, (base = readBase(topology, worldview)));
   return base;
 }
 
-const bases = new Map<Worldview, Base>();
+/** Brings the base map in full, for what is drawn closer, and lets `host` draw it. Never rejects. */
+export async function refine(host?: { requestUpdate(): void }): Promise<void> {
+  if (isRefined) return;
+  await (arrival ??= bring());
+  host?.requestUpdate();
+}
+
+async function bring(): Promise<void> {
+  try {
+    topology = await baseMap.whole();
+    bases.clear();
+  } catch (error) {
+    // The map is complete without it, only less smooth where it is seen closer.
+    console.warn('<corridor-map>: the finer base map did not load.', error);
+  }
+  isRefined = true;
+}
 
 function readBase(topology: BaseTopology, worldview: Worldview): Base {
   const view = viewOf(worldview, baseMap.worldviews);
@@ -76,16 +98,17 @@ const ringsIn = (area: BaseGeometry): Rings => (area.type === 'Polygon' ? area.a
 function readArcs({ arcs, transform }: BaseTopology): Line[] {
   const { scale, translate } = transform;
   const unpacked = typeof arcs === 'string' ? unpackArcs(arcs) : arcs.map((steps) => steps.flat());
-  return unpacked.map((steps) => {
-    const line: number[] = [];
-    let [x, y] = [0, 0];
-    for (let i = 0; i < steps.length; i += 2) {
-      x += steps[i] ?? 0;
-      y += steps[i + 1] ?? 0;
-      line.push(across(x * scale[0] + translate[0]), down(y * scale[1] + translate[1]));
+  for (const line of unpacked) {
+    let x = 0;
+    let y = 0;
+    for (let i = 0; i < line.length; i += 2) {
+      x += line[i] ?? 0;
+      y += line[i + 1] ?? 0;
+      line[i] = across(x * scale[0] + translate[0]);
+      line[i + 1] = down(y * scale[1] + translate[1]);
     }
-    return line;
-  });
+  }
+  return unpacked;
 }
 
 /** A fill or a line in px of the frame, as the `d` of a path. */
@@ -167,7 +190,9 @@ function toFrame(arc: Line, { scale, left, top, width, height, bleed }: Camera):
         crossings.push(at, lastX + (((at + 0.5) * 10 * ROW - lastY) / (y - lastY)) * (x - lastX));
       }
     }
-    [lastX, lastY, lastRow] = [x, y, row];
+    lastX = x;
+    lastY = y;
+    lastRow = row;
   }
   const seen = !(isLeft || isRight || isAbove || isBelow);
   return { line: seen ? line : [...line.slice(0, 2), ...line.slice(-2)], seen, crossings };

@@ -44,8 +44,10 @@ export interface WorldviewFile {
   views: Record<string, { owners?: Record<string, string>; dotted?: string[]; dashed?: string[] }>;
 }
 
-/** The base map that comes with the package. */
+/** The base map that comes with the package: in the published files as fine as a map at rest needs, and whole. */
 export const baseMap = {
   topology: bundledAs<BaseTopology>(region),
+  whole: async () =>
+    bundledAs<BaseTopology>((await import('../../data/region.topo.json', { with: { type: 'json' } })).default),
   worldviews: bundledAs<WorldviewFile>(worldviews),
 };

@@ -13,6 +13,7 @@ import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { ViewController } from '../ui/view-controller.js';
 import type { RoutePanel } from './corridor-map.compare.panel.js';
+import { baseOf, refine } from './corridor-map.base.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { drawLegend, drawMap, drawRoom, itemAt } from './corridor-map.drawing.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
@@ -118,7 +119,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   };
 
   readonly #view = new ViewController<LiveMap, { select(id: string): void }>(this, {
-    load: () => import('./corridor-map.view.js'),
+    load: async () => (await Promise.all([import('./corridor-map.view.js'), refine(this)]))[0],
     container: () => this.renderRoot.querySelector<HTMLElement>('.live'),
     model: () => this.#map,
     handlers: { select: this.#select },
@@ -178,9 +179,11 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     if (JSON.stringify(options) !== JSON.stringify(this.#options)) this.#options = options;
     const shown = this.#model(data.corridors, data.places, this.#options ?? options);
     const model = this.#routes?.mark(shown, data) ?? shown;
-    this.#map = this.#live(model, options.worldview, locale, this.#size.value.em, this);
+    const { worldview } = options;
+    this.#map = this.#live(model, baseOf(worldview), worldview, locale, this.#size.value.em, this);
     const { Guide } = this.#receipts.value ?? {};
     if (Guide) this.#guide ??= new Guide(this, this.#selection, this.#select);
+    if (Guide && model.around) void refine(this);
     if (this.loading === 'eager') this.#view.engage();
   }
 

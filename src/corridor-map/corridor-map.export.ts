@@ -3,6 +3,7 @@ import type { Exports, Fact } from '../ui/exports.js';
 import { picturesIn } from '../ui/poster.js';
 import type { Block } from '../ui/poster.flow.js';
 import { estimate } from '../ui/text-measure.js';
+import { baseOf } from './corridor-map.base.js';
 import { homeCamera } from './corridor-map.camera.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { drawMap, drawSwatch } from './corridor-map.drawing.js';
@@ -23,8 +24,12 @@ export function corridorExports(data: CorridorData, map: LiveMap, text: MapText)
   };
 }
 
-function bodyOf({ model, base, type, name }: LiveMap, { entries }: MapText, width: number): Block[] {
-  const scene = layoutMap(model, base, homeCamera(width, model.around), { ...type, em: 16, measure: estimate });
+function bodyOf({ model, worldview, type, name }: LiveMap, { entries }: MapText, width: number): Block[] {
+  const scene = layoutMap(model, baseOf(worldview), homeCamera(width, model.around), {
+    ...type,
+    em: 16,
+    measure: estimate,
+  });
   const [map] = picturesIn(drawMap(scene, name));
   const boxed = (svg: Markup): Markup => ({
     name: 'g',

@@ -75,7 +75,8 @@ export class LabelBoard {
   addLine(line: Line): void {
     const { width, height } = this.#frame;
     for (let i = 0; i < line.length; i += 2) {
-      const [x = 0, y = 0] = [line[i], line[i + 1]];
+      const x = line[i] ?? 0;
+      const y = line[i + 1] ?? 0;
       if (x < 0 || y < 0 || x >= width || y >= height) continue;
       (this.#lines[Math.floor(y / CELL) * this.#columns + Math.floor(x / CELL)] ??= []).push(x, y);
     }
@@ -114,7 +115,8 @@ export class LabelBoard {
       let cost = spots[i + 2] ?? 0;
       // No later one is better.
       if (cost >= least) break;
-      const [x, y] = [(spots[i] ?? 0) - width / 2, (spots[i + 1] ?? 0) - height / 2];
+      const x = (spots[i] ?? 0) - width / 2;
+      const y = (spots[i + 1] ?? 0) - height / 2;
       if (x < 2 || y < 2 || x + width > right - 2 || y + height > bottom - 2) continue;
       if (!this.#isFree(x, y, width, height)) continue;
       const hits = this.#hits(x, y, width, height);
@@ -129,7 +131,8 @@ export class LabelBoard {
   }
 
   #isFree(x: number, y: number, width: number, height: number): boolean {
-    const [right, bottom] = [x + width + GAP.x, y + height + GAP.y];
+    const right = x + width + GAP.x;
+    const bottom = y + height + GAP.y;
     const end = rowOf(bottom);
     for (let row = rowOf(y - GAP.y); row <= end; row++) {
       const boxes = this.#taken[row];
@@ -153,7 +156,9 @@ export class LabelBoard {
   }
 
   #hits(x: number, y: number, width: number, height: number): number {
-    const [left, right, bottom] = [x - 1, x + width + 1, y + height];
+    const left = x - 1;
+    const right = x + width + 1;
+    const bottom = y + height;
     let hits = 0;
     for (let row = rowOf(y); row <= rowOf(bottom); row++) {
       const start = row * this.#columns;
@@ -162,7 +167,8 @@ export class LabelBoard {
         const points = this.#lines[cell];
         if (!points) continue;
         for (let i = 0; i < points.length; i += 2) {
-          const [px = 0, py = 0] = [points[i], points[i + 1]];
+          const px = points[i] ?? 0;
+          const py = points[i + 1] ?? 0;
           if (px > left && px < right && py > y && py < bottom) hits++;
         }
       }
@@ -212,7 +218,8 @@ export function along(lines: readonly Line[]): (size: Size) => Spots {
       for (let off = 0; off <= middle; off += STRIDE) {
         for (const i of off === 0 ? [middle] : [middle - off, middle + off]) {
           if (i >= count) continue;
-          const [x = 0, y = 0] = [line[2 * i], line[2 * i + 1]];
+          const x = line[2 * i] ?? 0;
+          const y = line[2 * i + 1] ?? 0;
           const penalty = n * 3 + off / count;
           spots.push(
             x,

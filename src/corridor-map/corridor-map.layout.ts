@@ -1,7 +1,7 @@
 import type { Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
 import { measureIn, type MeasureText } from '../ui/text-measure.js';
-import { baseOf, drawBase, type Base, type DrawnBase } from './corridor-map.base.js';
+import { drawBase, type Base, type DrawnBase } from './corridor-map.base.js';
 import { project, toFrame, type Camera, type Point } from './corridor-map.camera.js';
 import type { Worldview } from './corridor-map.worldview.js';
 import type { MapStrings } from './lang/en.js';
@@ -55,6 +55,7 @@ export interface LiveMap {
 /** Brings together what is shown, on which base map, and how texts are set around `host`. */
 export function liveMap(
   model: MapModel,
+  base: Base,
   worldview: Worldview,
   { t, f, lang, dir }: Locale<MapStrings>,
   em: number,
@@ -66,7 +67,7 @@ export function liveMap(
     country: (code) => f.country(code).toLocaleUpperCase(lang),
     ltr: dir === 'ltr',
   };
-  return { model, base: baseOf(worldview), worldview, type, name: t.map, t };
+  return { model, base, worldview, type, name: t.map, t };
 }
 
 /** From this width on, in em, there is room for the list beside the map, and how much that takes, in em and px. */

@@ -1,5 +1,10 @@
 import type { Line } from './corridor-map.camera.js';
 
+/** Tenths of a px as they are written; the same short steps come again and again, and a number is slow to write. */
+const written: string[] = [];
+const px = (tenths: number): string =>
+  tenths < 0 ? `-${(written[-tenths] ??= String(-tenths / 10))}` : (written[tenths] ??= String(tenths / 10));
+
 /** Writes the `d` of an SVG path in steps from point to point, which is short. Positions are in tenths of a px. */
 export class Pen {
   d = '';
@@ -30,8 +35,10 @@ export class Pen {
 
   #to(x: number, y: number): void {
     // Small letters count from the point before; from the origin where the pen comes down.
-    if (this.#isDown) this.d += `l${(x - this.#x) / 10} ${(y - this.#y) / 10}`;
-    else this.d += `M${x / 10} ${y / 10}`;
-    [this.#isDown, this.#x, this.#y] = [true, x, y];
+    if (this.#isDown) this.d += `l${px(x - this.#x)} ${px(y - this.#y)}`;
+    else this.d += `M${px(x)} ${px(y)}`;
+    this.#isDown = true;
+    this.#x = x;
+    this.#y = y;
   }
 }

@@ -105,7 +105,8 @@ function clip(line: Line, { width, height }: Camera, beyond: number): Line[] {
   /** Beyond which sides a point is: a bit for each. */
   const outside: number[] = [];
   for (let i = 0; i < line.length; i += 2) {
-    const [x = 0, y = 0] = [line[i], line[i + 1]];
+    const x = line[i] ?? 0;
+    const y = line[i + 1] ?? 0;
     const across = x < -beyond ? 1 : Number(x > right) * 2;
     const down = y < -beyond ? 4 : Number(y > bottom) * 8;
     outside.push(across + down);
@@ -128,9 +129,12 @@ const STEP = 6;
 function dense(line: Line): Line {
   const close: number[] = line.slice(0, 2);
   for (let i = 2; i < line.length; i += 2) {
-    const [x0 = 0, y0 = 0, x = 0, y = 0] = [line[i - 2], line[i - 1], line[i], line[i + 1]];
-    const count = Math.ceil(Math.hypot(x - x0, y - y0) / STEP);
-    for (let n = 1; n <= count; n++) close.push(x0 + ((x - x0) * n) / count, y0 + ((y - y0) * n) / count);
+    const x = line[i - 2] ?? 0;
+    const y = line[i - 1] ?? 0;
+    const dx = (line[i] ?? 0) - x;
+    const dy = (line[i + 1] ?? 0) - y;
+    const count = Math.ceil(Math.hypot(dx, dy) / STEP);
+    for (let n = 1; n <= count; n++) close.push(x + (dx * n) / count, y + (dy * n) / count);
   }
   return close;
 }

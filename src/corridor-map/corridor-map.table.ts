@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
+import { refine } from './corridor-map.base.js';
 import type { Corridor, CorridorData, Leg } from './corridor-map.data.js';
 import type { ShownCorridor } from './corridor-map.model.js';
 import { closedPlaces, kilometres, stateOf } from './corridor-map.text.js';
@@ -119,4 +120,4 @@ export function lengthOf({ km = 0, conflicts = [] }: Pick<Leg, 'km' | 'conflicts
 export const corridorExports =
   (...shown: Parameters<typeof module.corridorExports>) =>
   async (): Promise<Exports> =>
-    (await import('./corridor-map.export.js')).corridorExports(...shown);
+    (await Promise.all([import('./corridor-map.export.js'), refine()]))[0].corridorExports(...shown);

@@ -6,12 +6,18 @@ const countries: typeof frame.countries = {
   AE: 'United Arab Emirates',
   AM: 'Armenia',
   AZ: 'Azerbaijan',
+  BY: 'Belarus',
   GE: 'Georgia',
   IQ: 'Iraq',
+  MN: 'Mongolia',
+  NP: 'Nepal',
   OM: 'Oman',
   RU: 'Russia',
   SA: 'Saudi Arabia',
+  SY: 'Syria',
   TR: 'Türkiye',
+  UA: 'Ukraine',
+  YE: 'Yemen',
 };
 
 export const en = {
