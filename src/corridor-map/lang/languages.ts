@@ -14,4 +14,5 @@ export const languages: Loaders<MapStrings> = {
   ur: () => import('./ur.js'),
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),
+  hi: () => import('./hi.js'),
 };

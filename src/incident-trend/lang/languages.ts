@@ -11,4 +11,5 @@ export const languages: Loaders<TrendStrings> = {
   ur: () => import('./ur.js'),
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),
+  hi: () => import('./hi.js'),
 };

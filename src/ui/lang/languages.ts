@@ -2,7 +2,7 @@ import type { ExportStrings } from './en.export.js';
 import type { SortStrings } from './en.sort.js';
 
 /** The languages that every graphic speaks besides English, each with the script its words are written in. */
-export const SCRIPTS = { ur: 'Arab', ru: 'Cyrl', fa: 'Arab' } as const;
+export const SCRIPTS = { ur: 'Arab', ru: 'Cyrl', fa: 'Arab', hi: 'Deva' } as const;
 
 export type Language = keyof typeof SCRIPTS;
 

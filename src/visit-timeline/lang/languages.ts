@@ -12,4 +12,5 @@ export const languages: Loaders<TimelineStrings> = {
   ur: () => import('./ur.js'),
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),
+  hi: () => import('./hi.js'),
 };

@@ -1,0 +1,12 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What the first drawing shows of the facts. */
+export const names: Names = {
+  'Khyber Pakhtunkhwa': 'ख़ैबर पख़्तूनख़्वा',
+  'Police / CTD': 'पुलिस / CTD',
+  'KP Police': 'प्रांतीय पुलिस',
+  'KP CTD': 'प्रांतीय CTD',
+  'The article': 'लेख',
+  'CTD cases': 'CTD के मामले',
+  'PIPS, TTP alone': 'PIPS, केवल टीटीपी',
+};

@@ -1,0 +1,39 @@
+import type { Writer } from '../../core/format.js';
+import { pressWriter } from '../../core/format.press.js';
+import type { FrameStrings } from './en.js';
+
+const press = pressWriter({
+  sums: { USD: ' डॉलर', EUR: ' यूरो' },
+  compactDisplay: 'long',
+  finer: 1,
+  between: ' – ',
+});
+
+/** As newspapers write: `Intl` gives «कि॰मी॰». */
+function writer(tag: string): Writer {
+  const hindi = press(tag);
+  const unit: Writer['unit'] = (value, name, display, digits) =>
+    name === 'kilometer' ? `${hindi.number(value, digits)} किमी` : hindi.unit(value, name, display, digits);
+  return { ...hindi, unit };
+}
+
+export const hi: FrameStrings = {
+  writer,
+  date: {
+    about: (date) => `लगभग ${date}`,
+    since: (date) => `${date} से`,
+  },
+  countries: { AE: 'यूएई' },
+  table: 'तालिका',
+  sources: (f, count) => `स्रोत (${f.number(count)})`,
+  download: 'डाउनलोड और संदर्भ',
+  source: 'स्रोत',
+  undated: 'तारीख़ नहीं',
+  inArticle: 'लेख में',
+  asOf: (date) => `${date} तक की जानकारी।`,
+  age: (f, months) => `यह जानकारी ${f.number(months)} ${f.plural(months, { one: 'महीना', other: 'महीने' })} पुरानी है।`,
+  otherCounts: (counts) => `अन्य आँकड़े: ${counts}`,
+  notFound: 'नहीं मिला',
+  sourceMark: (number, publisher) => `स्रोत ${number}: ${publisher}`,
+  error: 'यह ग्राफ़िक नहीं बन सका।',
+};
