@@ -41,7 +41,7 @@ module.exports = {
     forbid(
       'valibot-in-schemas',
       'The checker of given data stays out of the bytes before the first drawing. Its types cost nothing.',
-      { path: '^src/', pathNot: `^src/core/schema\\.ts$|\\.schema\\.ts$|${TEST}` },
+      { path: '^src/', pathNot: `^src/core/(?:schema|quick-check)\\.ts$|\\.schema\\.ts$|${TEST}` },
       { path: npm('valibot'), dependencyTypesNot: ['type-only'] },
     ),
     forbid(

@@ -1,0 +1,20 @@
+import { DataError } from './data-error.js';
+
+/** Writes a value the way an author typed it, cut to a readable length. */
+function show(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** `visits[3].date`, from the keys that lead there. */
+export function writePath(keys: readonly unknown[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path ? `${path}.${String(key)}` : String(key);
+  }, '');
+}
+
+/** Throws the same kind of fault for what a schema cannot say, such as an id that no other part knows. */
+export function fault(path: string, expected: string, received: unknown): DataError {
+  return new DataError('shape', `${path}: expected ${expected}, got ${show(received)}`);
+}
