@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { linearScale } from '../core/scale.js';
 import { textWidth, type Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
@@ -18,6 +18,17 @@ const COLUMN = 5;
 const LANE = 36;
 const MOST_LANES = 12;
 const DAY = 86_400_000;
+/** The marks of a bar from its foot up. */
+const MARKS: readonly Mark[] = [
+  'bilateral',
+  'summit',
+  'agreement',
+  'infrastructure',
+  'sanction',
+  'conflict',
+  'closure',
+  'event',
+];
 
 /** What the strip is drawn with. */
 export interface StripContext {
@@ -97,19 +108,22 @@ function denseStrip(model: TimelineModel, { locale, size, now, zoomAt }: StripCo
   const bottom = top + lanes.length * high;
   const columns = Math.max(1, Math.floor((width - start) / COLUMN));
   const [from, to] = model.span;
-  const { counts, most } = count(model.entries, laneOf, columns, (time) =>
+  const { counts, most } = count(model.entries, laneOf, lanes.length, columns, (time) =>
     Math.min(columns - 1, Math.max(0, Math.floor(((time - from) / (to - from)) * columns))),
   );
   const step = (width - start) / columns;
-  const paths = new Map<Mark, string>();
-  for (const [key, marks] of counts) {
-    const [lane, column] = [Math.floor(key / columns), key % columns];
+  const [forth, back] = [(step - 1).toFixed(1), (1 - step).toFixed(1)];
+  const paths = MARKS.map(() => '');
+  for (let cell = 0; cell < lanes.length * columns; cell++) {
+    const [lane, column] = [Math.floor(cell / columns), cell % columns];
+    const x = (start + column * step).toFixed(1);
     let y = top + (lane + 1) * high;
-    for (const [mark, n] of marks) {
+    for (let mark = 0; mark < MARKS.length; mark++) {
+      const n = counts[cell * MARKS.length + mark] ?? 0;
+      if (n === 0) continue;
       const height = Math.max(2, (n / most) * (LANE - 6));
       y -= height;
-      const bar = `M${(start + column * step).toFixed(1)} ${y.toFixed(1)}h${(step - 1).toFixed(1)}v${height.toFixed(1)}h${(1 - step).toFixed(1)}z`;
-      paths.set(mark, (paths.get(mark) ?? '') + bar);
+      paths[mark] += `M${x} ${y.toFixed(1)}h${forth}v${height.toFixed(1)}h${back}z`;
     }
   }
   const height = bottom + (empty.height - empty.bottom);
@@ -123,7 +137,7 @@ function denseStrip(model: TimelineModel, { locale, size, now, zoomAt }: StripCo
   };
   const bars: SVGTemplateResult = svg`<g class="bars" @click=${zoom}>
     <rect class="hit" x=${start} y=${top} width=${width - start} height=${bottom - top} />
-    ${[...paths].map(([mark, d]) => svg`<path class="bar ${mark}" d=${d} />`)}
+    ${paths.map((d, mark) => (d ? svg`<path class="bar ${MARKS[mark] ?? ''}" d=${d} />` : nothing))}
   </g>`;
   const days = Math.max(1, Math.round((to - from) / columns / DAY));
   return html`${drawStrip({ ...empty, lanes: placed, years, bottom, height }, undefined, locale, bars)}
@@ -152,25 +166,28 @@ function mainLanes({ entries, lanes }: TimelineModel, { t }: L) {
   };
 }
 
-/** How many of each mark stand in each lane and column. */
+/** How many of each mark stand in each lane and column: by lanes, in them by columns, in them by marks. */
 function count(
   entries: readonly Entry[],
   laneOf: (code: string) => number,
+  lanesCount: number,
   columns: number,
   columnOf: (time: number) => number,
 ) {
-  const counts = new Map<number, Map<Mark, number>>();
-  const sums = new Map<number, number>();
+  const counts = new Uint32Array(lanesCount * columns * MARKS.length);
+  const sums = new Uint32Array(lanesCount * columns);
+  let most = 1;
   for (const { lanes, mark, at, start, end } of entries) {
     const column = columnOf(at ?? (start + end) / 2);
-    for (const lane of lanes.length > 1 ? new Set(lanes.map(laneOf)) : lanes.map(laneOf)) {
-      const key = lane * columns + column;
-      let marks = counts.get(key);
-      if (!marks) counts.set(key, (marks = new Map<Mark, number>()));
-      marks.set(mark, (marks.get(mark) ?? 0) + 1);
-      sums.set(key, (sums.get(key) ?? 0) + 1);
+    const slot = MARKS.indexOf(mark);
+    for (let i = 0; i < lanes.length; i++) {
+      const lane = laneOf(lanes[i] ?? '');
+      // Of two countries that share a lane, it counts once.
+      if (i > 0 && lanes.slice(0, i).some((code) => laneOf(code) === lane)) continue;
+      const cell = lane * columns + column;
+      counts[cell * MARKS.length + slot] = (counts[cell * MARKS.length + slot] ?? 0) + 1;
+      most = Math.max(most, (sums[cell] = (sums[cell] ?? 0) + 1));
     }
   }
-  const most = [...sums.values()].reduce((a, b) => Math.max(a, b), 1);
   return { counts, most };
 }

@@ -101,18 +101,18 @@ const elsewhereOf = ({ conflicts = [] }: Visit | VisitEvent, locale: L): Stateme
   }));
 
 /** Ids of all that is said of an item, in the order in which the list says it. */
-export const sourceIdsOf = (item: Visit | VisitEvent): string[] => [
-  ...item.sources,
-  ...('people' in item
-    ? [...(item.documents?.conflicts ?? []).flatMap((one) => one.sources), ...(item.firstSince?.sources ?? [])]
-    : []),
-  ...(item.conflicts ?? []).flatMap((one) => one.sources),
-];
+export function sourceIdsOf(item: Visit | VisitEvent): string[] {
+  const visit = 'people' in item ? item : undefined;
+  const { firstSince, documents } = visit ?? {};
+  const said = [...(documents?.conflicts ?? []), ...(firstSince ? [firstSince] : []), ...(item.conflicts ?? [])];
+  return said.length > 0 ? [item, ...said].flatMap(({ sources }) => sources) : item.sources;
+}
 
 /** What is known of a visit, in sentences. */
-export function visitStatements(visit: Visit, locale: L): Statement[] {
-  const { t } = locale;
-  const parts = [officesOf(visit, locale), formOf(visit, locale), documentsOf(visit, locale)];
+export function visitStatements(visit: Visit, planned: boolean, locale: L): Statement[] {
+  const { t, f } = locale;
+  const outcome = planned ? t.plannedFor(f.edtf(visit.date)) : documentsOf(visit, locale);
+  const parts = [officesOf(visit, locale), formOf(visit, locale), outcome];
   return [
     { text: t.sentence(parts), sources: visit.sources },
     ...otherCounts(visit, locale),

@@ -35,15 +35,19 @@ export function narrowed(
 ): TimelineModel {
   const words = plain(filter.query, locale.lang).split(/\s+/).filter(Boolean);
   const [from, to] = span ?? [-Infinity, Infinity];
-  const entries = model.entries.filter(
-    (entry) =>
-      entry.start < to &&
-      entry.end > from &&
-      fits(entry, filter) &&
-      (words.length === 0 || words.every((word) => textOf(entry, locale).includes(word))),
-  );
+  const everything = filter === EVERYTHING && !span;
+  const entries = everything
+    ? [...model.entries]
+    : model.entries.filter(
+        (entry) =>
+          entry.start < to &&
+          entry.end > from &&
+          fits(entry, filter) &&
+          (words.length === 0 || words.every((word) => textOf(entry, locale).includes(word))),
+      );
   if (reversed) entries.reverse().sort((a, b) => Number(a.planned) - Number(b.planned));
-  const used = new Set(entries.flatMap(({ lanes }) => lanes));
+  const used = new Set<string>();
+  for (const { lanes } of entries) for (const code of lanes) used.add(code);
   return {
     ...model,
     entries,

@@ -57,6 +57,17 @@ const first = (date: string, more: Partial<VisitEvent> = {}) =>
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
 describe('the timeline model', () => {
+  it('tells a visit to come as planned, and counts it as no meeting', () => {
+    const planned = data([visit('met', '2025-01-02'), visit('expected', '2026-09', { inArticle: false })]);
+    expect(said('expected', planned)).to.equal('President of Kazakhstan; bilateral visit; planned for September 2026.');
+    expect(model({}, planned).summary).to.equal(
+      '1 meeting since 2025, 1 of them in the article; 1 bilateral, 0 at summits.',
+    );
+    const alone = model({}, data([visit('expected', '2026-09')]));
+    expect(alone.summary).to.equal('1 event.');
+    expect(alone.lanes.map(({ code }) => code)).to.have.length(2);
+  });
+
   it('computes headline and summary from the facts', () => {
     expect(model().headline).to.equal('Pakistan meets leaders of four countries in ten weeks');
     expect(model().summary).to.equal('19 meetings since 2021, 4 of them in the article; 11 bilateral, 8 at summits.');

@@ -78,15 +78,19 @@ type L = Locale<TimelineStrings>;
 /** The lane of what happened around the visits. */
 const AROUND = '';
 
-export const countriesOf = ({ host, people }: Visit): string[] => [
-  ...new Set([host, ...people.map(({ country }) => country)]),
-];
+export function countriesOf({ host, people }: Visit): string[] {
+  const codes = [host];
+  for (const { country } of people) if (!codes.includes(country)) codes.push(country);
+  return codes;
+}
 /** Of the bundled facts, what the first drawing hides comes with its words right after it. */
 export const isBrief = (item: Visit | VisitEvent | undefined): boolean => item !== undefined && 'brief' in item;
 
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
-const spanOf = (entries: readonly Entry[]): [from: number, to: number] =>
-  entries.reduce(([from, to], { start, end }) => [Math.min(from, start), Math.max(to, end)], [Infinity, -Infinity]);
+const spanOf = (entries: readonly Entry[]): [from: number, to: number] => [
+  entries.reduce((from, { start }) => Math.min(from, start), Infinity),
+  entries.reduce((to, { end }) => Math.max(to, end), -Infinity),
+];
 
 /** The country that is part of every visit, whose visits these are; `undefined` without a single one. */
 function homeOf(visits: readonly Visit[]): string | undefined {
@@ -96,10 +100,8 @@ function homeOf(visits: readonly Visit[]): string | undefined {
 }
 
 /** The countries on the other side of the visits. */
-export function lanesOf(visits: readonly Visit[]): string[] {
-  const home = homeOf(visits);
-  return [...new Set(visits.flatMap(countriesOf))].filter((code) => code !== home);
-}
+export const lanesOf = (visits: readonly Visit[], home = homeOf(visits)): string[] =>
+  [...new Set(visits.flatMap(countriesOf))].filter((code) => code !== home);
 
 /** From data and options to what is shown. Knows no pixels. */
 export function timelineModel(
@@ -109,22 +111,27 @@ export function timelineModel(
 ): TimelineModel {
   const { t, f } = locale;
   const known = parseEdtf(data.asOf)?.end ?? Infinity;
-  const codes = lanesOf(data.visits).filter((code) => countries?.includes(code) ?? true);
-  const visits = data.visits.filter((visit) => keep(visit) && countriesOf(visit).some((code) => codes.includes(code)));
-  const events = data.events.filter(keep);
+  const home = homeOf(data.visits);
+  const codes = lanesOf(data.visits, home).filter((code) => countries?.includes(code) ?? true);
+  const entries: Entry[] = [];
+  for (const item of [...data.visits, ...data.events]) {
+    const date = keep(item) && parseEdtf(item.date);
+    const entry = date && new WordedEntry(item, date, codes, known, locale);
+    if (entry && entry.lanes[0] !== undefined) entries.push(entry);
+  }
   const sign = order === 'newest' ? -1 : 1;
-  const entries = [...visits, ...events]
-    .flatMap((item) => entryOf(item, codes, known, locale))
-    .sort((a, b) => Number(a.planned) - Number(b.planned) || sign * (a.start - b.start));
+  entries.sort((a, b) => Number(a.planned) - Number(b.planned) || sign * (a.start - b.start));
+  const visits = entries.filter(({ item }) => 'people' in item);
+  // Who is only expected was not met.
+  const met = visits.filter(({ planned }) => !planned);
   const lanes = visits.length > 0 ? codes.map((code) => ({ code, name: f.country(code) })) : [];
   // By their letters as they are coded: asking for a language's own order would start `Intl` before the first drawing.
   lanes.sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (events.length > 0) lanes.push({ code: AROUND, name: t.around });
+  if (entries.length > visits.length) lanes.push({ code: AROUND, name: t.around });
   const [from, to] = spanOf(entries);
-  const met = entries.filter(({ lanes: [lane] }) => lane !== AROUND);
   return {
-    headline: headlineOf(met, homeOf(data.visits), locale),
-    summary: summaryOf(met, events.length, locale),
+    headline: headlineOf(met, home, locale),
+    summary: summaryOf(met, entries.length, locale),
     entries,
     lanes,
     span: span ?? [Date.UTC(yearOf(from), 0), Date.UTC(yearOf(to - 1) + 1, 0)],
@@ -133,11 +140,6 @@ export function timelineModel(
       entries.flatMap(({ item }) => sourceIdsOf(item)),
     ),
   };
-}
-
-function entryOf(item: Visit | VisitEvent, codes: readonly string[], known: number, locale: L): Entry[] {
-  const date = parseEdtf(item.date);
-  return date ? [new WordedEntry(item, date, codes, known, locale)] : [];
 }
 
 // A class, because of ten thousand objects with getters of their own each would cost far more than all the rest.
@@ -198,7 +200,7 @@ class WordedEntry implements Entry {
 
   get statements() {
     const { item } = this;
-    if ('people' in item) return visitStatements(item, this.#locale);
+    if ('people' in item) return visitStatements(item, this.planned, this.#locale);
     return eventStatements(item, this.#edtf, this.#known, this.#locale);
   }
 }
@@ -221,8 +223,8 @@ function placeInTime(date: Edtf, known: number, lastReport = ''): Pick<Entry, 'a
   };
 }
 
-function summaryOf(met: readonly Entry[], events: number, { t, f }: L): string {
-  if (met.length === 0) return t.summaryEvents(f, events);
+function summaryOf(met: readonly Entry[], all: number, { t, f }: L): string {
+  if (met.length === 0) return t.summaryEvents(f, all);
   const since = f.date(spanOf(met)[0], { year: 'numeric' });
   const inArticle = met.filter((entry) => entry.inArticle).length;
   const bilateral = met.filter(({ mark }) => mark === 'bilateral').length;

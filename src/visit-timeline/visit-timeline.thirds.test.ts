@@ -83,4 +83,12 @@ describe('a date of which the third of a month is known', () => {
     expect(said(element, 'mid', '.when')).to.equal('وسط جون');
     expect(said(element, 'late', '.when')).to.equal('اواخر مارچ');
   });
+
+  it('is said in Russian, the month in its own case', async () => {
+    const element = await draw('ru');
+    await until(() => said(element, 'early', '.when') === 'начало февр.', 'the words');
+    expect(said(element, 'mid', '.when')).to.equal('середина июня');
+    expect(said(element, 'late', '.when')).to.equal('конец марта');
+    expect(said(element, 'ahead', '.said')).to.match(/ начало мая 2026/);
+  });
 });

@@ -17,7 +17,8 @@ function thirdOfDay(day: number): keyof ThirdStrings {
 
 /** The third of a month that is all that is known: both ends approximate and within it, as in `2026-02-01~/2026-02-10~`. */
 export function thirdOf(text: string): keyof ThirdStrings | undefined {
-  const { from, to } = parseEdtf(text) ?? {};
+  // Of ten thousand dates, few are intervals: the others are not looked up.
+  const { from, to } = (text.includes('/') && parseEdtf(text)) || {};
   if (!from?.approximate || !to?.approximate || from.precision !== 'day' || to.precision !== 'day') return undefined;
   const [first, last] = [new Date(from.start), new Date(to.start)];
   if (to.end - from.start < FEWEST * DAY || first.getUTCMonth() !== last.getUTCMonth()) return undefined;

@@ -1,5 +1,9 @@
 import type { ExploreStrings } from './en.explore.js';
 
+/** Months as they follow a noun: «февраль 2026 г.» → «февраля 2026 г.»; what is shortened, as «февр.», stays. */
+const ofMonth = (month: string): string =>
+  month.replace(/^[а-яё]+(?![а-яё.])/i, (name) => (/[ьй]$/i.test(name) ? `${name.slice(0, -1)}я` : `${name}а`));
+
 export const ruExplore: ExploreStrings = {
   search: 'Поиск',
   country: 'Страна',
@@ -24,4 +28,7 @@ export const ruExplore: ExploreStrings = {
   bars: (time, most) =>
     `Каждый столбик — число событий примерно за такой срок: ${time}; самый высокий — ${most}. Щелчок по столбику приближает время.`,
   others: 'Другие страны',
+  early: (month) => `начало ${ofMonth(month)}`,
+  mid: (month) => `середина ${ofMonth(month)}`,
+  late: (month) => `конец ${ofMonth(month)}`,
 };
