@@ -25,6 +25,17 @@ describe('texts on a sheet', () => {
     expect(set.join('')).to.equal(address);
   });
 
+  it('leave an address the room that wide fonts need, alone on its lines and after words', () => {
+    const address = `https://example.org/${'news/2026/02/05/'.repeat(12)}end`;
+    for (const before of ['', 'Publisher, title: ']) {
+      for (const width of [300, 400, 752]) {
+        const set = lines([{ text: before + address }], width).map((node) => textOf(node.children));
+        expect(set.length).to.be.greaterThan(1);
+        for (const line of set) expect(textWidth(line, 10) * 1.1).to.be.at.most(width);
+      }
+    }
+  });
+
   it('keep the number of a source with its word', () => {
     const runs = [{ text: 'one two three' }, { text: '\u00a012', raised: true }];
     const set = lines(runs, textWidth('one two three', 10) + 2).map((node) => textOf(node.children));
