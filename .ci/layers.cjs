@@ -22,8 +22,8 @@ module.exports = {
     forbid('no-unresolved', 'An import that leads nowhere breaks at the reader.', {}, { couldNotResolve: true }),
     forbid(
       'no-development-packages',
-      'What a reader downloads may need only what the package declares. Pages for frames are built with all inside.',
-      { path: '^src/', pathNot: `^src/embed/|${TEST}` },
+      'What a reader downloads may need only what the package declares. Pages for frames are built with all inside; who wants pixels on the command line installs what draws them.',
+      { path: '^src/', pathNot: `^src/embed/|^src/cli/png\\.ts$|${TEST}` },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
     forbid(
@@ -123,7 +123,7 @@ module.exports = {
     forbid(
       'languages-are-lazy',
       'English is bundled; every other language comes by import() to the pages that speak it.',
-      { path: '^src/', pathNot: `/lang/|${TEST}` },
+      { path: '^src/', pathNot: `/lang/|^src/cli/|${TEST}` },
       { path: '/lang/(?!en\\.)', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     forbid(
@@ -131,6 +131,12 @@ module.exports = {
       'The command line may import everything, and nothing imports it: it is for Node alone.',
       { path: '^(?:src|stories)/', pathNot: '^src/cli/' },
       { path: '^src/cli/' },
+    ),
+    forbid(
+      'snippets-are-plain',
+      'What is written for authors runs in Node and in the page of the builder, without Lit.',
+      { path: '^src/snippet/' },
+      { pathNot: '^src/(?:snippet|core|ui/dating)', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'guests-use-the-front-door',

@@ -26,6 +26,8 @@ const elementsOf = (html) =>
     [...attributes.matchAll(/\s([^\s=]+)(?:="[^"]*")?/g)].map(([, attribute]) => attribute),
   ]);
 
+const BASE = ['--base', 'https://a.example/c'];
+
 const visible = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the command line', () => {
@@ -74,8 +76,28 @@ describe('the command line', () => {
   });
 
   it('prints a picture with words for mail, a placeholder for AMP, and two lines for a template', () => {
-    assert.match(run('snippet', 'incident-trend', '--form', 'email').stdout, /<img src="[^"]+\.png" alt="How steep/);
-    assert.match(run('snippet', 'incident-trend', '--form', 'amp').stdout, /<div placeholder>\s+<h3>/);
+    const mail = run(
+      'snippet',
+      'incident-trend',
+      '--form',
+      'email',
+      ...BASE,
+      '--page',
+      'https://a.example/story',
+    ).stdout;
+    assert.match(mail, /<a href="https:\/\/a.example\/story"><img src="https:[^"]+\.png" alt="How steep/);
+    assert.match(mail, /<table border="1" cellpadding="6"/);
+    for (const [, address] of mail.matchAll(/(?:href|src)="([^"]*)"/g)) assert.match(address, /^https?:\/\//);
+    assert.doesNotMatch(mail, /style|color/);
+    const amp = run('snippet', 'incident-trend', '--form', 'amp', ...BASE).stdout;
+    assert.match(
+      amp,
+      /^<amp-iframe src="https:[^>]* resizable>\s+<div overflow [^>]*>[^<]+<\/div>\s+<div placeholder>\s+<h3>/,
+    );
+    assert.match(
+      run('snippet', 'incident-trend', '--form', 'npm').stdout,
+      /^import 'corridor-elements\/incident-trend.js';$/m,
+    );
     assert.match(
       run('snippet', '--form', 'head').stdout,
       /^<link [^>]+>\n<script type="module" src="[^"]+"><\/script>\n$/,
@@ -96,9 +118,15 @@ describe('the command line', () => {
     [
       'form',
       ['snippet', 'corridor-map', '--form', 'png'],
-      '--form "png" is not known. Known: tag, div, iframe, email, amp, head.',
+      '--form "png" is not known. Known: tag, div, npm, iframe, email, amp, head.',
     ],
-    ['command', ['print'], 'The command "print" is not known. Known: snippet.'],
+    ['command', ['print'], 'The command "print" is not known. Known: snippet, render.'],
+    ['language', ['snippet', 'corridor-map', '--lang', 'tlh'], '--lang "tlh" is not known. Known: en, '],
+    [
+      'theme',
+      ['snippet', 'corridor-map', '--theme', 'purple'],
+      '--theme "purple" is not known. Known: auto, light, dark.',
+    ],
   ]) {
     it(`says in a sentence which ${what} it knows`, () => {
       const { status, stdout, stderr } = run(...words);

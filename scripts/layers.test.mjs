@@ -38,6 +38,7 @@ const PLANTS = {
   'views-and-schemas-are-lazy': ['src/corridor-map/planted-early.ts', "export * from './planted.view.js';"],
   'languages-are-lazy': ['src/corridor-map/planted.element.ts', "export { ur } from './lang/planted-ur.js';"],
   'command-line-last': ['src/ui/planted-cli.ts', "export * from '../cli/planted.js';"],
+  'snippets-are-plain': ['src/snippet/planted.ts', "export { x } from '../ui/planted-ui.js';"],
   'guests-use-the-front-door': ['stories/planted.ts', "export { E } from '../src/corridor-map/planted.element.js';"],
   'stories-stay-outside': ['stories/planted-ui.ts', "export { x } from '../src/ui/planted-ui.js';"],
 };

@@ -1,60 +1,101 @@
 #!/usr/bin/env node
+import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
+import { FORMS, head, snippet } from '../snippet/snippet.js';
 import { draw } from './draw.js';
 import { known, Mistake } from './mistake.js';
-import { FORMS, head, snippet } from './snippet.js';
-import { classOf, TAG_NAMES } from './tags.js';
+import { addressOf, assertMeant, attributesOf, numberOf, readWords, tagOf, valueOf, type Words } from './options.js';
+import { assertUsed, DENSITIES, FORMATS, render, WIDTHS } from './render.js';
+import { TAG_NAMES, type Tag } from './tags.js';
 
-const USAGE = `corridor-elements snippet <tag> [--attribute value …] [--form ${FORMS.join('|')}] [--lang ur] [--base URL] [--data file]
+const USAGE = `corridor-elements snippet <tag> [--attribute value …] [--form ${FORMS.join('|')}] [--lang ur] [--base URL] [--page URL]
   Prints a graphic to paste, with the content that readers see without script.
-  --form   tag (the default), div (for systems that strip tags), iframe, email, amp; head: the two lines for a site's template
-  --lang   the language of the content, where it is not that of the page
-  --base   where the folder dist/ of this package is served from; /corridor-elements/ unless said otherwise
-  --data   a local copy of what src names, to make the content from
+  --form     tag (the default); div, for systems that strip tags; npm, for bundlers; iframe; email; amp;
+             head: the two lines for a site's template
+  --base     where the folder dist/ of this package is served from; /corridor-elements/ unless said otherwise
+  --page     the page that holds the graphic, for links from mail
+
+corridor-elements render <tag> [--attribute value …] --format ${FORMATS.join('|')} [--lang ur] [--width 1200] [-o file]
+  Makes a file of a graphic, without a browser.
+  --format   svg: the whole graphic with its sources; png: the same in pixels, by the package @resvg/resvg-js, which you
+             install; html: a page with the content that a snippet holds; csv: every fact with its source;
+             json: JSON-LD, a Dataset of schema.org. Not needed where the file's name ends in one of these.
+  --width    of svg and png, in px, from ${WIDTHS.join(' to ')}; 800 unless said otherwise
+  --density  of png: 1 to 3 pixels for each px; 1 unless said otherwise
+  --fonts    for png: a folder with fonts (TTF, OTF) beside those of the system
+  --page     the page that holds the graphic, for json
+  -o         the file to write; - or nothing writes to the standard output
+
+Both take every attribute of the tag as an option, such as --theme dark, and
+  --lang     the language, where it is not that of the page, or not English
+  --data     a local file (JSON or CSV) to draw instead of the facts that come along, or of what src names
 Tags: ${TAG_NAMES.join(', ')}.`;
 
-const OWN = ['form', 'lang', 'base', 'data'];
+/** Options that are no attributes. */
+const OWN = {
+  snippet: ['form', 'base', 'page', 'lang', 'data'],
+  render: ['format', 'width', 'density', 'fonts', 'page', 'output', 'lang', 'data'],
+} as const;
 
-/** Every option with its value; an option without one is an attribute that is there or not, such as `debug`. */
-function read(words: string[]): { named: Map<string, string>; rest: string[] } {
-  const { tokens } = parseArgs({ args: words, strict: false, tokens: true, allowPositionals: true });
-  const named = new Map<string, string>();
-  const rest: string[] = [];
-  let open: string | undefined;
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      named.set(token.name, token.value ?? '');
-      open = token.value === undefined ? token.name : undefined;
-    } else if (token.kind === 'positional') {
-      if (open === undefined || open === 'debug') rest.push(token.value);
-      else named.set(open, token.value);
-      open = undefined;
-    }
-  }
-  return { named, rest };
+async function drawn(words: Words, tag: Tag, own: readonly string[]) {
+  const attributes = await attributesOf(words, tag, own);
+  const lang = valueOf(words, 'lang');
+  const page = addressOf(words, 'page');
+  const graphic = await draw({ tag, attributes, lang: lang ?? 'en', data: valueOf(words, 'data'), page: page ?? '' });
+  assertMeant(graphic, lang);
+  return { graphic, attributes, lang, page };
 }
 
-async function run(words: string[]): Promise<string> {
-  const { named, rest } = read(words);
-  if (words.length === 0 || named.has('help')) return USAGE;
-  known('The command', rest[0], ['snippet']);
-  const form = known('--form', named.get('form') ?? 'tag', FORMS);
-  const base = (named.get('base') || '/corridor-elements/').replace(/\/?$/, '/');
+/** The height of a frame, which its page states for oEmbed. */
+function heightOf(tag: Tag): number {
+  const answer = readFileSync(new URL(`../embed/${tag}.oembed.json`, import.meta.url), 'utf8');
+  return (JSON.parse(answer) as { height: number }).height;
+}
+
+async function printSnippet(words: Words): Promise<string> {
+  const form = known('--form', words.named.get('form') ?? 'tag', FORMS);
+  const base = (valueOf(words, 'base') ?? '/corridor-elements/').replace(/\/?$/, '/');
   if (form === 'head') return head(base);
-  const tag = known('The tag', rest[1], TAG_NAMES);
-  if (rest.length > 2)
-    throw new Mistake(`"${rest[2]}" is one word too many: a value that holds spaces stands in quotes.`);
-  const Graphic = await classOf(tag);
-  const attributes = [...named].filter(([name]) => !OWN.includes(name));
-  for (const [name] of attributes) known(`The attribute of <${tag}>`, name, Graphic.observedAttributes);
-  const lang = named.get('lang');
-  const parts = await draw(Graphic, { attributes, lang: lang ?? 'en', data: named.get('data'), page: base });
-  return snippet(form, { tag, base, attributes, lang, parts });
+  if ((form === 'email' || form === 'amp') && !/^https:\/\/[^/]/.test(base))
+    throw new Mistake(`--form ${form} needs the whole address of the folder dist/: --base https://…`);
+  const tag = tagOf(words);
+  const { graphic, ...asked } = await drawn(words, tag, OWN.snippet);
+  return snippet(form, { ...asked, tag, base, height: heightOf(tag), parts: graphic.parts });
+}
+
+async function makeFile(words: Words): Promise<string | Uint8Array> {
+  const tag = tagOf(words);
+  const ending = words.named.get('output')?.split('.').at(-1);
+  const format = known('--format', words.named.get('format') ?? FORMATS.find((one) => one === ending), FORMATS);
+  const asked = {
+    format,
+    width: numberOf(words, 'width', WIDTHS),
+    density: numberOf(words, 'density', DENSITIES),
+    fonts: valueOf(words, 'fonts'),
+  };
+  assertUsed(asked);
+  const { graphic } = await drawn(words, tag, OWN.render);
+  return render(graphic, asked);
+}
+
+/** To a file, or on to whoever asked. */
+function write(text: string | Uint8Array, output = '-'): void {
+  if (output !== '-') writeFileSync(output, text);
+  else if (typeof text === 'string' || !stdout.isTTY) stdout.write(text);
+  else throw new Mistake('A picture is no text for a screen: name its file with -o.');
+}
+
+async function run(words: Words): Promise<void> {
+  const { named, rest } = words;
+  if (named.size + rest.length === 0 || named.has('help')) return write(`${USAGE}\n`);
+  const command = known('The command', rest[0], ['snippet', 'render']);
+  if (command === 'snippet') return write(`${await printSnippet(words)}\n`);
+  const output = valueOf(words, 'output');
+  return write(await makeFile(words), output);
 }
 
 try {
-  stdout.write(`${await run(argv.slice(2))}\n`);
+  await run(readWords(argv.slice(2)));
 } catch (error) {
   stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   exit(error instanceof Mistake ? 2 : 1);

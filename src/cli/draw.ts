@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { LitElement, ReactiveElement, type ReactiveController } from 'lit';
 import type { FrameParts, Framed } from '../ui/frame.js';
 import type { GraphicElement } from '../ui/graphic.js';
-import type { GraphicClass } from './tags.js';
+import { classOf, type Tag } from './tags.js';
 
 /** What the parts of an element that only act in a page see instead of its shadow root. */
 const NO_ROOT = { querySelector: () => null, querySelectorAll: () => [], addEventListener: () => undefined };
 
 /** What is asked of a graphic. */
 export interface Asked {
+  tag: Tag;
   attributes: readonly (readonly [name: string, value: string])[];
   lang: string;
   /** A local file to read instead of the address in `src`. */
@@ -28,15 +29,23 @@ function standIn(page: string): void {
   });
 }
 
+/** A graphic without a page, and what it shows. */
+export interface Drawn {
+  host: GraphicElement;
+  parts: FrameParts;
+}
+
 /**
- * What a graphic shows, drawn by its own `render()` without a page.
+ * Draws a graphic by its own `render()` without a page. What is wrong with its attributes is in `parts.debug`.
  * @throws {DataError} where given data do not fit.
  */
-export async function draw(Graphic: GraphicClass, { attributes, lang, data, page }: Asked): Promise<FrameParts> {
+export async function draw({ tag, attributes, lang, data, page }: Asked): Promise<Drawn> {
+  const Graphic = await classOf(tag);
   standIn(page);
   const host: GraphicElement = new Graphic();
   let connected = true;
   Object.defineProperties(host, {
+    localName: { value: tag },
     renderRoot: { value: NO_ROOT },
     isConnected: { get: () => connected },
     // What joins later would listen to a page if it were told that it is in one.
@@ -58,7 +67,7 @@ export async function draw(Graphic: GraphicClass, { attributes, lang, data, page
   });
   // Lit prepares a class when it is asked for these, as a page does when the class is registered.
   const read = Graphic.observedAttributes;
-  const given = data === undefined ? attributes : [...attributes, ['src', data] as const];
+  const given = [...attributes, ['debug', ''] as const, ...(data === undefined ? [] : [['src', data] as const])];
   for (const [name, value] of given) if (read.includes(name)) host.attributeChangedCallback(name, null, value);
   const inner = host as unknown as { enableUpdating(on: boolean): void; render(): Partial<Framed> };
   host.requestUpdate();
@@ -68,7 +77,7 @@ export async function draw(Graphic: GraphicClass, { attributes, lang, data, page
   for (;;) {
     await host.updateComplete;
     const { parts } = inner.render();
-    if (parts?.exports && parts.table) return parts;
+    if (parts?.exports && parts.table) return { host, parts };
     await new Promise((resolve) => setTimeout(resolve));
   }
 }

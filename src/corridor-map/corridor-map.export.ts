@@ -21,8 +21,13 @@ export function corridorExports(data: CorridorData, map: LiveMap, text: MapText)
       ...crossingsOf(data, corridors),
       ...agreements(data, corridors),
     ],
+    covers: { dates: 'date', countries: countriesOf(corridors, data) },
   };
 }
+
+/** Where the shown legs lead through. */
+const countriesOf = (corridors: readonly ShownCorridor[], { places }: CorridorData): Set<string> =>
+  new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via.flatMap((id) => places[id]?.in ?? []))));
 
 function bodyOf({ model, worldview, type, name }: LiveMap, { entries }: MapText, width: number): Block[] {
   const scene = layoutMap(model, baseOf(worldview), homeCamera(width, model.around), {

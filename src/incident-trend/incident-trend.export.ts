@@ -16,7 +16,11 @@ import type { TrendStrings } from './lang/en.js';
 
 /** What a picture of the shown trend is made of, and a file of all counts, drawn or not. */
 export function trendExports(data: IncidentData, drawn: Drawn, locale: Locale<TrendStrings>): Exports {
-  return { body: (width) => bodyOf(drawn, width, withPanels(locale)), facts: data.series.flatMap(factsOf) };
+  return {
+    body: (width) => bodyOf(drawn, width, withPanels(locale)),
+    facts: data.series.flatMap(factsOf),
+    covers: { dates: 'period', place: data.place },
+  };
 }
 
 function bodyOf({ model, at }: Drawn, width: number, locale: PanelLocale): Block[] {

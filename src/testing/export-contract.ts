@@ -133,6 +133,25 @@ export function describeExports(add: Add): void {
     }
   });
 
+  it('gives what it shows as a dataset that catalogues read: what, when, where, on whose word, and the CSV itself', async () => {
+    const element = await add('headline="</script><b>So much"');
+    const text = await element.toJSONLD();
+    const dataset = JSON.parse(text) as Record<string, unknown>;
+    expect(text, 'may stand in a script').not.to.contain('<');
+    expect(dataset).to.include({ '@context': 'https://schema.org', '@type': 'Dataset', inLanguage: 'en' });
+    expect(dataset.name).to.equal(element.shadowRoot?.querySelector('[part=headline]')?.textContent);
+    expect(String(dataset.description).length).to.be.within(50, 5000);
+    expect(dataset.description).to.contain('As of February 2026.');
+    expect(dataset.temporalCoverage).to.match(/^20\d\d(?:-\d\d){0,2}\/(?:20\d\d(?:-\d\d){0,2}|\.\.)$/);
+    expect(dataset.spatialCoverage).to.have.property('length').above(0);
+    expect(dataset.url).to.equal(location.origin + location.pathname);
+    const works = dataset.isBasedOn as { name: string; url: string; publisher: { name: string } }[];
+    const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part=sources] a') ?? [])];
+    expect(works.map(({ url }) => url)).to.deep.equal(links.map((link) => link.getAttribute('href')));
+    const { contentUrl } = dataset.distribution as { contentUrl: string };
+    expect(await (await fetch(contentUrl)).text()).to.equal((await element.toCSV()).replace('\ufeff', ''));
+  });
+
   it('makes its files by keyboard, from inside the page', async () => {
     const element = await add();
     const panel = await openPanel(element);
@@ -152,7 +171,7 @@ export function describeExports(add: Add): void {
       HTMLAnchorElement.prototype.click = click;
     }
     expect(files.map(({ name }) => name)).to.deep.equal(
-      ['svg', 'png', 'csv'].map((kind) => `${element.localName}-2026-02.${kind}`),
+      ['svg', 'png', 'csv', 'jsonld'].map((kind) => `${element.localName}-2026-02.${kind}`),
     );
     for (const { href } of files) expect(href).to.match(/^blob:/);
   });
@@ -185,7 +204,9 @@ export function describeExports(add: Add): void {
 
   it('rejects what is asked of it where there are no data, with the reason', async () => {
     const element = await add('', '<script type="application/json">{"asOf": 7}</script>');
-    const reasons = await Promise.all([element.toSVG(), element.toCSV()].map((file) => file.catch(String)));
+    const reasons = await Promise.all(
+      [element.toSVG(), element.toCSV(), element.toJSONLD()].map((file) => file.catch(String)),
+    );
     for (const reason of reasons) expect(reason).to.contain('expected');
   });
 }

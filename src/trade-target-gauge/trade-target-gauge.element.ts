@@ -125,12 +125,17 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
   async toSVG(options?: PictureOptions): Promise<string> {
-    return (await import('../ui/exports.js')).toSVG(this, () => this.render(), options);
+    return (await import('../ui/exports.js')).toSVG(this, options);
   }
 
   /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
   async toCSV(): Promise<string> {
-    return (await import('../ui/exports.js')).toCSV(this, () => this.render());
+    return (await import('../ui/exports.js')).toCSV(this);
+  }
+
+  /** What is shown as JSON-LD: a `Dataset` of schema.org, with its sources and the CSV. */
+  async toJSONLD(): Promise<string> {
+    return (await import('../ui/exports.js')).toJSONLD(this);
   }
 
   protected override willUpdate(): void {

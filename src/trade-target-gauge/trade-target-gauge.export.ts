@@ -28,6 +28,7 @@ export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeMo
     notes: [locale.t.note],
     body: () => gauges.flatMap((gauge) => gaugeBlocks(gauge, sources, locale, look)),
     facts: shown.flatMap((pair) => factsOf(pair, unit)),
+    covers: { dates: 'period', countries: new Set(shown.flatMap(({ countries }) => countries ?? [])) },
   };
 }
 

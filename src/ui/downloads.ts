@@ -1,10 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Locale } from '../core/text.js';
 import { bibtex, citation, plainAddress, type Cited } from './citation.js';
+import type { Kind } from './files.js';
 import type { FrameParts } from './frame.js';
 import type { GraphicElement } from './graphic.js';
-import { enExport, type ExportStrings } from './lang/en.export.js';
-import type { FrameStrings } from './lang/en.js';
+import { exportWords, type ExportStrings } from './lang/en.export.js';
 
 /** How the panel looks. */
 export const downloadStyles = css`
@@ -44,7 +43,7 @@ export const downloadStyles = css`
   }
 `;
 
-const KINDS = ['svg', 'png', 'csv'] as const;
+const KINDS: readonly Kind[] = ['svg', 'png', 'csv', 'jsonld'];
 const SCALES = [1, 2, 3];
 const USUAL_SCALE = 2;
 
@@ -78,9 +77,6 @@ export function downloads(parts: FrameParts): TemplateResult {
     <p class="told" role="status"></p>
   </div>`;
 }
-
-/** Other languages bring these words along; English brings them here. */
-const exportWords = ({ t }: Locale<FrameStrings & { export?: ExportStrings }>): ExportStrings => t.export ?? enExport;
 
 function reference(
   kind: string,
@@ -138,12 +134,7 @@ async function copy(button: EventTarget | null, words: ExportStrings): Promise<v
   }
 }
 
-async function save(
-  button: EventTarget | null,
-  kind: (typeof KINDS)[number],
-  asOf: string,
-  words: ExportStrings,
-): Promise<void> {
+async function save(button: EventTarget | null, kind: Kind, asOf: string, words: ExportStrings): Promise<void> {
   const root = button instanceof Element ? button.getRootNode() : undefined;
   if (!(root instanceof ShadowRoot)) return;
   const host = root.host as GraphicElement;

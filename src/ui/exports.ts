@@ -3,6 +3,7 @@ import type { Surroundings } from '../core/cascade.js';
 import { contrast } from '../core/colour.js';
 import { writeCsv, type CsvCell } from '../core/csv-write.js';
 import type { NumberedSource } from '../core/facts.js';
+import type { Coverage } from './dataset.js';
 import type { FrameParts, Framed } from './frame.js';
 import type { GraphicElement, PictureOptions } from './graphic.js';
 import type { Block } from './poster.flow.js';
@@ -21,6 +22,7 @@ export interface Exports {
   notes?: readonly string[];
   /** Everything that is shown, a row a fact. */
   facts: readonly Fact[];
+  covers: Coverage;
 }
 
 const INK = { light: '#16191d', dark: '#eceef1' };
@@ -30,16 +32,18 @@ const READABLE = 4.5;
 const WIDTH = 800;
 const WIDTHS = [280, 4000] as const;
 
-type Shown = FrameParts & { exports: () => Promise<Exports> };
+/** What a graphic shows once everything is there. */
+export type Shown = FrameParts & { exports: () => Promise<Exports> };
 
 const isShown = (parts: FrameParts | undefined): parts is Shown => parts?.exports !== undefined;
 
 /** What a graphic shows, complete with its sources; waits for data, words and receipts that are on their way. */
-async function shownParts(host: GraphicElement, render: () => unknown): Promise<Shown> {
+async function shownParts(host: GraphicElement): Promise<Shown> {
   await host.complete;
   await host.updateComplete;
   for (;;) {
-    const { parts } = render() as Partial<Framed>;
+    // What an element draws is its own affair, but for the files that are made of the same.
+    const { parts } = (host as unknown as { render(): Partial<Framed> }).render();
     if (isShown(parts)) return parts;
     await nextUpdate(host);
   }
@@ -58,12 +62,8 @@ function nextUpdate(host: LitElement): Promise<void> {
 }
 
 /** A graphic as one standalone SVG; `Graphic` says more. */
-export async function toSVG(
-  host: GraphicElement,
-  render: () => unknown,
-  options: PictureOptions = {},
-): Promise<string> {
-  const parts = await shownParts(host, render);
+export async function toSVG(host: GraphicElement, options: PictureOptions = {}): Promise<string> {
+  const parts = await shownParts(host);
   const [made, { posterOf }] = await Promise.all([parts.exports(), import('./poster.js')]);
   const [least, most] = WIDTHS;
   const width = Math.round(Math.min(most, Math.max(least, options.width || WIDTH)));
@@ -71,10 +71,17 @@ export async function toSVG(
 }
 
 /** What a graphic shows as CSV; `Graphic` says more. */
-export async function toCSV(host: GraphicElement, render: () => unknown): Promise<string> {
-  const parts = await shownParts(host, render);
+export async function toCSV(host: GraphicElement): Promise<string> {
+  const parts = await shownParts(host);
   const made = await parts.exports();
   return csvOf(made.facts, parts);
+}
+
+/** What a graphic shows as a `Dataset` of schema.org; `Graphic` says more. */
+export async function toJSONLD(host: GraphicElement): Promise<string> {
+  const parts = await shownParts(host);
+  const [{ facts, covers }, { datasetOf }] = await Promise.all([parts.exports(), import('./dataset.js')]);
+  return datasetOf(parts, facts, covers, csvOf(facts, parts));
 }
 
 /** Every fact with the file's date and its sources: the first with all that is known of it, the others by address. */

@@ -1,8 +1,12 @@
 import type { GraphicElement } from './graphic.js';
 
+/** What a reader may take along, by the endings of the files. */
+export type Kind = 'svg' | 'png' | 'csv' | 'jsonld';
+
 /** Makes a file of what a graphic shows. `scale` is the number of pixels for each px of a picture. */
-export async function makeFile(host: GraphicElement, kind: 'svg' | 'png' | 'csv', scale: number): Promise<Blob> {
+export async function makeFile(host: GraphicElement, kind: Kind, scale: number): Promise<Blob> {
   if (kind === 'csv') return new Blob([await host.toCSV()], { type: 'text/csv;charset=utf-8' });
+  if (kind === 'jsonld') return new Blob([await host.toJSONLD()], { type: 'application/ld+json' });
   const svg = await host.toSVG();
   return kind === 'png' ? toPNG(svg, scale) : new Blob([svg], { type: 'image/svg+xml' });
 }

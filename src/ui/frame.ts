@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { monthsSince, type NumberedSource } from '../core/facts.js';
-import { parseEdtf } from '../core/edtf.js';
+import type { NumberedSource } from '../core/facts.js';
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
+import { dating } from './dating.js';
 import type { FrameStrings } from './lang/en.js';
 import type { Exports } from './exports.js';
 import type { Receipts } from './receipts-controller.js';
@@ -73,11 +73,4 @@ export function panel(part: string, name: string, content: unknown): TemplateRes
     <summary>${name}</summary>
     ${content}
   </details>`;
-}
-
-/** The sentences about how old the data are. */
-export function dating({ asOf, now, locale: { t, f } }: FrameParts): string[] {
-  const months = monthsSince(parseEdtf(asOf)?.end ?? now, now);
-  if (!asOf) return [];
-  return [t.asOf(f.edtf(asOf)), ...(months > 0 ? [t.age(f, months)] : [])];
 }

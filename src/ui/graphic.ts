@@ -30,6 +30,14 @@ export interface Graphic<Data> {
    * @throws {DataError} where there are no data to show.
    */
   toCSV(): Promise<string>;
+  /**
+   * What is shown as JSON-LD: a `Dataset` of schema.org in the page's language, with name, description, the time and the
+   * places it is about, a reference, the sources it is based on, and the CSV (up to 1 MB) as its distribution. It names
+   * neither a licence nor a creator, which the facts do not state. It may stand in a `<script type="application/ld+json">`
+   * as it is. Waits as `toSVG` does.
+   * @throws {DataError} where there are no data to show.
+   */
+  toJSONLD(): Promise<string>;
 }
 
 /** How a picture is to be. */

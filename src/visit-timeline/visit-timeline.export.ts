@@ -7,7 +7,7 @@ import type { Visit, VisitEvent } from './visit-timeline.data.js';
 import { enExplore } from './lang/en.explore.js';
 import { exploreStrip } from './visit-timeline.dense.js';
 import { drawSign } from './visit-timeline.drawing.js';
-import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
+import { countriesOf, titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import type { TimelineStrings } from './lang/en.js';
 
 type L = Locale<TimelineStrings>;
@@ -20,6 +20,10 @@ export function visitExports(model: TimelineModel, locale: L): Exports {
   return {
     body: (width) => bodyOf(model, width, locale),
     facts: model.entries.map(({ item }) => factOf(item)),
+    covers: {
+      dates: 'date',
+      countries: new Set(model.entries.flatMap(({ item }) => ('people' in item ? countriesOf(item) : []))),
+    },
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Locale } from '../../core/text.js';
+import type { FrameStrings } from './en.js';
+
 /** What a reference is made of; `site` and `sources` may be empty. */
 type Citation = Record<'headline' | 'asOf' | 'sources' | 'site' | 'page' | 'day', string>;
 
@@ -6,6 +9,7 @@ export const enExport = {
   svg: 'SVG (drawing)',
   png: 'PNG (picture)',
   csv: 'CSV (data)',
+  jsonld: 'JSON-LD (description)',
   scale: 'Size of the PNG',
   saved: 'The file is ready.',
   notMade: 'The file could not be made.',
@@ -28,3 +32,7 @@ export const enExport = {
 };
 
 export type ExportStrings = typeof enExport;
+
+/** Other languages bring these words along; English brings them here. */
+export const exportWords = ({ t }: Locale<FrameStrings & { export?: ExportStrings }>): ExportStrings =>
+  t.export ?? enExport;

@@ -11,6 +11,7 @@ export const faFrame: FramePanels = {
     svg: 'SVG (طرح)',
     png: 'PNG (تصویر)',
     csv: 'CSV (داده‌ها)',
+    jsonld: 'JSON-LD (شرح)',
     scale: 'اندازهٔ PNG',
     saved: 'فایل آماده است.',
     notMade: 'فایل ساخته نشد.',

@@ -12,6 +12,7 @@ export const ruFrame: FramePanels = {
     svg: 'SVG (рисунок)',
     png: 'PNG (картинка)',
     csv: 'CSV (данные)',
+    jsonld: 'JSON-LD (описание)',
     scale: 'Размер PNG',
     saved: 'Файл готов.',
     notMade: 'Не удалось создать файл.',

@@ -11,6 +11,7 @@ export const urFrame: FramePanels = {
     svg: 'SVG (خاکہ)',
     png: 'PNG (تصویر)',
     csv: 'CSV (اعداد)',
+    jsonld: 'JSON-LD (تفصیل)',
     scale: 'PNG کا سائز',
     saved: 'فائل تیار ہے۔',
     notMade: 'فائل نہیں بن سکی۔',

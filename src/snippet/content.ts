@@ -1,6 +1,7 @@
 import { readMarkup, textOf } from '../core/markup.js';
 import type { Table } from '../core/table.js';
-import { dating, type FrameParts } from '../ui/frame.js';
+import { dating } from '../ui/dating.js';
+import type { FrameParts } from '../ui/frame.js';
 import { chiefRows } from './chief-rows.js';
 
 const SOURCES = 8;
@@ -10,10 +11,20 @@ const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Text as it may stand in markup and in quoted attributes. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPED[char] ?? char);
 
-export const summaryOf = ({ summary }: FrameParts): string => textOf(readMarkup(summary));
+/** How content is written. */
+interface Writing {
+  /** The name of the heading's element: in an article an `h3`. */
+  heading?: 'h1' | 'h3';
+  /** An address that the heading leads to. */
+  page?: string;
+  /** Whether the table has lines and room of its own, for mail, which has no sheet of styles. */
+  lined?: boolean;
+}
 
-const tableOf = ({ caption, columns, rows }: Table): string[] => [
-  '<table>',
+const LINED = ' border="1" cellpadding="6" cellspacing="0"';
+
+const tableOf = ({ caption, columns, rows }: Table, lined: boolean): string[] => [
+  `<table${lined ? LINED : ''}>`,
   `  <caption>${escaped(caption)}</caption>`,
   ...(columns.length > 0
     ? [`  <thead><tr>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>`]
@@ -39,16 +50,17 @@ function sourceOf({ source }: FrameParts['sources'][number]): string[] {
  * What stands inside a tag, a line an item: true without script, and made only of elements that content systems keep for
  * authors: heading, summary, the chief rows of the table, the date, the sources of what is said.
  */
-export function contentOf(parts: FrameParts): string[] {
-  const { headline, sources, locale } = parts;
+export function contentOf(parts: FrameParts, { heading = 'h3', page, lined = false }: Writing = {}): string[] {
+  const { sources, locale } = parts;
+  const headline = escaped(parts.headline);
   const small = chiefRows(parts);
   const used = new Set(small?.rows.flatMap((row) => row.flatMap((cell) => cell.sources ?? [])));
   const cited = sources.filter(({ id }) => used.has(id));
   const named = (cited.length > 0 ? cited : sources).slice(0, SOURCES);
   return [
-    `<h3>${escaped(headline)}</h3>`,
-    `<p>${escaped(summaryOf(parts))}</p>`,
-    ...(small && small.rows.length > 0 ? tableOf(small) : []),
+    `<${heading}>${page ? `<a href="${escaped(page)}">${headline}</a>` : headline}</${heading}>`,
+    `<p>${escaped(textOf(readMarkup(parts.summary)))}</p>`,
+    ...(small && small.rows.length > 0 ? tableOf(small, lined) : []),
     `<p>${escaped([dating(parts)[0] ?? '', locale.t.sources(locale.f, named.length)].join(' ').trim())}</p>`,
     '<ul>',
     ...named.flatMap(sourceOf),

@@ -1,24 +1,28 @@
 import type { FrameParts } from '../ui/frame.js';
-import { contentOf, escaped, summaryOf } from './content.js';
-import type { Asked } from './draw.js';
-import type { Tag } from './tags.js';
+import { contentOf, escaped } from './content.js';
 
-export const FORMS = ['tag', 'div', 'iframe', 'email', 'amp', 'head'] as const;
+export const FORMS = ['tag', 'div', 'npm', 'iframe', 'email', 'amp', 'head'] as const;
 export type Form = (typeof FORMS)[number];
 
 const WIDTH = 640;
-const HEIGHT = 720;
+/** What every program for mail has room for. */
+const MAIL_WIDTH = 600;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 
 /** What a snippet is made of. */
-interface Snippet extends Pick<Asked, 'attributes'> {
-  tag: Tag;
+export interface Snippet {
+  tag: string;
   /** Where `dist/` is served from, with a slash at the end. */
   base: string;
+  attributes: Attributes;
   /** The language, where one was asked for. */
   lang?: string;
+  /** The address of the page that holds the graphic, where it is known. */
+  page?: string;
+  /** Of a frame 640 px wide, in px. */
+  height: number;
   parts: FrameParts;
 }
 
@@ -43,17 +47,18 @@ function embedAddress({ tag, base, attributes, lang }: Snippet): string {
 
 /** A graphic to paste, with its content. */
 export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
-  const { tag, base, attributes, lang, parts } = asked;
+  const { tag, base, attributes, lang, page, height, parts } = asked;
+  const { headline, locale } = parts;
   const content = contentOf(parts);
   const spoken: Attributes = lang
     ? [
-        ['lang', parts.locale.lang],
-        ['dir', parts.locale.dir],
+        ['lang', locale.lang],
+        ['dir', locale.dir],
       ]
     : [];
   const frame: Attributes = [
     ['src', embedAddress(asked)],
-    ['title', parts.headline],
+    ['title', headline],
     ['sandbox', SANDBOX],
   ];
   const forms: Record<typeof form, () => string> = {
@@ -62,29 +67,42 @@ export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
       const data = attributes.map(([name, value]) => [`data-${name}`, value] as const);
       return inside('div', [['data-story', tag], ...data, ...spoken], content);
     },
-    iframe: () =>
-      `${start('iframe', [...frame, ['width', '100%'], ['height', String(HEIGHT)], ['loading', 'lazy']])}</iframe>`,
-    email: () => {
-      const picture: Attributes = [
-        ['src', `${base}${tag}.png`],
-        ['alt', `${parts.headline}. ${summaryOf(parts)}`],
-        ['width', String(WIDTH)],
+    npm: () => `npm install corridor-elements\n\nimport 'corridor-elements/${tag}.js';\n\n${forms.tag()}`,
+    iframe: () => {
+      const look: Attributes = [
+        ['allow', 'fullscreen'],
+        ['width', '100%'],
+        ['height', String(height)],
+        ['loading', 'lazy'],
       ];
-      return inside('div', spoken, [`<p>${start('img', picture)}</p>`, ...content]);
+      return `${start('iframe', [...frame, ...look])}</iframe>`;
+    },
+    // No colours: programs for mail choose those of a dark page themselves. What is in a sheet of styles they drop.
+    email: () => {
+      const picture = start('img', [
+        ['src', `${base}${tag}.png`],
+        ['alt', headline],
+        ['width', String(MAIL_WIDTH)],
+      ]);
+      const linked = page ? `${start('a', [['href', page]])}${picture}</a>` : picture;
+      return inside('div', spoken, [`<p>${linked}</p>`, ...contentOf(parts, { page, lined: true })]);
     },
     amp: () => {
       const size: Attributes = [
         ['width', String(WIDTH)],
-        ['height', String(HEIGHT)],
+        ['height', String(height)],
         ['layout', 'responsive'],
         ['frameborder', '0'],
         ['resizable', ''],
       ];
-      const more = `<div overflow tabindex="0" role="button">${escaped(parts.headline)}</div>`;
+      const label = escaped(headline);
       return inside(
         'amp-iframe',
         [...frame, ...size],
-        [more, '<div placeholder>', ...content.map((line) => `  ${line}`), '</div>'],
+        [
+          `<div overflow tabindex="0" role="button" aria-label="${label}">${label}</div>`,
+          ...inside('div', [['placeholder', ''], ...spoken], content).split('\n'),
+        ],
       );
     },
   };

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { SCRIPTS } from '../ui/lang/languages.js';
+import type { Loading, Theme } from '../ui/graphic.js';
+import type { Drawn } from './draw.js';
+import { known, Mistake } from './mistake.js';
+import { classOf, TAG_NAMES, type Tag } from './tags.js';
+
+/** What stands on the command line. */
+export interface Words {
+  /** Every option with its value; one without a value is an attribute that is there or not, such as `debug`. */
+  named: ReadonlyMap<string, string>;
+  rest: readonly string[];
+}
+
+type Attribute = readonly [name: string, value: string];
+
+const THEMES: Readonly<Record<Theme, true>> = { auto: true, light: true, dark: true };
+const LOADINGS: Readonly<Record<Loading, true>> = { lazy: true, eager: true };
+
+export function readWords(words: string[]): Words {
+  const options = { output: { type: 'string', short: 'o' } } as const;
+  const { tokens } = parseArgs({ args: words, strict: false, tokens: true, allowPositionals: true, options });
+  const named = new Map<string, string>();
+  const rest: string[] = [];
+  let open: string | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      named.set(token.name, token.value ?? '');
+      open = token.value === undefined ? token.name : undefined;
+    } else if (token.kind === 'positional') {
+      if (open === undefined || open === 'debug') rest.push(token.value);
+      else named.set(open, token.value);
+      open = undefined;
+    }
+  }
+  return { named, rest };
+}
+
+/** The value of an option that cannot be empty; `undefined` where it is not there. */
+export function valueOf({ named }: Words, name: string): string | undefined {
+  const value = named.get(name);
+  if (value === '' || value?.startsWith('--')) throw new Mistake(`--${name} needs a value.`);
+  return value;
+}
+
+/** A whole number within bounds. */
+export function numberOf(words: Words, name: string, [least, most]: readonly [number, number]): number | undefined {
+  const written = valueOf(words, name);
+  if (written === undefined) return undefined;
+  const value = Number(written);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Mistake(`--${name} "${written}" is no whole number from ${least} to ${most.toLocaleString('en')}.`);
+}
+
+/** An address of the web. */
+export function addressOf(words: Words, name: string): string | undefined {
+  const written = valueOf(words, name);
+  if (written === undefined || /^https?:\/\/[^/]/i.test(written)) return written;
+  throw new Mistake(`--${name} "${written}" is no address that begins with https://.`);
+}
+
+export function tagOf({ rest }: Words): Tag {
+  const tag = known('The tag', rest[1], TAG_NAMES);
+  if (rest.length > 2)
+    throw new Mistake(`"${rest[2]}" is one word too many: a value that holds spaces stands in quotes.`);
+  return tag;
+}
+
+/** Every option that is none of the command's `own`: an attribute of the tag. */
+export async function attributesOf({ named }: Words, tag: Tag, own: readonly string[]): Promise<Attribute[]> {
+  const { observedAttributes } = await classOf(tag);
+  const attributes = [...named].filter(([name]) => !own.includes(name));
+  for (const [name, value] of attributes) {
+    known(`The attribute of <${tag}>`, name, observedAttributes);
+    if (name === 'theme') known('--theme', value, Object.keys(THEMES));
+    if (name === 'loading') known('--loading', value, Object.keys(LOADINGS));
+  }
+  return attributes;
+}
+
+/** Refuses what a page would put up with: a language that is not spoken, values of attributes that are not known. */
+export function assertMeant({ parts }: Drawn, lang: string | undefined): void {
+  if (lang !== undefined && parts.locale.lang !== lang) known('--lang', lang, ['en', ...Object.keys(SCRIPTS)]);
+  if (parts.debug && parts.debug.length > 0) throw new Mistake('So nothing was written.');
+}

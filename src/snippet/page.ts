@@ -1,0 +1,26 @@
+import type { FrameParts } from '../ui/frame.js';
+import type { Theme } from '../ui/graphic.js';
+import { contentOf, escaped } from './content.js';
+
+const SCHEMES: Readonly<Record<Theme, string>> = { auto: 'light dark', light: 'light', dark: 'dark' };
+
+/** A whole page that is read without script: what snippets hold, in the colours that are asked for. */
+export function contentPage(parts: FrameParts, theme: Theme): string {
+  const { headline, locale } = parts;
+  return `<!doctype html>
+<html lang="${escaped(locale.lang)}" dir="${locale.dir}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="${SCHEMES[theme]}">
+    <title>${escaped(headline)}</title>
+  </head>
+  <body>
+    <main>
+${contentOf(parts, { heading: 'h1', lined: true })
+  .map((line) => `      ${line}`)
+  .join('\n')}
+    </main>
+  </body>
+</html>`;
+}
