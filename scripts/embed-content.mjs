@@ -1,15 +1,14 @@
-/** What an embed page shows without script: a heading, a sentence, and where it all comes from. */
-import { readFileSync } from 'node:fs';
+/** What an embed page shows without script: what the command line prints of the graphic. */
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { root } from './set-up.mjs';
 
-const read = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
-
-const GRAPHICS = {
-  'corridor-map': ['Corridors between Central Asia and the sea', 'corridors.json'],
-  'trade-target-gauge': ['Trade with Pakistan against its targets', 'trade-targets.json'],
-  'visit-timeline': ['Visits between Pakistan and Central Asia', 'visits.json'],
-  'incident-trend': ['Incidents in Khyber Pakhtunkhwa', 'incidents.json'],
+const TITLES = {
+  'corridor-map': 'Corridors between Central Asia and the sea',
+  'trade-target-gauge': 'Trade with Pakistan against its targets',
+  'visit-timeline': 'Visits between Pakistan and Central Asia',
+  'incident-trend': 'Incidents in Khyber Pakhtunkhwa',
 };
 
 const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -17,18 +16,11 @@ const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escaped = (text) => text.replace(/[&<>"]/g, (char) => ESCAPED[char]);
 
 /** The name of a graphic in a few words. */
-export const titleOf = (tag) => GRAPHICS[tag][0];
+export const titleOf = (tag) => TITLES[tag];
 
-/** The content of a tag, as markup. */
-export function contentOf(tag, { modules }) {
-  const [title, file] = GRAPHICS[tag];
-  const { description } = modules
-    .flatMap(({ declarations }) => declarations)
-    .find((declaration) => declaration.tagName === tag);
-  const sources = Object.values(read('data', file).sources).filter(({ url }) => url);
-  const items = sources.map(
-    (source) => `<li><a href="${escaped(source.url)}">${escaped(`${source.publisher}: ${source.title}`)}</a></li>`,
-  );
-  const summary = escaped(description.replace(/\s+/g, ' '));
-  return `<h2>${escaped(title)}</h2><p>${summary}</p><h3>Sources</h3><ul>${items.join('')}</ul>`;
+/** The content of a tag, as markup: heading, summary, chief rows, sources. */
+export function contentOf(tag) {
+  const command = join(root, 'dist', 'cli', 'corridor-elements.js');
+  const page = execFileSync(execPath, [command, 'render', tag, '--format', 'html'], { encoding: 'utf8' });
+  return /<main>\s*([^]*?)\s*<\/main>/.exec(page)[1];
 }

@@ -35,7 +35,7 @@ export function oembed(tag, base) {
 }
 
 /** A page that is only a graphic. Links open outside of the frame. */
-export function embedPage(tag, base, manifest) {
+export function embedPage(tag, base) {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -51,7 +51,9 @@ export function embedPage(tag, base, manifest) {
   </head>
   <body>
     <main>
-      <${tag}><div lang="en" dir="ltr">${contentOf(tag, manifest)}</div></${tag}>
+      <${tag}><div lang="en" dir="ltr">
+      ${contentOf(tag)}
+      </div></${tag}>
     </main>
   </body>
 </html>

@@ -44,13 +44,12 @@ async function script(name, entry) {
 export async function writeEmbeds(address = PLACEHOLDER) {
   const { href: base } = new URL(address.endsWith('/') ? address : `${address}/`);
   mkdirSync(dist('embed'), { recursive: true });
-  const manifest = JSON.parse(readFileSync(dist('custom-elements.json'), 'utf8'));
   await Promise.all([
     ...TAGS.map((tag) => script(tag, { stdin: entryOf(tag) })),
     script('resize', { entryPoints: [join(root, 'src', 'embed', 'resize.ts')] }),
   ]);
   for (const tag of TAGS) {
-    writeFileSync(dist('embed', `${tag}.html`), embedPage(tag, base, manifest));
+    writeFileSync(dist('embed', `${tag}.html`), embedPage(tag, base));
     writeFileSync(dist('embed', `${tag}.oembed.json`), `${JSON.stringify(oembed(tag, base), null, 2)}\n`);
   }
   copyFileSync(join(root, 'src', 'embed', 'embed.css'), dist('embed', 'embed.css'));
