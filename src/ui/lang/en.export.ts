@@ -33,6 +33,11 @@ export const enExport = {
 
 export type ExportStrings = typeof enExport;
 
+/** The same in another language; a word that came later is in English until the language has it. */
+export type OtherExportStrings = Omit<ExportStrings, 'jsonld'> & Partial<ExportStrings>;
+
 /** Other languages bring these words along; English brings them here. */
-export const exportWords = ({ t }: Locale<FrameStrings & { export?: ExportStrings }>): ExportStrings =>
-  t.export ?? enExport;
+export const exportWords = ({ t }: Locale<FrameStrings & { export?: OtherExportStrings }>): ExportStrings => ({
+  ...enExport,
+  ...t.export,
+});

@@ -11,6 +11,7 @@ export const hiFrame: FramePanels = {
     svg: 'SVG (रेखाचित्र)',
     png: 'PNG (चित्र)',
     csv: 'CSV (आँकड़े)',
+    jsonld: 'JSON-LD (विवरण)',
     scale: 'PNG का आकार',
     saved: 'फ़ाइल तैयार है।',
     notMade: 'फ़ाइल नहीं बन सकी।',

@@ -1,4 +1,4 @@
-import type { ExportStrings } from './en.export.js';
+import type { OtherExportStrings } from './en.export.js';
 import type { SortStrings } from './en.sort.js';
 
 /** The languages that every graphic speaks besides English, each with the script its words are written in. */
@@ -27,6 +27,6 @@ export type Loaders<Strings> = Record<Language, () => Promise<First<Strings>>>;
 
 /** The words of every graphic that arrive after the first drawing. */
 export interface FramePanels {
-  export: ExportStrings;
+  export: OtherExportStrings;
   sort: SortStrings;
 }
