@@ -23,6 +23,8 @@ export type LineKind = (typeof LINE_KINDS)[number];
 /** A worldview's map: which arcs make which fill and which line. No geometry is stored twice. */
 export interface Base {
   arcs: readonly Line[];
+  /** The same arcs as fine as at first: names find their places by them, so that none moves when finer ones come. */
+  rough: readonly Line[];
   fills: readonly { kind: FillKind; rings: Rings }[];
   lines: readonly { kind: LineKind; arcs: Rings }[];
   countries: readonly { code: string; rings: Rings }[];
@@ -33,6 +35,7 @@ let topology = baseMap.topology;
 const bases = new Map<Worldview, Base>();
 let arrival: Promise<void> | undefined;
 let isRefined = false;
+let rough: Line[] | undefined;
 
 /** The base map of one worldview, read once. In the published files it is as fine as a map at rest needs, until `refine`. */
 export function baseOf(worldview: Worldview): Base {
@@ -61,7 +64,8 @@ async function bring(): Promise<void> {
 
 function readBase(topology: BaseTopology, worldview: Worldview): Base {
   const view = viewOf(worldview, baseMap.worldviews);
-  const arcs = readArcs(topology);
+  rough ??= readArcs(baseMap.topology);
+  const arcs = topology === baseMap.topology ? rough : readArcs(topology);
   const { units, lakes } = topology.objects;
   const areas = units.geometries.map((unit) => ({ id: unit.id ?? '', rings: ringsIn(unit) }));
   const outline = (wanted: (id: string) => boolean) =>
@@ -78,6 +82,7 @@ function readBase(topology: BaseTopology, worldview: Worldview): Base {
 
   return {
     arcs,
+    rough,
     fills: [
       { kind: 'land', rings: outline((id) => !isRegion(id)) },
       { kind: 'region', rings: outline(isRegion) },
@@ -134,11 +139,15 @@ interface DrawnArc {
 
 /** The part of the base map that the frame shows, as fine as the frame can show it. What is cut off, the browser cuts off. */
 export function drawBase(base: Base, camera: Camera): DrawnBase {
-  const drawn: DrawnArc[] = [];
-  const arcOf = (arc: number): DrawnArc => {
-    const number = numberOf(arc);
-    return (drawn[number] ??= toFrame(base.arcs[number] ?? [], camera));
+  const framed = (arcs: readonly Line[]) => {
+    const drawn: DrawnArc[] = [];
+    return (arc: number): DrawnArc => {
+      const number = numberOf(arc);
+      return (drawn[number] ??= toFrame(arcs[number] ?? [], camera));
+    };
   };
+  const arcOf = framed(base.arcs);
+  const roughOf = base.rough === base.arcs ? arcOf : framed(base.rough);
   return {
     fills: base.fills.map(({ kind, rings }) => {
       const pen = new Pen();
@@ -158,7 +167,7 @@ export function drawBase(base: Base, camera: Camera): DrawnBase {
       return { kind, d: pen.d };
     }),
     countries: base.countries.flatMap(({ code, rings }) => {
-      const spans = spansOf(rings, arcOf, camera.width);
+      const spans = spansOf(rings, roughOf, camera.width);
       return spans.length > 0 ? [{ code, spans }] : [];
     }),
   };

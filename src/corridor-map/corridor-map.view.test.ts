@@ -120,6 +120,18 @@ describe('the live map', () => {
     expect(places(element)).to.deep.equal(places(other));
   });
 
+  it('is where it was after the page has folded it away and unfolded it', async () => {
+    const box = await fixture<HTMLElement>(html`<div><corridor-map loading="eager"></corridor-map></div>`);
+    const element = box.querySelector('corridor-map') ?? expect.fail('no element');
+    await cameAlive(element);
+    const before = picture(element);
+    for (const width of ['1px', '']) {
+      box.style.inlineSize = width;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    expect(picture(element)).to.deep.equal(before);
+  });
+
   it('leaves nothing behind, and comes back with the element', async () => {
     const element = await live();
     const container = shadow(element).querySelector('.live') ?? expect.fail('no room');

@@ -30,6 +30,8 @@ const BOUNDS: LatLngBoundsLiteral = [
   [WORLD.south, WORLD.west],
   [WORLD.north, WORLD.east],
 ];
+/** A narrower frame than this, in px, has not even room for the buttons. */
+const LEAST = 48;
 /** Zooms closer together than this are one. */
 const SAME = 0.01;
 
@@ -116,7 +118,8 @@ class LiveLayer implements View<LiveMap> {
   /** Starts the map as soon as there is room for it, and follows the room. */
   #fit(): void {
     const { clientWidth: width, clientHeight: height } = this.#container;
-    if (width === 0) return;
+    // While a page folds or unfolds what is around, there is no map to see; one fitted to a sliver would lose its place.
+    if (width < LEAST) return;
     const map = (this.#map ??= this.#start());
     // A picture that nobody has moved stays the picture at rest; another kind of frame begins with it.
     const full = document.fullscreenElement !== null;
