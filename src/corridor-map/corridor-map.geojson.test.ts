@@ -147,6 +147,31 @@ describe('GeoJSON as data of the map', () => {
   });
 });
 
+describe('many lines as data of the map', () => {
+  it('stay usable: all are listed, few shapes draw them, and any of them can be selected', async () => {
+    const lines = Array.from({ length: 1000 }, (_, i) => {
+      const [x, y] = [56 + (i % 40) / 2, 25 + Math.floor(i / 40) / 2];
+      const way = [
+        [x, y],
+        [x + 0.3, y + 0.2],
+      ];
+      return line(way, { id: `l${i}`, name: `Line ${i}` });
+    });
+    const element = await given(collection(...lines));
+    expect(complaint(element)).to.equal(undefined);
+    const root = element.shadowRoot ?? expect.fail('no shadow root');
+    const drawn = new Set([...root.querySelectorAll<SVGElement>('.map .run')].map((run) => run.dataset['corridor']));
+    expect(drawn.size).to.equal(1000);
+    // A group of three lines for each, and at most a name for one in ten.
+    expect(root.querySelectorAll('svg.map *').length).to.be.lessThan(4200);
+    expect(root.querySelectorAll('svg.map text').length).to.be.at.most(130);
+    await until(() => root.querySelectorAll('[role=tree] > li').length === 1000, 'the list');
+    root.querySelector<HTMLElement>('[role=treeitem][data-id=l777]')?.click();
+    await until(() => one(element, '[part=details]')?.textContent.includes('Line 777') ?? false, 'its details');
+    expect(root.querySelectorAll('.map .run.full').length).to.equal(1);
+  });
+});
+
 describe('bad geometry', () => {
   const leg = { via: ['a', 'b'], mode: 'rail', status: 'planned', sources: [] };
   const own = (at: unknown, via: unknown = leg.via): Json => ({
@@ -222,6 +247,16 @@ describe('bad geometry', () => {
       'a GeoJSON state that is not known',
       collection(line(WAY, { status: 'dreamt' })),
       /features\[0\]\.properties\.status: expected/,
+    ],
+    [
+      'a point whose id begins like that of another',
+      collection(...Array.from({ length: 12 }, () => point([60, 30])), point([66, 95])),
+      /features\[12\]\.geometry\.coordinates\[1\]: expected a latitude/,
+    ],
+    [
+      'a point with a country that has no such code',
+      collection(point([60, 30]), point([61, 31], { in: ['Iran'] })),
+      /features\[1\]\.properties\.in\[0\]: expected a country code/,
     ],
     [
       'a shape that a map of lines has not',

@@ -44,7 +44,7 @@ export interface MapModel {
   places: readonly ShownPlace[];
   /** Points that are too many to be told apart by name. */
   points: readonly [number, number][];
-  /** Where every place of the data lies. */
+  /** Where every place on the lines lies. */
   positions: ReadonlyMap<string, [number, number]>;
 }
 
@@ -56,6 +56,7 @@ export function mapModel(all: Corridors, known: Places, options: MapOptions): Ma
   const corridors = shownCorridors(all, options);
   const { item } = options;
   const shown = item && isItem(item, corridors, known);
+  const points = manyPoints(known);
   const [head, leg] = item?.split('/') ?? [];
   const selected = shown ? corridors.find(({ id }) => id === head) : undefined;
   return {
@@ -64,9 +65,9 @@ export function mapModel(all: Corridors, known: Places, options: MapOptions): Ma
     item: shown ? item : undefined,
     leg: selected?.legs.find(({ number }) => leg === String(number)),
     around: (options.place && known[options.place]?.at) || undefined,
-    places: shownPlaces(known, corridors, selected?.id, options),
-    points: manyPoints(known),
-    positions: new Map(Object.entries(known).flatMap(([id, { at }]) => (at ? [[id, at]] : []))),
+    places: shownPlaces(known, corridors, selected?.id, { ...options, many: points.length > 0 }),
+    points,
+    positions: new Map([...placesOn(corridors)].flatMap((id) => (known[id]?.at ? [[id, known[id].at]] : []))),
   };
 }
 
@@ -103,7 +104,7 @@ function shownPlaces(
   known: Places,
   corridors: readonly ShownCorridor[],
   selected: string | undefined,
-  options: MapOptions,
+  options: MapOptions & { many: boolean },
 ): ShownPlace[] {
   const all = corridors.flatMap(({ legs }) => legs);
   const passed = placesOn(corridors);
@@ -119,13 +120,11 @@ function shownPlaces(
   );
   // All ports and capitals give bearings on the whole map; a map of some corridors names only what they touch.
   const whole = !options.corridors && !options.status;
-  const many = manyPoints(known).length > 0;
-
   return Object.entries(known).flatMap(([id, place]) => {
     const { name, at, kind, of, capital, closed } = place;
     const touched =
       passed.has(id) || (of !== undefined && passed.has(of)) || id === options.place || id === options.item;
-    const single = kind === 'point' && !many;
+    const single = kind === 'point' && !options.many;
     if (!at || !(touched || single || (whole && (kind === 'port' || capital)))) return [];
     const gauge = passed.has(id) && breaks.has(id);
     const rank = rankOf(place, {

@@ -1,7 +1,22 @@
 import { DataError } from '../core/data-error.js';
 import { WORLD, type Point } from './corridor-map.camera.js';
-import type { CorridorData } from './corridor-map.data.js';
+import type { CorridorData, Place } from './corridor-map.data.js';
 import { MOST_NAMED } from './corridor-map.model.js';
+
+const MOST_LONGITUDE = 180;
+/** Beyond it the map's projection stretches without end. */
+const MOST_LATITUDE = 85;
+
+export const isLongitude = (value: number): boolean => Math.abs(value) <= MOST_LONGITUDE;
+export const isLatitude = (value: number): boolean => Math.abs(value) <= MOST_LATITUDE;
+
+/** Longitude first, as in GeoJSON. */
+export function isPosition(value: unknown): value is Point {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const pair: readonly unknown[] = value;
+  const [first, second] = pair;
+  return typeof first === 'number' && typeof second === 'number' && isLongitude(first) && isLatitude(second);
+}
 
 /** The countries with land where a position would look swapped, though it is not: north of the map, and west of its middle. */
 const NORTHERN = ['FI', 'NO', 'RU', 'SE', 'SJ'];
@@ -11,12 +26,15 @@ const NORTHERN = ['FI', 'NO', 'RU', 'SE', 'SJ'];
  * many to be written by hand, where most of them lie elsewhere.
  */
 export function checkPositions(places: CorridorData['places']): void {
-  const suspects = Object.entries(places).flatMap(([id, { at, in: countries, kind }]) =>
-    at && looksSwapped(at) && !countries.some((code) => NORTHERN.includes(code)) ? [{ id, at, kind }] : [],
-  );
-  const points = Object.values(places).filter(({ kind }) => kind === 'point');
-  const dots = suspects.filter(({ kind }) => kind === 'point');
-  const believed = points.length > MOST_NAMED && dots.length <= points.length / 2;
+  const suspects: { id: string; at: Point; kind: Place['kind'] }[] = [];
+  let [points, dots] = [0, 0];
+  for (const [id, { at, in: countries, kind }] of Object.entries(places)) {
+    if (kind === 'point') points++;
+    if (!at || !looksSwapped(at) || countries.some((code) => NORTHERN.includes(code))) continue;
+    suspects.push({ id, at, kind });
+    if (kind === 'point') dots++;
+  }
+  const believed = points > MOST_NAMED && dots <= points / 2;
   const found = suspects.find(({ kind }) => !(believed && kind === 'point'));
   if (found) throw swapped(`places.${found.id}.at`, found.at);
 }

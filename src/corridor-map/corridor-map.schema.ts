@@ -1,22 +1,22 @@
 import * as v from 'valibot';
 import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
-import { checkOrder, checkPositions } from './corridor-map.positions.js';
+import { checkOrder, checkPositions, isLatitude, isLongitude } from './corridor-map.positions.js';
 import { MODES, STATUSES } from './corridor-map.status.js';
 
 const status = v.picklist(STATUSES);
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const date = v.optional(edtf);
 
-const between = (low: number, high: number, what: string) =>
-  v.pipe(
-    v.number(),
-    v.check((value) => value >= low && value <= high, what),
-  );
 /** Longitude first, as in GeoJSON. */
 const position = v.tuple([
-  between(-180, 180, 'a longitude from -180 to 180 (longitude stands first)'),
-  between(-85, 85, 'a latitude from -85 to 85 (latitude stands second; the two may be swapped)'),
+  v.pipe(v.number(), v.check(isLongitude, 'a longitude from -180 to 180 (longitude stands first)')),
+  v.pipe(v.number(), v.check(isLatitude, 'a latitude from -85 to 85 (latitude stands second; the two may be swapped)')),
 ]);
+
+const share = v.pipe(
+  v.number(),
+  v.check((value) => value >= 0 && value <= 1, 'a share from 0 to 1'),
+);
 
 type Position = v.InferOutput<typeof position>;
 
@@ -36,7 +36,7 @@ const leg = v.object({
   /** The first kilometres from the first place, which are in another state. */
   share: v.optional(v.object({ km: positive, status, since: date, sources: sourceIds })),
   /** How much was reported as done; `km` is the length it is a share of. */
-  done: v.optional(v.object({ share: between(0, 1, 'a share from 0 to 1'), km: v.optional(positive) })),
+  done: v.optional(v.object({ share, km: v.optional(positive) })),
   /** EDTF: planned completion. */
   due: date,
   /** Where the drawn line comes from, unless a source names its places. */
@@ -184,9 +184,9 @@ export async function parse(input: unknown): Promise<Data> {
   if (!isCollection(input)) return parseCorridors(input);
   // Few pages give GeoJSON, so the others do not pay for reading it.
   const { fromGeoJson } = await import('./corridor-map.geojson.js');
-  const { data, given } = fromGeoJson(input);
+  const { data, points, given } = fromGeoJson(input);
   try {
-    return parseCorridors(data);
+    return parseCorridors(data, points);
   } catch (error) {
     throw given(error);
   }
@@ -195,8 +195,10 @@ export async function parse(input: unknown): Promise<Data> {
 const isCollection = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && 'type' in input && input.type === 'FeatureCollection';
 
-function parseCorridors(input: unknown): Data {
-  const data = check(corridorSchema, input);
+/** Checks everything but `points`, which fit already. */
+function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
+  const checked = check(corridorSchema, input);
+  const data = { ...checked, places: Object.assign(points, checked.places) };
   const seen = new Set<string>();
   data.corridors.forEach((one, c) => {
     const path = `corridors[${c}]`;
@@ -214,8 +216,9 @@ function parseCorridors(input: unknown): Data {
   });
   checkPositions(data.places);
   for (const [id, { of, closed }] of Object.entries(data.places)) {
-    checkPlace(of, `places.${id}.of`, data);
-    checkSourceIds(`places.${id}.closed.sources`, closed?.sources ?? [], data.sources);
+    // Of ten thousand points none says either, and no path is written for nothing.
+    if (of !== undefined) checkPlace(of, `places.${id}.of`, data);
+    if (closed) checkSourceIds(`places.${id}.closed.sources`, closed.sources, data.sources);
   }
   data.more?.agreements?.forEach((one, a) => {
     const path = `more.agreements[${a}]`;
