@@ -50,6 +50,8 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
     if (INVISIBLE.test(char)) continue;
     if (NARROW.test(char)) em += 0.34;
     else if (WIDE.test(char)) em += 0.9;
+    // Chinese letters fill their square.
+    else if (char > '\u2e7f') em += 1;
     else em += char >= 'A' && char <= 'Z' ? 0.7 : 0.57;
   }
   return em * fontSize * (bold ? 1.07 : 1);

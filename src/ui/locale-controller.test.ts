@@ -67,6 +67,8 @@ describe('LocaleController', () => {
       'ur-Latn-u-nu-latn': 'ur-Arab-u-nu-latn',
       'ur-PK': 'ur-PK',
       'fa-AF': 'fa-AF',
+      'zh-CN': 'zh-CN',
+      'zh-TW': 'zh-Hans',
       'fa-u-ca-persian-nu-latn': 'fa-u-ca-persian-nu-latn',
       fr: undefined,
       '???': undefined,

@@ -36,6 +36,13 @@ describe('texts on a sheet', () => {
     }
   });
 
+  it('are broken between letters where a script has no spaces, and stay inside their line', () => {
+    const sentence = '据最近报道沿线三个口岸关闭穿越阿富汗的铁路大多仍停留在纸面上';
+    const set = lines([{ text: sentence }], 90).map((node) => textOf(node.children));
+    expect(set.join('')).to.equal(sentence);
+    for (const line of set) expect(line.length * 10).to.be.at.most(90);
+  });
+
   it('keep the number of a source with its word', () => {
     const runs = [{ text: 'one two three' }, { text: '\u00a012', raised: true }];
     const set = lines(runs, textWidth('one two three', 10) + 2).map((node) => textOf(node.children));

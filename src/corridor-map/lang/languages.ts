@@ -15,4 +15,5 @@ export const languages: Loaders<MapStrings> = {
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),
   hi: () => import('./hi.js'),
+  zh: () => import('./zh.js'),
 };

@@ -12,4 +12,5 @@ export const languages: Loaders<TrendStrings> = {
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),
   hi: () => import('./hi.js'),
+  zh: () => import('./zh.js'),
 };

@@ -1,10 +1,11 @@
 import type { OtherExportStrings } from './en.export.js';
 import type { SortStrings } from './en.sort.js';
 
-/** The languages that every graphic speaks besides English, each with the script its words are written in. */
-export const SCRIPTS = { ur: 'Arab', ru: 'Cyrl', fa: 'Arab', hi: 'Deva' } as const;
+/** The languages that every graphic speaks, each with the script its words are written in. */
+export const SCRIPTS = { en: 'Latn', ur: 'Arab', ru: 'Cyrl', fa: 'Arab', hi: 'Deva', zh: 'Hans' } as const;
 
-export type Language = keyof typeof SCRIPTS;
+/** English comes with every graphic, the others by themselves. */
+export type Language = Exclude<keyof typeof SCRIPTS, 'en'>;
 
 /** What the facts call something, in English, and what it is called in this language. */
 export type Names = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ import { SCRIPTS, type First, type Language, type Loaders, type Names } from './
 export function answerTo(tag: string): { language: Language | 'en'; tag: string } | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
-    const ours = ({ ...SCRIPTS, en: 'Latn' } as Record<string, string>)[language];
+    const ours = (SCRIPTS as Record<string, string>)[language];
     if (!ours) return undefined;
     const extension = /-u-.*/i.exec(tag)?.[0] ?? '';
     return { language: language as Language, tag: script === ours ? tag : `${language}-${ours}${extension}` };

@@ -13,4 +13,5 @@ export const languages: Loaders<TimelineStrings> = {
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),
   hi: () => import('./hi.js'),
+  zh: () => import('./zh.js'),
 };

@@ -1,0 +1,12 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What the first drawing shows of the facts. */
+export const names: Names = {
+  'Khyber Pakhtunkhwa': '开伯尔-普什图省',
+  'Police / CTD': '警方 / CTD',
+  'KP Police': '省警方',
+  'KP CTD': '省CTD',
+  'The article': '文章',
+  'CTD cases': 'CTD案件',
+  'PIPS, TTP alone': 'PIPS，仅巴塔',
+};
