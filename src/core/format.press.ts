@@ -9,16 +9,19 @@ export interface Press {
   compactDisplay?: 'long';
   /** How many more decimals a step of the language needs to say as much: 445.9 million are 44.59 crore. */
   finer?: number;
-  /** Between two dates, whose days stand before their months: what both have in common is then written once. */
+  /**
+   * Between two dates, whose days stand before their months: months then are never cut, and what both have in common
+   * is written once.
+   */
   between?: string;
 }
 
-/** A language as `Intl` writes it, but for its sums, and with months that are never cut. */
+/** A language as `Intl` writes it, but for its sums and, where it says how, its dates. */
 export function pressWriter({ sums, compactDisplay, finer = 0, between }: Press): (lang: string) => Writer {
   return (lang) => {
     const writer = intlWriter(lang);
     const date: Writer['date'] = (time, options) =>
-      writer.date(time, options.month ? { ...options, month: 'long' } : options);
+      writer.date(time, options.month && between !== undefined ? { ...options, month: 'long' } : options);
     return {
       ...writer,
       date,
