@@ -105,6 +105,33 @@ describe('links from the text of a page', { concurrency: false }, () => {
     });
   }
 
+  for (const [what, scripts] of [
+    ['single files', TAGS.map((tag) => `single/${tag}.js`)],
+    ['a single file and auto.js', ['single/visit-timeline.js', 'cdn/auto.js']],
+  ]) {
+    it(`${what} mark in each other what a reader picks, in one group`, async () => {
+      const body = TAGS.map((tag) => `<${tag} group="g"></${tag}>`).join('');
+      await open({ scripts, body, tags: TAGS }, async (page) => {
+        await members(page, 3);
+        await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('visit-timeline');
+          shadowRoot.querySelector('[data-id=V18] .title').click();
+        });
+        const marks = await page.evaluate(
+          (names) =>
+            names.map((name) =>
+              [...document.querySelector(name).shadowRoot.querySelectorAll('[data-shared]')].map(
+                ({ dataset }) => dataset.id ?? dataset.corridor ?? dataset.place,
+              ),
+            ),
+          TAGS,
+        );
+        assert.ok(marks[0].includes('kta') && !marks[0].includes('cpec'), marks[0].join());
+        assert.deepEqual(marks.slice(1), [['PK-KZ'], []]);
+      });
+    });
+  }
+
   it('find the graphics that auto.js makes of divs, by the ids of these', async () => {
     const divs = graphics.replace(/<([\w-]+) (id="\w")><\/\1>/g, '<div data-story="$1" $2></div>');
     await open({ scripts: ['cdn/auto.js'], body: TEXT + divs, tags: TAGS }, follow);

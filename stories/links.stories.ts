@@ -28,3 +28,11 @@ export const InProse: StoryObj = {
     <trade-target-gauge id="trade"></trade-target-gauge>
     <visit-timeline id="visits"></visit-timeline>`),
 };
+
+/** Graphics of one group: pick a visit, and what belongs to its country is marked in the others. */
+export const Group: StoryObj = {
+  render: written(`
+    <visit-timeline group="central-asia"></visit-timeline>
+    <trade-target-gauge group="central-asia"></trade-target-gauge>
+    <corridor-map group="central-asia"></corridor-map>`),
+};

@@ -38,6 +38,7 @@ import { en } from './lang/en.js';
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {CorridorSelectEvent} corridor-select - When the reader picks something on the map or in the list.
  * @fires {RouteSelectEvent} route-select - When the reader asks for routes to the sea, or picks one of them.
+ * @fires {StoryHighlightEvent} story-highlight - When the reader picks something in a graphic with a `group`, or drops it.
  * @csspart frame - The figure around everything.
  * @csspart headline - The headline.
  * @csspart summary - The sentence under the headline.
@@ -100,7 +101,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   @property() compare?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
-  /** Graphics of one group share what is selected. */
+  /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
   @property() group?: string;
   /** When the live map loads: as the reader engages (`lazy`) or at once (`eager`). Defaults to `lazy`. */
   @property() loading: Loading = 'lazy';

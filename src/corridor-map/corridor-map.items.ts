@@ -1,4 +1,5 @@
-import type { Items } from '../ui/linked-controller.js';
+import type { Items } from '../ui/items.js';
+import { CorridorSelectEvent } from './corridor-map.events.js';
 import type { CorridorData } from './corridor-map.data.js';
 
 /** What text can lead to: corridors (`kta`), their legs (`kta/3`), stops on these (`kta/3/herat`), and places. */
@@ -10,4 +11,13 @@ export const items: Items<CorridorData> = {
     ]),
     ...Object.keys(places),
   ],
+  countriesOf({ corridors, places }, item) {
+    const [head = '', leg, stop] = item.split('/');
+    const corridor = corridors.find(({ id }) => id === head);
+    const legs = corridor?.legs.filter((_, i) => leg === undefined || `${i + 1}` === leg) ?? [];
+    const stops = stop === undefined ? legs.flatMap(({ via }) => via) : [stop];
+    return [...new Set((corridor ? stops : [head]).flatMap((id) => places[id]?.in ?? []))];
+  },
+  event: 'corridor-select',
+  pickedIn: (event) => (event instanceof CorridorSelectEvent ? event.item : undefined),
 };

@@ -43,6 +43,7 @@ function drawUsual(...[data, ids, locale, size]: Subject): Drawn {
  * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {IncidentSelectEvent} incident-select - When the reader picks a count, or drops the choice again.
+ * @fires {StoryHighlightEvent} story-highlight - When the reader picks something in a graphic with a `group`, or drops it.
  * @csspart frame - The figure around everything.
  * @csspart headline - The headline.
  * @csspart summary - The sentences under the headline.
@@ -96,7 +97,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   @property() change?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
-  /** Graphics of one group share what is selected. */
+  /** The name of a group: what the reader picks in one of its graphics is marked in the others. The counts of a trend are all of one place, so there is nothing to mark in it. Defaults to none. */
   @property() group?: string;
   /** When the live layer loads: as the reader engages (`lazy`), or at once (`eager`). Defaults to `lazy`. */
   @property() loading: Loading = 'lazy';

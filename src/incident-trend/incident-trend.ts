@@ -3,6 +3,7 @@ import { IncidentTrendElement } from './incident-trend.element.js';
 
 export * from './incident-trend.element.js';
 export * from './incident-trend.events.js';
+export type { StoryHighlightEvent } from '../ui/highlight-event.js';
 
 define('incident-trend', IncidentTrendElement);
 

@@ -34,6 +34,7 @@ import { styles } from './trade-target-gauge.styles.js';
  * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {TargetSelectEvent} target-select - When the reader picks whose count a target is measured by.
+ * @fires {StoryHighlightEvent} story-highlight - When the reader picks something in a graphic with a `group`, or drops it.
  * @csspart frame - The figure around everything.
  * @csspart headline - The headline.
  * @csspart summary - The sentence under the headline.
@@ -91,7 +92,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   @property() baseline?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
-  /** Graphics of one group share what is selected. */
+  /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
   @property() group?: string;
   /** When a live layer loads. This graphic has none, so it makes no difference here. */
   @property() loading: Loading = 'lazy';

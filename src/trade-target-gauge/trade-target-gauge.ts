@@ -3,6 +3,7 @@ import { TradeTargetGaugeElement } from './trade-target-gauge.element.js';
 
 export * from './trade-target-gauge.element.js';
 export * from './trade-target-gauge.events.js';
+export type { StoryHighlightEvent } from '../ui/highlight-event.js';
 
 define('trade-target-gauge', TradeTargetGaugeElement);
 

@@ -12,7 +12,7 @@ export interface Graphic<Data> {
   theme: Theme;
   /** A headline instead of the one the data give. */
   headline?: string;
-  /** Graphics of one group share what is selected. */
+  /** The name of a group: what the reader picks in one of its graphics is marked in the others. */
   group?: string;
   /** The data that are shown, or the error why they are not. */
   readonly complete: Promise<Data>;

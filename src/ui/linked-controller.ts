@@ -1,23 +1,21 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from './graphic.js';
+import type { GroupController } from './group-controller.js';
+import type { Items } from './items.js';
 import { Links } from './links.js';
 import { join } from './registry.js';
-
-/** What an element tells about its items, so that the text around it can lead to them. */
-export interface Items<Data = unknown> {
-  /** What `focusItem()` takes. */
-  idsOf(data: Data): readonly string[];
-}
 
 /** Makes a graphic one that text can lead to, as long as it is in a page. */
 export class LinkedController implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #items: Items;
+  readonly #group: GroupController;
   #leave: (() => void) | undefined;
 
-  constructor(host: GraphicElement, items: Items) {
+  constructor(host: GraphicElement, items: Items, group: GroupController) {
     this.#host = host;
     this.#items = items;
+    this.#group = group;
     host.addController(this);
   }
 
@@ -42,7 +40,7 @@ export class LinkedController implements ReactiveController {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       host.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'auto' });
     }
-    host.focusItem(id);
+    if (host.focusItem(id)) this.#group.tell(id);
   }
 }
 

@@ -4,7 +4,9 @@ import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
 import { downloads, downloadStyles } from './downloads.js';
 import type { GraphicElement } from './graphic.js';
-import { LinkedController, type Items } from './linked-controller.js';
+import { GroupController } from './group-controller.js';
+import type { Items } from './items.js';
+import { LinkedController } from './linked-controller.js';
 import { sortableTables, tableStyles } from './sorted-table.js';
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus, print.
@@ -61,6 +63,20 @@ const panelStyles = css`
     cursor: default;
   }
 
+  /* What belongs to what was picked in another graphic of the group. */
+  [data-shared] {
+    outline: 2px dashed currentColor;
+    outline-offset: 2px;
+  }
+  .group-status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   @media (forced-colors: active) {
     .frame {
       --_soft: CanvasText;
@@ -97,9 +113,19 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
   }
   extra.start?.(host);
-  if (extra.items) new LinkedController(host, extra.items);
+  const group = extra.items && new GroupController(host, extra.items);
+  if (extra.items && group) new LinkedController(host, extra.items, group);
   const tableOf = sortableTables(() => host.requestUpdate());
-  return { ...extra, tableOf, sourceList, debugList, downloads };
+  return {
+    ...extra,
+    tableOf,
+    sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
+      group?.speak(locale);
+      return sourceList(sources, locale);
+    },
+    debugList,
+    downloads,
+  };
 }
 
 /** Who says what is shown: publisher, title with its link, date. */

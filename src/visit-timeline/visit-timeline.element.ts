@@ -33,6 +33,7 @@ const DEFAULTS: Choice = { order: 'newest' };
  * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {VisitSelectEvent} visit-select - When the reader picks a visit or an event, in the strip or in the list.
+ * @fires {StoryHighlightEvent} story-highlight - When the reader picks something in a graphic with a `group`, or drops it.
  * @csspart frame - The figure around everything.
  * @csspart headline - The headline.
  * @csspart summary - The sentence under the headline.
@@ -91,7 +92,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   @property({ attribute: 'focus' }) focusOn?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
-  /** Graphics of one group share what is selected. */
+  /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
   @property() group?: string;
   /** When a live layer loads. This graphic has none, so it makes no difference here. */
   @property() loading: Loading = 'lazy';

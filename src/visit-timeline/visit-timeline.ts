@@ -3,6 +3,7 @@ import { VisitTimelineElement } from './visit-timeline.element.js';
 
 export * from './visit-timeline.element.js';
 export * from './visit-timeline.events.js';
+export type { StoryHighlightEvent } from '../ui/highlight-event.js';
 
 define('visit-timeline', VisitTimelineElement);
 

@@ -1,6 +1,9 @@
 import type { FramePanels } from './languages.js';
 
 export const faFrame: FramePanels = {
+  group: {
+    shared: (headlines) => `اینجا نیز نشان داده شده: ${headlines.join('؛ ')}`,
+  },
   sort: {
     ascending: (column) => `مرتب بر اساس ${column}، از کم به زیاد.`,
     descending: (column) => `مرتب بر اساس ${column}، از زیاد به کم.`,

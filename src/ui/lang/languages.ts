@@ -1,4 +1,5 @@
 import type { OtherExportStrings } from './en.export.js';
+import type { GroupStrings } from './en.group.js';
 import type { SortStrings } from './en.sort.js';
 
 /** The languages that every graphic speaks, each with the script its words are written in. */
@@ -29,5 +30,6 @@ export type Loaders<Strings> = Record<Language, () => Promise<First<Strings>>>;
 /** The words of every graphic that arrive after the first drawing. */
 export interface FramePanels {
   export: OtherExportStrings;
+  group: GroupStrings;
   sort: SortStrings;
 }

@@ -2,6 +2,9 @@ import type { FramePanels } from './languages.js';
 import { stop } from './ru.grammar.js';
 
 export const ruFrame: FramePanels = {
+  group: {
+    shared: (headlines) => `Также отмечено: ${headlines.join('; ')}`,
+  },
   sort: {
     ascending: (column) => `Сортировка: ${column}, по возрастанию.`,
     descending: (column) => `Сортировка: ${column}, по убыванию.`,

@@ -1,6 +1,9 @@
 import type { FramePanels } from './languages.js';
 
 export const urFrame: FramePanels = {
+  group: {
+    shared: (headlines) => `یہاں بھی نشان زد: ${headlines.join('؛ ')}`,
+  },
   sort: {
     ascending: (column) => `ترتیب بلحاظ ${column}، کم سے زیادہ۔`,
     descending: (column) => `ترتیب بلحاظ ${column}، زیادہ سے کم۔`,
