@@ -113,10 +113,11 @@ describe('links from the text of a page', { concurrency: false }, () => {
       const body = TAGS.map((tag) => `<${tag} group="g"></${tag}>`).join('');
       await open({ scripts, body, tags: TAGS }, async (page) => {
         await members(page, 3);
-        await page.evaluate(() => {
+        await page.evaluate(async (names) => {
+          await Promise.all(names.map((name) => document.querySelector(name).complete));
           const { shadowRoot } = document.querySelector('visit-timeline');
           shadowRoot.querySelector('[data-id=V18] .title').click();
-        });
+        }, TAGS);
         const marks = await page.evaluate(
           (names) =>
             names.map((name) =>
