@@ -1,6 +1,9 @@
 import type { FramePanels } from './languages.js';
 
 export const hiFrame: FramePanels = {
+  group: {
+    shared: (headlines) => `यहाँ भी चिह्नित: ${headlines.join('; ')}`,
+  },
   sort: {
     ascending: (column) => `क्रम: ${column}, कम से ज़्यादा।`,
     descending: (column) => `क्रम: ${column}, ज़्यादा से कम।`,
