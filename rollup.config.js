@@ -8,7 +8,7 @@ import { licences } from './scripts/licences-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { packTopology } from './scripts/pack-topology.mjs';
-import { reserveStyles } from './scripts/reserve-styles.mjs';
+import { pageStyles, SKINS } from './scripts/page-styles.mjs';
 import { splitFacts } from './scripts/split-facts.mjs';
 import { TAGS } from './scripts/tags.mjs';
 import { trustedTypes } from './scripts/trusted-types-plugin.mjs';
@@ -110,7 +110,10 @@ const cdn = (input, manualChunks, list, policy) => ({
     ...forPages(policy),
     smallest(),
     compileEarly(/\.element\.ts$|\/lit-html\.js$/),
-    reserveStyles('src/ui/reserve.css', 'corridor-elements.css'),
+    pageStyles({
+      'corridor-elements.css': 'src/ui/reserve.css',
+      ...Object.fromEntries(SKINS.map((skin) => [`skin-${skin}.css`, `src/skins/${skin}.css`])),
+    }),
     listModules(`.build/${list}.json`),
   ],
   onwarn,

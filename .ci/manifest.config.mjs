@@ -17,12 +17,30 @@ function rewritePaths(value) {
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !isStatic && !name.startsWith('#') && (privacy === undefined || privacy === 'public');
 
+/** The tokens that all elements read; `src/ui/host.styles.ts` tells them in its doc comment. */
+const shared = [];
+
+/** `{<color>} [--story-text=black] - Text.` */
+const TOKEN = /^(?:\{(.+?)\}\s*)?\[(--[\w-]+)(?:=(.*?))?\]\s*-\s*([^]*)$/;
+
+function readToken(text) {
+  const [, syntax, name, value, description] = TOKEN.exec(text) ?? [];
+  if (!name) throw new Error(`This is no custom property: @cssprop ${text}`);
+  return { name, syntax, default: value, description };
+}
+
+/** What the analyzer calls a type is a syntax of CSS. */
+function asProperty({ type, ...property }) {
+  return { ...property, ...(type ? { syntax: type.text } : {}) };
+}
+
 function publish(declaration, tag) {
   declaration.tagName = tag;
   declaration.customElement = true;
   declaration.members = (declaration.members ?? []).filter(isPublic);
   // The analyzer also lists every event class it sees dispatched; only described ones are a promise.
   declaration.events = (declaration.events ?? []).filter(({ description }) => description);
+  declaration.cssProperties = [...(declaration.cssProperties ?? []).map(asProperty), ...shared];
   delete declaration.source;
 }
 
@@ -47,6 +65,11 @@ function describeModule(module) {
 
 const publicManifest = {
   name: 'public-manifest',
+  analyzePhase({ ts, node }) {
+    if (!ts.isVariableStatement(node)) return;
+    const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'cssprop');
+    shared.push(...tags.map(({ comment }) => readToken(comment)));
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const modules = manifest.modules
       .flatMap(describeModule)
@@ -57,7 +80,7 @@ const publicManifest = {
 };
 
 export default {
-  globs: ['src/**/*.element.ts', 'src/**/*-events.ts', 'src/**/*-event.ts', 'src/**/*.events.ts'],
+  globs: ['src/ui/host.styles.ts', 'src/**/*.element.ts', 'src/**/*-events.ts', 'src/**/*-event.ts', 'src/**/*.events.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -61,14 +61,32 @@ function describe(element) {
       oneLine(item.description),
     ]),
     ...table('Parts', ['Name', 'Meaning'], element.cssParts, named),
-    ...table('Custom properties', ['Name', 'Meaning'], element.cssProperties, named),
+    ...tokens(element.cssProperties.filter((property) => !isShared(property))),
   ];
 }
+
+const tokens = (properties) =>
+  table('Custom properties', ['Name', 'Type', 'Default', 'Meaning'], properties, (item) => [
+    code(item.name),
+    code(item.syntax),
+    code(item.default),
+    oneLine(item.description),
+  ]);
+
+const isShared = ({ name }) => name.startsWith('--story-');
+
+/** What every element reads is told once. */
+const describeShared = (elements) => [
+  '### Custom properties of all four',
+  '',
+  ...tokens(elements[0].cssProperties.filter(isShared)),
+];
 
 const before = readFileSync(readme, 'utf8');
 const [start, end] = [before.indexOf(START), before.indexOf(END)];
 if (start < 0 || end < start) throw new Error('README.md has lost the marks between which the tables stand.');
-const tables = elementsOf(readManifest()).flatMap(describe).join('\n');
+const elements = elementsOf(readManifest());
+const tables = [...elements.flatMap(describe), ...describeShared(elements)].join('\n');
 const text = `${before.slice(0, start)}${START}\n\n${tables}\n${before.slice(end)}`;
 const after = await format(text, { ...(await resolveConfig(readme)), parser: 'markdown' });
 

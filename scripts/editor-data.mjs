@@ -27,7 +27,10 @@ function webElement(element) {
       events: element.events.map(described),
     },
     css: {
-      properties: (element.cssProperties ?? []).map(described),
+      properties: (element.cssProperties ?? []).map((property) => ({
+        ...described(property),
+        ...(property.default ? { default: property.default } : {}),
+      })),
       parts: (element.cssParts ?? []).map(described),
     },
   };

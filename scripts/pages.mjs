@@ -30,14 +30,14 @@ export async function newPage(browser, { width = 800, height = 1000, ...features
 }
 
 /**
- * Lets a page believe what its reader's system asks for, such as `{ 'forced-colors': 'active' }`, until it closes. Asked of
- * Chromium itself: puppeteer knows only some of the features.
+ * Lets a page believe what its reader's system asks for, such as `{ 'forced-colors': 'active' }`, until it closes, and
+ * with `media` that it is on `print`. Asked of Chromium itself: puppeteer knows only some of the features.
  */
-export async function emulate(page, features) {
+export async function emulate(page, features, media = '') {
   // The emulation ends with the session that asked for it.
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   const asked = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await sessions.get(page).send('Emulation.setEmulatedMedia', { features: asked });
+  await sessions.get(page).send('Emulation.setEmulatedMedia', { media, features: asked });
 }
 
 const sessions = new WeakMap();

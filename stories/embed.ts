@@ -62,7 +62,7 @@ export const text = { control: { type: 'text' } } as const;
 
 /** Controls of the attributes that all four elements have; the manifest knows the names of their types, not the words. */
 export const commonControls: Partial<ArgTypes> = {
-  theme: choice(['auto', 'light', 'dark']),
+  theme: choice(['auto', 'light', 'dark', 'contrast']),
   loading: choice(['lazy', 'eager']),
   headline: text,
   group: text,

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { TAGS } from '../tags.mjs';
 import { graphics, unfold } from './graphic.mjs';
 import { press } from './keys.mjs';
+import { misplaced } from './misplaced.mjs';
 
 /** How readers enlarge and space what they read. A screen of 1,280 px at 400 % is 320 px wide. */
 const READERS = {
@@ -20,45 +21,6 @@ const READERS = {
 const TARGET = 24;
 /** What Chartability asks of any text. */
 const SMALLEST = 12;
-
-/** Runs in the page: texts that are cut at an edge or that lie over each other. */
-function misplaced(tag) {
-  const host = document.querySelector(tag);
-  const found = [];
-  const edge = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth > edge)
-    found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
-  const texts = [];
-  const walker = document.createTreeWalker(host.shadowRoot, window.NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
-    const words = node.textContent.trim();
-    if (!words || element.closest('style, title, option, textarea, .scroller') || !element.checkVisibility()) continue;
-    if (element.matches('details:not([open])')) continue;
-    // What waits to be shown takes no place yet.
-    if (getComputedStyle(element).visibility === 'hidden') continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const boxes = element.namespaceURI.endsWith('svg')
-      ? [element.getBoundingClientRect()]
-      : [...range.getClientRects()];
-    for (const { left, right, top, bottom } of boxes) {
-      if (left < -1 || right > edge + 1) found.push(`cut: "${words}" from ${left.toFixed()} to ${right.toFixed()}`);
-      texts.push({ element, words, left, right, top, bottom });
-    }
-  }
-  for (const [i, one] of texts.entries()) {
-    for (const other of texts.slice(i + 1)) {
-      if (one.element === other.element) continue;
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      // Boxes of lines reach a little beyond their letters.
-      const high = Math.min(one.bottom - one.top, other.bottom - other.top);
-      if (across > 2 && down > high * 0.3) found.push(`covered: "${one.words}" and "${other.words}"`);
-    }
-  }
-  return [...new Set(found)];
-}
 
 /** Runs in the page: what can be pressed but is too small, and too near to something else. */
 function tooSmall(tag, least) {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
+import { paper } from '../ui/size-controller.js';
 import { sourceMarks } from '../ui/source-marks.js';
 import type { Details, Statement } from './corridor-map.details.js';
 import { STATUSES, MODES } from './corridor-map.status.js';
@@ -61,6 +62,6 @@ export function termList(spoken: Locale<MapStrings>): TemplateResult {
     ${term('', partly[0], partly[1])}
     ${MODES.map((mode) => term(drawSwatch(mode, 'operating'), t.modes[mode], modes[mode]))}
     ${term(drawSign('gauge'), gauge[0], gauge[1])} ${term('', disputed[0], disputed[1])}
-    ${term('', schematic[0], schematic[1])} ${term('', keys[0], keys[1])}
+    ${term('', schematic[0], schematic[1])} ${paper.size ? nothing : term('', keys[0], keys[1])}
   </dl>`;
 }

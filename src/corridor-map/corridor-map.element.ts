@@ -56,11 +56,11 @@ import { en } from './lang/en.js';
  * @csspart sources - The list of sources and its button.
  * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
- * @cssprop [--corridor-map-sea=light-dark(#dfeaf1, #1a2731)] - Colour of the sea and of lakes.
- * @cssprop [--corridor-map-land=light-dark(#f4f2ed, #23272c)] - Colour of the land around.
- * @cssprop [--corridor-map-region=light-dark(#eae6da, #2f3437)] - Colour of the countries that the corridors cross.
- * @cssprop [--corridor-map-border=light-dark(#b3aa98, #6c7178)] - Colour of borders and coasts.
- * @cssprop [--corridor-map-text=light-dark(#16191d, #eceef1)] - Colour of the names of places on the map.
+ * @cssprop {<color>} [--corridor-map-sea=light-dark(#dfeaf1, #1a2731)] - Colour of the sea and of lakes.
+ * @cssprop {<color>} [--corridor-map-land=light-dark(#f4f2ed, #23272c)] - Colour of the land around.
+ * @cssprop {<color>} [--corridor-map-region=light-dark(#eae6da, #2f3437)] - Colour of the countries that the corridors cross.
+ * @cssprop {<color>} [--corridor-map-border=light-dark(#b3aa98, #6c7178)] - Colour of borders and coasts.
+ * @cssprop {<color>} [--corridor-map-text=light-dark(#16191d, #eceef1)] - Colour of the names of places on the map.
  */
 export class CorridorMapElement extends LitElement implements Graphic<CorridorData> {
   static override styles = [hostStyles, styles];
@@ -105,7 +105,11 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   @property() group?: string;
   /** When the live map loads: as the reader engages (`lazy`) or at once (`eager`). Defaults to `lazy`. */
   @property() loading: Loading = 'lazy';
-  /** The colours: the page's own (`auto`), or always `light` or `dark` ones. Defaults to `auto`. */
+  /**
+   * The colours: the page's own (`auto`), always `light` or `dark` ones, or black and white with strong colours
+   * (`contrast`), light or dark as the page is. A reader who asks for more contrast gets strong colours in each. Defaults
+   * to `auto`: as the page's `color-scheme` says, and where it allows both, as the reader's system does.
+   */
   @property({ reflect: true }) theme: Theme = 'auto';
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;

@@ -1,5 +1,14 @@
 import { css } from 'lit';
 
+/** The map in strong colours: borders that are seen, on almost plain ground. */
+const strongMap = css`
+  --_sea-fill: var(--corridor-map-sea, light-dark(#dcecf7, #10202b));
+  --_land: var(--corridor-map-land, light-dark(#fff, #000));
+  --_region: var(--corridor-map-region, light-dark(#fff, #000));
+  --_border: var(--corridor-map-border, light-dark(#595959, #a6a6a6));
+  --_wash: light-dark(rgb(0 0 0 / 0.2), rgb(255 255 255 / 0.25));
+`;
+
 /** How tree, details and terms look; adopted when they arrive. */
 export const guideStyles = css`
   .chosen {
@@ -134,6 +143,43 @@ export const guideStyles = css`
     color: var(--_soft);
   }
 
+  @media (forced-colors: none) {
+    :host([theme='contrast']) .frame {
+      ${strongMap}
+    }
+    :host([theme='contrast']) .box {
+      color: var(--corridor-map-text, light-dark(#000, #fff));
+    }
+    :host([theme='contrast']) .label.country {
+      fill: currentColor;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .frame {
+      ${strongMap}
+    }
+    .box {
+      color: var(--corridor-map-text, light-dark(#000, #fff));
+    }
+    .label.country {
+      fill: currentColor;
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    .frame {
+      --_wash: color-mix(in srgb, light-dark(#5a5a5a, #c8c8c8) 16%, var(--_region));
+    }
+    .run .casing,
+    .run:is(.dim, .faint) {
+      opacity: 1;
+    }
+    .run.faint .line {
+      stroke: color-mix(in srgb, var(--_line) 65%, var(--_region));
+    }
+    .run.dim .line {
+      stroke: color-mix(in srgb, var(--_line) 28%, var(--_region));
+    }
+  }
   @media (forced-colors: active) {
     [aria-selected='true'] {
       outline: 2px solid Highlight;
@@ -147,6 +193,52 @@ export const guideStyles = css`
     }
     .stage .guide {
       contain: none;
+    }
+    /* The whole tree, each corridor with its legs, and stops and places as many on a line as there is room for. */
+    .entries {
+      display: block;
+      overflow: visible;
+    }
+    .entries ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 16px;
+    }
+    .entries li:has(ul) {
+      flex: 1 0 100%;
+    }
+    .entries ul li:not(:has(ul)) {
+      border: 0;
+    }
+    .entries .entry {
+      min-block-size: 0;
+      padding: 1px 0;
+      break-inside: avoid;
+    }
+    .entries li:has(ul) > .entry {
+      break-after: avoid;
+    }
+    .entries > li > .entry {
+      padding-block-start: 6px;
+      font-weight: 600;
+    }
+    .entries ul .state {
+      display: inline;
+    }
+    .entries .state {
+      font-weight: 400;
+    }
+    .entry > [width='14'] {
+      margin-inline: 0;
+    }
+    .wide .details {
+      overflow: visible;
+    }
+    /* The drawing lies under the live map, as it was before the reader moved that. */
+    .live,
+    [part='compare']:not([open]),
+    .ask {
+      display: none;
     }
   }
   .pieces {

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
+import { paper } from '../ui/size-controller.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { detailsOf } from './corridor-map.details.js';
 import { drawDetails } from './corridor-map.details.drawing.js';
@@ -42,8 +43,10 @@ export class Guide implements ReactiveController {
     const details = detailsOf(model, data, locale);
     const { item } = model;
     const isOpen = (id: string) =>
-      this.#opened.get(id) ??
-      (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected));
+      // Nobody opens anything on paper.
+      paper.size !== undefined ||
+      (this.#opened.get(id) ??
+        (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected)));
     const current = visibleIds(rows, isOpen).find((id) => id === this.#current) ?? rows[0]?.id;
     const tree = drawTree(rows, { label: locale.t.list, item, current, isOpen });
     const panel = details ? drawDetails(details, text.sources, locale, this.#close) : nothing;

@@ -59,8 +59,12 @@ function drawUsual(...[data, ids, locale, size]: Subject): Drawn {
  * @csspart sources - The list of sources and its button.
  * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
- * @cssprop [--incident-trend-1] - Colour of the first series. Defaults to `--story-actual`; `-2` to `-5` colour the next ones.
- * @cssprop [--incident-trend-flagged] - Colour of the article's figures. Defaults to `--story-closed`.
+ * @cssprop {<color>} [--incident-trend-1=var(--story-actual)] - Colour of the first series.
+ * @cssprop {<color>} [--incident-trend-2=var(--story-planned)] - Colour of the second series.
+ * @cssprop {<color>} [--incident-trend-3=var(--story-construction)] - Colour of the third series.
+ * @cssprop {<color>} [--incident-trend-4=var(--story-sea)] - Colour of the fourth series.
+ * @cssprop {<color>} [--incident-trend-5=var(--story-soft)] - Colour of the fifth series.
+ * @cssprop {<color>} [--incident-trend-flagged=var(--story-closed)] - Colour of the article's figures.
  */
 export class IncidentTrendElement extends LitElement implements Graphic<IncidentData> {
   static override styles = [hostStyles, styles];
@@ -101,7 +105,11 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   @property() group?: string;
   /** When the live layer loads: as the reader engages (`lazy`), or at once (`eager`). Defaults to `lazy`. */
   @property() loading: Loading = 'lazy';
-  /** The colours: the page's own (`auto`), or always `light` or `dark` ones. Defaults to `auto`. */
+  /**
+   * The colours: the page's own (`auto`), always `light` or `dark` ones, or black and white with strong colours
+   * (`contrast`), light or dark as the page is. A reader who asks for more contrast gets strong colours in each. Defaults
+   * to `auto`: as the page's `color-scheme` says, and where it allows both, as the reader's system does.
+   */
   @property({ reflect: true }) theme: Theme = 'auto';
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;

@@ -159,7 +159,9 @@ export const styles = css`
   @media print {
     .view,
     .tip,
-    .controls,
+    .cross,
+    .ring,
+    [part='controls'],
     .choice button {
       display: none;
     }

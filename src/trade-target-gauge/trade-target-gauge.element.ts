@@ -10,7 +10,7 @@ import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
 import { replaceServerDrawing } from '../ui/server-drawing.js';
-import { SizeController } from '../ui/size-controller.js';
+import { paper, SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { en } from './lang/en.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
@@ -52,9 +52,9 @@ import { styles } from './trade-target-gauge.styles.js';
  * @csspart sources - The list of sources and its button.
  * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
- * @cssprop [--trade-target-gauge-actual] - Colour of the bar up to the lowest count. Defaults to `--story-actual`.
- * @cssprop [--trade-target-gauge-range] - Colour of the bar from the lowest to the highest count.
- * @cssprop [--trade-target-gauge-track] - Colour of the rest of the bar, up to the target.
+ * @cssprop {<color>} [--trade-target-gauge-actual=var(--story-actual)] - Colour of the bar up to the lowest count.
+ * @cssprop {<color>} [--trade-target-gauge-range=color-mix(in srgb, var(--story-actual) 48%, var(--story-surface))] - Colour of the bar from the lowest to the highest count.
+ * @cssprop {<color>} [--trade-target-gauge-track=var(--story-hair)] - Colour of the rest of the bar, up to the target.
  */
 export class TradeTargetGaugeElement extends LitElement implements Graphic<TradeTargetData> {
   static override styles = [hostStyles, styles];
@@ -96,7 +96,11 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   @property() group?: string;
   /** When a live layer loads. This graphic has none, so it makes no difference here. */
   @property() loading: Loading = 'lazy';
-  /** The colours: the page's own (`auto`), or always `light` or `dark` ones. Defaults to `auto`. */
+  /**
+   * The colours: the page's own (`auto`), always `light` or `dark` ones, or black and white with strong colours
+   * (`contrast`), light or dark as the page is. A reader who asks for more contrast gets strong colours in each. Defaults
+   * to `auto`: as the page's `color-scheme` says, and where it allows both, as the reader's system does.
+   */
   @property({ reflect: true }) theme: Theme = 'auto';
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;
@@ -186,7 +190,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       summary: model.summary,
       legend: drawLegend(gauges, locale),
       graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
-      notes: [locale.t.hint, locale.t.note],
+      notes: paper.size ? [locale.t.note] : [locale.t.hint, locale.t.note],
       more: panel(
         'pace',
         locale.t.takes,

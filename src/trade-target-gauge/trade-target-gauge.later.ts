@@ -183,5 +183,12 @@ export const styles = css`
     .asks {
       display: none;
     }
+    .count {
+      text-decoration: none;
+    }
+    .gauge,
+    .pace > * {
+      break-inside: avoid;
+    }
   }
 `;

@@ -36,11 +36,6 @@ export const downloadStyles = css`
     min-block-size: 1.45em;
     margin: 0;
   }
-  @media print {
-    [part='download'] {
-      display: none;
-    }
-  }
 `;
 
 const KINDS: readonly Kind[] = ['svg', 'png', 'csv', 'jsonld'];

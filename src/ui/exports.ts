@@ -1,4 +1,4 @@
-import { CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
+import { css, CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
 import type { Surroundings } from '../core/cascade.js';
 import { contrast } from '../core/colour.js';
 import { writeCsv, type CsvCell } from '../core/csv-write.js';
@@ -7,6 +7,7 @@ import type { Coverage } from './dataset.js';
 import type { FrameParts, Framed } from './frame.js';
 import type { GraphicElement, PictureOptions } from './graphic.js';
 import type { Block } from './poster.flow.js';
+import { strongPalette } from './reader.styles.js';
 
 /** One fact: its values by the names of their columns, and who says it. */
 export interface Fact {
@@ -27,6 +28,12 @@ export interface Exports {
 
 const INK = { light: '#16191d', dark: '#eceef1' };
 const SURFACE = { light: '#ffffff', dark: '#16191d' };
+const strongFrame = css`
+  .frame {
+    --_surface: var(--story-surface, light-dark(#fff, #000));
+    ${strongPalette}
+  }
+`;
 const READABLE = 4.5;
 /** Wide enough for names beside what they name, in px. */
 const WIDTH = 800;
@@ -123,17 +130,20 @@ function surroundingsOf(
 ): Surroundings {
   // What was drawn later has its style sheet with it.
   const later = receipts && 'styles' in receipts && receipts.styles instanceof CSSResult ? [receipts.styles] : [];
-  const css = [...(host.constructor as typeof LitElement).elementStyles, ...later].map(textOfStyle).join('\n');
   const { lang } = locale;
   const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
-  const side = theme ?? (host.theme === 'auto' ? schemeOf(page) : host.theme);
+  const { theme: own } = host;
+  const side = theme ?? (own === 'light' || own === 'dark' ? own : schemeOf(page));
   const dark = side === 'dark';
+  const strong = own === 'contrast';
+  const sheets = [...(host.constructor as typeof LitElement).elementStyles, ...later, ...(strong ? [strongFrame] : [])];
+  const text = sheets.map(textOfStyle).join('\n');
   const read = (token: string) => page?.getPropertyValue(token) ?? '';
   const context = { current: INK[side], dark };
   const surface = read('--story-surface') || SURFACE[side];
   // Text that was meant for another ground than the sheet's own would not be read on it.
   const readable = page && theme === undefined && contrast(page.color, surface, context) >= READABLE;
-  return { css, read, lang, dark, color: readable ? page.color : read('--story-text') || INK[side] };
+  return { css: text, read, lang, dark, color: readable ? page.color : read('--story-text') || INK[side] };
 }
 
 const textOfStyle = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');

@@ -8,7 +8,7 @@ export interface Graphic<Data> {
   data?: Data;
   /** When the live layer loads: as the reader engages (`lazy`, the default) or at once. */
   loading: Loading;
-  /** The colours: the page's own (`auto`, the default), or always light or dark ones. */
+  /** The colours: the page's own (`auto`, the default), always light or dark ones, or strong ones. */
   theme: Theme;
   /** A headline instead of the one the data give. */
   headline?: string;
@@ -49,7 +49,7 @@ export interface PictureOptions {
 }
 
 export type Loading = 'lazy' | 'eager';
-export type Theme = 'auto' | 'light' | 'dark';
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
 /** An element that draws a graphic: what the contract test is run on. */
 export type GraphicElement<Data = unknown> = LitElement & Graphic<Data>;

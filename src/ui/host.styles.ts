@@ -2,8 +2,22 @@ import { css } from 'lit';
 
 /**
  * What all four share: the page's own font and colour, the palette with one meaning a colour, the frame. How it looks to
- * those who do something with it, and in print, comes with the panels (`receipts.ts`). Tokens are read, never set, on the
- * host; names that begin with `--_` are ours alone.
+ * those who do something with it comes with the panels (`receipts.ts`), and what a reader's system or paper asks for with
+ * them (`reader.styles.ts`). Tokens are read, never set, on the host; names that begin with `--_` are ours alone.
+ *
+ * @cssprop {<color>} [--story-text=light-dark(#16191d, #eceef1)] - Text, where `theme` asks for colours of its own; elsewhere the page's is inherited. Black or white with `contrast`.
+ * @cssprop {<color>} [--story-surface=light-dark(#fff, #16191d)] - The ground that hollow marks and boxes take, and behind the whole graphic where `theme` asks for colours of its own. White or black with `contrast`.
+ * @cssprop {<color>} [--story-soft=color-mix(in srgb, currentColor 74%, transparent)] - Text that explains: summaries, notes, ticks.
+ * @cssprop {<color>} [--story-rule=color-mix(in srgb, currentColor 20%, transparent)] - Lines between parts, and borders.
+ * @cssprop {<color>} [--story-hair=color-mix(in srgb, currentColor 10%, transparent)] - Grids, and lines between rows.
+ * @cssprop {<color>} [--story-actual=light-dark(#00707a, #3fc1c9)] - What is: operating, bilateral, counted.
+ * @cssprop {<color>} [--story-construction=light-dark(#b25a00, #f0a24b)] - What is being built.
+ * @cssprop {<color>} [--story-planned=light-dark(#6a4fa3, #b8a1ee)] - What is only planned.
+ * @cssprop {<color>} [--story-closed=light-dark(#b3261e, #ff8a80)] - What is closed or contradicted.
+ * @cssprop {<color>} [--story-sea=light-dark(#2f6db5, #7fb2f0)] - Ways by sea.
+ * @cssprop {<color>} [--story-link=var(--story-actual)] - Links and buttons of text.
+ * @cssprop {<color>} [--story-focus-ring=light-dark(#0b57d0, #a8c7fa)] - The ring around what has the focus or is picked.
+ * @cssprop {<length>} [--story-min-height] - The room that `corridor-elements.css` holds before the graphic is drawn. Defaults to its measured height.
  */
 export const hostStyles = css`
   :host {

@@ -7,9 +7,11 @@ import type { GraphicElement } from './graphic.js';
 import { GroupController } from './group-controller.js';
 import type { Items } from './items.js';
 import { LinkedController } from './linked-controller.js';
+import { PaperController } from './paper.js';
+import { readerStyles } from './reader.styles.js';
 import { sortableTables, tableStyles } from './sorted-table.js';
 
-// What no reader sees before this has arrived: panels, errors of own data, the mark of the focus, print.
+// What no reader sees before this has arrived: panels, errors of own data, the mark of the focus.
 const panelStyles = css`
   summary:hover {
     text-decoration: underline;
@@ -36,7 +38,8 @@ const panelStyles = css`
   }
   .source-list {
     margin-block: 4px;
-    padding-inline-start: 1.8em;
+    padding-inline-start: 2.4em;
+    list-style: decimal;
     overflow-wrap: anywhere;
   }
   .source-list li {
@@ -76,24 +79,6 @@ const panelStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-
-  @media (forced-colors: active) {
-    .frame {
-      --_soft: CanvasText;
-      --_rule: CanvasText;
-      --_hair: GrayText;
-      --_surface: Canvas;
-      --_focus: Highlight;
-    }
-  }
-  @media print {
-    .frame {
-      break-inside: avoid;
-    }
-    summary {
-      display: none;
-    }
-  }
 `;
 
 /**
@@ -109,9 +94,10 @@ interface Later {
 /** What draws the panels of one graphic, with what else it keeps for later. They look right from here on. */
 export function receiptsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later) {
   const root = host.renderRoot;
-  for (const style of [panelStyles, tableStyles, downloadStyles, extra.styles]) {
+  for (const style of [panelStyles, tableStyles, downloadStyles, readerStyles, extra.styles]) {
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
   }
+  new PaperController(host);
   extra.start?.(host);
   const group = extra.items && new GroupController(host, extra.items);
   if (extra.items && group) new LinkedController(host, extra.items, group);

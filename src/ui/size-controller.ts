@@ -11,6 +11,9 @@ export interface Size {
 /** An article's measure: what is drawn where nothing can be measured, such as on a server. */
 const UNMEASURED: Size = { width: 680, em: 16 };
 
+/** The size of what is drawn while a page is being printed; `paper.ts` sets it. */
+export const paper: { size?: Size | undefined } = {};
+
 /** Measures its host's inline size and font size before the first update, and again whenever the size changes. */
 export class SizeController implements ReactiveController {
   readonly #host: LitElement;
@@ -25,7 +28,7 @@ export class SizeController implements ReactiveController {
   }
 
   get value(): Size {
-    return this.#size;
+    return paper.size ?? this.#size;
   }
 
   hostConnected(): void {

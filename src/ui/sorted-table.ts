@@ -71,6 +71,22 @@ export const tableStyles = css`
     .sorted {
       display: none;
     }
+    .scroller {
+      overflow: visible;
+    }
+    /* No part of it is cut: names break, and every sheet has its head. */
+    :is(th, td) {
+      padding-inline-end: 6px;
+      font-size: 0.9167em;
+      white-space: normal;
+      overflow-wrap: break-word;
+    }
+    thead {
+      overflow-wrap: anywhere;
+    }
+    :is(thead, tr) {
+      break-inside: avoid;
+    }
   }
 `;
 

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { paper } from './size-controller.js';
 
 /** A live layer that has been mounted. */
 export interface View<Model> {
@@ -38,9 +39,9 @@ export class ViewController<Model, Handlers> implements ReactiveController {
     host.addController(this);
   }
 
-  /** True once the live layer has taken over the box. */
+  /** True once the live layer has taken over the box; on paper the static drawing stands in it again. */
   get mounted(): boolean {
-    return this.#mounted !== undefined;
+    return this.#mounted !== undefined && !paper.size;
   }
 
   /** The reader engages: pointer, focus or touch reached the graphic. Safe to call at every such event. */

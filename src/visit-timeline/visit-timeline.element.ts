@@ -49,9 +49,9 @@ const DEFAULTS: Choice = { order: 'newest' };
  * @csspart sources - The list of sources and its button.
  * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
- * @cssprop [--visit-timeline-visit] - Colour of the marks of visits. Defaults to `--story-actual`.
- * @cssprop [--visit-timeline-closing] - Colour of the marks of strikes, sanctions and closures. Defaults to `--story-closed`.
- * @cssprop [--visit-timeline-planned] - Colour of what is planned. Defaults to `--story-planned`.
+ * @cssprop {<color>} [--visit-timeline-visit=var(--story-actual)] - Colour of the marks of visits.
+ * @cssprop {<color>} [--visit-timeline-closing=var(--story-closed)] - Colour of the marks of strikes, sanctions and closures.
+ * @cssprop {<color>} [--visit-timeline-planned=var(--story-planned)] - Colour of what is planned.
  */
 export class VisitTimelineElement extends LitElement implements Graphic<VisitData> {
   static override styles = [hostStyles, styles];
@@ -96,7 +96,11 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   @property() group?: string;
   /** When a live layer loads. This graphic has none, so it makes no difference here. */
   @property() loading: Loading = 'lazy';
-  /** The colours: the page's own (`auto`), or always `light` or `dark` ones. Defaults to `auto`. */
+  /**
+   * The colours: the page's own (`auto`), always `light` or `dark` ones, or black and white with strong colours
+   * (`contrast`), light or dark as the page is. A reader who asks for more contrast gets strong colours in each. Defaults
+   * to `auto`: as the page's `color-scheme` says, and where it allows both, as the reader's system does.
+   */
   @property({ reflect: true }) theme: Theme = 'auto';
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;

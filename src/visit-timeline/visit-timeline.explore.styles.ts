@@ -72,6 +72,12 @@ export const styles = css`
     padding-block: 8px;
   }
 
+  @media (prefers-reduced-transparency: reduce) {
+    .bar:is(.summit, .event) {
+      fill: color-mix(in srgb, var(--_mark) 55%, var(--_surface));
+      fill-opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     .bar,
     .item,
@@ -81,8 +87,18 @@ export const styles = css`
     }
   }
   @media print {
-    .tools {
+    .tools,
+    .live,
+    .keys,
+    /* The list beside it says the same, each with its sources. */
+    [part='table'] {
       display: none;
+    }
+    .rest > summary {
+      display: none;
+    }
+    .entry {
+      break-inside: avoid;
     }
   }
 `;

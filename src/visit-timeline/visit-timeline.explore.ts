@@ -5,7 +5,7 @@ import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { NotesController } from '../ui/notes-controller.js';
 import type { Receipts } from '../ui/receipts-controller.js';
-import type { Size } from '../ui/size-controller.js';
+import { paper, type Size } from '../ui/size-controller.js';
 import { enExplore, enThirds, type ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { VisitData } from './visit-timeline.data.js';
@@ -73,7 +73,6 @@ export class Explorer implements ReactiveController {
   #current: string | undefined;
   #revealed: string | undefined;
   #live = '';
-  #printing = false;
   #options: VisitOptions | undefined;
   #drawn: { base: TimelineModel; model: TimelineModel; first: number; context: ExploreContext } | undefined;
 
@@ -97,7 +96,9 @@ export class Explorer implements ReactiveController {
     const { t, f } = locale;
     const { selected } = context;
     const { layout = 'auto', order = 'newest' } = this.#options ?? {};
-    const model = this.#narrowed(base, this.#filter, this.#span, this.#reversed, locale);
+    // Paper has no controls that would say what is left out.
+    const [filter, span] = paper.size ? [EVERYTHING] : [this.#filter, this.#span];
+    const model = this.#narrowed(base, filter, span, this.#reversed, locale);
     const first = layout === 'axis' ? 0 : FIRST;
     const before = this.#drawn?.model;
     this.#drawn = { base, model, first, context };
@@ -106,7 +107,7 @@ export class Explorer implements ReactiveController {
     if (selected && selected !== this.#revealed) this.#include(entries.findIndex(({ id }) => id === selected));
     const hides = entries.length < base.entries.length || this.#span !== undefined;
     const count = t.shown(f, entries.length, base.entries.length);
-    const long = entries.length > LONG && !this.#printing;
+    const long = entries.length > LONG && !paper.size;
     const shown = long ? [...entries.slice(0, first), ...this.#part(entries)] : entries;
     return {
       model,
@@ -171,7 +172,7 @@ export class Explorer implements ReactiveController {
   }
 
   #list({ entries }: TimelineModel, first: number, long: boolean, context: ExploreContext & { locale: L }): unknown {
-    if (this.#printing) return drawYears(entries, context);
+    if (paper.size) return drawYears(entries, context);
     if (entries.length === 0 && this.#drawn?.base.entries.length)
       return drawNothing(context.locale, () => this.#reset());
     if (!long) return drawList(entries, { ...context, first });
@@ -201,8 +202,6 @@ export class Explorer implements ReactiveController {
     root[how]('focusin', this.#onFocus);
     // A toggle does not bubble.
     root[how]('toggle', this.#onToggle, true);
-    window[how]('beforeprint', this.#onPrint);
-    window[how]('afterprint', this.#onPrint);
   }
 
   #find(selector: string): Element | null {
@@ -293,6 +292,4 @@ export class Explorer implements ReactiveController {
   };
 
   #onToggle = (): void => this.#host.requestUpdate();
-
-  #onPrint = ({ type }: Event): void => this.#change(() => (this.#printing = type === 'beforeprint'));
 }

@@ -1,6 +1,9 @@
 import type { FramePanels } from './languages.js';
 
 export const zhFrame: FramePanels = {
+  group: {
+    shared: (headlines) => `同时标出于：${headlines.join('；')}`,
+  },
   sort: {
     ascending: (column) => `按${column}升序排列。`,
     descending: (column) => `按${column}降序排列。`,

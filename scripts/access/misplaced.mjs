@@ -1,0 +1,38 @@
+/** Runs in the page: texts that are cut at an edge or that lie over each other, but for those in what is `skipped`. */
+export function misplaced(tag, skipped = 'style, title, option, textarea, .scroller') {
+  const host = document.querySelector(tag);
+  const found = [];
+  const edge = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > edge)
+    found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+  const texts = [];
+  const walker = document.createTreeWalker(host.shadowRoot, window.NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const words = node.textContent.trim();
+    if (!words || element.closest(skipped) || !element.checkVisibility()) continue;
+    if (element.matches('details:not([open])')) continue;
+    // What waits to be shown takes no place yet.
+    if (getComputedStyle(element).visibility === 'hidden') continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = element.namespaceURI.endsWith('svg')
+      ? [element.getBoundingClientRect()]
+      : [...range.getClientRects()];
+    for (const { left, right, top, bottom } of boxes) {
+      if (left < -1 || right > edge + 1) found.push(`cut: "${words}" from ${left.toFixed()} to ${right.toFixed()}`);
+      texts.push({ element, words, left, right, top, bottom });
+    }
+  }
+  for (const [i, one] of texts.entries()) {
+    for (const other of texts.slice(i + 1)) {
+      if (one.element === other.element) continue;
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      // Boxes of lines reach a little beyond their letters.
+      const high = Math.min(one.bottom - one.top, other.bottom - other.top);
+      if (across > 2 && down > high * 0.3) found.push(`covered: "${one.words}" and "${other.words}"`);
+    }
+  }
+  return [...new Set(found)];
+}

@@ -1,0 +1,110 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * The strong palette, for who asks for more contrast: text and lines in full ink, and marks of at least 7 to 1 on black or
+ * white. Tokens of the page still win: who sets them answers for them under `prefers-contrast` as well.
+ */
+export const strongPalette: CSSResult = css`
+  --_soft: var(--story-soft, currentColor);
+  --_rule: var(--story-rule, currentColor);
+  --_hair: var(--story-hair, color-mix(in srgb, currentColor 15%, var(--_surface)));
+  --_actual: var(--story-actual, light-dark(#004a51, #7ee7ee));
+  --_construction: var(--story-construction, light-dark(#6b3300, #ffc073));
+  --_planned: var(--story-planned, light-dark(#47298a, #d3c4ff));
+  --_closed: var(--story-closed, light-dark(#86100a, #ffb3ab));
+  --_sea: var(--story-sea, light-dark(#134680, #a9d0ff));
+  --_focus: var(--story-focus-ring, light-dark(#003087, #d0e1ff));
+`;
+
+/** What the reader's system or paper asks of all four; adopted with the panels. */
+export const readerStyles: CSSResult = css`
+  @media (forced-colors: none) {
+    :host([theme='contrast']) {
+      color: var(--story-text, light-dark(#000, #fff));
+      background: var(--story-surface, light-dark(#fff, #000));
+    }
+    :host([theme='contrast']) .frame {
+      --_surface: var(--story-surface, light-dark(#fff, #000));
+      ${strongPalette}
+    }
+  }
+  @media (prefers-contrast: more) {
+    .frame {
+      ${strongPalette}
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    .frame {
+      --_soft: var(--story-soft, color-mix(in srgb, currentColor 74%, var(--_surface)));
+      --_rule: var(--story-rule, color-mix(in srgb, currentColor 20%, var(--_surface)));
+      --_hair: var(--story-hair, color-mix(in srgb, currentColor 10%, var(--_surface)));
+    }
+  }
+  @media (forced-colors: active) {
+    .frame {
+      --_soft: CanvasText;
+      --_rule: CanvasText;
+      --_hair: GrayText;
+      --_surface: Canvas;
+      --_focus: Highlight;
+    }
+  }
+
+  @media print {
+    /* Ink on white, whatever the screen showed: backgrounds are not printed. */
+    :host(:not([hidden])) {
+      color-scheme: light;
+      color: #000;
+      background: none;
+    }
+    .frame {
+      --_surface: #fff;
+    }
+    svg {
+      block-size: auto;
+    }
+    .head,
+    h4 {
+      break-after: avoid;
+    }
+    .head,
+    .source-list li,
+    svg {
+      break-inside: avoid;
+    }
+    /* What stands behind a button stands open, under the button's words. */
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    footer {
+      display: block;
+      font-size: 0.75em;
+    }
+    .notes {
+      font-size: 1em;
+    }
+    summary {
+      display: block;
+      margin-block-start: 8px;
+      color: inherit;
+      font-weight: 600;
+      break-after: avoid;
+    }
+    [part='download'] {
+      display: none;
+    }
+    a {
+      color: inherit;
+    }
+    .source-list a {
+      text-decoration: none;
+    }
+    .source-list a::after {
+      content: ' <' attr(href) '>';
+      color: var(--_soft);
+      direction: ltr;
+      unicode-bidi: isolate;
+    }
+  }
+`;
