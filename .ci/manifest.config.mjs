@@ -80,7 +80,13 @@ const publicManifest = {
 };
 
 export default {
-  globs: ['src/ui/host.styles.ts', 'src/**/*.element.ts', 'src/**/*-events.ts', 'src/**/*-event.ts', 'src/**/*.events.ts'],
+  globs: [
+    'src/ui/host.styles.ts',
+    'src/**/*.element.ts',
+    'src/**/*-events.ts',
+    'src/**/*-event.ts',
+    'src/**/*.events.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -32,6 +32,9 @@ for (const skin of SKINS) {
       set.filter((name) => !told.has(name)),
       [],
     );
-    assert.deepEqual(all(/([^{}@;]+)\{[^{}]*\}/g, css).map((selector) => selector.trim()), [':root']);
+    assert.deepEqual(
+      all(/([^{}@;]+)\{[^{}]*\}/g, css).map((selector) => selector.trim()),
+      [':root'],
+    );
   });
 }

@@ -24,7 +24,7 @@ const WHOLE = {
 
 /** Runs in the page, as a browser prints it: all of it happens before the sheet is laid out. */
 function print(tag, moment) {
-  window.dispatchEvent(new Event(moment));
+  window.dispatchEvent(new window.Event(moment));
   const { shadowRoot } = document.querySelector(tag);
   return Number(
     [...shadowRoot.querySelectorAll('svg:not(.live svg)')]
@@ -95,7 +95,7 @@ describe('on paper', { concurrency: false }, () => {
     await page.$eval('visit-timeline', ({ shadowRoot }) => {
       const search = shadowRoot.querySelector('input[type=search]');
       search.value = 'Tokayev';
-      search.dispatchEvent(new Event('input', { bubbles: true }));
+      search.dispatchEvent(new window.Event('input', { bubbles: true }));
     });
     await settle(page);
     assert.ok((await count()).entries < all);

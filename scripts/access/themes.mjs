@@ -31,7 +31,7 @@ export async function wear(page, tag, { scheme = 'light', forced = false, more =
   const sheet = skin && readFileSync(join(root, 'dist', 'cdn', `skin-${skin}.css`), 'utf8');
   await page.evaluate(
     async (name, colours, text) => {
-      const own = new CSSStyleSheet();
+      const own = new window.CSSStyleSheet();
       own.replaceSync(text);
       document.adoptedStyleSheets = [own];
       document.querySelector(name).theme = colours;

@@ -4,6 +4,9 @@ import { paper } from './size-controller.js';
 /** What A4 and Letter both have between margins of an inch, in px. */
 const MEASURE = 600;
 
+/** Lit keeps this for elements themselves. */
+const drawsAtOnce = (host: object): host is { performUpdate(): void } => 'performUpdate' in host;
+
 /**
  * Draws a graphic for paper as the page is printed: at a measure that every sheet has, and whole, whatever a reader has
  * narrowed or zoomed; afterwards as it was. What is printed without a word to the page (by a program that asks only for
@@ -30,7 +33,6 @@ export class PaperController implements ReactiveController {
     paper.size = type === 'beforeprint' ? { width: MEASURE, em } : undefined;
     this.#host.requestUpdate();
     // The sheet is laid out as soon as this returns: what Lit would draw in a moment has to be there now.
-    const host: object = this.#host;
-    if ('performUpdate' in host && typeof host.performUpdate === 'function') host.performUpdate();
+    if (drawsAtOnce(this.#host)) this.#host.performUpdate();
   }
 }
