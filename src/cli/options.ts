@@ -14,7 +14,7 @@ export interface Words {
 
 type Attribute = readonly [name: string, value: string];
 
-const THEMES: Readonly<Record<Theme, true>> = { auto: true, light: true, dark: true };
+const THEMES: Readonly<Record<Theme, true>> = { auto: true, light: true, dark: true, contrast: true };
 const LOADINGS: Readonly<Record<Loading, true>> = { lazy: true, eager: true };
 
 export function readWords(words: string[]): Words {

@@ -2,7 +2,12 @@ import type { FrameParts } from '../ui/frame.js';
 import type { Theme } from '../ui/graphic.js';
 import { contentOf, escaped } from './content.js';
 
-const SCHEMES: Readonly<Record<Theme, string>> = { auto: 'light dark', light: 'light', dark: 'dark' };
+const SCHEMES: Readonly<Record<Theme, string>> = {
+  auto: 'light dark',
+  light: 'light',
+  dark: 'dark',
+  contrast: 'light dark',
+};
 
 /** A whole page that is read without script: what snippets hold, in the colours that are asked for. */
 export function contentPage(parts: FrameParts, theme: Theme): string {

@@ -99,8 +99,10 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
   }
   new PaperController(host);
   extra.start?.(host);
-  const group = extra.items && new GroupController(host, extra.items);
-  if (extra.items && group) new LinkedController(host, extra.items, group);
+  // Where there is no page, as on a server, nobody picks.
+  const items = typeof document === 'undefined' ? undefined : extra.items;
+  const group = items && new GroupController(host, items);
+  if (items && group) new LinkedController(host, items, group);
   const tableOf = sortableTables(() => host.requestUpdate());
   return {
     ...extra,
