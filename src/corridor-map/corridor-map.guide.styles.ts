@@ -16,6 +16,15 @@ export const guideStyles = css`
     stroke: var(--_focus);
     stroke-width: 2.5;
   }
+  /* A box around a line says nothing of the line: what a group marks is edged instead. */
+  .run[data-shared] {
+    outline: none;
+  }
+  .run[data-shared] .casing {
+    stroke: currentColor;
+    stroke-width: calc(var(--_width) + 3.5);
+    opacity: 0.6;
+  }
   .entries > li:has(> ul) {
     grid-column: 1 / -1;
   }
