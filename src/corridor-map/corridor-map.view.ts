@@ -185,7 +185,10 @@ class LiveLayer implements View<LiveMap> {
     if (!map) return;
     const { model, base, type, name } = this.#live;
     const camera = { ...cameraOf(map), bleed: BLEED };
-    render(drawMap(layoutMap(model, base, camera, type), name), this.#easel);
+    // At rest it is the picture that was there before, point by point.
+    const atRest = !this.#isMoved(map) && !model.around && !document.fullscreenElement;
+    const shown = atRest ? { ...base, arcs: base.rough } : base;
+    render(drawMap(layoutMap(model, shown, camera, type), name), this.#easel);
     const bounds = latLngBounds(
       map.containerPointToLatLng([-BLEED, -BLEED]),
       map.containerPointToLatLng([camera.width + BLEED, camera.height + BLEED]),
