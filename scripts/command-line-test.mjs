@@ -125,7 +125,7 @@ describe('the command line', () => {
     [
       'theme',
       ['snippet', 'corridor-map', '--theme', 'purple'],
-      '--theme "purple" is not known. Known: auto, light, dark.',
+      '--theme "purple" is not known. Known: auto, light, dark, contrast.',
     ],
   ]) {
     it(`says in a sentence which ${what} it knows`, () => {
