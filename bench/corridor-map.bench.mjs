@@ -2,10 +2,15 @@ import { firstDrawing } from './first-drawing.mjs';
 
 const TAG = 'corridor-map';
 
-/** Ten thousand points over the base map, the same every time. */
-const manyPoints = () => {
+/** Numbers from 0 to 1, the same every time. */
+const seeded = () => {
   let seed = 1;
-  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  return () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+};
+
+/** Ten thousand points over the base map. */
+const manyPoints = () => {
+  const random = window.seeded();
   const features = Array.from({ length: 10_000 }, () => ({
     type: 'Feature',
     properties: {},
@@ -14,10 +19,9 @@ const manyPoints = () => {
   return { type: 'FeatureCollection', asOf: '2026-02', features };
 };
 
-/** A thousand lines of eight positions each, the same every time. */
+/** A thousand lines of eight positions each. */
 const manyLines = () => {
-  let seed = 1;
-  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const random = window.seeded();
   const features = Array.from({ length: 1000 }, (_, i) => {
     const [x, y] = [55 + random() * 20, 23 + random() * 19];
     const coordinates = Array.from({ length: 8 }, (_, n) => [x + n * 0.3 * random(), y + n * 0.3 * random()]);
@@ -29,7 +33,8 @@ const manyLines = () => {
 
 /** Loads the script and waits until the browser has nothing else to do; `data` and `paint` are there for the page. */
 const open = async (page, origin) => {
-  await page.addScriptTag({ content: `window.manyPoints = ${manyPoints}; window.manyLines = ${manyLines}` });
+  const tools = Object.entries({ seeded, manyPoints, manyLines });
+  await page.addScriptTag({ content: tools.map(([name, tool]) => `window.${name} = ${tool};`).join('\n') });
   await page.evaluate(async (url) => {
     window.paint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     window.draw = async (change = () => {}) => {
@@ -58,6 +63,28 @@ const heapOf = async (page) => {
   await session.detach();
   return usedSize;
 };
+
+/** How long these data take from the parsed object until so many parts of the drawing are painted. */
+function drawn(page, data, part, least) {
+  return page.evaluate(
+    async (name, selector, count) => {
+      const small = { ...window[name](), features: window[name]().features.slice(0, 1) };
+      const element = await window.draw((one) => (one.data = small));
+      const many = window[name]();
+      await window.paint();
+      const start = performance.now();
+      element.data = many;
+      while (element.shadowRoot.querySelectorAll(selector).length < count) {
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      await window.paint();
+      return performance.now() - start;
+    },
+    data,
+    part,
+    least,
+  );
+}
 
 /** Frames a second of a live map of these data while it is dragged. */
 async function dragged(page, data) {
@@ -151,17 +178,7 @@ export const benches = [
     limit: 160,
     async measure(page, origin) {
       await open(page, origin);
-      return page.evaluate(async () => {
-        const small = { ...window.manyPoints(), features: window.manyPoints().features.slice(0, 1) };
-        const element = await window.draw((one) => (one.data = small));
-        const data = window.manyPoints();
-        await window.paint();
-        const start = performance.now();
-        element.data = data;
-        while (!element.shadowRoot.querySelector('.points')) await new Promise((resolve) => setTimeout(resolve));
-        await window.paint();
-        return performance.now() - start;
-      });
+      return drawn(page, 'manyPoints', '.points', 1);
     },
   },
   {
@@ -181,19 +198,7 @@ export const benches = [
     limit: 1000,
     async measure(page, origin) {
       await open(page, origin);
-      return page.evaluate(async () => {
-        const small = { ...window.manyLines(), features: window.manyLines().features.slice(0, 1) };
-        const element = await window.draw((one) => (one.data = small));
-        const data = window.manyLines();
-        await window.paint();
-        const start = performance.now();
-        element.data = data;
-        while (element.shadowRoot.querySelectorAll('.map .run').length < 100) {
-          await new Promise((resolve) => setTimeout(resolve));
-        }
-        await window.paint();
-        return performance.now() - start;
-      });
+      return drawn(page, 'manyLines', '.map .run', 100);
     },
   },
   {

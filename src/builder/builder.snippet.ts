@@ -1,4 +1,6 @@
-import type { Content } from './builder.content.js';
+import { escaped, readMarkup, textOf } from '../core/markup.js';
+import { contentOf } from '../snippet/content.js';
+import type { FrameParts } from '../ui/frame.js';
 
 /** What an author wants to paste. */
 export interface Wanted {
@@ -8,38 +10,17 @@ export interface Wanted {
   lang: string;
   /** The address of the folder with `cdn/` and `embed/`, with a slash at its end. */
   base: string;
-  content: Content;
+  /** What the graphic shows. */
+  parts: FrameParts;
   /** In px, for hosts that give a frame a height of their own. */
   height: number;
 }
 
-/** Longer tables are cut: what stands inside a tag is a summary. */
-const MOST_ROWS = 12;
-const MOST_SOURCES = 3;
-
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPED[char] ?? char);
-
 const written = (attributes: Wanted['attributes']): string =>
   attributes.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`)).join('');
 
-const row = (cells: readonly string[], name: 'th' | 'td'): string =>
-  `<tr>${cells.map((cell) => `<${name}>${escaped(cell)}</${name}>`).join('')}</tr>`;
-
-function linesOf({ content: { headline, summary, table, sources }, lang }: Wanted): string[] {
-  const shown =
-    table && table.rows.length <= MOST_ROWS ? [row(table.head, 'th'), ...table.rows.map((one) => row(one, 'td'))] : [];
-  const links = sources.slice(0, MOST_SOURCES).map(({ name, url }) => `<a href="${escaped(url)}">${escaped(name)}</a>`);
-  return [
-    `<h3>${escaped(headline)}</h3>`,
-    `<p>${escaped(summary)}</p>`,
-    ...(shown.length > 0 ? ['<table>', ...shown.map((line) => `  ${line}`), '</table>'] : []),
-    ...(links.length > 0 ? [`<p>${links.join(lang === 'ur' ? '، ' : ', ')}</p>`] : []),
-  ];
-}
-
 const around = (start: string, end: string, wanted: Wanted): string =>
-  [start, ...linesOf(wanted).map((line) => `  ${line}`), end].join('\n');
+  [start, ...contentOf(wanted.parts).map((line) => `  ${line}`), end].join('\n');
 
 const withLang = ({ attributes, lang }: Wanted): Wanted['attributes'] => [...attributes, ['lang', lang]];
 
@@ -85,7 +66,8 @@ ${tag(wanted)}`,
 
   email: (wanted: Wanted) => {
     const picture = `${wanted.base}${wanted.tag}.png`;
-    const { headline, summary } = wanted.content;
+    const { headline } = wanted.parts;
+    const summary = textOf(readMarkup(wanted.parts.summary));
     return around(
       `<div lang="${escaped(wanted.lang)}">
   <a href="https://your.site/the-article">

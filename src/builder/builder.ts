@@ -1,5 +1,5 @@
 /** The page that builds a graphic: a form, what it makes, and the code to copy. Works from a file as well. */
-import { contentOf } from './builder.content.js';
+import type { Framed } from '../ui/frame.js';
 import { attributesIn, fieldsOf, make } from './builder.fields.js';
 import { catalogue, type Graphic } from './builder.options.js';
 import { snippet, type Form } from './builder.snippet.js';
@@ -56,13 +56,17 @@ function apply(): void {
   writeCode();
 }
 
+/** What a graphic shows; `undefined` while nothing is drawn. */
+const partsOf = (graphic: HTMLElement): Framed['parts'] | undefined =>
+  (graphic as unknown as { render(): Partial<Framed> }).render().parts;
+
 let asked = 0;
 /** Writes the code anew once the graphic has drawn, however many things changed until then. */
 function writeCode(): void {
   cancelAnimationFrame(asked);
   asked = requestAnimationFrame(() => {
-    const content = shown && contentOf(shown);
-    if (!shown || !content) return;
+    const parts = shown && partsOf(shown);
+    if (!shown || !parts) return;
     const { tag, title } = graphicChosen();
     const address = chosen('base').trim() || './';
     code.value = snippet(chosen('form') as Form, {
@@ -71,7 +75,7 @@ function writeCode(): void {
       attributes: attributesIn(options),
       lang: chosen('lang'),
       base: address.endsWith('/') ? address : `${address}/`,
-      content,
+      parts,
       height: Math.ceil(shown.offsetHeight / 10) * 10 + FRAME_PADDING,
     });
   });

@@ -7,6 +7,9 @@ import { classOf, type Tag } from './tags.js';
 /** What the parts of an element that only act in a page see instead of its shadow root. */
 const NO_ROOT = { querySelector: () => null, querySelectorAll: () => [], addEventListener: () => undefined };
 
+/** What comes after the first drawing is on the disk too: in this many milliseconds it is there, or it never comes. */
+const MOST_WAIT = 30_000;
+
 /** What is asked of a graphic. */
 export interface Asked {
   tag: Tag;
@@ -74,10 +77,12 @@ export async function draw({ tag, attributes, lang, data, page }: Asked): Promis
   inner.enableUpdating(true);
   await host.updateComplete;
   await host.complete;
-  for (;;) {
+  const last = Date.now() + MOST_WAIT;
+  while (Date.now() < last) {
     await host.updateComplete;
     const { parts } = inner.render();
     if (parts?.exports && parts.table) return { host, parts };
     await new Promise((resolve) => setTimeout(resolve));
   }
+  throw new Error(`<${tag}> was not drawn whole; the lines above say what did not arrive.`);
 }

@@ -46,7 +46,7 @@ function readHex(digits: string): Rgba {
 }
 
 /** Works out a colour of our style sheets; `undefined` for what only a browser knows, such as `oklch()`. */
-export function readColour(text: string, context: ColourContext): Rgba | undefined {
+function readColour(text: string, context: ColourContext): Rgba | undefined {
   const colour = text.trim();
   if (/^currentcolor$/i.test(colour)) return readColour(context.current, { ...context, current: 'black' });
   const hex = HEX.exec(colour)?.[1];

@@ -91,7 +91,8 @@ const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const UNSPEAKABLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const escaped = (text: string): string =>
+/** Text as it may stand in markup and in quoted attributes. */
+export const escaped = (text: string): string =>
   text.replace(UNSPEAKABLE, '').replace(/[&<>"]/g, (char) => ESCAPED[char] ?? char);
 
 /** Elements whose white space is seen. */

@@ -15,7 +15,7 @@ export const edtf = v.pipe(
 );
 
 /** A web address; nothing but http and https may become a link. */
-export const webAddress = v.pipe(
+const webAddress = v.pipe(
   v.string(),
   v.check((text) => /^https?:\/\//.test(text) && URL.canParse(text), 'a web address (http or https)'),
 );

@@ -40,7 +40,7 @@ let rough: Line[] | undefined;
 /** The base map of one worldview, read once. In the published files it is as fine as a map at rest needs, until `refine`. */
 export function baseOf(worldview: Worldview): Base {
   let base = bases.get(worldview);
-  if (!base) bases.set(worldview, (base = readBase(topology, worldview)));
+  if (!base) bases.set(worldview, (base = readBase(worldview)));
   return base;
 }
 
@@ -62,7 +62,7 @@ async function bring(): Promise<void> {
   isRefined = true;
 }
 
-function readBase(topology: BaseTopology, worldview: Worldview): Base {
+function readBase(worldview: Worldview): Base {
   const view = viewOf(worldview, baseMap.worldviews);
   rough ??= readArcs(baseMap.topology);
   const arcs = topology === baseMap.topology ? rough : readArcs(topology);

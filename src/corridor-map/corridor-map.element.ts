@@ -21,6 +21,7 @@ import type { Guide } from './corridor-map.guide.js';
 import { homeCamera } from './corridor-map.camera.js';
 import { layoutMap, liveMap, roomIn, type LiveMap } from './corridor-map.layout.js';
 import { corridorList } from './corridor-map.list.js';
+import { listStyles } from './corridor-map.list.styles.js';
 import { isItem, mapModel } from './corridor-map.model.js';
 import { readOptions, type MapOptions } from './corridor-map.options.js';
 import { Selection } from './corridor-map.selection.js';
@@ -63,7 +64,7 @@ import { en } from './lang/en.js';
  * @cssprop {<color>} [--corridor-map-text=light-dark(#16191d, #eceef1)] - Colour of the names of places on the map.
  */
 export class CorridorMapElement extends LitElement implements Graphic<CorridorData> {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, styles, listStyles];
 
   #data = new DataController<CorridorData>(this, corridorData);
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'));

@@ -201,87 +201,8 @@ export const styles = css`
     fill: transparent;
     cursor: pointer;
   }
-  .wide {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 22em;
-    column-gap: 20px;
-  }
-  /* As high as the map beside it, whatever is in it. */
-  .wide .guide {
-    display: flex;
-    flex-direction: column;
-    gap: 12px;
-    contain: size;
-  }
-  .wide .entries {
-    margin: 0;
-    overflow: auto;
-  }
-  /* The same where a server has drawn, which does not know how wide the page is. */
-  @container story (width >= 60em) {
-    .stage {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 22em;
-      column-gap: 20px;
-    }
-    .stage .guide {
-      display: flex;
-      flex-direction: column;
-      gap: 12px;
-      contain: size;
-    }
-    .stage .entries {
-      margin: 0;
-      overflow: auto;
-    }
-  }
   .swatch {
     flex: none;
-  }
-  .entries {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: 0 20px;
-    align-items: start;
-    margin: 8px 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.875em;
-  }
-  .entries li {
-    border-block-end: 1px solid var(--_hair);
-  }
-  .entry {
-    position: relative;
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 28px;
-    padding: 4px 0;
-    padding-inline-end: 32px;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .entry > [width='14'] {
-    margin-inline: 9px;
-  }
-  .entry:hover bdi {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .name {
-    flex: 1;
-  }
-  .state {
-    display: block;
-    color: var(--_soft);
-    font-size: 0.9286em;
   }
 
   @media (forced-colors: active) {

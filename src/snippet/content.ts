@@ -1,15 +1,10 @@
-import { readMarkup, textOf } from '../core/markup.js';
+import { escaped, readMarkup, textOf } from '../core/markup.js';
 import type { Table } from '../core/table.js';
 import { dating } from '../ui/dating.js';
 import type { FrameParts } from '../ui/frame.js';
 import { chiefRows } from './chief-rows.js';
 
 const SOURCES = 8;
-
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in markup and in quoted attributes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPED[char] ?? char);
 
 /** How content is written. */
 interface Writing {

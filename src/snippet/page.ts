@@ -1,6 +1,7 @@
+import { escaped } from '../core/markup.js';
 import type { FrameParts } from '../ui/frame.js';
 import type { Theme } from '../ui/graphic.js';
-import { contentOf, escaped } from './content.js';
+import { contentOf } from './content.js';
 
 const SCHEMES: Readonly<Record<Theme, string>> = {
   auto: 'light dark',

@@ -1,5 +1,6 @@
+import { escaped } from '../core/markup.js';
 import type { FrameParts } from '../ui/frame.js';
-import { contentOf, escaped } from './content.js';
+import { contentOf } from './content.js';
 
 export const FORMS = ['tag', 'div', 'npm', 'iframe', 'email', 'amp', 'head'] as const;
 export type Form = (typeof FORMS)[number];

@@ -4,7 +4,7 @@ import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { lanesOf, type Choice } from './visit-timeline.model.js';
 
 /** What an author may write, as it stands in the attributes. */
-export const ATTRIBUTES = ['order', 'types', 'countries', 'people', 'from', 'to', 'layout', 'focus'] as const;
+const ATTRIBUTES = ['order', 'types', 'countries', 'people', 'from', 'to', 'layout', 'focus'] as const;
 export type VisitAttributes = Partial<Record<(typeof ATTRIBUTES)[number], string | undefined>>;
 
 /** What it comes to. */
