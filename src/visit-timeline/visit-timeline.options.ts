@@ -4,8 +4,9 @@ import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { lanesOf, type Choice } from './visit-timeline.model.js';
 
 /** What an author may write, as it stands in the attributes. */
-const ATTRIBUTES = ['order', 'types', 'countries', 'people', 'from', 'to', 'layout', 'focus'] as const;
-export type VisitAttributes = Partial<Record<(typeof ATTRIBUTES)[number], string | undefined>>;
+export type VisitAttributes = Partial<
+  Record<'order' | 'types' | 'countries' | 'people' | 'from' | 'to' | 'layout' | 'focus', string | undefined>
+>;
 
 /** What it comes to. */
 export interface VisitOptions extends Choice {
