@@ -14,6 +14,7 @@ const meta = {
     chart: choice(['line', 'bar', 'dots']),
     scale: choice(['linear', 'log']),
     annotate: choice(['none', 'events']),
+    axis: choice(['auto', 'ltr', 'rtl']),
     from: text,
     to: text,
     change: text,
@@ -39,6 +40,9 @@ export const Logarithmic: StoryObj = { args: { scale: 'log' } };
 
 /** What happened meanwhile, with sources. */
 export const Events: StoryObj = { args: { annotate: 'events' } };
+
+/** Time from right to left; in Urdu and Persian it runs so without asking. */
+export const FromTheRight: StoryObj = { args: { axis: 'rtl', annotate: 'events' } };
 
 /** The change between two years, in words, within each series. */
 export const Change: StoryObj = { args: { change: '2021/2024' } };

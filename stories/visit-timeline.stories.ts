@@ -11,6 +11,7 @@ const meta = {
     ...commonControls,
     order: choice(['newest', 'oldest']),
     layout: choice(['auto', 'axis', 'list']),
+    axis: choice(['auto', 'ltr', 'rtl']),
     types: text,
     countries: text,
     people: text,
@@ -36,6 +37,9 @@ export const OneCountry: StoryObj = { args: { countries: 'TJ', types: 'visit', o
 
 /** The time axis alone; the list waits behind its button. */
 export const AxisAlone: StoryObj = { args: { layout: 'axis' } };
+
+/** Time from right to left; in Urdu and Persian it runs so without asking. */
+export const FromTheRight: StoryObj = { args: { axis: 'rtl' } };
 
 /** The list alone. */
 export const ListAlone: StoryObj = { args: { layout: 'list' } };

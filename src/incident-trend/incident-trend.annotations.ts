@@ -21,6 +21,8 @@ export interface PlacedEvent extends TrendEvent {
   x: number;
   text: string;
   textX: number;
+  /** Which end of the words is there. Defaults to their start. */
+  anchor?: 'end' | undefined;
   textY: number;
 }
 

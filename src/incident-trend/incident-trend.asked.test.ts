@@ -58,12 +58,58 @@ describe('attributes of <incident-trend>', () => {
     await until(() => all(element, '.box rect.bar').length > 0, 'the bars');
   });
 
+  for (const [lang, axis, newest] of [
+    ['ur', 'auto', 'left'],
+    ['ur', 'rtl', 'left'],
+    ['ur', 'ltr', 'right'],
+    ['en', 'rtl', 'left'],
+  ] as const) {
+    it(`let time run to the ${newest} with axis="${axis}" in ${lang}, for eyes and arrow keys, also in the picture`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div lang=${lang} dir=${lang === 'ur' ? 'rtl' : 'ltr'}>
+          <incident-trend axis=${axis} annotate="events"></incident-trend>
+        </div>`,
+      );
+      const element = box.querySelector('incident-trend') ?? expect.fail('no element');
+      await until(
+        () => shadow(element).querySelector(`[lang=${lang}] .targets`) !== null,
+        'what there is to pick from',
+      );
+      const left = (id: string) => shadow(element).getElementById(id)?.getBoundingClientRect().left ?? NaN;
+      expect(left('pips/2025') < left('pips/2021')).to.equal(newest === 'left');
+      const list = shadow(element).querySelector<SVGElement>('.targets');
+      for (const key of ['Home', newest === 'left' ? 'ArrowLeft' : 'ArrowRight'])
+        list?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await element.updateComplete;
+      expect(list?.getAttribute('aria-activedescendant')).to.equal('ctd/2022');
+      const picture = new DOMParser().parseFromString(await element.toSVG({ width: 640 }), 'image/svg+xml');
+      const holder = document.createElement('div');
+      holder.append(picture.documentElement);
+      box.append(holder);
+      for (const drawing of [shadow(element).querySelector('.box svg'), holder.querySelector('svg')]) {
+        if (!drawing) return expect.fail('no drawing');
+        const edge = drawing.getBoundingClientRect();
+        const years = [...drawing.querySelectorAll('text[text-anchor=middle]')]
+          .filter(({ textContent }) => /^\W*202[15]\W*$/.test(textContent))
+          .map((text) => text.getBoundingClientRect().left);
+        expect(years.length, 'years').to.equal(2);
+        expect((years[1] ?? NaN) < (years[0] ?? NaN), 'years').to.equal(newest === 'left');
+        const cut = [...drawing.querySelectorAll('text')].filter((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return left < edge.left - 0.5 || right > edge.right + 0.5;
+        });
+        expect(cut.map(({ textContent }) => textContent)).to.deep.equal([]);
+      }
+    });
+  }
+
   it('say once what is not known', async () => {
     const page = listenToConsole();
     try {
-      const element = await ready(html`<incident-trend chart="pie" from="soon"></incident-trend>`);
+      const element = await ready(html`<incident-trend chart="pie" from="soon" axis="up"></incident-trend>`);
       expect(page.lines).to.deep.equal([
         '<incident-trend>: chart="pie" is not known. Known: line, bar, dots.',
+        '<incident-trend>: axis="up" is not known. Known: auto, ltr, rtl.',
         '<incident-trend>: from="soon" is not known. Known: a date such as 2022 or 2022-03.',
       ]);
       expect(all(element, '.box path.mark').length).to.equal(11);

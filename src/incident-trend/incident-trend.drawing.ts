@@ -38,24 +38,30 @@ export function drawTrend(placed: PlacedTrend, { unit }: TrendModel, over: Over)
   </div>`;
 }
 
-function drawAxes({ width, start, end, height, em, yTicks, xTicks }: PlacedTrend, unit: string): TemplateResult {
+/** Which ends of a text lie towards the start of the axis, and away from it. */
+const anchors = ({ turned }: PlacedTrend) => (turned ? ['end', 'start'] : ['start', 'end']);
+
+function drawAxes(placed: PlacedTrend, unit: string): TemplateResult {
+  const { width, start, end, height, em, yTicks, xTicks } = placed;
+  const [near, far] = anchors(placed);
   const gap = start < end ? em / 2 : -em / 2;
-  return svg`<text class="tick-label" x=${start < end ? 0 : width} y=${em * SMALL}>${unit}</text>
+  return svg`<text class="tick-label" x=${start < end ? 0 : width} y=${em * SMALL} text-anchor=${near}>${unit}</text>
     ${yTicks.map(
       ({ y, label }, i) => svg`
       <line class=${i === 0 ? 'base' : 'grid'} x1=${start} x2=${end} y1=${y} y2=${y} />
-      <text class="tick-label" x=${start - gap} y=${y} dy="0.35em" text-anchor="end">${label}</text>`,
+      <text class="tick-label" x=${start - gap} y=${y} dy="0.35em" text-anchor=${far}>${label}</text>`,
     )}
     ${xTicks.map(
       ({ x, label }) => svg`<text class="tick-label" x=${x} y=${height - em / 4} text-anchor="middle">${label}</text>`,
     )}`;
 }
 
-function drawLabels({ labels }: PlacedTrend): TemplateResult {
+function drawLabels(placed: PlacedTrend): TemplateResult {
+  const [near] = anchors(placed);
   return svg`<g aria-hidden="true">
-    ${labels.map(
+    ${placed.labels.map(
       ({ x, y, size, rows }) =>
-        svg`<text font-size=${`${size}em`} x=${x} y=${y}>${rows.map(
+        svg`<text font-size=${`${size}em`} x=${x} y=${y} text-anchor=${near}>${rows.map(
           ({ text, look }, i) => svg`<tspan class=${look} x=${x} dy=${i === 0 ? 0 : '1.25em'}>${text}</tspan>`,
         )}</text>`,
     )}

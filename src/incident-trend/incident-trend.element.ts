@@ -24,10 +24,10 @@ import { styles } from './incident-trend.styles.js';
 
 /** Whether what most pages draw is asked for: lines on a plain axis, of years that can be marked one by one. */
 const isUsual = (
-  { chart, scale, annotate, from, to, change }: IncidentTrendElement,
+  { chart, scale, annotate, from, to, change, axis }: IncidentTrendElement,
   { series }: IncidentData,
 ): boolean =>
-  [chart, scale, annotate, from, to, change].filter(Boolean).join() === 'line,linear,none' &&
+  [chart, scale, annotate, from, to, change, axis].filter(Boolean).join() === 'line,linear,none' &&
   !series.some(({ columns, points }) => columns ?? points.some(({ period }, i) => i > 99 || period[4]));
 
 function drawUsual(...[data, ids, locale, size]: Subject): Drawn {
@@ -93,6 +93,8 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   @property() from?: string;
   /** The last date to draw (EDTF), the whole of it. Defaults to that of the last count. */
   @property() to?: string;
+  /** Which way time runs: as the language is written (`auto`), from left to right (`ltr`), or from right to left (`rtl`). Defaults to `auto`, as the timeline does: words and time of a page are read the same way. */
+  @property() axis?: 'auto' | 'ltr' | 'rtl';
   /** The axis of counts: even steps (`linear`), or even ratios (`log`), on which zero stands on a line of its own. Defaults to `linear`. */
   @property() scale: 'linear' | 'log' = 'linear';
   /** What else is drawn along time: nothing (`none`), or the events that the data name, with their sources (`events`). Defaults to `none`. */

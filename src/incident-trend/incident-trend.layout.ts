@@ -11,11 +11,13 @@ export const SMALL = 0.75;
 /** Of a line that passes to another publisher. */
 export const DASH = [5, 4];
 
-/** Positions in px. On a right-to-left page time runs from right to left, and x is already turned round. */
+/** Positions in px. Where time runs from right to left, as it does on a right-to-left page, x is already turned round. */
 export interface PlacedTrend {
   width: number;
   height: number;
   em: number;
+  /** True where time runs another way than words are read. */
+  turned?: boolean;
   /** From a time in milliseconds and from a count. */
   x: Scale;
   y: Scale;

@@ -46,9 +46,9 @@ function strokePath(stroke: readonly Spot[]): string {
 /** The lines of events, and on top of each its words or its letter. */
 export function drawEvents(events: readonly PlacedEvent[], bottom: number): TemplateResult {
   return svg`${events.map(
-    ({ x, text, textX, textY }) =>
+    ({ x, text, textX, textY, anchor = 'start' }) =>
       svg`<g class="event"><line x1=${x} x2=${x} y1="0" y2=${bottom} />
-        <text class="tick-label" x=${textX} y=${textY}>${text}</text></g>`,
+        <text class="tick-label" x=${textX} y=${textY} text-anchor=${anchor}>${text}</text></g>`,
   )}`;
 }
 

@@ -42,14 +42,22 @@ export function placeStaged(
       ),
     ],
   };
-  const placed = placeTrend(model, size, locale, plan);
-  const rtl = placed.start > placed.end;
+  const dir = settings.axis ?? locale.dir;
+  const turned = dir !== locale.dir;
+  const placed = placeTrend(model, size, { ...locale, dir }, plan);
+  const rtl = dir === 'rtl';
   const ltr = (time: number) => (rtl ? placed.width - placed.x(time) : placed.x(time));
   const turn = (x: number) => (rtl ? placed.width - x : x);
   return {
     ...placed,
+    turned,
     lines: placed.lines.map((line) => finish(line, placed, settings, slots?.bar, span)),
-    events: placeEvents(events, ltr, strip).map((event) => ({ ...event, x: turn(event.x), textX: turn(event.textX) })),
+    events: placeEvents(events, ltr, strip).map((event) => ({
+      ...event,
+      x: turn(event.x),
+      textX: turn(event.textX),
+      anchor: turned ? 'end' : undefined,
+    })),
   };
 }
 

@@ -10,6 +10,7 @@ export interface TrendAttributes {
   scale: string;
   annotate: string;
   change?: string;
+  axis?: string;
 }
 
 /** What the attributes ask for. */
@@ -18,6 +19,8 @@ export interface Settings {
   log: boolean;
   annotate: boolean;
   window: Span;
+  /** Which way time runs; `undefined` for the way the language is written. */
+  axis: 'ltr' | 'rtl' | undefined;
   /** The two periods whose change is stated. */
   change: readonly [from: string, to: string] | undefined;
 }
@@ -30,12 +33,14 @@ export function readSettings(element: TrendAttributes, report: Report): Settings
   const chart = readChoice('chart', element.chart, CHARTS, 'line', report);
   const scale = readChoice('scale', element.scale, ['linear', 'log'], 'linear', report);
   const annotate = readChoice('annotate', element.annotate, ['none', 'events'], 'none', report);
+  const axis = readChoice('axis', element.axis, ['auto', 'ltr', 'rtl'], 'auto', report);
   // The length of a bar is a count, which no logarithm keeps.
   if (chart === 'bar' && scale === 'log') report({ attribute: 'scale', value: 'log', known: ['linear, for bars'] });
   return {
     chart,
     log: scale === 'log' && chart !== 'bar',
     annotate: annotate === 'events',
+    axis: axis === 'auto' ? undefined : axis,
     window: readWindow(element, report),
     change: readChange(element.change, report),
   };

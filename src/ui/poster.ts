@@ -56,6 +56,8 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number, sur
     name: 'svg',
     attributes: strings({
       xmlns: 'http://www.w3.org/2000/svg',
+      // What reads from the right has been placed so: a page that takes the picture in must not turn it once more.
+      direction: 'ltr',
       width,
       height: total,
       viewBox: `0 0 ${width} ${total}`,

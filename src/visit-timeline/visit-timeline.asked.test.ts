@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, ids, make, said, shadow } from '../testing/explored-timeline.js';
+import { all, focused, ids, make, said, shadow } from '../testing/explored-timeline.js';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
 import './visit-timeline.js';
 
@@ -28,13 +28,51 @@ describe('attributes of <visit-timeline>', () => {
   it('says what it does not understand of people and dates, and shows everything', async () => {
     const page = listenToConsole();
     try {
-      const element = await make(html`<visit-timeline people="Nobody" from="soon" layout="round"></visit-timeline>`);
+      const element = await make(
+        html`<visit-timeline people="Nobody" from="soon" layout="round" axis="up"></visit-timeline>`,
+      );
       expect(ids(element).length).to.equal(29);
-      expect(page.lines.length).to.equal(3);
+      expect(page.lines.length).to.equal(4);
       expect(page.lines.join(' ')).to.contain('from="soon"').and.to.contain('Known: auto, axis, list.');
+      expect(page.lines.join(' ')).to.contain('axis="up" is not known. Known: auto, ltr, rtl.');
     } finally {
       page.restore();
     }
+  });
+
+  for (const [lang, axis, newest] of [
+    ['ur', 'auto', 'left'],
+    ['ur', 'rtl', 'left'],
+    ['ur', 'ltr', 'right'],
+    ['en', 'rtl', 'left'],
+  ] as const) {
+    it(`lets time run to the ${newest} with axis="${axis}" in ${lang}, also in the picture`, async () => {
+      const box = await fixture(html`<div lang=${lang}><visit-timeline axis=${axis}></visit-timeline></div>`);
+      const element = box.querySelector('visit-timeline') ?? expect.fail('no element');
+      await until(() => shadow(element).querySelector(`[lang=${lang}] .live`) !== null, 'filter and search');
+      const holder = document.createElement('div');
+      holder.append(new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').documentElement);
+      box.append(holder);
+      for (const drawing of [shadow(element), holder]) {
+        const [first, last] = [2022, 2025].map((year) => {
+          const texts = [...drawing.querySelectorAll('text[text-anchor=middle]')];
+          const named = texts.find(({ textContent }) => textContent.includes(String(year)));
+          return named?.getBoundingClientRect().left ?? NaN;
+        });
+        expect(last)[newest === 'left' ? 'lessThan' : 'greaterThan'](first ?? NaN);
+      }
+    });
+  }
+
+  it('follows with the arrow keys what is seen on the axis', async () => {
+    const element = await make(html`<visit-timeline axis="rtl"></visit-timeline>`);
+    all(element, '.entry .title')[0]?.focus();
+    const press = (key: string) =>
+      shadow(element).activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('ArrowRight');
+    await until(() => focused(element) === 'V18', 'the earlier entry');
+    press('ArrowLeft');
+    await until(() => focused(element) === 'V19', 'the later entry');
   });
 
   it('says how long it had been before a visit, on the strip where there is room', async () => {

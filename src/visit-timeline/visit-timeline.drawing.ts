@@ -38,10 +38,10 @@ export function drawStrip(
   locale: L,
   bars: SVGTemplateResult | undefined = undefined,
 ): TemplateResult {
-  const { width, height, start, top, bottom, lanes, years, marks, today, gaps } = strip;
+  const { width, height, start, top, bottom, lanes, years, marks, today, gaps, dir } = strip;
   if (marks.length === 0 && !bars) return html``;
-  // Everything is placed from the inline start; a right-to-left page reads time from its own side.
-  const rtl = locale.dir === 'rtl';
+  // Everything is placed from where time starts: on a right-to-left page from its own side, unless the author says else.
+  const rtl = (dir ?? locale.dir) === 'rtl';
   const label = (text: string, x: number, y: number, anchor = 'middle') =>
     svg`<text class="label" x=${rtl ? width - x : x} y=${y} text-anchor=${anchor}>${isolate(text, locale)}</text>`;
   const grid = [

@@ -78,6 +78,8 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   @property() order?: string;
   /** How to lay it out: the time axis alone, with the list behind its button (`axis`), the `list` alone, or both (`auto`). Defaults to `auto`. */
   @property() layout?: string;
+  /** Which way time runs on the axis: as the language is written (`auto`), from left to right (`ltr`), or from right to left (`rtl`). Defaults to `auto`: words and time of a page are read the same way. */
+  @property() axis?: string;
   /** Which kinds to show, such as `visit sanction closure`; `bilateral` and `summit` tell visits apart. Defaults to all. */
   @property() types?: string;
   /** Whose visits to show, by country code, such as `KZ UZ`. Events around them stay. Defaults to all. */
@@ -153,8 +155,8 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const locale = this.#locale.value;
     const later = this.#receipts.value;
     if (later) this.#explorer ??= new later.Explorer(this, this.#notes);
-    const { order, types, countries, people, from, to, layout, focusOn: focus } = this;
-    const attributes = [order, types, countries, people, from, to, layout, focus];
+    const { order, types, countries, people, from, to, layout, focusOn: focus, axis } = this;
+    const attributes = [order, types, countries, people, from, to, layout, focus, axis];
     // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
     const many = data && data.visits.length + data.events.length > FEW;
     const asks = attributes.some(Boolean);

@@ -78,14 +78,14 @@ export class Explorer implements ReactiveController {
 
   constructor(host: LitElement, notes: NotesController) {
     this.#host = host;
-    this.#read = memo((data, written, ...[order, types, countries, people, from, to, layout, focus]) => {
-      const attributes: VisitAttributes = { order, types, countries, people, from, to, layout, focus };
+    this.#read = memo((data, written, ...[order, types, countries, people, from, to, layout, focus, axis]) => {
+      const attributes: VisitAttributes = { order, types, countries, people, from, to, layout, focus, axis };
       return notes.read((report) => readVisitOptions(data, attributes, report, written));
     });
     host.addController(this);
   }
 
-  /** What the author asks for with attributes, in the order `order types countries people from to layout focus`; `written` are the facts as they are written. */
+  /** What the author asks for with attributes, in the order `order types countries people from to layout focus axis`; `written` are the facts as they are written. */
   read(data: VisitData, attributes: readonly (string | undefined)[], written?: VisitData): VisitOptions {
     return (this.#options = this.#read(data, written, ...attributes));
   }
@@ -280,7 +280,7 @@ export class Explorer implements ReactiveController {
     const { key } = event;
     const { entries } = drawn.model;
     const { order = 'newest' } = this.#options ?? {};
-    const rtl = drawn.context.locale.dir === 'rtl';
+    const rtl = (drawn.model.axis ?? drawn.context.locale.dir) === 'rtl';
     const at = entries.findIndex((entry) => entry.id === id);
     const to = stepTo(entries, at, key, { newestFirst: (order === 'newest') !== this.#reversed, rtl });
     if (to !== undefined) void this.#moveTo(to);

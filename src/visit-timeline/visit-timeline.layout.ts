@@ -30,6 +30,8 @@ export interface PlacedLane {
 }
 
 export interface Strip {
+  /** Which way time runs; `undefined` for the way the language is written. */
+  dir?: TimelineModel['axis'];
   width: number;
   height: number;
   /** Where the years begin, and where the lanes do. */

@@ -71,6 +71,8 @@ export interface TimelineModel {
   /** Whole years that hold everything, in ms UTC. */
   span: readonly [from: number, to: number];
   sources: readonly NumberedSource[];
+  /** Which way time runs on the strip; `undefined` for the way the language is written. */
+  axis?: 'ltr' | 'rtl' | undefined;
 }
 
 type L = Locale<TimelineStrings>;

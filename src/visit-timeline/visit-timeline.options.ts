@@ -1,16 +1,17 @@
 import { parseEdtf, type Edtf } from '../core/edtf.js';
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
-import { lanesOf, type Choice } from './visit-timeline.model.js';
+import { lanesOf, type Choice, type TimelineModel } from './visit-timeline.model.js';
 
 /** What an author may write, as it stands in the attributes. */
 export type VisitAttributes = Partial<
-  Record<'order' | 'types' | 'countries' | 'people' | 'from' | 'to' | 'layout' | 'focus', string | undefined>
+  Record<'order' | 'types' | 'countries' | 'people' | 'from' | 'to' | 'layout' | 'focus' | 'axis', string | undefined>
 >;
 
 /** What it comes to. */
 export interface VisitOptions extends Choice {
   layout: 'auto' | 'axis' | 'list';
+  axis: TimelineModel['axis'];
   /** The item that is picked until the reader picks another. */
   focus: string | undefined;
 }
@@ -39,8 +40,10 @@ export function readVisitOptions(
     const date = from || to ? parseEdtf(item.date) : undefined;
     return date === undefined || (date.start < end && date.end > start);
   };
+  const axis = readChoice('axis', attributes.axis, ['auto', 'ltr', 'rtl'], 'auto', report);
   return {
     order,
+    axis: axis === 'auto' ? undefined : axis,
     layout: readChoice('layout', attributes.layout, ['auto', 'axis', 'list'], 'auto', report),
     countries,
     keep,

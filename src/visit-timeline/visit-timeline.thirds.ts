@@ -4,7 +4,8 @@ import type { Locale } from '../core/text.js';
 import type { ThirdStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { VisitData } from './visit-timeline.data.js';
-import { timelineModel, type Choice, type TimelineModel } from './visit-timeline.model.js';
+import { timelineModel, type TimelineModel } from './visit-timeline.model.js';
+import type { VisitOptions } from './visit-timeline.options.js';
 
 const DAY = 86_400_000;
 /** An interval of fewer days says more by its days than by the third of the month that it lies in. */
@@ -41,13 +42,17 @@ export function inThirds(f: Format, words: ThirdStrings): Format {
   };
 }
 
-/** The timeline once more where a date is to be said so: the first drawing knows no such words, and few data need them. */
+/**
+ * The timeline with what the first drawing does not know and few pages need: thirds of months in words, and an axis that
+ * runs another way than the language.
+ */
 export function worded(
   data: VisitData,
   plain: TimelineModel,
-  choice: Choice | undefined,
+  options: VisitOptions | undefined,
   locale: Locale<TimelineStrings>,
 ): TimelineModel {
   const needed = [...data.visits, ...data.events].some(({ date }) => thirdOf(date));
-  return needed ? timelineModel(data, choice ?? { order: 'newest' }, locale) : plain;
+  const model = needed ? timelineModel(data, options ?? { order: 'newest' }, locale) : plain;
+  return options?.axis ? { ...model, axis: options.axis } : model;
 }
