@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { compileEarly } from './scripts/compile-early-plugin.mjs';
+import { leanImports } from './scripts/lean-imports-plugin.mjs';
 import { leanLit } from './scripts/lean-lit-plugin.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
@@ -109,6 +110,7 @@ const cdn = (input, manualChunks, list, policy) => ({
     ...source,
     ...forPages(policy),
     smallest(),
+    leanImports(),
     compileEarly(/\.element\.ts$|\/lit-html\.js$/),
     pageStyles({
       'corridor-elements.css': 'src/ui/reserve.css',

@@ -96,11 +96,4 @@ describe('makeFormat()', () => {
     expect(written('fa-u-nu-latn')[0]).to.equal('2026');
     expect(written('fa-u-ca-persian')).to.deep.equal(['۲۰۲۶', 'فوریه ۲۰۲۶', '۱۵ بهمن ۱۴۰۴']);
   });
-
-  it('has the names of months in every language that is spoken', () => {
-    const months = ['ru', 'uz', 'kk', 'fa', 'hi', 'zh-Hans', 'ur'].map((lang) =>
-      makeFormat(lang, other).edtf('2026-02'),
-    );
-    expect(months.filter((month) => /^\D*M02|Feb/.test(month))).to.deep.equal([]);
-  });
 });

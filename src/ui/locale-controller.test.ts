@@ -70,6 +70,9 @@ describe('LocaleController', () => {
       'zh-CN': 'zh-CN',
       'zh-TW': 'zh-Hans',
       'fa-u-ca-persian-nu-latn': 'fa-u-ca-persian-nu-latn',
+      'uz-Latn': 'uz-Latn',
+      'uz-UZ': 'uz-UZ',
+      'uz-Cyrl': undefined,
       fr: undefined,
       '???': undefined,
     };

@@ -16,4 +16,5 @@ export const languages: Loaders<MapStrings> = {
   fa: () => import('./fa.js'),
   hi: () => import('./hi.js'),
   zh: () => import('./zh.js'),
+  uz: () => import('./uz.js'),
 };

@@ -13,4 +13,5 @@ export const languages: Loaders<GaugeStrings> = {
   fa: () => import('./fa.js'),
   hi: () => import('./hi.js'),
   zh: () => import('./zh.js'),
+  uz: () => import('./uz.js'),
 };

@@ -3,7 +3,7 @@ import type { GroupStrings } from './en.group.js';
 import type { SortStrings } from './en.sort.js';
 
 /** The languages that every graphic speaks, each with the script its words are written in. */
-export const SCRIPTS = { en: 'Latn', ur: 'Arab', ru: 'Cyrl', fa: 'Arab', hi: 'Deva', zh: 'Hans' } as const;
+export const SCRIPTS = { en: 'Latn', ur: 'Arab', ru: 'Cyrl', fa: 'Arab', hi: 'Deva', zh: 'Hans', uz: 'Latn' } as const;
 
 /** English comes with every graphic, the others by themselves. */
 export type Language = Exclude<keyof typeof SCRIPTS, 'en'>;

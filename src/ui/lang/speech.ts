@@ -5,15 +5,19 @@ import { makeLocale, type CommonWords, type Locale } from '../../core/text.js';
 import { teller } from './teller.js';
 import { SCRIPTS, type First, type Language, type Loaders, type Names } from './languages.js';
 
+/** Languages whose readers of one script are not told in another. */
+const APART = /^uz$/;
+
 /**
  * The language that answers a BCP 47 tag, and the tag for its numbers and dates. A tag in a script that we do not write
- * (`uz-Cyrl`, `zh-Hant`) is answered in the one that we do, and so are its dates, for no sentence mixes two.
+ * (`zh-Hant`, `ru-Latn`) is answered in the one that we do, and so are its dates, for no sentence mixes two; but where two
+ * scripts are two publics (`uz-Cyrl`), only the one that we write is claimed.
  */
 export function answerTo(tag: string): { language: Language | 'en'; tag: string } | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     const ours = (SCRIPTS as Record<string, string>)[language];
-    if (!ours) return undefined;
+    if (!ours || (script !== ours && APART.test(language))) return undefined;
     const extension = /-u-.*/i.exec(tag)?.[0] ?? '';
     return { language: language as Language, tag: script === ours ? tag : `${language}-${ours}${extension}` };
   } catch {

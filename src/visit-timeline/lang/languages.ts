@@ -14,4 +14,5 @@ export const languages: Loaders<TimelineStrings> = {
   fa: () => import('./fa.js'),
   hi: () => import('./hi.js'),
   zh: () => import('./zh.js'),
+  uz: () => import('./uz.js'),
 };

@@ -1,0 +1,13 @@
+import type { Later } from '../../ui/lang/languages.js';
+import { uzFrame } from '../../ui/lang/uz.later.js';
+import type { Panels } from './languages.js';
+import { uzCompare } from './uz.compare.js';
+import { uzDisputed } from './uz.disputed.js';
+import { uzGuide } from './uz.guide.js';
+import { uzLive } from './uz.live.js';
+import { names } from './uz.names.later.js';
+
+export const later: Later<Panels> = {
+  words: { ...uzFrame, ...uzGuide, ...uzCompare, ...uzDisputed, ...uzLive },
+  names,
+};

@@ -1,0 +1,74 @@
+import { uz as frame } from '../../ui/lang/uz.js';
+import type { MapStrings } from './en.js';
+
+export { names } from './uz.names.js';
+
+export const words: MapStrings = {
+  ...frame,
+  countries: {
+    ...frame.countries,
+    AE: 'BAA',
+    AM: 'Armaniston',
+    AZ: 'Ozarbayjon',
+    BY: 'Belarus',
+    GE: 'Gruziya',
+    IQ: 'Iroq',
+    MN: 'Mongoliya',
+    NP: 'Nepal',
+    OM: 'Ummon',
+    PL: 'Polsha',
+    RU: 'Rossiya',
+    SA: 'Saudiya Arabistoni',
+    SY: 'Suriya',
+    TR: 'Turkiya',
+    UA: 'Ukraina',
+    YE: 'Yaman',
+  },
+  status: {
+    operating: 'ishlamoqda',
+    'under-construction': 'qurilmoqda',
+    planned: 'rejada',
+    disrupted: 'uzilishlar bilan',
+    closed: 'yopiq',
+    superseded: 'almashtirilgan reja',
+  },
+  partly: (state) => `qisman ${state}`,
+  modes: { rail: 'temir yoʻl', road: 'avtoyoʻl', sea: 'dengiz' },
+  lines: {
+    rail: 'Ishlayotgan temir yoʻl',
+    road: 'Ishlayotgan avtoyoʻl',
+    sea: 'Dengiz yoʻli',
+    'under-construction': 'Qurilmoqda',
+    planned: 'Rejada',
+    disrupted: 'Uzilishlar bilan',
+    closed: 'Yopiq',
+    superseded: 'Almashtirilgan reja',
+  },
+  headlinePaper: (country) => `${country} orqali oʻtadigan temir yoʻlning katta qismi hali qogʻozda`,
+  corridors: (f, count, operating) =>
+    `${f.number(count)} ta yoʻlak, shundan ${f.number(operating)} tasi hech boʻlmasa qisman ishlamoqda.`,
+  way: (country, total, { operating, building, planned }) =>
+    `${country}: uzunligi aytilgan ${total} temir yoʻldan ${operating} ishlamoqda, ${building} qurilmoqda, ${planned} rejada.`,
+  closedCrossings: (f, count) => `Oxirgi xabarlarga koʻra, yoʻldagi ${f.number(count)} ta oʻtkazish punkti yopiq edi.`,
+  legendClosed: (reported) => `Oʻtkazish punkti oxirgi xabarlarga koʻra yopiq, ${reported}`,
+  legendGauge: 'Iz kengligi oʻzgaradi',
+  legendPort: 'Port',
+  legendDisputed: 'Bahsli chegara yoki hudud',
+  legendControl: 'Nazorat chizigʻi',
+  disputed: (what) => `farqlar: ${what}`,
+  disputes: { length: 'uzunlik', cost: 'narx', area: 'hudud' },
+  places: 'Portlar va oʻtkazish punktlari',
+  placesState: 'nima kelishildi, nima yopiq',
+  terms: 'Atamalar',
+  compare: 'Dengizga yoʻllarni solishtirish',
+  list: 'Yoʻlaklar, portlar va oʻtkazish punktlari',
+  disputedAreas: 'Bahsli hududlar',
+  map: 'Yoʻlaklar xaritasi',
+  points: (f, drawn, all) =>
+    `Butun xaritada ${f.number(all)} nuqtadan ${f.number(drawn)} tasi bor: bir-birini yopadigan joyda bittasi hammasi oʻrnida turadi.`,
+  pointCount: (f, count) => `${f.number(count)} ta nuqta.`,
+  schematic: 'Chiziqlar sxematik; uzunliklar aytilganidek, oʻlchanmagan.',
+  boundaries: 'Chegaralar: Natural Earth; rasmiy emas, tan olishni anglatmaydi. Joylar: GeoNames, CC BY 4.0.',
+};
+
+export const later = async () => (await import('./uz.later.js')).later;

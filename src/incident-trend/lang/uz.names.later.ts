@@ -1,0 +1,25 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What only the panels show of the facts. */
+export const names: Names = {
+  'KP Police; for 2024 its Counter Terrorism Department (CTD)':
+    'viloyat politsiyasi; 2024-yil uchun uning terrorizmga qarshi kurash boʻlimi (CTD)',
+  'terror incidents': 'terror hodisalari',
+  attacks: 'hujumlar',
+  'Pakistan Institute for Conflict and Security Studies': 'Pokiston mojaro va xavfsizlik tadqiqotlari instituti',
+  'Pak Institute for Peace Studies': 'Pokiston tinchlik tadqiqotlari instituti',
+  'terrorist attacks': 'terror hujumlari',
+  'terror-related incidents': 'terror bilan bogʻliq hodisalar',
+  'KP Police, Counter Terrorism Department (CTD)': 'viloyat politsiyasi, terrorizmga qarshi kurash boʻlimi (CTD)',
+  'registered terrorism cases': 'terrorizm boʻyicha roʻyxatga olingan ishlar',
+  'Inter-Services Public Relations (military)': 'harbiylarning jamoatchilik bilan aloqalar xizmati (ISPR)',
+  'terrorism incidents': 'terrorizm hodisalari',
+  'attacks by Tehreek-e-Taliban Pakistan (TTP), area not stated':
+    '“Tehrik-i Tolibon Pokiston” (TTP) hujumlari, hudud koʻrsatilmagan',
+  'Center for Research and Security Studies': 'Tadqiqotlar va xavfsizlikni oʻrganish markazi',
+  'people killed': 'halok boʻlganlar',
+  'Taliban take power in Afghanistan': 'Tolibon Afgʻonistonda hokimiyatni egallaydi',
+  'Afghan–Pakistani crossings closed': 'Afgʻoniston va Pokiston oʻrtasidagi oʻtkazish punktlari yopildi',
+  'without the former tribal districts': 'sobiq qabila tumanlarisiz',
+  'former tribal districts': 'sobiq qabila tumanlari',
+};

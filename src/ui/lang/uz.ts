@@ -1,0 +1,43 @@
+import { ownWriter } from '../../core/format.own.js';
+import type { FrameStrings } from './en.js';
+import { ofYear } from './uz.grammar.js';
+
+export const uz: FrameStrings = {
+  writer: ownWriter({
+    months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr'.split(' '),
+    year: '-yil',
+    day: '-',
+    steps: ['', ' ming', ' mln', ' mlrd', ' trln'],
+    sums: { USD: ' dollar', EUR: ' yevro' },
+    units: { kilometer: 'km', year: 'yil', month: 'oy', day: 'kun', percent: 'foiz' },
+    and: ' va ',
+  }),
+  date: {
+    about: (date) => `taxminan ${date}`,
+    since: (date) => `${ofYear(date)}dan beri`,
+  },
+  countries: {
+    AF: 'Afgʻoniston',
+    CN: 'Xitoy',
+    IN: 'Hindiston',
+    IR: 'Eron',
+    KG: 'Qirgʻiziston',
+    KZ: 'Qozogʻiston',
+    PK: 'Pokiston',
+    TJ: 'Tojikiston',
+    TM: 'Turkmaniston',
+    UZ: 'Oʻzbekiston',
+  },
+  table: 'Jadval',
+  sources: (f, count) => `Manbalar (${f.number(count)})`,
+  download: 'Yuklab olish va iqtibos',
+  source: 'Manba',
+  undated: 'sanasiz',
+  inArticle: 'maqolada',
+  asOf: (date) => `Maʼlumotlar sanasi: ${date}.`,
+  age: (f, months) => `Maʼlumotlar ${f.number(months)} oy oldingi.`,
+  otherCounts: (counts) => `boshqa sonlar: ${counts}`,
+  notFound: 'topilmadi',
+  sourceMark: (number, publisher) => `${number}-manba: ${publisher}`,
+  error: 'Bu grafikni chizib boʻlmadi.',
+};

@@ -1,0 +1,30 @@
+import type { ExploreStrings } from './en.explore.js';
+
+export const uzExplore: ExploreStrings = {
+  search: 'Qidiruv',
+  country: 'Mamlakat',
+  person: 'Shaxs',
+  kind: 'Turi',
+  order: 'Tartib',
+  newest: 'Avval yangilari',
+  oldest: 'Avval eskilari',
+  everything: 'Hammasi',
+  visits: 'Tashriflar',
+  zoom: 'Vaqt',
+  zoomIn: 'Yaqinlashtirish',
+  zoomOut: 'Uzoqlashtirish',
+  showAll: 'Hammasini koʻrsatish',
+  quoted: (query) => `“${query}”`,
+  shown: (f, shown, all) => `${f.number(all)} tadan ${f.number(shown)} tasi koʻrsatildi`,
+  nothing: 'Hech narsa topilmadi.',
+  keys: 'Roʻyxatda yoʻnalish tugmalari vaqt boʻylab, Home va End boshi va oxiriga, Page Up va Page Down yillar boʻyicha olib boradi; plyus va minus masshtabni oʻzgartiradi, 0 hammasini koʻrsatadi.',
+  position: (title, position, all) => `${title}, ${position}/${all}`,
+  after: (f, count) => `Yana ${f.number(count)} tasini koʻrsatish`,
+  before: (f, count) => `Oldingi ${f.number(count)} tasini koʻrsatish`,
+  bars: (time, most) =>
+    `Har bir ustun – taxminan shuncha vaqtdagi voqealar soni: ${time}; eng balandi – ${most}. Ustunni bosish vaqtni yaqinlashtiradi.`,
+  others: 'Boshqa mamlakatlar',
+  early: (month) => `${month} boshi`,
+  mid: (month) => `${month} oʻrtasi`,
+  late: (month) => `${month} oxiri`,
+};
