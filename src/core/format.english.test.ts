@@ -33,7 +33,7 @@ const DIGITS = [0, 1, 2];
 const NEWSROOMS: Record<string, string> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
 
 /** Rounded away to nothing, `Intl` writes "-0": a sign that says nothing. */
-const plainZero = (text: string) => text.replace(/^-(?=\D*0%?$)/, '');
+const plainZero = (text: string) => text.replace(/^[-−](?=\D*0%?$)/, '');
 
 const DAYS = [
   '2025-09-04',

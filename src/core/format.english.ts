@@ -11,14 +11,14 @@ const shift = (value: number, by: number): number => Number((value * 10 ** by).t
 function number(value: number, digits: number, plus = ''): string {
   const rounded = shift(Math.round(shift(Math.abs(value), digits)), -digits);
   const [whole = '', part] = String(rounded).split('.');
-  const sign = value < 0 ? '-' : plus;
+  const sign = value < 0 ? '−' : plus;
   return (rounded && sign ? sign : '') + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 }
 
 const iso = (time: number): string => new Date(time).toISOString();
 
 /**
- * English as `Intl` writes it, without `Intl`: a browser takes longer to start that than to draw a graphic, so the language
+ * English as `Intl` writes it but for its minus, a true one, without `Intl`: a browser takes longer to start that than to draw a graphic, so the language
  * that every graphic brings along does not wait for it. American, and British under the tag `en-GB`. What is seldom asked
  * for is still left to `Intl`.
  */
@@ -48,7 +48,7 @@ export function english(lang: string): Writer {
       while (scale < 4 && written.includes(',')) written = number(shift(size, -3 * ++scale), digits);
       const text = written + SCALES[scale];
       const sum = (SIGNS[currency] ?? `${currency}\u00a0`) + text;
-      return amount < 0 && written !== '0' ? `-${sum}` : sum;
+      return amount < 0 && written !== '0' ? `−${sum}` : sum;
     },
     unit(value, unit, display, digits) {
       const written = number(value, digits);

@@ -14,6 +14,11 @@ function shared<Options, Made>(make: (options: Options) => Made): (options: Opti
 /** Any language as `Intl` writes it, with the calendar and the digits of its tag. */
 export function intlWriter(lang: string): Writer {
   const numbers = shared((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
+  // Screen readers say the true minus, and many of them pass over the hyphen that most languages of `Intl` put for it.
+  const write = (value: number, options: Intl.NumberFormatOptions): string => {
+    const text = numbers(options).format(value);
+    return value < 0 ? text.replace('-', '−') : text;
+  };
   const dates = shared((options: Intl.DateTimeFormatOptions) => {
     // The facts are counted by Gregorian years, within which those of other calendars begin: only days can be told in one.
     const calendar = options.day && /-ca-/.test(lang) ? undefined : 'gregory';
@@ -23,13 +28,13 @@ export function intlWriter(lang: string): Writer {
   const lists = new Intl.ListFormat(lang);
   const regions = new Intl.DisplayNames(lang, { type: 'region' });
   return {
-    number: (value, maximumFractionDigits) => numbers({ maximumFractionDigits }).format(value),
+    number: (value, maximumFractionDigits) => write(value, { maximumFractionDigits }),
     percent: (ratio, maximumFractionDigits, signed) =>
-      numbers({ style: 'percent', maximumFractionDigits, signDisplay: signed ? 'exceptZero' : 'auto' }).format(ratio),
+      write(ratio, { style: 'percent', maximumFractionDigits, signDisplay: signed ? 'exceptZero' : 'auto' }),
     money: (amount, maximumFractionDigits, currency) =>
-      numbers({ style: 'currency', currency, notation: 'compact', maximumFractionDigits }).format(amount),
+      write(amount, { style: 'currency', currency, notation: 'compact', maximumFractionDigits }),
     unit: (value, unit, unitDisplay, maximumFractionDigits) =>
-      numbers({ style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value),
+      write(value, { style: 'unit', unit, unitDisplay, maximumFractionDigits }),
     date: (time, options) => dates(options).format(time),
     range: (from, to, options) => dates(options).formatRange(from, to),
     list: (items) => lists.format(items),

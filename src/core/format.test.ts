@@ -28,7 +28,15 @@ describe('makeFormat()', () => {
   });
 
   it('signs a change', () => {
-    expect([en.change(1.815), en.change(-0.2824), en.change(0)]).to.deep.equal(['+181.5%', '-28.2%', '0%']);
+    expect([en.change(1.815), en.change(-0.2824), en.change(0)]).to.deep.equal(['+181.5%', '−28.2%', '0%']);
+  });
+
+  it('writes a true minus in every language', () => {
+    for (const tag of ['en', 'en-IN', 'ur', 'ru', 'fa', 'hi', 'zh']) {
+      const f = makeFormat(tag, tag === 'en' ? words : other);
+      const written = [f.number(-5), f.change(-0.2), f.percent(-0.2), f.usd(-5e6), f.unit(-3, 'year')].join(' ');
+      expect(written.match(/[-−]/g)?.join(''), tag).to.equal('−−−−−');
+    }
   });
 
   it('rounds 2.79895 to 279.9 %', () => {

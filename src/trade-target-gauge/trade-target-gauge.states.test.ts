@@ -98,7 +98,7 @@ for (const variant of ['bullet', 'radial']) {
         '0% of the 100 GW target reached',
         'By 2029: no growth leads there from the last count.',
       ],
-      ['below zero', { actual: '2025:-5', target: '100' }, '-5% of the 100 GW target reached', 'No deadline stated.'],
+      ['below zero', { actual: '2025:-5', target: '100' }, '−5% of the 100 GW target reached', 'No deadline stated.'],
       ['without an actual', { target: '100', deadline: '2029' }, undefined, 'No count found.'],
       ['without a target', { actual: '2025:5', deadline: '2029' }, undefined, 'No target stated.'],
       [
@@ -116,7 +116,7 @@ for (const variant of ['bullet', 'radial']) {
       [
         'without a date, in all',
         { actual: '-1', target: '100', baseline: '2020:-4; 2021:0' },
-        '-1% of the 100 GW target reached',
+        '−1% of the 100 GW target reached',
         'No deadline stated.',
       ],
     ] as const) {
