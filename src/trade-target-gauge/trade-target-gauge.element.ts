@@ -76,7 +76,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   @property({ attribute: false }) data?: TradeTargetData;
   /** Which pairs to show, by id and in this order, such as `PK-KZ AF-UZ`. Defaults to those whose target the article names, or to all where it names none. */
   @property() pairs?: string;
-  /** By whose count to measure: `all`, or `stated-by:` and a series or reporter, such as `stated-by:sbp`. Defaults to `all`; the reader may pick another. */
+  /** By whose count to measure: `all`, or `stated-by:` and a series, who reports it (by its English name or the page's own) or a source, by its id: `stated-by:sbp`, `stated-by:State Bank of Pakistan`, `stated-by:SBP25`. Defaults to `all`; the reader may pick another. */
   @property() basis?: string;
   /** The form of the gauges: `bullet`, a bar, or `radial`, a half circle. Defaults to `bullet`. */
   @property() variant?: string;
@@ -146,7 +146,11 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   protected override willUpdate(): void {
     const locale = this.#locale.value;
     const asked = this.#notes.read((report) => this.#read(report));
-    const options = asked && { ...asked, chosen: this.chosen, writer: this.#receipts.value?.writerOf };
+    const options = asked && {
+      ...asked,
+      chosen: { ...asked.basis, ...this.chosen },
+      writer: this.#receipts.value?.writerOf,
+    };
     this.#asked = asked;
     const facts = this.#locale.tell(asked?.facts);
     this.#shown = facts && options && locale && gaugeModel(facts, options, locale);
@@ -157,7 +161,8 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const facts = this.#data.value;
     const { pairs, basis, variant, actual, target } = this;
     const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
-    if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS) return this.#receipts.value?.readAsked(this, facts, report);
+    if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS)
+      return this.#receipts.value?.readAsked(this, facts, this.#locale.tell(facts), report);
     return facts && { facts, pairs: defaultPairs(facts), radial: false };
   }
 

@@ -77,11 +77,11 @@ describe('a stated change', () => {
     const element = await whole(html`<trade-target-gauge pairs="AF-PK"></trade-target-gauge>`);
     const sentence = texts(element, '.need')[1]?.replace(/ ?\b\d( \d)*(?=[ .;])/g, '');
     expect(texts(element, '.need')[0]).to.equal('No target stated.');
-    expect(sentence).to.contain('million dollars (Afghan Ministry of Industry and Commerce, 2024 to 2025): -28.2%.');
+    expect(sentence).to.contain('million dollars (Afghan Ministry of Industry and Commerce, 2024 to 2025): −28.2%.');
     expect(texts(element, '.need')[1])
       .to.contain('From 2,461 to 1,766 million dollars')
-      .and.to.contain('Stated: about -40% (in the article)');
-    expect(texts(element, '.need')[1]).to.contain('elsewhere: -30%');
+      .and.to.contain('Stated: about −40% (in the article)');
+    expect(texts(element, '.need')[1]).to.contain('elsewhere: −30%');
   });
 });
 
@@ -126,6 +126,32 @@ describe('basis', () => {
     expect(texts(element, '[part=share] b')).to.deep.equal(['23%', '6–22%']);
   });
 
+  for (const [lang, who] of [
+    ['en', 'state bank of Pakistan'],
+    ['en', 'SBP25'],
+    ['ur', 'State Bank of Pakistan'],
+    ['ur', 'SBP25'],
+    ['ur', 'اسٹیٹ بینک آف پاکستان'],
+  ]) {
+    it(`knows ${who} on a page in ${lang}, and measures by all where they do not count`, async () => {
+      const page = listenToConsole();
+      try {
+        const box = await fixture(
+          html`<div lang=${lang}>
+            <trade-target-gauge pairs="PK-UZ AF-UZ" basis="stated-by:${who}"></trade-target-gauge>
+          </div>`,
+        );
+        const element = box.querySelector('trade-target-gauge') ?? expect.fail('no element');
+        await until(() => texts(element, '[part=share] b').length === 2, 'the gauges');
+        const [uz, af] = texts(element, '[part=share] b').map((text) => text?.match(/\d+/g));
+        expect([uz, af]).to.deep.equal([['7'], ['32', '34']]);
+        expect(page.lines).to.deep.equal([]);
+      } finally {
+        page.restore();
+      }
+    });
+  }
+
   it('is all for somebody unknown, with a sentence', async () => {
     const page = listenToConsole();
     try {
@@ -159,7 +185,7 @@ describe('what it would take', () => {
     const { element } = await open(html`<trade-target-gauge></trade-target-gauge>`);
     const rows = texts(element, '.pace tbody tr');
     expect(rows).to.include('Uzbek statistics, 2025 +24.1% a year since 2019 in 2032');
-    expect(rows).to.include('Kazakh statistics, 2024 -17.3% a year since 2021 never');
+    expect(rows).to.include('Kazakh statistics, 2024 −17.3% a year since 2021 never');
     expect(rows).to.include('Prime minister of Pakistan, about 2025 only one count');
     expect(texts(element, '.pace')[0]).to.contain('arithmetic, not a forecast');
   });

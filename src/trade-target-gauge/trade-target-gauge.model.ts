@@ -65,9 +65,7 @@ export interface GaugeModel {
 export interface GaugeOptions {
   /** Ids of the pairs to show, in this order. */
   pairs: readonly string[];
-  /** The series or reporter that the author measures by. */
-  basis?: string | undefined;
-  /** By pair: the one count the reader chose to measure by; empty for all. */
+  /** By pair: the one count, as a series, that author or reader measure by; empty for all. */
   chosen: Readonly<Record<string, string | undefined>>;
   /** Writes values of other units than millions of US dollars. */
   writer?: ((unit: string, f: Format) => Write) | undefined;
@@ -138,9 +136,7 @@ export function gaugeModel(data: TradeTargetData, options: GaugeOptions, locale:
   const { unit = DOLLARS } = data;
   const dollars: Write = (value, digits) => locale.f.usd(value * MILLION, digits);
   const write = unit === DOLLARS ? dollars : (options.writer?.(unit, locale.f) ?? String);
-  const gauges = pairs.map((pair) =>
-    gaugeOf(pair, options.chosen[pair.id] ?? options.basis, { asOf: data.asOf, unit, write }, locale),
-  );
+  const gauges = pairs.map((pair) => gaugeOf(pair, options.chosen[pair.id], { asOf: data.asOf, unit, write }, locale));
   const used = pairs.flatMap(({ target, actuals, statedChanges = [] }) => [
     ...(target?.sources ?? []),
     ...(target?.deadlines.flatMap((deadline) => deadline.sources) ?? []),
@@ -178,7 +174,7 @@ function gaugeOf(pair: Pair, by: string | undefined, { asOf, unit, write }: Meas
     const { series, value, sources } = newest(history);
     return { series, amount: write(value), label: labelOf(newest(history), locale), value, sources, history };
   });
-  const picked = counts.filter(({ series, history }) => by === series || by === newest(history).reporter);
+  const picked = counts.filter(({ series }) => by === series);
   const measured = picked.length > 0 ? picked.slice(0, 1) : counts;
   const values = measured.map(({ value }) => value);
   const [high = 0, low = high] = [values[0], values.at(-1)];
