@@ -74,6 +74,7 @@ export class Explorer implements ReactiveController {
   #revealed: string | undefined;
   #live = '';
   #options: VisitOptions | undefined;
+  #written: VisitData | undefined;
   #drawn: { base: TimelineModel; model: TimelineModel; first: number; context: ExploreContext } | undefined;
 
   constructor(host: LitElement, notes: NotesController) {
@@ -87,6 +88,7 @@ export class Explorer implements ReactiveController {
 
   /** What the author asks for with attributes, in the order `order types countries people from to layout focus axis`; `written` are the facts as they are written. */
   read(data: VisitData, attributes: readonly (string | undefined)[], written?: VisitData): VisitOptions {
+    this.#written = written;
     return (this.#options = this.#read(data, written, ...attributes));
   }
 
@@ -98,7 +100,7 @@ export class Explorer implements ReactiveController {
     const { layout = 'auto', order = 'newest' } = this.#options ?? {};
     // Paper has no controls that would say what is left out.
     const [filter, span] = paper.size ? [EVERYTHING] : [this.#filter, this.#span];
-    const model = this.#narrowed(base, filter, span, this.#reversed, locale);
+    const model = this.#narrowed(base, filter, span, this.#reversed, locale, this.#written);
     const first = layout === 'axis' ? 0 : FIRST;
     const before = this.#drawn?.model;
     this.#drawn = { base, model, first, context };

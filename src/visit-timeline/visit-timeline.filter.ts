@@ -1,6 +1,8 @@
 import { monthsBetween, gapOf, labelIn } from './visit-timeline.entry.js';
-import { countriesOf, titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
+import { countriesOf, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import type { Locale } from '../core/text.js';
+import type { VisitData } from './visit-timeline.data.js';
+import { searcher } from './visit-timeline.search.js';
 import type { ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 
@@ -21,30 +23,24 @@ export const EVERYTHING: Filter = { query: '', country: '', person: '', kind: ''
 /** The shortest time that zooming leads to. */
 const SHORTEST = 60 * 86_400_000;
 
-/** Without the marks on letters and their case, as the language has it: `İ` is an `i` in Turkish only. */
-const plain = (text: string, lang: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(lang);
-
-/** The part of a timeline that a reader asks for; headline and summary go on to speak of all of it. */
+/**
+ * The part of a timeline that a reader asks for; headline and summary go on to speak of all of it. `written` are its facts
+ * as they are written, in English, which a search looks through as well.
+ */
 export function narrowed(
   model: TimelineModel,
   filter: Filter,
   span: Span | undefined,
   reversed: boolean,
   locale: L,
+  written?: VisitData,
 ): TimelineModel {
-  const words = plain(filter.query, locale.lang).split(/\s+/).filter(Boolean);
+  const finds = searcher(filter.query, locale, written);
   const [from, to] = span ?? [-Infinity, Infinity];
   const everything = filter === EVERYTHING && !span;
   const entries = everything
     ? [...model.entries]
-    : model.entries.filter(
-        (entry) =>
-          entry.start < to &&
-          entry.end > from &&
-          fits(entry, filter) &&
-          (words.length === 0 || words.every((word) => textOf(entry, locale).includes(word))),
-      );
+    : model.entries.filter((entry) => entry.start < to && entry.end > from && fits(entry, filter) && finds(entry));
   if (reversed) entries.reverse().sort((a, b) => Number(a.planned) - Number(b.planned));
   const used = new Set<string>();
   for (const { lanes } of entries) for (const code of lanes) used.add(code);
@@ -62,23 +58,6 @@ function fits({ item }: Entry, { country, person, kind }: Filter): boolean {
   if (kind && kind !== item.kind && !(kind === 'visit' && visit)) return false;
   if (country && !(visit && countriesOf(visit).includes(country))) return false;
   return !person || (visit?.people.some(({ name }) => name === person) ?? false);
-}
-
-const texts = new WeakMap<Entry, string>();
-
-/** What a search looks through: names, places, countries, kinds, occasions and the year. */
-function textOf(entry: Entry, locale: L): string {
-  const known = texts.get(entry);
-  if (known !== undefined) return known;
-  const { item } = entry;
-  const { f, t } = locale;
-  const more =
-    'people' in item
-      ? [item.kind, t.legend[item.kind], item.occasion, item.rank, ...countriesOf(item).map((code) => f.country(code))]
-      : [item.kind, labelIn(item.kind, locale)];
-  const text = plain([titleText(entry, locale), item.id, item.date, ...more].join(' '), locale.lang);
-  texts.set(entry, text);
-  return text;
 }
 
 /** A time half as long (`0.5`) or twice as long (`2`) around a moment, within the whole; `undefined` for all of it. */

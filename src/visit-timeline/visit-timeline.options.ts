@@ -2,6 +2,7 @@ import { parseEdtf, type Edtf } from '../core/edtf.js';
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { lanesOf, type Choice, type TimelineModel } from './visit-timeline.model.js';
+import { plain } from './visit-timeline.search.js';
 
 /** What an author may write, as it stands in the attributes. */
 export type VisitAttributes = Partial<
@@ -74,9 +75,8 @@ function readPeople(visits: readonly Visit[], value: string, report: Report): Se
     .map((part) => part.trim())
     .filter(Boolean)
     .flatMap((part) => {
-      const matching = visits.filter(({ people }) =>
-        people.some(({ name }) => name.toLowerCase().includes(part.toLowerCase())),
-      );
+      const asked = plain(part, 'en');
+      const matching = visits.filter(({ people }) => people.some(({ name }) => plain(name, 'en').includes(asked)));
       if (matching.length === 0) report({ attribute: 'people', value: part, known });
       return matching.map(({ id }) => id);
     });
