@@ -49,7 +49,7 @@ function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): C
       return row(
         legName(leg, corridor, data),
         state,
-        { text: leg.km ? lengthOf(leg, locale) : '' },
+        leg.km ? { text: lengthOf(leg, locale), key: leg.km } : none,
         leg.date,
         t.line[leg.line ?? 'source'],
       );
@@ -57,11 +57,14 @@ function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): C
     ...lengths.map((one) => {
       const between = one.from && one.to ? `${placeName(one.from)}–${placeName(one.to)}` : t.whole;
       const text = one.basis === 'derived' ? `${lengthOf(one, locale)}; ${t.sumOfLegs}` : lengthOf(one, locale);
-      return row([between, one.scope].filter(Boolean).join(t.comma), none, { text, sources: one.sources }, one.date);
+      return row(
+        [between, one.scope].filter(Boolean).join(t.comma),
+        none,
+        { text, sources: one.sources, key: one.km },
+        one.date,
+      );
     }),
-    ...costs.map((one) =>
-      row(one.scope ?? t.whole, none, { text: money(one, locale), sources: one.sources }, one.date),
-    ),
+    ...costs.map((one) => row(one.scope ?? t.whole, none, { ...priceOf(one, locale), sources: one.sources }, one.date)),
     ...gauges.map(({ at, mm, sources: ids }) => {
       const widths = mm.map((one) => (one ? f.number(one) : '?')).join(' / ');
       return row(placeName(at), none, { text: t.gauge(widths), sources: ids });
@@ -78,6 +81,12 @@ function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], {
     { text: f.edtf(reported, 'short'), key: reported },
     { text: '' },
   ]);
+}
+
+/** Dollars stand in the order of their sums, after all lengths; other money is no match for them, and stands by its words. */
+function priceOf(cost: Parameters<typeof money>[0], locale: L): Cell {
+  const text = money(cost, locale);
+  return cost.usdMillion === undefined ? { text } : { text, key: cost.usdMillion * 1e6 };
 }
 
 export const money = ({ usdMillion, eurMillion }: { usdMillion?: number; eurMillion?: number }, { f }: L): string =>

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sortRows } from '../core/table.js';
 import { makeLocale } from '../core/text.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { mapModel, RANK } from './corridor-map.model.js';
@@ -74,6 +75,17 @@ describe('the table', () => {
     expect(flat).to.include(
       'Kazakhstan–Turkmenistan–Afghanistan corridor | Torghundi–Spin Boldak |  | 948.5 km; sum of its stated legs | about May 2024 – Jul 2025 | ',
     );
+  });
+
+  it('sorts what is stated by size: lengths first, then sums of dollars, then all else', () => {
+    const { rows } = corridorTable(facts, model().corridors, english);
+    const stated = sortRows(rows, { column: 3, way: 'ascending' }, 'en').map((row) => row[3]?.text ?? '');
+    const kinds = [/km/, /^\$/, /^(?:track gauge|€)/, /^$/].map((kind) => stated.filter((text) => kind.test(text)));
+    expect(stated).to.deep.equal(kinds.flat());
+    const [lengths = [], sums = []] = kinds.map((texts) => texts.map((text) => parseFloat(text.replace(/[$,]/g, ''))));
+    expect(lengths).to.deep.equal(lengths.toSorted((a, b) => a - b));
+    expect(Math.max(...lengths)).to.be.greaterThan(1000);
+    expect(sums.length).to.be.greaterThan(1);
   });
 
   it('numbers every source that the table names', () => {

@@ -25,7 +25,11 @@ export function visitTable(data: VisitData, { entries }: TimelineModel, spoken: 
         { text: titleText(entry, locale), sources: item.sources },
         { text: entry.date, key: item.date },
         { text: visit ? `${visit.place}${t.comma}${f.country(visit.host)}` : '' },
-        { text: visit ? `${officesOf(visit, locale)}; ${formOf(visit, locale)}` : (entry.statements[0]?.text ?? '') },
+        {
+          text: visit
+            ? t.sentence([officesOf(visit, locale), formOf(visit, locale)], '')
+            : (entry.statements[0]?.text ?? ''),
+        },
         {
           text: visit ? countOf(visit, locale) || t.notFound : '',
           numeric: true,
