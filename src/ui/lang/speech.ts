@@ -66,7 +66,7 @@ export function speech<Strings extends CommonWords>(
       show(language, { ...first.words, ...(words as object) }, { ...first.names, ...names });
     } catch (error) {
       show(language, first?.words ?? null, first?.names);
-      console.warn(`The strings for "${language}" did not load; English is shown.`, error);
+      console.warn(`"${language}" did not load; English is shown.`, error);
     }
     loading = undefined;
   };
