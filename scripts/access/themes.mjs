@@ -9,6 +9,7 @@ export const THEMES = {
   light: {},
   dark: { scheme: 'dark' },
   'forced colours': { forced: true },
+  'forced colours, theme="dark"': { forced: true, theme: 'dark' },
   'strong colours, light': { more: true },
   'strong colours, dark': { more: true, scheme: 'dark' },
   'theme="light" on a dark page': { theme: 'light', scheme: 'dark' },

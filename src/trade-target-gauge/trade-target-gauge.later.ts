@@ -161,13 +161,13 @@ export const styles = css`
       fill: CanvasText;
     }
     .range {
-      fill: GrayText;
+      fill: color-mix(in srgb, CanvasText 45%, Canvas);
     }
     .calendar {
       fill: CanvasText;
     }
     .arc.track {
-      stroke: GrayText;
+      stroke: color-mix(in srgb, CanvasText 25%, Canvas);
     }
     .rim {
       stroke: CanvasText;

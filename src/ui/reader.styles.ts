@@ -40,13 +40,27 @@ export const readerStyles: CSSResult = css`
       --_hair: var(--story-hair, color-mix(in srgb, currentColor 10%, var(--_surface)));
     }
   }
+  /* The reader's colours, whatever theme the page asks for; what only divides is paler, and gray text is for what is off. */
   @media (forced-colors: active) {
+    :host(:not([hidden])) {
+      color-scheme: light dark;
+      color: CanvasText;
+    }
     .frame {
       --_soft: CanvasText;
       --_rule: CanvasText;
-      --_hair: GrayText;
+      --_hair: color-mix(in srgb, CanvasText 25%, Canvas);
+      --_actual: CanvasText;
+      --_construction: CanvasText;
+      --_planned: CanvasText;
+      --_closed: CanvasText;
+      --_sea: CanvasText;
       --_surface: Canvas;
       --_focus: Highlight;
+    }
+    a,
+    summary {
+      color: LinkText;
     }
   }
 
