@@ -5,7 +5,7 @@ import type { Report } from '../core/options.js';
 import type { Locale } from '../core/text.js';
 import { drawComparison } from './corridor-map.compare.drawing.js';
 import { RouteSelectEvent } from './corridor-map.compare.events.js';
-import { compareRoutes, withRoute, type Route } from './corridor-map.compare.js';
+import { compareRoutes, reachOf, withRoute, type Route } from './corridor-map.compare.js';
 import { choicesOf, readQuestion, type Question } from './corridor-map.compare.options.js';
 import { compareStyles } from './corridor-map.compare.styles.js';
 import { CompareText, type CompareLocale } from './corridor-map.compare.text.js';
@@ -32,6 +32,7 @@ export class RoutePanel {
   #question: Question | undefined;
   /** The id of the route that the reader picked. */
   #picked: string | undefined;
+  #reach: MapModel['reach'];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -57,7 +58,7 @@ export class RoutePanel {
   /** The map with the picked route before everything else, while the reader sees the comparison. */
   mark(model: MapModel, data: CorridorData): MapModel {
     const route = this.#open ? this.#answer(data, model.corridors)?.picked : undefined;
-    return route ? this.#withRoute(model, route) : model;
+    return route ? this.#withRoute(model, route, this.#reach) : model;
   }
 
   draw(
@@ -100,6 +101,7 @@ export class RoutePanel {
     const answer = this.#answer(data, corridors);
     if (!answer) return;
     const { question, picked } = answer;
+    this.#reach = picked && reachOf(picked, data.places);
     this.#host.dispatchEvent(new RouteSelectEvent(question.from, question.to, picked?.stops ?? []));
     this.#host.requestUpdate();
   }

@@ -245,8 +245,11 @@ function gapBefore(to: string, network: Network, places: Places, origin: Readonl
   return { to, reason: 'apart', places: ends };
 }
 
-/** The map with a route before everything else: its parts of legs, and its stops among the names that find room first. */
-export function withRoute(model: MapModel, { stops, stretches }: Route): MapModel {
+/**
+ * The map with a route before everything else: its parts of legs, and its stops among the names that find room first.
+ * With a `reach`, the live map goes there.
+ */
+export function withRoute(model: MapModel, { stops, stretches }: Route, reach?: MapModel['reach']): MapModel {
   const isPart = (leg: ShownLeg) => (from: string, i: number) =>
     stretches.some(({ ride, stops: on }) => {
       const to = leg.via[i + 1] ?? '';
@@ -260,7 +263,16 @@ export function withRoute(model: MapModel, { stops, stretches }: Route): MapMode
       legs: corridor.legs.flatMap((leg) => partsOf(leg, leg.via.slice(0, -1).map(isPart(leg)))),
     })),
     places: model.places.map((place) => (stops.includes(place.id) ? { ...place, rank: RANK.chosen } : place)),
+    reach,
   };
+}
+
+/** All points that a route is known to pass, as longitudes and latitudes. */
+export function reachOf({ stops, stretches }: Route, places: Places): [number, number][] {
+  const between = stretches.flatMap(({ ride, whole }) => (ride && whole ? [ride.leg.bend, ride.leg.path] : []));
+  return [...stops.map((id) => places[id]?.at), ...between.flatMap((points) => points ?? [])].filter(
+    (at) => at !== undefined && at !== null,
+  );
 }
 
 /** A leg as often as some of its sections in a row are wanted, each time only with the places of these. */

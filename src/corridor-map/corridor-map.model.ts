@@ -39,6 +39,8 @@ export interface MapModel {
   leg: ShownLeg | undefined;
   /** Parts of legs that stand out before everything else. */
   route?: readonly ShownCorridor[];
+  /** Where the reader's choice of a route leads, as longitudes and latitudes: a new list with every choice. */
+  reach?: readonly [number, number][] | undefined;
   /** Where to stand, as longitude and latitude. */
   around: [number, number] | undefined;
   places: readonly ShownPlace[];

@@ -32,6 +32,9 @@ const BOUNDS: LatLngBoundsLiteral = [
 ];
 /** A narrower frame than this, in px, has not even room for the buttons. */
 const LEAST = 48;
+/** How much of a frame stays free around a route for the names at its ends, in px, and how close a short one is shown. */
+const ROOM: [number, number] = [40, 40];
+const CLOSEST_FIT = 6.5;
 /** Zooms closer together than this are one. */
 const SAME = 0.01;
 
@@ -81,11 +84,13 @@ class LiveLayer implements View<LiveMap> {
   }
 
   update(live: LiveMap): void {
-    const { around } = this.#live.model;
+    const { around, reach } = this.#live.model;
+    const { model } = live;
     this.#live = live;
     this.#gestures.speak(this.#words);
-    if (this.#map && around !== live.model.around) this.#goHome(this.#map);
+    if (this.#map && around !== model.around) this.#goHome(this.#map);
     else this.#draw();
+    if (model.reach && model.reach !== reach) this.#goTo(model.reach);
   }
 
   destroy(): void {
@@ -139,7 +144,7 @@ class LiveLayer implements View<LiveMap> {
   }
 
   #start(): LeafletMap {
-    const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const moves = !isStill();
     const map = createMap(this.#sheet, {
       attributionControl: false,
       zoomControl: false,
@@ -180,6 +185,12 @@ class LiveLayer implements View<LiveMap> {
     this.#showControls(map);
   }
 
+  /** Shows all of these places, with room for their names. Draws them too, as every end of a move does. */
+  #goTo(places: readonly [number, number][]): void {
+    const bounds = latLngBounds(places.map(([lng, lat]) => [lat, lng]));
+    this.#map?.fitBounds(bounds, { padding: ROOM, maxZoom: CLOSEST_FIT, animate: !isStill() });
+  }
+
   #draw(): void {
     const map = this.#map;
     if (!map) return;
@@ -213,6 +224,9 @@ class LiveLayer implements View<LiveMap> {
     });
   }
 }
+
+/** Whether the reader wants nothing to move by itself. */
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function cameraOf(map: LeafletMap): Camera {
   const { x: width, y: height } = map.getSize();
