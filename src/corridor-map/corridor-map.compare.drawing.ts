@@ -29,11 +29,8 @@ export interface ComparisonHandlers {
 }
 
 /** Two questions, the routes that answer them, and by what rule they stand in this order. */
-export function drawComparison(
-  { question, choices, comparison, picked }: ShownComparison,
-  speech: Speech,
-  handlers: ComparisonHandlers,
-): TemplateResult {
+export function drawComparison(shown: ShownComparison, speech: Speech, handlers: ComparisonHandlers): TemplateResult {
+  const { question, choices, comparison } = shown;
   const { text, locale } = speech;
   const { t, f } = locale;
   const apart = text.distances();
@@ -50,7 +47,7 @@ export function drawComparison(
     </div>
     <div role="status">${comparison.routes.length > 0 ? html`<p>${text.found(question, comparison)}</p>` : gaps}</div>
     <ol class="routes">
-      ${comparison.routes.map((route) => drawRoute(route, question, route === picked, speech, handlers))}
+      ${comparison.routes.map((route) => drawRoute(route, shown, speech, handlers))}
     </ol>
     ${comparison.routes.length > 0 ? gaps : nothing}
     ${
@@ -89,18 +86,16 @@ function select(
 
 function drawRoute(
   route: Route,
-  { to }: Question,
-  isPicked: boolean,
+  { question, comparison, picked }: ShownComparison,
   speech: Speech,
   { pick }: ComparisonHandlers,
 ): TemplateResult {
   const { text } = speech;
-  const corridors = route.corridors.map(({ name, label = name }) => label).join(' · ');
+  const isPicked = route === picked;
+  const port = question.to === undefined ? html`<bdi>${text.port(route.to)}</bdi>: ` : nothing;
   return html`<li>
     <button type="button" class="route" aria-expanded=${isPicked ? 'true' : 'false'} @click=${() => pick(route)}>
-      <span class="way"
-        >${to === undefined ? html`<bdi>${text.port(route.to)}</bdi>: ` : nothing}<bdi>${corridors}</bdi></span
-      >
+      <span class="way">${port}<bdi>${text.heading(route, comparison)}</bdi></span>
       ${drawStrip(route)}<span class="gist">${text.summary(route)}</span>
     </button>
     ${

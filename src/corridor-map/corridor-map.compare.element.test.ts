@@ -96,6 +96,14 @@ describe('<corridor-map compare>', () => {
     expect([...new Set(out)]).to.deep.equal(['qtta']);
   });
 
+  it('tells routes along the same corridors apart by where they part', async () => {
+    const element = await opened('ashgabat gwadar');
+    expect(routes(element)).to.deep.equal([
+      'Kazakhstan–Turkmenistan–Afghanistan · CPEC roads, via Sukkur',
+      'Kazakhstan–Turkmenistan–Afghanistan · CPEC roads, via Quetta–Surab',
+    ]);
+  });
+
   it('offers the origins and ports of the data, in their order', async () => {
     const element = await opened('almaty');
     const options = (label: string) => [...selectOf(element, label).options].map(({ text }) => text);

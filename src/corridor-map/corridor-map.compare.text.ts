@@ -1,5 +1,6 @@
 import { isolate, type Locale } from '../core/text.js';
 import type { Border, Comparison, Gap, GaugeChange, Route } from './corridor-map.compare.js';
+import { partingsOf } from './corridor-map.compare.heading.js';
 import type { Question } from './corridor-map.compare.options.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type { Statement } from './corridor-map.details.js';
@@ -52,6 +53,17 @@ export class CompareText {
   elsewhere(from: string): string {
     const { t, f } = this.#locale;
     return t.legsIn(f.country(this.#data.places[from]?.in[0] ?? ''));
+  }
+
+  /** The corridors of a route in the order of travel, and where it parts from others along the same ones. */
+  heading(route: Route, { routes }: Comparison): string {
+    const { t } = this.#locale;
+    const corridors = route.corridors.map(({ name, label = name }) => label).join(' · ');
+    const partings = partingsOf(route, routes).map(({ stops, mode }) => {
+      const way = t.via(stops.map((id) => this.place(id)).join('–'));
+      return mode ? `${way} (${t.modes[mode]})` : way;
+    });
+    return [corridors, ...partings].join(t.comma);
   }
 
   /** A route in one line. */

@@ -55,6 +55,7 @@ export const enCompare = {
   noRails: 'no railway on this route',
   lengthTerm: 'Stated length',
   legsTerm: 'Leg by leg',
+  via: (place: string) => `via ${place}`,
   partOf: (leg: string) => `part of ${leg}`,
   portLeg: (port: string, town: string) => `${port} is the port of ${town}; no leg of its own is known`,
   rule: (times: string) =>

@@ -49,6 +49,7 @@ export const faCompare: CompareStrings = {
   noRails: 'در این مسیر راه‌آهنی نیست',
   lengthTerm: 'طول اعلام‌شده',
   legsTerm: 'بخش به بخش',
+  via: (place) => `از راه ${place}`,
   partOf: (leg) => `جزئی از ${leg}`,
   portLeg: (port, town) => `${port} بندر شهر ${town} است؛ بخش جداگانه‌ای برای آن شناخته نیست`,
   rule: (times) =>

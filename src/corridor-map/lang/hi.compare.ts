@@ -51,6 +51,7 @@ export const hiCompare: CompareStrings = {
   noRails: 'इस रास्ते पर रेलवे नहीं',
   lengthTerm: 'बताई गई लंबाई',
   legsTerm: 'खंड-दर-खंड',
+  via: (place) => `${place} होकर`,
   partOf: (leg) => `${leg} का एक हिस्सा`,
   portLeg: (port, town) => `${port} ${town} शहर का बंदरगाह है; उसका अपना कोई खंड ज्ञात नहीं`,
   rule: (times) =>

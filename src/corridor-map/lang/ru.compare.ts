@@ -51,6 +51,7 @@ export const ruCompare: CompareStrings = {
   noRails: 'на этом пути нет железной дороги',
   lengthTerm: 'Указанная длина',
   legsTerm: 'По участкам',
+  via: (place) => `через: ${place}`,
   partOf: (leg) => `часть участка ${leg}`,
   portLeg: (port, town) => `${port} — порт города ${town}; отдельный участок неизвестен`,
   rule: (times) =>

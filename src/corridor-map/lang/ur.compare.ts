@@ -54,6 +54,7 @@ export const urCompare: CompareStrings = {
   noRails: 'اس راستے پر ریلوے نہیں',
   lengthTerm: 'بیان کردہ لمبائی',
   legsTerm: 'حصہ بہ حصہ',
+  via: (place) => `براستہ ${place}`,
   partOf: (leg) => `${leg} کا ایک جزو`,
   portLeg: (port, town) => `${port} شہر ${town} کی بندرگاہ ہے؛ اس کا اپنا کوئی حصہ معلوم نہیں`,
   rule: (times) =>

@@ -43,6 +43,7 @@ export const zhCompare: CompareStrings = {
   noRails: '此路线没有铁路',
   lengthTerm: '公布长度',
   legsTerm: '逐段',
+  via: (place) => `经${place}`,
   partOf: (leg) => `${leg}的一部分`,
   portLeg: (port, town) => `${port}是${town}的港口；未知有单独路段`,
   rule: (times) =>
