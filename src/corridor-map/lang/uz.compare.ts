@@ -45,6 +45,7 @@ export const uzCompare: CompareStrings = {
   noRails: 'bu yoʻlda temir yoʻl yoʻq',
   lengthTerm: 'Aytilgan uzunlik',
   legsTerm: 'Boʻlak-boʻlak',
+  via: (place) => `${place} orqali`,
   partOf: (leg) => `boʻlakning qismi: ${leg}`,
   portLeg: (port, town) => `${port} – ${town} shahrining porti; alohida boʻlagi nomaʼlum`,
   rule: (times) =>
