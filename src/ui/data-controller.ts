@@ -79,7 +79,8 @@ export class DataController<Data> implements ReactiveController {
     if (this.#asked) this.#arrival ??= this.#follow();
     else if (!this.#given) {
       this.#factsShown = true;
-      void this.#wholeFacts();
+      // A task of its own: even to ask for a module takes milliseconds, and the drawing can be shown before.
+      setTimeout(() => void this.#wholeFacts());
     }
   }
 

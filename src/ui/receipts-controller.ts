@@ -34,7 +34,8 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
   hostUpdated(): void {
     if (this.#asked) return;
     this.#asked = true;
-    void this.#bring();
+    // A task of its own: even to ask for a module takes milliseconds, and the drawing can be shown before.
+    setTimeout(() => void this.#bring());
   }
 
   async #bring(): Promise<void> {
