@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { compileEarly } from './scripts/compile-early-plugin.mjs';
+import { compileTemplates } from './scripts/compile-templates.mjs';
 import { leanImports } from './scripts/lean-imports-plugin.mjs';
 import { leanLit } from './scripts/lean-lit-plugin.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
@@ -86,6 +87,7 @@ const forPages = (policy) => [
   leanLit(),
   licences(),
   minifyTemplates(),
+  compileTemplates(),
   trustedTypes(policy),
   resolve({ exportConditions: ['production'] }),
 ];

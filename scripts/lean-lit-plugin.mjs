@@ -30,10 +30,29 @@ const OURS = [
   { of: /(?:^|\/)css-tag\.js$/, id: '\0css-tag.js', code: STYLES },
 ];
 
+// What a template is once the build has found where its expressions stand: `[kind, index of node, name, text around]`. Data
+// cannot pass for one, since only a class has this getter.
+const TEMPLATE = `class Template {
+  constructor(markup, parts, isSVG) {
+    this.markup = markup;
+    this.parts = parts;
+    this.isSVG = isSVG;
+  }
+  get el() {
+    const element = document.createElement('template');
+    element.innerHTML = e ? e.createHTML(this.markup) : this.markup;
+    const { content } = element;
+    if (this.isSVG) content.replaceChildren(...content.firstChild.childNodes);
+    Object.defineProperty(this, 'el', { value: element });
+    return element;
+  }
+}`;
+
 /**
  * What a page that brings its own copy of Lit never uses: hooks for polyfills, the list of copies that Lit's development
- * build warns of, properties that are declared without decorators or with standard ones, attributes that hold JSON. Each cut
- * is a text that stands there once, alone or with what takes its place.
+ * build warns of, properties that are declared without decorators or with standard ones, attributes that hold JSON, and all
+ * that reads templates, which `compileTemplates` has done. Each cut is a text that stands there once, alone or with what
+ * takes its place.
  */
 const CUTS = {
   'reactive-element.js': [
@@ -56,7 +75,25 @@ const CUTS = {
     'const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
     '(s.litElementVersions??=[]).push("4.2.2");',
   ],
-  'lit-html.js': [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")'],
+  'lit-html.js': [
+    ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")',
+    /,h="\$lit\$",.*?(?=,l=document)/,
+    /,f="\[ .*?(?=,E=Symbol)/,
+    ',C=new WeakMap',
+    [/function V\(t,i\).*?(?=function M\()/, TEMPLATE],
+    ['o===r.index', 'o===r[1]'],
+    [
+      'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
+      'this._$AV.push(2===r[0]?new k(h,h.nextSibling,this,t):new PARTS[r[0]](h,r[2],r[3],this,t))',
+    ],
+    ['o!==r?.index', 'o!==r?.[1]'],
+    [/s\.length>2.*?\?\(/, 's?('],
+    [/_\$litType\$:s\}=t,e="number".*?,s\);/, '_$litType$:e}=t;'],
+    /_\$AC\(t\)\{.*?\}(?=k\(t\))/,
+    [/class Z\{.*?,F:Z\}/, 'const PARTS=[,H,,I,L,z],tag=0'],
+    ['j as _$LH,b as html,T as mathml', 'Template,tag as html'],
+    ['w as svg', 'tag as svg'],
+  ],
 };
 
 /**

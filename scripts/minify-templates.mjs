@@ -3,7 +3,7 @@ import { transform } from 'esbuild';
 const TAGS = new Set(['css', 'html', 'svg']);
 
 /** Everything in an ESTree node, the node first. */
-function* nodesOf(node) {
+export function* nodesOf(node) {
   if (typeof node !== 'object' || node === null) return;
   if (typeof node.type === 'string') yield node;
   for (const value of Object.values(node)) yield* nodesOf(value);

@@ -49,7 +49,7 @@ export function drawYears(gauge: Gauge, { history }: Count, placed: PlacedGauge,
     label: write(one.value),
   }));
   const labelled = apart(columns.map(({ at, label }) => ({ at, room: textWidth(label, fontOf(placed)) })));
-  return svg`<title>${sayYears(history, gauge, locale)}</title>
+  return svg`<title .textContent=${sayYears(history, gauge, locale)}></title>
     <line class="zero" x1="0" x2=${placed.years} y1=${y(0)} y2=${y(0)} />
     ${columns.map(({ one, at, label }, i) => {
       const [top, bottom] = [Math.min(y(one.value), y(0)), Math.max(y(one.value), y(0))];
