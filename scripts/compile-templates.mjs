@@ -1,6 +1,6 @@
 import { _$LH as lit } from 'lit-html/private-ssr-support.js';
 import MagicString from 'magic-string';
-import { defaultTreeAdapter as tree, html as names, parseFragment, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
 import { nodesOf } from './minify-templates.mjs';
 
 const SVG = 2;
