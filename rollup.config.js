@@ -125,7 +125,7 @@ const cdn = (input, manualChunks, list, policy) => ({
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash:7].js',
     manualChunks,
     sourcemap: false,
   },

@@ -51,7 +51,7 @@ async function answer(request, response, { folders, delay, headers, pages }) {
   const wait = delay(file);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   // The name of a chunk changes with its content, so a browser never has to ask for it again.
-  const lasting = /-[\w-]{8}\.js$/.test(file);
+  const lasting = /-[\w-]{7}\.js$/.test(file);
   response.writeHead(200, {
     'content-type': type,
     'content-length': (await stat(file)).size,
