@@ -81,16 +81,16 @@ const SMALLEST = { seen: 14, unseen: 4000 };
 /** How many cells of the grid are one in a first drawing: 0.4 px. */
 const COARSER = 2;
 
+/** Where points lie on the grid, from how they follow each other. */
 const sums = (arc) => {
   let [x, y] = [0, 0];
   return arc.map(([dx, dy]) => [(x += dx), (y += dy)]);
 };
 
-/** Positions as steps on a grid whose cells are `COARSER` of the old ones; of points that fall on each other, one. */
+/** How points follow each other; of points that fall on each other, one. */
 function steps(arc) {
   let [x, y] = [0, 0];
   return arc
-    .map(([fineX, fineY]) => [Math.round(fineX / COARSER), Math.round(fineY / COARSER)])
     .filter((point, i, all) => i === 0 || i === all.length - 1 || String(point) !== String(all[i - 1]))
     .map(([nextX, nextY]) => {
       const step = [nextX - x, nextY - y];
@@ -116,8 +116,30 @@ export function coarsen(topology) {
     i === 0 || i === all.length - 1 || point[2] >= (isSeen(point) ? SMALLEST.seen : SMALLEST.unseen);
   return {
     ...topology,
-    transform: { scale: [sx * COARSER, sy * COARSER], translate: [tx, ty] },
-    arcs: arcs.map((arc) => steps(arc.filter(isKept))),
+    arcs: arcs.map((arc) => steps(arc.filter(isKept).map(([x, y]) => [x, y]))),
+  };
+}
+
+/** The world of 1 × 1 that maps are drawn in: Web Mercator, as `corridor-map.camera.ts` has it. */
+const across = (longitude) => longitude / 360 + 0.5;
+const down = (latitude) => 0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI);
+
+/**
+ * A topology whose grid lies over longitude and latitude, on a grid over the world of 1 × 1: what a reader then need not
+ * work out. Its cells are as wide as the old ones, or `coarser` times that.
+ */
+export function inMercator(topology, coarser = 1) {
+  const { scale, translate } = topology.transform;
+  const grid = scale.map((size) => (size / 360) * coarser);
+  const corner = [across(translate[0]), down(translate[1])];
+  const onGrid = ([x, y]) => [
+    Math.round((across(x * scale[0] + translate[0]) - corner[0]) / grid[0]),
+    Math.round((down(y * scale[1] + translate[1]) - corner[1]) / grid[1]),
+  ];
+  return {
+    ...topology,
+    transform: { scale: grid, translate: corner },
+    arcs: topology.arcs.map((arc) => steps(sums(arc).map(onGrid))),
   };
 }
 
@@ -141,7 +163,7 @@ export function packTopology({ whole = false } = {}) {
       const file = id.replace(FINE, '');
       if (!TOPOLOGY.test(file)) return null;
       const topology = pruneTopology(JSON.parse(await readFile(file, 'utf8')), DRAWN);
-      const drawn = isWhole ? topology : coarsen(topology);
+      const drawn = isWhole ? inMercator(topology) : inMercator(coarsen(topology), COARSER);
       const packed = JSON.stringify({ ...drawn, arcs: packArcs(drawn.arcs) });
       return id.endsWith(FINE) ? `export default ${packed}` : packed;
     },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { transform } from 'esbuild';
-import { coarsen, packArcs, packTopology, pruneTopology } from './pack-topology.mjs';
+import { coarsen, inMercator, packArcs, packTopology, pruneTopology } from './pack-topology.mjs';
 
 const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 
@@ -12,8 +12,10 @@ async function loadUnpackArcs() {
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).unpackArcs;
 }
 
-/** The numbers of each arc in turn, which is how they are read. */
-const flat = (arcs) => arcs.map((arc) => arc.flat());
+const PLAIN = { scale: [1, 1], translate: [0, 0] };
+
+/** Where the points of each arc lie, in turn, which is how they are read. */
+const flat = (arcs) => arcs.map((arc) => positions(arc, PLAIN).flat());
 
 describe('packed arcs', () => {
   let unpackArcs;
@@ -24,13 +26,28 @@ describe('packed arcs', () => {
   it('come back as they were, on the real base map', async () => {
     const { arcs } = JSON.parse(await read('../data/region.topo.json'));
     assert.ok(arcs.length > 100);
-    assert.deepEqual(unpackArcs(packArcs(arcs)), flat(arcs));
+    assert.deepEqual(unpackArcs(packArcs(arcs), PLAIN), flat(arcs));
   });
 
   it('come back at every border between one digit and more', () => {
     const sizes = [0, 1, 33, 34, 35, 781, 782, 783, 9999, 123456];
     const arcs = [sizes.flatMap((size) => [[size, 0 - size]])];
-    assert.deepEqual(unpackArcs(packArcs(arcs)), flat(arcs));
+    assert.deepEqual(unpackArcs(packArcs(arcs), PLAIN), flat(arcs));
+  });
+
+  it('come back where their grid lies', () => {
+    const grid = { scale: [0.5, -2], translate: [10, 20] };
+    const arcs = [
+      [
+        [1, 1],
+        [2, -3],
+      ],
+      [[4, 0]],
+    ];
+    assert.deepEqual(unpackArcs(packArcs(arcs), grid), [
+      [10.5, 18, 11.5, 24],
+      [12, 20],
+    ]);
   });
 
   it('need no escaping in JSON', async () => {
@@ -117,6 +134,25 @@ describe('a coarse topology', () => {
       }
     });
     assert.ok(furthest > 0 && furthest * 26 < 1, `${furthest * 26} px`);
+  });
+});
+
+describe('a topology in the world of 1 × 1', () => {
+  it('has every point within half a cell of where Web Mercator puts it', async () => {
+    const topology = pruneTopology(JSON.parse(await read('../data/region.topo.json')), ['units', 'lakes']);
+    const world = inMercator(topology, 2);
+    const [width, height] = world.transform.scale;
+    const project = ([longitude, latitude]) => [
+      longitude / 360 + 0.5,
+      0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI),
+    ];
+    topology.arcs.forEach((arc, i) => {
+      const there = positions(world.arcs[i], world.transform);
+      for (const [x, y] of positions(arc, topology.transform).map(project)) {
+        const isThere = ([a, b]) => Math.abs(a - x) < 0.501 * width && Math.abs(b - y) < 0.501 * height;
+        assert.ok(there.some(isThere));
+      }
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { numberOf, outlineOf, sidesOf, type Rings } from './corridor-map.arcs.js';
-import { across, down, type Camera, type Line } from './corridor-map.camera.js';
+import { project, type Camera, type Line } from './corridor-map.camera.js';
 import { baseMap, type BaseGeometry, type BaseTopology } from './corridor-map.data.js';
 import { Pen } from './corridor-map.pen.js';
 import { viewOf, type Worldview } from './corridor-map.worldview.js';
@@ -99,21 +99,17 @@ function readBase(worldview: Worldview): Base {
 
 const ringsIn = (area: BaseGeometry): Rings => (area.type === 'Polygon' ? area.arcs : area.arcs.flat());
 
-/** The arcs in the world of 1 × 1. They are stored as steps of a fine grid. */
+/** The arcs in the world of 1 × 1. A build has laid their grid over that world; the file itself lays it over degrees. */
 function readArcs({ arcs, transform }: BaseTopology): Line[] {
+  if (typeof arcs === 'string') return unpackArcs(arcs, transform);
   const { scale, translate } = transform;
-  const unpacked = typeof arcs === 'string' ? unpackArcs(arcs) : arcs.map((steps) => steps.flat());
-  for (const line of unpacked) {
-    let x = 0;
-    let y = 0;
-    for (let i = 0; i < line.length; i += 2) {
-      x += line[i] ?? 0;
-      y += line[i + 1] ?? 0;
-      line[i] = across(x * scale[0] + translate[0]);
-      line[i + 1] = down(y * scale[1] + translate[1]);
-    }
-  }
-  return unpacked;
+  return arcs.map((steps) => {
+    let [x, y] = [0, 0];
+    return steps.flatMap(([dx = 0, dy = 0]) => {
+      [x, y] = [x + dx, y + dy];
+      return project([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
+    });
+  });
 }
 
 /** A fill or a line in px of the frame, as the `d` of a path. */

@@ -27,7 +27,7 @@ export type BaseGeometry =
 
 /**
  * Units that share their arcs, and lakes. Arcs are steps on a grid that `transform` lays over longitude and latitude; a
- * build packs them into one string.
+ * build lays it over the world of 1 × 1, and packs them into one string.
  */
 export interface BaseTopology {
   arcs: number[][][] | string;
