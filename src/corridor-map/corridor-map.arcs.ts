@@ -5,6 +5,12 @@ export type Rings = readonly (readonly number[])[];
 
 export const numberOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
+/** Positions of the world of 1 × 1 closer together than this share of it are one: a sixteenth of the finest cell of the grid. */
+const SAME = 2 ** -20;
+
+/** One number for a position, which is far quicker to find again than a text. */
+const keyOf = (x = 0, y = 0): number => Math.round(x / SAME) * 2 ** 22 + Math.round(y / SAME);
+
 /** The outline of areas taken together: the arcs that only one of them has, as closed rings. */
 export function outlineOf(areas: readonly Rings[], arcs: readonly Line[]): Rings {
   const single = new Map<number, number>();
@@ -13,10 +19,10 @@ export function outlineOf(areas: readonly Rings[], arcs: readonly Line[]): Rings
     if (!single.delete(number)) single.set(number, arc);
   }
   // Where an arc begins; rings may touch in a point, so that several begin there.
-  const starts = new Map<string, number[]>();
+  const starts = new Map<number, number[]>();
   const end = (arc: number) => {
     const line = arcs[numberOf(arc)] ?? [];
-    return arc < 0 ? `${line[0]} ${line[1]}` : `${line.at(-2)} ${line.at(-1)}`;
+    return arc < 0 ? keyOf(line[0], line[1]) : keyOf(line.at(-2), line.at(-1));
   };
   for (const arc of single.values()) {
     const start = end(~arc);

@@ -61,8 +61,7 @@ function drawMark({ id, kind, chosen, x, y }: DrawnMark): SVGTemplateResult {
   // Towns are picked in the list, where they stand on their leg.
   const place = kind === 'town' ? nothing : id;
   return svg`<g data-place=${place} transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">
-    ${kind === 'town' ? nothing : svg`<circle class="spot" r="12" />`}
-    ${chosen ? svg`<circle class="chosen" r="10" />` : nothing}${SHAPES[kind]}
+    <circle class="spot" r=${kind === 'town' ? 0 : 12} />${chosen ? svg`<circle class="chosen" r="10" />` : nothing}${SHAPES[kind]}
   </g>`;
 }
 

@@ -87,6 +87,12 @@ function curve(
 }
 
 const STEPS = 8;
+/** How much each of a cubic curve's four points weighs at every step along it. */
+const WEIGHTS = Array.from({ length: STEPS + 1 }, (_, step) => {
+  const t = step / STEPS;
+  const s = 1 - t;
+  return [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] as const;
+});
 /** How far a curve leaves its place in the direction of travel, as a share of the way to the next. */
 const SWING = 0.3;
 
@@ -95,13 +101,10 @@ function bow(before: Point | undefined, from: Point, to: Point, after: Point | u
   const reach = SWING * Math.hypot(to[0] - from[0], to[1] - from[1]);
   const leave = ahead(before ?? from, to, from, reach);
   const arrive = ahead(after ?? to, from, to, reach);
-  return Array.from({ length: STEPS + 1 }, (_, step) => {
-    const t = step / STEPS;
-    const s = 1 - t;
-    const mix = (axis: 0 | 1) =>
-      s ** 3 * from[axis] + 3 * s * s * t * leave[axis] + 3 * s * t * t * arrive[axis] + t ** 3 * to[axis];
-    return [mix(0), mix(1)];
-  });
+  return WEIGHTS.map(([a, b, c, d]) => [
+    a * from[0] + b * leave[0] + c * arrive[0] + d * to[0],
+    a * from[1] + b * leave[1] + c * arrive[1] + d * to[1],
+  ]);
 }
 
 /** The point `reach` away from `at` in the direction from `back` to `front`. */

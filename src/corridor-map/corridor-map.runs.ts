@@ -43,10 +43,8 @@ const depth = ({ tone, status }: DrawnRun): number => (tone === 'full' ? 4 : 0) 
 
 /** The lines of all corridors, and the visible pieces of each. */
 export function placeRuns({ corridors, positions, selected, leg: chosen, route = [] }: MapModel, camera: Camera) {
-  const locate = (id: string) => {
-    const at = positions.get(id);
-    return at && project(at);
-  };
+  const projected = new Map([...positions].map(([id, at]) => [id, project(at)]));
+  const locate = (id: string) => projected.get(id);
   const faint = new Set(corridors.filter(({ inArticle }) => inArticle === false).map(({ id }) => id));
   const toneOf = (id: string, leg: ShownLeg, order: number): DrawnRun['tone'] => {
     if (route.length > 0) return order < route.length ? 'full' : 'dim';
