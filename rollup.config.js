@@ -82,13 +82,13 @@ function nameAll() {
   };
 }
 
-/** What every file for pages goes through; `policy` is the name under which it asks for Trusted Types. */
-const forPages = (policy) => [
+/** What every file for pages goes through. */
+const forPages = () => [
   leanLit(),
   licences(),
   minifyTemplates(),
   compileTemplates(),
-  trustedTypes(policy),
+  trustedTypes(),
   resolve({ exportConditions: ['production'] }),
 ];
 
@@ -106,11 +106,11 @@ const small = () => ({
  * What an entry holds stands in a chunk with a hash, and no chunk imports an entry: a page that loads an entry under
  * another address (`index.js?ver=2`) would otherwise run it twice.
  */
-const cdn = (input, manualChunks, list, policy) => ({
+const cdn = (input, manualChunks, list) => ({
   input,
   plugins: [
     ...source,
-    ...forPages(policy),
+    ...forPages(),
     smallest(),
     leanImports(),
     compileEarly(/\.element\.ts$|\/lit-html\.js$/),
@@ -135,7 +135,7 @@ const cdn = (input, manualChunks, list, policy) => ({
 const single = ([tag, file]) => ({
   input: { [tag]: file },
   // All facts come at once, so there is nothing to split.
-  plugins: [typescript(), packTopology({ whole: true }), facts, ...forPages(tag), small()],
+  plugins: [typescript(), packTopology({ whole: true }), facts, ...forPages(), small()],
   onwarn,
   output: {
     dir: 'dist/single',
@@ -148,12 +148,7 @@ const single = ([tag, file]) => ({
 
 export default [
   npm,
-  cdn(
-    { ...Object.fromEntries(registering), auto: 'src/auto.ts' },
-    nameShared(),
-    'tags-modules',
-    'corridor-elements-tags',
-  ),
-  cdn({ index: 'src/index.ts' }, nameAll(), 'index-modules', 'corridor-elements'),
+  cdn({ ...Object.fromEntries(registering), auto: 'src/auto.ts' }, nameShared(), 'tags-modules'),
+  cdn({ index: 'src/index.ts' }, nameAll(), 'index-modules'),
   ...registering.map(single),
 ];

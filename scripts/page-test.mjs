@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { drawn, launch, layoutShift, newPage } from './pages.mjs';
+import { drawn, largestDrawing, launch, layoutShift, newPage } from './pages.mjs';
 import { serve } from './server.mjs';
 import { root } from './set-up.mjs';
-import { TAGS } from './tags.mjs';
+import { LIVE, TAGS } from './tags.mjs';
 
 const LATE = 2000;
 const MOST_SHIFT = 0.01;
@@ -28,19 +28,6 @@ async function divs() {
     .replace('/index.js', '/auto.js')
     .replace('<link rel="stylesheet" href="/page.css" />', '')
     .replace(start, (_, end, tag) => (end ? '</div' : `<div data-story="${tag}"`));
-}
-
-/** The tags with a live layer. */
-const LIVE = ['corridor-map', 'incident-trend'];
-
-/** Scrolls to the largest drawing of a tag; where its middle is on screen, and how high the whole graphic is. */
-function largestDrawing(tag) {
-  const host = document.querySelector(tag);
-  const area = (element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
-  const [largest] = [...host.shadowRoot.querySelectorAll('svg, canvas')].sort((a, b) => area(b) - area(a));
-  largest.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = largest.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2, height: host.offsetHeight };
 }
 
 const bytesOf = (png) => Buffer.from(png).toString('base64');
@@ -135,17 +122,15 @@ describe('the built pages', { concurrency: false }, () => {
         await close();
       });
 
-      for (const tag of LIVE) {
+      for (const tag of Object.keys(LIVE)) {
         it(`brings the live layer of <${tag}> as the reader engages, in silence and in place`, async () => {
           const { page, messages, requests, close } = await newPage(browser);
           await page.goto(server.url + name);
           await drawn(page, TAGS);
           const before = await page.evaluate(largestDrawing, tag);
           await page.mouse.move(before.x, before.y, { steps: 3 });
-          // What the two libraries leave in a page when they have drawn.
-          const mounted = '.leaflet-container, canvas';
           const isMounted = (name, mark) => document.querySelector(name).shadowRoot.querySelector(mark);
-          await page.waitForFunction(isMounted, { timeout: 5000 }, tag, mounted);
+          await page.waitForFunction(isMounted, { timeout: 5000 }, tag, LIVE[tag].mark);
           await drawn(page, TAGS);
           assert.ok(requests.some((url) => url.includes(`/${tag}.view-`)));
           assert.equal((await page.evaluate(largestDrawing, tag)).height, before.height);

@@ -67,3 +67,13 @@ export const layoutShift = () =>
     // Buffered entries are handed over in a task of their own.
     setTimeout(() => resolve(sum), 100);
   });
+
+/** Runs in a page: scrolls to the largest drawing of a tag; where its middle is on screen, and how high the whole graphic is. */
+export function largestDrawing(tag) {
+  const host = document.querySelector(tag);
+  const area = (element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
+  const [largest] = [...host.shadowRoot.querySelectorAll('svg, canvas')].sort((a, b) => area(b) - area(a));
+  largest.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = largest.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2, height: host.offsetHeight };
+}

@@ -1,16 +1,14 @@
 /** The strictest policy that a page with the four graphics can send, live layers and downloads included. */
 import { TAGS } from './tags.mjs';
 
-/** The names under which the builds ask for Trusted Types: `index.js`, the files of single tags beside it, and single files. */
-export const TRUSTED_TYPES = ['corridor-elements', 'corridor-elements-tags', ...TAGS];
-
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   'img-src data: blob:',
   "require-trusted-types-for 'script'",
-  `trusted-types ${TRUSTED_TYPES.join(' ')}`,
+  // Every copy of the package on a page asks for the name of the first tag that it registers.
+  `trusted-types ${TAGS.join(' ')}`,
 ].join('; ');
 
 /** What a page with nothing but one graphic allows itself; `src` leads to its own server only. */
