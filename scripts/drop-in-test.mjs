@@ -1,11 +1,14 @@
 /** Puts the built files into pages as others do: in any combination, twice, and under the strictest policy. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { filesIn } from './integrity.mjs';
 import { drawn, launch } from './pages.mjs';
 import { POLICY } from './policy.mjs';
 import { open as openUnderPolicy, use } from './policy-page.mjs';
 import { count, statedRows } from './policy-table.mjs';
+import { root } from './set-up.mjs';
 import { TAGS } from './tags.mjs';
 
 const index = '/dist/cdn/index.js';
@@ -25,6 +28,13 @@ describe('the built files in pages of others', { concurrency: false }, () => {
   const useAll = (tags) => async (page) => {
     for (const tag of tags) await use(page, tag);
   };
+
+  it('are published with the hash of each, the builder and what frames show among them', () => {
+    const hashes = JSON.parse(readFileSync(join(root, 'dist', 'sri.json'), 'utf8'));
+    assert.deepEqual(Object.keys(hashes), filesIn(join(root, 'dist')));
+    for (const name of ['builder/builder.js', 'embed/resize.js', 'cdn/auto.js', 'single/corridor-map.js', 'index.js'])
+      assert.match(hashes[name], /^sha384-[\w+/]{64}$/, name);
+  });
 
   it('are documented with the very policy that they are tested under', () => {
     assert.ok(readme.includes(`\nContent-Security-Policy: ${POLICY}\n`));

@@ -1,7 +1,10 @@
 /** A page of graphics under the strictest policy, what it is refused or wants to keep, and what a reader does on it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { drawn, largestDrawing, newPage } from './pages.mjs';
 import { POLICY } from './policy.mjs';
 import { serve } from './server.mjs';
+import { root } from './set-up.mjs';
 import { LIVE } from './tags.mjs';
 
 /** Where the tests find the build as it is, and once more as if it were another version's: other addresses, other modules. */
@@ -12,13 +15,17 @@ const FOLDERS = [
   ['/other/single/', 'dist/single'],
 ];
 
+const hashes = JSON.parse(readFileSync(join(root, 'dist', 'sri.json'), 'utf8'));
+/** A browser refuses a file that is not the one its hash was made of. */
+const hashed = (src) => `"${src}" integrity="${hashes[src.replace(/^\/\w+\/|\?.*$/g, '')]}"`;
+
 const pageWith = (scripts, tags) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <title>A page</title>
   <link rel="icon" href="data:," />
-  <link rel="stylesheet" href="/dist/cdn/corridor-elements.css" />
-  ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n  ')}
+  <link rel="stylesheet" href=${hashed('/dist/cdn/corridor-elements.css')} />
+  ${scripts.map((src) => `<script type="module" src=${hashed(src)}></script>`).join('\n  ')}
   <body>
     ${tags.map((tag) => `<${tag}><p>What the author wrote</p></${tag}>`).join('\n    ')}
   </body>
