@@ -48,17 +48,33 @@ export function webTypes(manifest, { name, version }) {
   };
 }
 
+/** Doc comments mark words to type with backticks; without being told, VS Code would show those. */
+const told = ({ name, description }) => ({ name, description: { kind: 'markdown', value: oneLine(description) } });
+
 /** Custom data for HTML: VS Code reads them where its setting `html.customData` names the file. */
 export function htmlCustomData(manifest) {
   const tags = elementsOf(manifest).map((element) => ({
-    ...described({ name: element.tagName, description: element.description }),
+    ...told({ name: element.tagName, description: element.description }),
     attributes: element.attributes.map((attribute) => ({
-      ...described(attribute),
+      ...told(attribute),
       // An attribute that is there or not takes no value.
       ...(withoutUndefined(attribute) === 'boolean' ? { valueSet: 'v' } : {}),
     })),
   }));
   return { version: 1.1, tags };
+}
+
+/** Custom data for CSS: VS Code reads them where its setting `css.customData` names the file. What several tags read is told once. */
+export function cssCustomData(manifest) {
+  const all = elementsOf(manifest).flatMap(({ cssProperties = [] }) => cssProperties);
+  const properties = new Map(
+    all.map(({ default: fallback, syntax, ...property }) => {
+      const { name, description } = told(property);
+      if (fallback) description.value += `\n\nDefault: \`${fallback}\``;
+      return [name, { name, description, ...(syntax ? { syntax } : {}) }];
+    }),
+  );
+  return { version: 1.1, properties: [...properties.values()] };
 }
 
 export function writeEditorData() {
@@ -67,5 +83,6 @@ export function writeEditorData() {
   const write = (name, content) => writeFileSync(join(root, 'dist', name), `${JSON.stringify(content, null, 2)}\n`);
   write('web-types.json', webTypes(manifest, published));
   write('vscode.html-custom-data.json', htmlCustomData(manifest));
+  write('vscode.css-custom-data.json', cssCustomData(manifest));
   writeTagTypes(manifest);
 }

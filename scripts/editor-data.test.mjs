@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { htmlCustomData, webTypes } from './editor-data.mjs';
+import { cssCustomData, htmlCustomData, webTypes } from './editor-data.mjs';
 import { tagTypes } from './tag-types.mjs';
 import { TAGS } from './tags.mjs';
 
@@ -32,7 +32,10 @@ const manifest = {
           events: [{ name: 'thing-select', type: { text: 'ThingSelectEvent' }, description: 'A pick.' }],
           slots: [{ name: '', description: 'Before.' }],
           cssParts: [{ name: 'frame', description: 'Around.' }],
-          cssProperties: [{ name: '--line', description: 'Colour.' }],
+          cssProperties: [
+            { name: `--${tag}-line`, description: 'Colour.' },
+            { name: '--ground', description: 'Behind\nall.', default: '#fff', syntax: '<color>' },
+          ],
         },
       ],
     })),
@@ -52,8 +55,13 @@ test('Web Types name every attribute, property, event, slot, part and custom pro
   assert.deepEqual(names(attributes), ['focus', 'debug']);
   assert.deepEqual(names(js.properties), ['focusOn', 'debug', 'complete']);
   assert.deepEqual(names(js.events), ['thing-select']);
-  assert.deepEqual([names(slots), names(css.parts), names(css.properties)], [[''], ['frame'], ['--line']]);
+  assert.deepEqual(
+    [names(slots), names(css.parts), names(css.properties)],
+    [[''], ['frame'], ['--corridor-map-line', '--ground']],
+  );
 });
+
+const markdown = (value) => ({ kind: 'markdown', value });
 
 test('custom data for VS Code name every attribute, and which of them take no value', () => {
   const { tags } = htmlCustomData(manifest);
@@ -62,9 +70,21 @@ test('custom data for VS Code name every attribute, and which of them take no va
     TAGS,
   );
   assert.deepEqual(tags[0].attributes, [
-    { name: 'focus', description: 'What stands out.' },
-    { name: 'debug', description: 'Tells.', valueSet: 'v' },
+    { name: 'focus', description: markdown('What stands out.') },
+    { name: 'debug', description: markdown('Tells.'), valueSet: 'v' },
   ]);
+});
+
+test('custom data for VS Code name every custom property once, with its syntax and its default', () => {
+  const { properties } = cssCustomData(manifest);
+  assert.deepEqual(
+    properties.map(({ name }) => name).sort(),
+    ['--ground', ...TAGS.map((tag) => `--${tag}-line`)].sort(),
+  );
+  assert.deepEqual(
+    properties.find(({ name }) => name === '--ground'),
+    { name: '--ground', description: markdown('Behind all.\n\nDefault: `#fff`'), syntax: '<color>' },
+  );
 });
 
 test('types of tags name what may be set by its property, look its type up in the class, and leave out what only is read', () => {
