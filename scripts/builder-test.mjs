@@ -51,7 +51,7 @@ describe('the builder page', { concurrency: false }, () => {
 
   it('opens from a file, in silence, and asks for its own two files only', async () => {
     const { page, messages, requests } = await open();
-    await codeWith(page, '<corridor-map lang="en">');
+    await codeWith(page, '<corridor-map lang="en" dir="ltr">');
     assert.deepEqual(messages, []);
     const names = requests.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/^.*\//, ''));
     assert.deepEqual(names.sort(), ['builder.css', 'builder.js', 'index.html']);
@@ -64,7 +64,7 @@ describe('the builder page', { concurrency: false }, () => {
     for (const tag of TAGS) {
       await page.select('#graphic', tag);
       await drawn(page, [tag]);
-      await codeWith(page, `<${tag} lang="en">`);
+      await codeWith(page, `<${tag} lang="en" dir="ltr">`);
     }
     assert.deepEqual(messages, []);
   });
@@ -72,10 +72,10 @@ describe('the builder page', { concurrency: false }, () => {
   it('changes preview and code with an option, and forgets it with the default', async () => {
     const { page } = await open();
     await page.select('#option-worldview', 'in');
-    await codeWith(page, '<corridor-map worldview="in" lang="en">');
+    await codeWith(page, '<corridor-map worldview="in" lang="en" dir="ltr">');
     assert.equal(await page.$eval('corridor-map', (map) => map.worldview), 'in');
     await page.select('#option-worldview', '');
-    await codeWith(page, '<corridor-map lang="en">');
+    await codeWith(page, '<corridor-map lang="en" dir="ltr">');
     assert.equal(await page.$eval('corridor-map', (map) => map.hasAttribute('worldview')), false);
   });
 
@@ -97,7 +97,12 @@ describe('the builder page', { concurrency: false }, () => {
       {},
       heading.source,
     );
-    assert.match(await codeWith(page, 'lang="ur"'), heading);
+    assert.match(await codeWith(page, 'lang="ur" dir="rtl"'), heading);
+    await page.select('#dir', 'ltr');
+    await codeWith(page, 'lang="ur" dir="ltr"');
+    await page.waitForFunction(() => document.querySelector('corridor-map').shadowRoot.querySelector('[dir="ltr"]'));
+    await page.select('#dir', '');
+    await codeWith(page, 'lang="ur" dir="rtl"');
   });
 
   it('writes content that tells headline, summary and sources, and escapes what is entered', async () => {
@@ -119,7 +124,7 @@ describe('the builder page', { concurrency: false }, () => {
     for (const [form, start] of [
       ['tag', '<corridor-map worldview="pk"'],
       ['div', '<div data-story="corridor-map" data-worldview="pk"'],
-      ['iframe', 'src="/dist/embed/corridor-map.html?worldview=pk"'],
+      ['iframe', 'src="/dist/embed/corridor-map.html?worldview=pk&amp;lang=en"'],
     ]) {
       await press(page, 'form', form);
       const code = await codeWith(page, start);
@@ -134,7 +139,31 @@ describe('the builder page', { concurrency: false }, () => {
     await press(page, 'form', 'npm');
     await codeWith(page, "import 'corridor-elements/corridor-map.js';");
     await press(page, 'form', 'email');
-    assert.match(await codeWith(page, '<img src="/dist/corridor-map.png"'), /alt="[^"]{40,}"/);
+    const mail = await codeWith(page, '<img src="/dist/corridor-map.png"');
+    assert.match(mail, /alt="[^"]{20,}"/);
+    await page.$eval('#article', (input) => (input.value = ''));
+    await page.type('#article', 'https://a.example/story');
+    await codeWith(page, '<a href="https://a.example/story"><img ');
+    await press(page, 'form', 'amp');
+    await codeWith(page, '<amp-iframe src="/dist/embed/corridor-map.html?worldview=pk');
+  });
+
+  it('shows the very frame that is to be pasted, in place of the graphic, as high as it has to be', async () => {
+    const { page, messages } = await open();
+    await page.select('#option-worldview', 'cn');
+    await press(page, 'form', 'iframe');
+    const code = await codeWith(page, 'worldview=cn');
+    const shown = await page.waitForSelector('iframe', { visible: true });
+    const frame = await shown.contentFrame();
+    await drawn(frame, ['corridor-map']);
+    assert.equal(await frame.$eval('corridor-map', (map) => map.worldview), 'cn');
+    const fits = () => document.documentElement.scrollHeight <= window.innerHeight;
+    assert.ok(await frame.evaluate(fits), 'the frame scrolls');
+    assert.ok(code.includes(`height="${await shown.evaluate((one) => one.getAttribute('height'))}"`));
+    assert.equal(await page.$eval('corridor-map', (map) => map.checkVisibility({ visibilityProperty: true })), false);
+    assert.deepEqual(messages, []);
+    await press(page, 'form', 'tag');
+    await page.waitForSelector('iframe', { hidden: true });
   });
 
   it('is copied from with the keyboard, and says so', async () => {

@@ -1,8 +1,9 @@
 /** Makes `dist/builder/`: one page, one script, one stylesheet, that work from a file as well. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import ts from 'typescript';
+import { classicScript } from './classic-script.mjs';
 import { titleOf } from './embed-content.mjs';
 import { root } from './set-up.mjs';
 import { TAGS } from './tags.mjs';
@@ -48,23 +49,11 @@ function catalogue() {
 
 export async function writeBuilder() {
   mkdirSync(dist('builder'), { recursive: true });
-  const { warnings } = await build({
-    stdin: {
-      contents: [...TAGS.map((tag) => `import './dist/single/${tag}.js';`), `import './src/builder/builder.ts';`].join(
-        '\n',
-      ),
-      resolveDir: root,
-    },
-    outfile: dist('builder', 'builder.js'),
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'inline',
-    logLevel: 'warning',
-    define: { CATALOGUE: JSON.stringify(catalogue()) },
-  });
-  if (warnings.length > 0) throw new Error('A build without warnings is the only one that ships.');
+  await classicScript(
+    dist('builder', 'builder.js'),
+    [...TAGS.map((tag) => `import './dist/single/${tag}.js';`), `import './src/builder/builder.ts';`],
+    { define: { CATALOGUE: JSON.stringify(catalogue()) } },
+  );
   const styles = [join(root, 'stories', 'pages', 'page.css'), from('builder.css')].map((file) =>
     readFileSync(file, 'utf8'),
   );

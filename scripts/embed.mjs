@@ -4,7 +4,7 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { classicScript } from './classic-script.mjs';
 import { embedPage, oembed, PLACEHOLDER } from './embed-pages.mjs';
 import { root } from './set-up.mjs';
 import { TAGS } from './tags.mjs';
@@ -13,29 +13,16 @@ const dist = (...path) => join(root, 'dist', ...path);
 const licenceOf = (name) => readFileSync(join(root, 'node_modules', name, 'LICENSE.md'), 'utf8').trim();
 const RESIZER = '@open-iframe-resizer/core';
 
-/** Registering and asking stand in one file, so that nothing is drawn between them. */
-const entryOf = (tag) => ({
-  contents: `import './dist/single/${tag}.js';
-    import { startEmbed } from './src/embed/embed.page.ts';
-    startEmbed('${tag}');`,
-  resolveDir: root,
-  loader: 'ts',
-});
+const BANNER = { js: `/*! Includes ${RESIZER} (MIT): third-party-licenses.txt */` };
 
-async function script(name, entry) {
-  const { warnings } = await build({
-    ...entry,
-    outfile: dist('embed', `${name}.js`),
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'inline',
-    logLevel: 'warning',
-    banner: { js: `/*! Includes ${RESIZER} (MIT): third-party-licenses.txt */` },
-  });
-  if (warnings.length > 0) throw new Error('A build without warnings is the only one that ships.');
-}
+const script = (name, lines) => classicScript(dist('embed', `${name}.js`), lines, { banner: BANNER });
+
+/** Registering and asking stand in one file, so that nothing is drawn between them. */
+const linesOf = (tag) => [
+  `import './dist/single/${tag}.js';`,
+  `import { startEmbed } from './src/embed/embed.page.ts';`,
+  `startEmbed('${tag}');`,
+];
 
 /**
  * @param address Under which `dist/` is served: oEmbed answers name whole addresses.
@@ -45,8 +32,8 @@ export async function writeEmbeds(address = PLACEHOLDER) {
   const { href: base } = new URL(address.endsWith('/') ? address : `${address}/`);
   mkdirSync(dist('embed'), { recursive: true });
   await Promise.all([
-    ...TAGS.map((tag) => script(tag, { stdin: entryOf(tag) })),
-    script('resize', { entryPoints: [join(root, 'src', 'embed', 'resize.ts')] }),
+    ...TAGS.map((tag) => script(tag, linesOf(tag))),
+    script('resize', [`import './src/embed/resize.ts';`]),
   ]);
   for (const tag of TAGS) {
     writeFileSync(dist('embed', `${tag}.html`), embedPage(tag, base));

@@ -2,7 +2,7 @@
 import type { Framed } from '../ui/frame.js';
 import { attributesIn, fieldsOf, make } from './builder.fields.js';
 import { catalogue, type Graphic } from './builder.options.js';
-import { snippet, type Form } from './builder.snippet.js';
+import { head, iframeOf, snippet, type Direction, type Form, type Snippet } from '../snippet/snippet.js';
 
 /** What a frame leaves above and below a graphic. */
 const FRAME_PADDING = 8;
@@ -28,6 +28,8 @@ const graphicChosen = (): Graphic =>
   catalogue.graphics.find(({ tag }) => tag === chosen('graphic')) ?? (first as Graphic);
 
 let shown: HTMLElement | undefined;
+/** Shows the frame that is to be pasted, in the place of the graphic. */
+const frame = document.createElement('iframe');
 const redrawn = new MutationObserver(() => writeCode());
 
 /** Puts another graphic on the sheet, with fields of its own. */
@@ -36,7 +38,7 @@ function choose(): void {
   redrawn.disconnect();
   options.replaceChildren(...fieldsOf(known));
   shown = document.createElement(tag);
-  sheet.replaceChildren(shown);
+  sheet.replaceChildren(shown, frame);
   if (shown.shadowRoot) redrawn.observe(shown.shadowRoot, { childList: true, characterData: true, subtree: true });
   apply();
 }
@@ -51,14 +53,31 @@ function apply(): void {
     else if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   }
   if (shown.lang !== chosen('lang')) shown.lang = chosen('lang');
+  if (chosen('dir') === '') shown.removeAttribute('dir');
+  else if (shown.dir !== chosen('dir')) shown.dir = chosen('dir');
   sheet.dataset.width = chosen('width');
   sheet.dataset.page = chosen('page');
+  sheet.classList.toggle('framed', chosen('form') === 'iframe');
   writeCode();
 }
 
 /** What a graphic shows; `undefined` while nothing is drawn. */
 const partsOf = (graphic: HTMLElement): Framed['parts'] | undefined =>
   (graphic as unknown as { render(): Partial<Framed> }).render().parts;
+
+/** What is written for a site once, or for a graphic that is made of nothing else. */
+const LINKED: readonly Form[] = ['tag', 'div'];
+
+function codeOf(form: Exclude<Form, 'head'>, asked: Snippet): string {
+  const code = snippet(form, asked);
+  return LINKED.includes(form) ? `${head(asked.base)}\n\n${code}` : code;
+}
+
+/** Loads the frame from beside this page where it says something else than before. */
+function writeFrame(asked: Snippet): void {
+  for (const [name, value] of iframeOf({ ...asked, base: '../' }))
+    if (frame.getAttribute(name) !== value) frame.setAttribute(name, value);
+}
 
 let asked = 0;
 /** Writes the code anew once the graphic has drawn, however many things changed until then. */
@@ -67,17 +86,21 @@ function writeCode(): void {
   asked = requestAnimationFrame(() => {
     const parts = shown && partsOf(shown);
     if (!shown || !parts) return;
-    const { tag, title } = graphicChosen();
     const address = chosen('base').trim() || './';
-    code.value = snippet(chosen('form') as Form, {
-      tag,
-      title,
+    const form = chosen('form') as Exclude<Form, 'head'>;
+    const wanted: Snippet = {
+      tag: shown.localName,
       attributes: attributesIn(options),
       lang: chosen('lang'),
+      dir: (chosen('dir') || undefined) as Direction | undefined,
       base: address.endsWith('/') ? address : `${address}/`,
+      page: chosen('article').trim() || undefined,
       parts,
+      width: Number(chosen('width')),
       height: Math.ceil(shown.offsetHeight / 10) * 10 + FRAME_PADDING,
-    });
+    };
+    code.value = codeOf(form, wanted);
+    if (form === 'iframe') writeFrame(wanted);
   });
 }
 

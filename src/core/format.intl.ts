@@ -2,13 +2,8 @@ import type { Writer } from './format.js';
 
 /** Intl objects cost far more to make than to use, so each is made once per language and options, and shared. */
 function shared<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {
-  const made = new Map<string, Made>();
-  return (options) => {
-    const key = JSON.stringify(options);
-    const value = made.get(key) ?? make(options);
-    made.set(key, value);
-    return value;
-  };
+  const made: Record<string, Made> = {};
+  return (options) => (made[JSON.stringify(options)] ??= make(options));
 }
 
 /** Any language as `Intl` writes it, with the calendar and the digits of its tag. */

@@ -5,12 +5,14 @@ import { contentOf } from './content.js';
 export const FORMS = ['tag', 'div', 'npm', 'iframe', 'email', 'amp', 'head'] as const;
 export type Form = (typeof FORMS)[number];
 
-const WIDTH = 640;
 /** What every program for mail has room for. */
 const MAIL_WIDTH = 600;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 type Attributes = readonly (readonly [name: string, value: string])[];
+
+export const DIRECTIONS = ['ltr', 'rtl'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** What a snippet is made of. */
 export interface Snippet {
@@ -19,10 +21,13 @@ export interface Snippet {
   base: string;
   attributes: Attributes;
   /** The language, where one was asked for. */
-  lang?: string;
+  lang?: string | undefined;
+  /** The direction of writing, where another than that of the language was asked for. */
+  dir?: Direction | undefined;
   /** The address of the page that holds the graphic, where it is known. */
-  page?: string;
-  /** Of a frame 640 px wide, in px. */
+  page?: string | undefined;
+  /** Of a frame, in px. */
+  width: number;
   height: number;
   parts: FrameParts;
 }
@@ -38,29 +43,38 @@ export const head = (base: string): string =>
   `<link rel="stylesheet" href="${escaped(base)}cdn/corridor-elements.css">\n` +
   `<script type="module" src="${escaped(base)}cdn/auto.js"></script>`;
 
-function embedAddress({ tag, base, attributes, lang }: Snippet): string {
+function embedAddress({ tag, base, attributes, lang, dir }: Snippet): string {
   const query = new URLSearchParams([
     ...attributes.map(([name, value]) => [name, value]),
     ...(lang ? [['lang', lang]] : []),
+    ...(dir ? [['dir', dir]] : []),
   ]);
   return `${base}embed/${tag}.html${query.size > 0 ? `?${String(query)}` : ''}`;
 }
 
+const frameOf = (asked: Snippet): Attributes => [
+  ['src', embedAddress(asked)],
+  ['title', asked.parts.headline],
+  ['sandbox', SANDBOX],
+];
+
+/** The attributes of a frame that shows a graphic. */
+export const iframeOf = (asked: Snippet): Attributes => [
+  ...frameOf(asked),
+  ['allow', 'fullscreen'],
+  ['width', '100%'],
+  ['height', String(asked.height)],
+  ['loading', 'lazy'],
+];
+
 /** A graphic to paste, with its content. */
 export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
-  const { tag, base, attributes, lang, page, height, parts } = asked;
+  const { tag, base, attributes, lang, dir, page, width, height, parts } = asked;
   const { headline, locale } = parts;
   const content = contentOf(parts);
-  const spoken: Attributes = lang
-    ? [
-        ['lang', locale.lang],
-        ['dir', locale.dir],
-      ]
-    : [];
-  const frame: Attributes = [
-    ['src', embedAddress(asked)],
-    ['title', headline],
-    ['sandbox', SANDBOX],
+  const spoken: Attributes = [
+    ...(lang ? [['lang', locale.lang] as const] : []),
+    ...(lang || dir ? [['dir', dir ?? locale.dir] as const] : []),
   ];
   const forms: Record<typeof form, () => string> = {
     tag: () => inside(tag, [...attributes, ...spoken], content),
@@ -69,15 +83,7 @@ export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
       return inside('div', [['data-story', tag], ...data, ...spoken], content);
     },
     npm: () => `npm install corridor-elements\n\nimport 'corridor-elements/${tag}.js';\n\n${forms.tag()}`,
-    iframe: () => {
-      const look: Attributes = [
-        ['allow', 'fullscreen'],
-        ['width', '100%'],
-        ['height', String(height)],
-        ['loading', 'lazy'],
-      ];
-      return `${start('iframe', [...frame, ...look])}</iframe>`;
-    },
+    iframe: () => `${start('iframe', iframeOf(asked))}</iframe>`,
     // No colours: programs for mail choose those of a dark page themselves. What is in a sheet of styles they drop.
     email: () => {
       const picture = start('img', [
@@ -90,7 +96,7 @@ export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
     },
     amp: () => {
       const size: Attributes = [
-        ['width', String(WIDTH)],
+        ['width', String(width)],
         ['height', String(height)],
         ['layout', 'responsive'],
         ['frameborder', '0'],
@@ -99,7 +105,7 @@ export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
       const label = escaped(headline);
       return inside(
         'amp-iframe',
-        [...frame, ...size],
+        [...frameOf(asked), ...size],
         [
           `<div overflow tabindex="0" role="button" aria-label="${label}">${label}</div>`,
           ...inside('div', [['placeholder', ''], ...spoken], content).split('\n'),
