@@ -98,10 +98,15 @@ describe('the builder page', { concurrency: false }, () => {
       heading.source,
     );
     assert.match(await codeWith(page, 'lang="ur" dir="rtl"'), heading);
-    await page.select('#dir', 'ltr');
-    await codeWith(page, 'lang="ur" dir="ltr"');
-    await page.waitForFunction(() => document.querySelector('corridor-map').shadowRoot.querySelector('[dir="ltr"]'));
-    await page.select('#dir', '');
+    // The page around takes the direction that is chosen; the graphic keeps that of its language.
+    const directions = () =>
+      page.$eval('corridor-map', (map) =>
+        [map, map.shadowRoot.querySelector('figure')].map((one) => getComputedStyle(one).direction),
+      );
+    assert.deepEqual(await directions(), ['rtl', 'rtl']);
+    await press(page, 'dir', 'ltr');
+    await page.waitForSelector('.stage[dir="ltr"]');
+    assert.deepEqual(await directions(), ['ltr', 'rtl']);
     await codeWith(page, 'lang="ur" dir="rtl"');
   });
 

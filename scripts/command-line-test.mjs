@@ -69,14 +69,10 @@ describe('the command line', () => {
       'in',
       '--lang',
       'ur',
-      '--dir',
-      'ltr',
       '--base',
       'https://a.example/c',
     );
-    assert.ok(
-      stdout.includes('src="https://a.example/c/embed/corridor-map.html?worldview=in&amp;lang=ur&amp;dir=ltr"'),
-    );
+    assert.ok(stdout.includes('src="https://a.example/c/embed/corridor-map.html?worldview=in&amp;lang=ur"'));
   });
 
   it('prints a picture with words for mail, a placeholder for AMP, and two lines for a template', () => {
@@ -109,7 +105,6 @@ describe('the command line', () => {
   });
 
   for (const [what, words, sentence] of [
-    ['direction', ['snippet', 'corridor-map', '--dir', 'up'], '--dir "up" is not known. Known: ltr, rtl.'],
     [
       'tag',
       ['snippet', 'corridor-mop'],

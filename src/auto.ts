@@ -44,8 +44,6 @@ async function upgrade(box: Element): Promise<void> {
   if (!(await load(tag))) return;
   const known = (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes;
   const graphic = document.createElement(tag);
-  // Where an author states a direction, it is the graphic's own; its language is found around it.
-  if (box instanceof HTMLElement && box.dir) graphic.dir = box.dir;
   const strange: string[] = [];
   for (const { name, value } of [...box.attributes]) {
     if (!name.startsWith('data-') || name === STORY) continue;

@@ -2,7 +2,7 @@
 import type { Framed } from '../ui/frame.js';
 import { attributesIn, fieldsOf, make } from './builder.fields.js';
 import { catalogue, type Graphic } from './builder.options.js';
-import { head, iframeOf, snippet, type Direction, type Form, type Snippet } from '../snippet/snippet.js';
+import { head, iframeOf, snippet, type Form, type Snippet } from '../snippet/snippet.js';
 
 /** What a frame leaves above and below a graphic. */
 const FRAME_PADDING = 8;
@@ -16,6 +16,7 @@ function find<Found extends HTMLElement>(id: string): Found {
 const form = find<HTMLFormElement>('choices');
 const options = find('options');
 const sheet = find('sheet');
+const stage = find('stage');
 const code = find<HTMLTextAreaElement>('code');
 const said = find('said');
 const [first] = catalogue.graphics;
@@ -53,8 +54,6 @@ function apply(): void {
     else if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   }
   if (shown.lang !== chosen('lang')) shown.lang = chosen('lang');
-  if (chosen('dir') === '') shown.removeAttribute('dir');
-  else if (shown.dir !== chosen('dir')) shown.dir = chosen('dir');
   sheet.dataset.width = chosen('width');
   sheet.dataset.page = chosen('page');
   sheet.classList.toggle('framed', chosen('form') === 'iframe');
@@ -86,13 +85,13 @@ function writeCode(): void {
   asked = requestAnimationFrame(() => {
     const parts = shown && partsOf(shown);
     if (!shown || !parts) return;
+    stage.dir = chosen('dir') || parts.locale.dir;
     const address = chosen('base').trim() || './';
     const form = chosen('form') as Exclude<Form, 'head'>;
     const wanted: Snippet = {
       tag: shown.localName,
       attributes: attributesIn(options),
       lang: chosen('lang'),
-      dir: (chosen('dir') || undefined) as Direction | undefined,
       base: address.endsWith('/') ? address : `${address}/`,
       page: chosen('article').trim() || undefined,
       parts,

@@ -1,19 +1,18 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { DIRECTIONS, FORMS, head, snippet } from '../snippet/snippet.js';
+import { FORMS, head, snippet } from '../snippet/snippet.js';
 import { draw } from './draw.js';
 import { known, Mistake } from './mistake.js';
 import { addressOf, assertMeant, attributesOf, numberOf, readWords, tagOf, valueOf, type Words } from './options.js';
 import { assertUsed, DENSITIES, FORMATS, render, WIDTHS } from './render.js';
 import { TAG_NAMES, type Tag } from './tags.js';
 
-const USAGE = `corridor-elements snippet <tag> [--attribute value …] [--form ${FORMS.join('|')}] [--lang ur] [--dir rtl] [--base URL] [--page URL]
+const USAGE = `corridor-elements snippet <tag> [--attribute value …] [--form ${FORMS.join('|')}] [--lang ur] [--base URL] [--page URL]
   Prints a graphic to paste, with the content that readers see without script.
   --form     tag (the default); div, for systems that strip tags; npm, for bundlers; iframe; email; amp;
              head: the two lines for a site's template
   --base     where the folder dist/ of this package is served from; /corridor-elements/ unless said otherwise
-  --dir      ltr or rtl, where it is not that of the language
   --page     the page that holds the graphic, for links from mail
 
 corridor-elements render <tag> [--attribute value …] --format ${FORMATS.join('|')} [--lang ur] [--width 1200] [-o file]
@@ -34,7 +33,7 @@ Tags: ${TAG_NAMES.join(', ')}.`;
 
 /** Options that are no attributes. */
 const OWN = {
-  snippet: ['form', 'base', 'page', 'lang', 'dir', 'data'],
+  snippet: ['form', 'base', 'page', 'lang', 'data'],
   render: ['format', 'width', 'density', 'fonts', 'page', 'output', 'lang', 'data'],
 } as const;
 
@@ -61,10 +60,8 @@ async function printSnippet(words: Words): Promise<string> {
   if ((form === 'email' || form === 'amp') && !/^https:\/\/[^/]/.test(base))
     throw new Mistake(`--form ${form} needs the whole address of the folder dist/: --base https://…`);
   const tag = tagOf(words);
-  const direction = valueOf(words, 'dir');
-  const dir = direction === undefined ? undefined : known('--dir', direction, DIRECTIONS);
   const { graphic, ...asked } = await drawn(words, tag, OWN.snippet);
-  return snippet(form, { ...asked, ...frameOf(tag), tag, dir, base, parts: graphic.parts });
+  return snippet(form, { ...asked, ...frameOf(tag), tag, base, parts: graphic.parts });
 }
 
 async function makeFile(words: Words): Promise<string | Uint8Array> {

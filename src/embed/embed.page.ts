@@ -14,13 +14,13 @@ function knownBy({ observedAttributes, elementProperties }: typeof LitElement): 
  * the graphic is drawn once, with all its attributes.
  */
 export function startEmbed(tag: string): void {
-  const graphic = document.querySelector<HTMLElement>(tag);
+  const graphic = document.querySelector(tag);
   const element = customElements.get(tag) as typeof LitElement | undefined;
   if (!graphic || !element) return;
   const { attributes, lang, dir, problems } = readQuery(window.location, knownBy(element));
   const root = document.documentElement;
   if (lang) root.lang = lang;
-  if (dir) root.dir = graphic.dir = dir;
+  if (dir) root.dir = dir;
   for (const [name, value] of attributes) {
     graphic.setAttribute(name, value);
     // The page's own style follows: a frame whose colours differ from those of its host gets a background of its own.

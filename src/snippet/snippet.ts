@@ -11,9 +11,6 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 
-export const DIRECTIONS = ['ltr', 'rtl'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
 /** What a snippet is made of. */
 export interface Snippet {
   tag: string;
@@ -22,8 +19,6 @@ export interface Snippet {
   attributes: Attributes;
   /** The language, where one was asked for. */
   lang?: string | undefined;
-  /** The direction of writing, where another than that of the language was asked for. */
-  dir?: Direction | undefined;
   /** The address of the page that holds the graphic, where it is known. */
   page?: string | undefined;
   /** Of a frame, in px. */
@@ -43,11 +38,10 @@ export const head = (base: string): string =>
   `<link rel="stylesheet" href="${escaped(base)}cdn/corridor-elements.css">\n` +
   `<script type="module" src="${escaped(base)}cdn/auto.js"></script>`;
 
-function embedAddress({ tag, base, attributes, lang, dir }: Snippet): string {
+function embedAddress({ tag, base, attributes, lang }: Snippet): string {
   const query = new URLSearchParams([
     ...attributes.map(([name, value]) => [name, value]),
     ...(lang ? [['lang', lang]] : []),
-    ...(dir ? [['dir', dir]] : []),
   ]);
   return `${base}embed/${tag}.html${query.size > 0 ? `?${String(query)}` : ''}`;
 }
@@ -69,13 +63,15 @@ export const iframeOf = (asked: Snippet): Attributes => [
 
 /** A graphic to paste, with its content. */
 export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
-  const { tag, base, attributes, lang, dir, page, width, height, parts } = asked;
+  const { tag, base, attributes, lang, page, width, height, parts } = asked;
   const { headline, locale } = parts;
   const content = contentOf(parts);
-  const spoken: Attributes = [
-    ...(lang ? [['lang', locale.lang] as const] : []),
-    ...(lang || dir ? [['dir', dir ?? locale.dir] as const] : []),
-  ];
+  const spoken: Attributes = lang
+    ? [
+        ['lang', locale.lang],
+        ['dir', locale.dir],
+      ]
+    : [];
   const forms: Record<typeof form, () => string> = {
     tag: () => inside(tag, [...attributes, ...spoken], content),
     div: () => {

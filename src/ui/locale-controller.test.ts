@@ -10,7 +10,7 @@ const date = { about: (text: string) => text, since: (text: string) => text };
 
 let urduPanels: Promise<Later> = Promise.resolve({ words: {}, names: {} });
 const arrives: Promise<First<Words>> = Promise.resolve({
-  words: { date, countries: {}, hello: 'سلام', dir: 'rtl' },
+  words: { date, countries: {}, hello: 'سلام' },
   names: { dog: 'کتا' },
   later: () => urduPanels,
 });
@@ -45,25 +45,6 @@ const speak = async (lang: string) => {
 };
 
 describe('LocaleController', () => {
-  it('writes in the direction of its language, or in the one that it is given itself', async () => {
-    const element = await speak('ur');
-    await until(() => said(element) === 'سلام ur', 'Urdu');
-    const dir = () => element.locale.value?.dir;
-    expect(dir()).to.equal('rtl');
-    element.dir = 'ltr';
-    expect(dir()).to.equal('ltr');
-    element.removeAttribute('dir');
-    expect(dir()).to.equal('rtl');
-  });
-
-  it('does not turn English round that answers a language it does not know', async () => {
-    const element = await speak('en');
-    element.dir = 'rtl';
-    await until(() => element.locale.value?.dir === 'rtl', 'English from right to left');
-    element.lang = 'ar';
-    await until(() => element.locale.value?.dir === 'ltr', 'English from left to right');
-  });
-
   it('speaks before the words of the panels are there, and tells facts in what it knows of them', async () => {
     let bring: ((later: Later) => void) | undefined;
     urduPanels = new Promise((resolve) => (bring = resolve));

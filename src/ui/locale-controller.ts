@@ -43,7 +43,7 @@ export interface Languages<Strings extends CommonWords> {
 /**
  * Speaks the language of the page around an element, and follows it when it changes. A language without a table, and
  * one whose table does not arrive, is answered in English; numbers and dates then are English too, so that a sentence
- * never mixes two languages. The direction is that of the language, or the one that stands in `dir` on the element itself.
+ * never mixes two languages.
  */
 export class LocaleController<Strings extends CommonWords> implements ReactiveController {
   readonly #host: LitElement;
@@ -64,13 +64,13 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   /** The words and formatters to draw with; `undefined` only while a table is on its way. */
   get value(): Locale<Strings> | undefined {
     const tag = typeof this.#host.closest === 'function' ? nearestLanguage(this.#host) : 'en';
-    const english = BUNDLED.test(tag) && this.#host.dir !== 'rtl';
+    const english = BUNDLED.test(tag);
     if (!english) this.#arrival ??= this.#bring();
     const spoken = english ? null : this.#others?.in(tag, this.#locale);
     if (spoken) this.#locale = spoken;
     if (spoken === null) {
       const lang = english ? tag : 'en';
-      if (this.#locale?.lang !== lang || this.#locale.dir === 'rtl') this.#locale = makeLocale(lang, this.#en);
+      if (this.#locale?.lang !== lang) this.#locale = makeLocale(lang, this.#en);
     }
     return this.#locale;
   }

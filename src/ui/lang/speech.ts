@@ -77,12 +77,7 @@ export function speech<Strings extends CommonWords>(
       if (!answer) return null;
       const { language, tag } = answer;
       const table = tables.get(language);
-      if (table) {
-        // What an author states on the element itself; `auto` states nothing.
-        const dir = /ltr|rtl/.test(host.dir) ? (host.dir as 'ltr' | 'rtl') : (table.dir ?? 'ltr');
-        if (before?.lang !== tag || before.t !== table || before.dir !== dir) return { ...makeLocale(tag, table), dir };
-        return before;
-      }
+      if (table) return before?.lang === tag && before.t === table ? before : makeLocale(tag, table);
       if (table === undefined && language !== 'en' && loading !== language) {
         loading = language;
         complete = load(language, before !== undefined);
