@@ -117,6 +117,10 @@ export const styles = css`
     line-height: 1.1;
     letter-spacing: -0.02em;
   }
+  /* No line holds but the end of a year. */
+  .text {
+    text-wrap: balance;
+  }
   .pace {
     max-inline-size: 44em;
   }

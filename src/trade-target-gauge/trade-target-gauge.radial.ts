@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { niceTicks } from '../core/scale.js';
 import { isolate, textWidth } from '../core/text.js';
 import { drawMeter, drawShare, type DrawingContext } from './trade-target-gauge.drawing.js';
 import type { Gauge } from './trade-target-gauge.model.js';
+import { amountsOf } from './trade-target-gauge.ticks.js';
 
 const BAR = 20;
 const DOT = 5.5;
@@ -48,9 +48,12 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
     const [[x1, y1], [x2, y2]] = [point(value, from), point(value, to)];
     return svg`<line class=${name} part=${name === 'target' ? name : nothing} x1=${x1} y1=${y1} x2=${x2} y2=${y2} />`;
   };
-  const ticks = niceTicks(0, gauge.max, radius > 120 ? 4 : 2).filter(
+  const ticks = amountsOf(gauge, radius > 120 ? 4 : 2).filter(
     (value) => value > 0 && value < gauge.max * 0.95 && Math.abs(value - (gauge.target?.value ?? 0)) > gauge.max * 0.1,
   );
+  const amountAt = (value: number) => gauge.write(value, 2);
+  // Longer ones would run into each other and into the share.
+  const told = ticks.every((value) => textWidth(amountAt(value), font) <= radius / 2);
   const end = gauge.target?.value ?? gauge.max;
   const box = { radius, cx, font, width, outside, names: width >= NAMES_EM * em };
   const labels = marks(gauge, point, box);
@@ -71,12 +74,12 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
         }
         ${gauge.low > 0 ? svg`<path class="low arc" d=${arc(gauge.low)} />` : nothing}
         ${gauge.target ? line('target', end, radius - BAR - 5, radius + 5) : nothing}
-        ${ticks.map((value) => {
+        ${(told ? ticks : []).map((value) => {
           const [x, y] = point(value, radius - BAR - font);
           const anchor = sideOf(x - cx, radius, -1);
-          return svg`<text class="tick-label" x=${x} y=${y + font * 0.35} text-anchor=${anchor}>${isolate(gauge.write(value, 2), locale)}</text>`;
+          return svg`<text class="tick-label" x=${x} y=${y + font * 0.35} text-anchor=${anchor}>${isolate(amountAt(value), locale)}</text>`;
         })}
-        ${edges(gauge, point, box)}
+        ${edges(gauge, point, box, locale)}
         ${labels.map(
           ({ x, y, anchor, lines }) =>
             svg`<text x=${x} y=${y} text-anchor=${anchor}>${lines.map(
@@ -114,8 +117,8 @@ interface Box {
 }
 
 /** What stands under the two ends of the arc: nothing, and the target or the end of the axis. */
-function edges(gauge: Gauge, point: Point, { radius, cx, font, width, outside }: Box) {
-  const { target, max, write } = gauge;
+function edges(gauge: Gauge, point: Point, { radius, cx, font, width, outside }: Box, { f }: DrawingContext['locale']) {
+  const { target, max } = gauge;
   const [zero] = point(0, radius - BAR / 2);
   const under = (x: number, text: string, name: string) =>
     svg`<text class=${name} x=${x} y=${font * 1.4} text-anchor="middle">${text}</text>`;
@@ -123,15 +126,17 @@ function edges(gauge: Gauge, point: Point, { radius, cx, font, width, outside }:
   const half = textWidth(label, font, true) / 2;
   const [end] = point(max, radius - BAR / 2);
   if (!target || target.value >= max) {
+    const at = Math.min(width - half, Math.max(half, end));
+    // The share in the middle names the target as well, where its label has no room beside the zero.
     return [
-      under(zero, write(0, 0), 'tick-label'),
-      under(Math.min(width - half, Math.max(half, end)), label, 'target-label'),
+      under(zero, f.number(0), 'tick-label'),
+      Math.abs(at - zero) > half + font ? under(at, label, 'target-label') : nothing,
     ];
   }
   const [x, y] = point(target.value, outside ? radius + 14 : radius - BAR - font);
   const anchor = sideOf(x - cx, radius, outside ? 1 : -1);
   return [
-    under(zero, write(0, 0), 'tick-label'),
+    under(zero, f.number(0), 'tick-label'),
     svg`<text class="target-label" x=${x} y=${y} text-anchor=${anchor}>${label}</text>`,
   ];
 }

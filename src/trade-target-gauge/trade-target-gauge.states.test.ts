@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { boxesOf, cutBy, overlaps } from '../testing/boxes.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import type { TradeTargetGaugeElement } from './trade-target-gauge.js';
 import './trade-target-gauge.js';
@@ -127,6 +128,26 @@ for (const variant of ['bullet', 'radial']) {
         expectSound(element);
       });
     }
+
+    for (const width of [320, 640, 1200]) {
+      it(`lets no text of a long unit meet another or leave the page at ${width} px`, async () => {
+        const unit = 'thousand tonnes of oil equivalent';
+        const element = await draw({ variant, unit, actual: '2025: 40 A; 2025: 31 B', target: '100' });
+        const box = element.parentElement ?? expect.fail('no parent');
+        box.style.inlineSize = `${width}px`;
+        const drawing = () => root(element).querySelector('[role=meter] svg') ?? expect.fail('no drawing');
+        await until(() => drawing().getAttribute('width') === String(width), 'the width');
+        const texts = boxesOf([...drawing().querySelectorAll('text'), ...all(element, '.dial [part=share] > *')]);
+        expect(overlaps(texts)).to.deep.equal([]);
+        const { left, right } = box.getBoundingClientRect();
+        expect(cutBy(new DOMRect(left, -1e5, right - left, 2e5), texts)).to.deep.equal([]);
+      });
+    }
+
+    it('gives an axis without a length no amounts', async () => {
+      const element = await draw({ variant, unit: 'GW', actual: '2025: 0' });
+      expect(all(element, '[role=meter] .tick').length).to.equal(0);
+    });
 
     it('shows no list of sources where the author states none', async () => {
       const element = await draw({ variant, actual: '2025:5', target: '100' });

@@ -8,6 +8,11 @@ import type { Gauge } from './trade-target-gauge.model.js';
 /** The room for one tick, in em. */
 const STEP_EM = 9;
 
+/** Round amounts from zero to the end of an axis; none where nothing is counted and no target gives it a length. */
+export function amountsOf({ max, target, counts }: Gauge, about: number): number[] {
+  return target || counts.some(({ value }) => value > 0) ? niceTicks(0, max, about) : [];
+}
+
 /** Round amounts along a bar, where they leave the label of the target its room. `x` turns a position for the page. */
 export function drawTicks(
   gauge: Gauge,
@@ -18,11 +23,13 @@ export function drawTicks(
 ): readonly TemplateResult[] {
   const { dir, f } = locale;
   const free = (from: number, to: number) => to < labelEnd - labelWidth || (from > labelEnd && to < width);
-  return niceTicks(0, gauge.max, Math.max(1, Math.round(width / (em * STEP_EM)))).flatMap((value) => {
+  let taken = -Infinity;
+  return amountsOf(gauge, Math.max(1, Math.round(width / (em * STEP_EM)))).flatMap((value) => {
     const at = scale(value);
     const label = value ? gauge.write(value, 2) : f.number(0);
     const half = value && textWidth(label, em * TICK_EM) / 2;
-    if (!free(at - half, at + half)) return [];
+    if (!free(at - half, at + half) || at - half < taken) return [];
+    taken = at + half + em;
     const start = dir === 'rtl' ? 'end' : 'start';
     return svg`
       <line class="tick" x1=${x(at)} x2=${x(at)} y1=${top} y2=${bottom} />

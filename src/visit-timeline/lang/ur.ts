@@ -20,7 +20,7 @@ export const words: TimelineStrings = {
   ...frame,
   headline: 'کون کس سے کب ملا',
   headlineBurst: (f, home, countries, weeks) =>
-    `${f.number(weeks)} ہفتوں میں ${home} کی ${f.number(countries)} ملکوں کے رہنماؤں سے ملاقات`,
+    `${f.number(weeks)} ${f.plural(weeks, { one: 'ہفتے', other: 'ہفتوں' })} میں ${home} کی ${f.number(countries)} ملکوں کے رہنماؤں سے ملاقات`,
   summary: (f, visits, since, inArticle, bilateral) => {
     const meetings = `${since} سے اب تک ${f.number(visits)} ${f.plural(visits, { one: 'ملاقات', other: 'ملاقاتیں' })}`;
     const ofArticle = inArticle > 0 ? `، جن میں سے ${f.number(inArticle)} مضمون میں مذکور` : '';
