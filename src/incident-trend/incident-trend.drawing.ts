@@ -57,11 +57,11 @@ function drawAxes(placed: PlacedTrend, unit: string): TemplateResult {
 }
 
 function drawLabels(placed: PlacedTrend): TemplateResult {
-  const [near] = anchors(placed);
+  const [near, far] = anchors(placed);
   return svg`<g aria-hidden="true">
     ${placed.labels.map(
-      ({ x, y, size, rows }) =>
-        svg`<text font-size=${`${size}em`} x=${x} y=${y} text-anchor=${near}>${rows.map(
+      ({ x, y, side, size, rows }) =>
+        svg`<text font-size=${`${size}em`} x=${x} y=${y} text-anchor=${[far, 'middle', near][side + 1]}>${rows.map(
           ({ text, look }, i) => svg`<tspan class=${look} x=${x} dy=${i === 0 ? 0 : '1.25em'}>${text}</tspan>`,
         )}</text>`,
     )}

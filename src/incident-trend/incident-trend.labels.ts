@@ -19,9 +19,12 @@ export interface Spot {
   y: number;
 }
 
-/** A text beside a mark, one or more rows high; `x` is where its rows start, `y` the first baseline. */
+/** A text beside a mark, one or more rows high; `y` is the first baseline. */
 export interface Label {
+  /** Where its rows start, have their middle or end, so that fonts of any width keep it beside its mark. */
   x: number;
+  /** 1 where it stands after its mark, -1 before it, 0 above or below. */
+  side: number;
   y: number;
   /** Font size in em. */
   size: number;
@@ -89,6 +92,7 @@ export function placeLabels(lines: readonly PlacedLine[], room: Room): { labels:
       y: mark.y + dy * (height / 2 + GAP) - height / 2,
       width,
       height,
+      side: Math.sign(dx),
     }));
     const free = places.filter((place) => isFree(place, mark, marks, taken, room));
     // A grid line through a text is better than no text, and harms no figure.
@@ -97,7 +101,8 @@ export function placeLabels(lines: readonly PlacedLine[], room: Room): { labels:
     if (!place) return false;
     // A little air, so that two texts never read as one.
     taken.push({ x: place.x - AIR, y: place.y - AIR / 2, width: width + 2 * AIR, height: height + AIR });
-    labels.push({ x: place.x, y: place.y + font * 0.85, size, rows });
+    const { side } = place;
+    labels.push({ x: place.x + (width / 2) * (1 - side), side, y: place.y + font * 0.85, size, rows });
     return true;
   };
 

@@ -29,6 +29,20 @@ describe('the layout of the trend', () => {
     expect(written(placed)).to.include('no other source found for 2,173');
   });
 
+  it('holds every text at the side of its mark, however wide its font is', () => {
+    for (const width of [304, 480, 680, 1200]) {
+      const placed = place(width);
+      const sides = placed.labels.map(({ x, side }) => {
+        const from = marksOf(placed).map((mark) => x - mark.x);
+        return side === 0
+          ? from.some((away) => Math.abs(away) < 1)
+          : from.some((away) => away * side > 4 && away * side < 12);
+      });
+      expect(sides, `${width}`).not.to.include(false);
+      expect(new Set(placed.labels.map(({ side }) => side)).size, 'sides that are used').to.be.greaterThan(1);
+    }
+  });
+
   it('leaves the names to a list where there is none, and keeps the values', () => {
     const placed = place(304);
     expect(placed.named).to.equal(false);
