@@ -67,6 +67,8 @@ function gapsOf({ marks, start }: Strip, font: number, locale: L): Strip['gaps']
   });
 }
 
+const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
 /** Months where the time is too short for years; `undefined` where years do. */
 function ticks([from, to]: TimelineModel['span'], { start, width }: Strip, font: number, { f }: L) {
   const [first, last] = [new Date(from), new Date(to)];
@@ -74,7 +76,8 @@ function ticks([from, to]: TimelineModel['span'], { start, width }: Strip, font:
   if (whole) return undefined;
   const scale = linearScale([from, to], [start, width]);
   const month = ((width - start) / (to - from)) * 30.4 * DAY;
-  const room = textWidth('Mar 2026', font) + 10;
+  const named = (moment: number) => f.date(moment, { month: 'short', year: 'numeric' });
+  const room = Math.max(...MONTHS.map((at) => textWidth(named(Date.UTC(2026, at)), font))) + 10;
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => months * month >= room) ?? 240;
   const found: Strip['years'][number][] = [];
   const begin = first.getUTCFullYear() * 12 + first.getUTCMonth();
@@ -84,7 +87,7 @@ function ticks([from, to]: TimelineModel['span'], { start, width }: Strip, font:
     if (moment < from) continue;
     const x = scale(moment);
     const labelX = x + room / 2;
-    const label = f.date(moment, step < 12 ? { month: 'short', year: 'numeric' } : { year: 'numeric' });
+    const label = step < 12 ? named(moment) : f.date(moment, { year: 'numeric' });
     found.push({ x, labelX, label: labelX + room / 2 <= width + 1 ? label : '' });
   }
   return found;
