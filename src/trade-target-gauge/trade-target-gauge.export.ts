@@ -35,7 +35,7 @@ export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeMo
 function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L, look: Look): Block[] {
   const { name, reached, needs } = gauge;
   const share: Run[] = reached
-    ? [{ text: ' — ' }, { text: reached.share, strong: true }, { text: ` ${reached.of}`, soft: true }]
+    ? [{ text: name && ' — ' }, { text: reached.share, strong: true }, { text: ` ${reached.of}`, soft: true }]
     : [];
   return [
     { kind: 'text', runs: [{ text: name, strong: true }, ...share], size: 15, before: 22 },

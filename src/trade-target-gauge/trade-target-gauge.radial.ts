@@ -52,9 +52,10 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
     (value) => value > 0 && value < gauge.max * 0.95 && Math.abs(value - (gauge.target?.value ?? 0)) > gauge.max * 0.1,
   );
   const amountAt = (value: number) => gauge.write(value, 2);
-  // Longer ones would run into each other and into the share.
-  const told = ticks.every((value) => textWidth(amountAt(value), font) <= radius / 2);
   const end = gauge.target?.value ?? gauge.max;
+  // Longer ones would run into each other and into the share, and none may meet the target where it is named inside.
+  const free = outside || end === gauge.max;
+  const told = free && ticks.every((value) => textWidth(amountAt(value), font) <= radius / 2);
   const box = { radius, cx, font, width, outside, names: width >= NAMES_EM * em };
   const labels = marks(gauge, point, box);
   // Only as high as what stands highest.

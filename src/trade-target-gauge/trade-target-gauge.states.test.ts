@@ -130,18 +130,22 @@ for (const variant of ['bullet', 'radial']) {
     }
 
     for (const width of [320, 640, 1200]) {
-      it(`lets no text of a long unit meet another or leave the page at ${width} px`, async () => {
-        const unit = 'thousand tonnes of oil equivalent';
-        const element = await draw({ variant, unit, actual: '2025: 40 A; 2025: 31 B', target: '100' });
-        const box = element.parentElement ?? expect.fail('no parent');
-        box.style.inlineSize = `${width}px`;
-        const drawing = () => root(element).querySelector('[role=meter] svg') ?? expect.fail('no drawing');
-        await until(() => drawing().getAttribute('width') === String(width), 'the width');
-        const texts = boxesOf([...drawing().querySelectorAll('text'), ...all(element, '.dial [part=share] > *')]);
-        expect(overlaps(texts)).to.deep.equal([]);
-        const { left, right } = box.getBoundingClientRect();
-        expect(cutBy(new DOMRect(left, -1e5, right - left, 2e5), texts)).to.deep.equal([]);
-      });
+      for (const [what, attributes] of [
+        ['a long unit', { unit: 'thousand tonnes of oil equivalent', actual: '2025: 40 A; 2025: 31 B', target: '100' }],
+        ['a target that was passed', { unit: 'km', actual: '2025: 146 A; 2025: 90 B', target: '100' }],
+      ] as const) {
+        it(`lets no text of ${what} meet another or leave the page at ${width} px`, async () => {
+          const element = await draw({ variant, ...attributes });
+          const box = element.parentElement ?? expect.fail('no parent');
+          box.style.inlineSize = `${width}px`;
+          const drawing = () => root(element).querySelector('[role=meter] svg') ?? expect.fail('no drawing');
+          await until(() => drawing().getAttribute('width') === String(width), 'the width');
+          const texts = boxesOf([...drawing().querySelectorAll('text'), ...all(element, '.dial [part=share] > *')]);
+          expect(overlaps(texts)).to.deep.equal([]);
+          const { left, right } = box.getBoundingClientRect();
+          expect(cutBy(new DOMRect(left, -1e5, right - left, 2e5), texts)).to.deep.equal([]);
+        });
+      }
     }
 
     it('gives an axis without a length no amounts', async () => {

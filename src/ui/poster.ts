@@ -45,8 +45,7 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number, sur
         size: 12,
         before: 8,
       },
-      { kind: 'text', runs: [{ text: locale.t.sources(locale.f, sources.length), strong: true }], size: 12, before: 8 },
-      { kind: 'columns', items: sources.map((one) => sourceItem(one, locale)), least: 270, before: 2 },
+      ...(sources.length > 0 ? sourceList(sources, locale) : []),
     ],
     inside,
     sheet,
@@ -76,6 +75,11 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number, sur
   };
   return writeMarkup(styled(poster, { ...surroundings, css: surroundings.css + POSTER_CSS }));
 }
+
+const sourceList = (sources: FrameParts['sources'], locale: FrameParts['locale']): Block[] => [
+  { kind: 'text', runs: [{ text: locale.t.sources(locale.f, sources.length), strong: true }], size: 12, before: 8 },
+  { kind: 'columns', items: sources.map((one) => sourceItem(one, locale)), least: 270, before: 2 },
+];
 
 function box(look: string, x: number, y: number, width: number, height: number): Markup {
   return { name: 'rect', attributes: strings({ class: look, x, y, width, height }), children: [] };
