@@ -137,7 +137,7 @@ async function afterTurns(page, origin) {
 
 /** @type {import('./run.mjs').Bench[]} */
 export const benches = [
-  firstDrawing(TAG, 30),
+  ...firstDrawing(TAG, 30),
   {
     name: 'a second map, from insertion to the end of its first update, warm',
     unit: 'ms',

@@ -49,7 +49,7 @@ const usedHeap = async (client) => {
 
 /** @type {import('./run.mjs').Bench[]} */
 export const benches = [
-  firstDrawing(TAG, 20),
+  ...firstDrawing(TAG, 20),
   {
     name: 'a million counts in memory drawn, from a changed attribute to the end of the update',
     unit: 'ms',

@@ -59,7 +59,7 @@ async function drawMany(page, origin) {
 
 /** @type {import('./run.mjs').Bench[]} */
 export const benches = [
-  firstDrawing('visit-timeline', 20),
+  ...firstDrawing('visit-timeline', 20),
   {
     name: '10,000 events in memory, checked and drawn',
     unit: 'ms',
