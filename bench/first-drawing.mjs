@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 const START = 'insertion';
 const END = 'first update';
 
