@@ -245,6 +245,7 @@ export function along(lines: readonly Line[]): (size: Size) => Spots {
 /** Steps of the search inside an area, in px; the most steps on a row, and the most rows. */
 const STEP = 22;
 const MOST = 7;
+const ROWS = 28;
 /** This far from the middle of an area is as bad as covering a point of line, in px. */
 const OFF_CENTRE = 80;
 
@@ -253,7 +254,7 @@ export function inside(spans: Line): (size: Size) => Spots {
   return ({ width }) => {
     const found: Point[] = [];
     const count = spans.length / 3;
-    const every = Math.ceil(count / (2 * MOST));
+    const every = Math.ceil(count / ROWS);
     for (let row = Math.floor(((count - 1) % every) / 2); row < count; row += every) {
       const y = spans[3 * row] ?? 0;
       const from = (spans[3 * row + 1] ?? 0) + width / 2;

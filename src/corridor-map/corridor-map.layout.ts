@@ -93,7 +93,7 @@ const BELOW = 17;
 /** The corner of the live map's buttons, in px. No name stands there, in the still picture neither: both are the same. */
 const BUTTONS = { width: 44, height: 146 };
 /** How many points of lines a name may cover before it is left out. */
-const MOST_COVERED = { corridor: 5, country: 6 };
+const MOST_COVERED = { corridor: 5, country: 12 };
 
 /** Of more lines than this, the first are named. */
 const MOST_LINES = 100;
@@ -125,8 +125,8 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
   }
   const labels: Label[] = [];
   const shown: PlacedMark[] = [];
-  const nameMarks = (wanted: readonly PlacedMark[]) => {
-    for (const mark of wanted) {
+  const nameMarks = (isWanted: (mark: PlacedMark) => boolean) => {
+    for (const mark of marks.filter(isWanted)) {
       const { id, name, kind, at } = mark;
       const set = kind === 'port' ? 'port' : 'town';
       const label = board.place({ id, text: name, kind: set, own: at }, around(at, RADIUS[kind]));
@@ -136,7 +136,7 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     }
   };
 
-  nameMarks(marks.filter(({ rank }) => rank <= RANK.closed));
+  nameMarks(({ rank }) => rank <= RANK.closed);
   for (const { code, spans } of drawn.countries) {
     const label = board.place(
       { id: code, text: type.country(code), kind: 'country' },
@@ -145,17 +145,22 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     );
     if (label) labels.push(label);
   }
-  nameMarks(marks.filter(({ rank }) => rank > RANK.closed && rank < RANK.off));
-  for (const corridor of model.corridors.slice(0, MOST_LINES)) {
-    if (model.route || (model.selected && corridor.id !== model.selected)) continue;
-    const { id, label: text = corridor.name } = corridor;
-    const pieces = (lines.get(corridor.id) ?? []).toSorted((a, b) => b.weight - a.weight);
-    const spots = along(pieces.map(({ line }) => line));
-    const label = board.place({ id, text, kind: 'corridor' }, spots, MOST_COVERED.corridor);
-    if (label) labels.push(label);
-  }
+  const nameCorridors = (planned: boolean) => {
+    for (const { id, name, label = name, status } of model.corridors.slice(0, MOST_LINES)) {
+      if (model.route || (model.selected && id !== model.selected) || planned !== (status === 'planned')) continue;
+      const pieces = (lines.get(id) ?? []).filter((piece) => !planned || piece.status === status);
+      const spots = along(pieces.sort((a, b) => b.weight - a.weight).map(({ line }) => line));
+      const found = board.place({ id, text: label, kind: 'corridor' }, spots, MOST_COVERED.corridor);
+      if (found) labels.push(found);
+    }
+  };
+  nameMarks(({ rank }) => rank === RANK.capital);
+  // What is planned must be named where it is planned, for elsewhere its name would stand at what is there.
+  nameCorridors(true);
+  nameMarks(({ rank }) => rank === RANK.end);
+  nameCorridors(false);
   // What comes last has kept no room for itself, and must not stand on a name.
-  nameMarks(marks.filter(({ rank, kind, at }) => rank >= RANK.off && board.isClear(at, RADIUS[kind])));
+  nameMarks(({ rank, kind, at }) => rank >= RANK.off && board.isClear(at, RADIUS[kind]));
 
   return {
     camera,
