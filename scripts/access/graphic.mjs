@@ -50,14 +50,17 @@ export function graphics() {
 
   /**
    * Opens a graphic and waits until it is whole.
-   * @param {object} [options] `width`, `height`, `scheme`, `forced`, and of the page `lang`, `dir`, `attributes`, `style`.
+   * @param {object} [options] `width`, `height`, `scheme`, `forced`, other `wishes` of the reader by their media features, and of the page `lang`, `dir`, `attributes`, `style`.
    */
-  return async function open(tag, { width = 800, height = 900, scheme = 'light', forced = false, ...about } = {}) {
+  return async function open(
+    tag,
+    { width = 800, height = 900, scheme = 'light', forced = false, wishes = {}, ...about } = {},
+  ) {
     // What a reader cites is the address without its query.
     const address = `/${tag}.html?${Object.keys(pages).length}`;
     pages[address] = pageOf(tag, about);
     const { page, messages, close } = await newPage(browser, { width, height });
-    await emulate(page, { 'prefers-color-scheme': scheme, 'forced-colors': forced ? 'active' : 'none' });
+    await emulate(page, { 'prefers-color-scheme': scheme, 'forced-colors': forced ? 'active' : 'none', ...wishes });
     await page.evaluateOnNewDocument((day) => (Date.now = () => day), DAY);
     await page.goto(server.url + address.slice(1));
     await page.waitForFunction(isWhole, { timeout: 10_000 }, tag);

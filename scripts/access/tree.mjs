@@ -88,7 +88,8 @@ async function addWords(client, nodes) {
     const words = properties.find(({ name }) => name === 'valuetext');
     if (!words) continue;
     const { node } = await client.send('DOM.describeNode', { backendNodeId });
-    words.value.value = node.attributes[node.attributes.indexOf('aria-valuetext') + 1];
+    const at = node.attributes.indexOf('aria-valuetext');
+    words.value.value = at < 0 ? '' : node.attributes[at + 1];
   }
 }
 

@@ -9,6 +9,20 @@ import { confused, distance, VISIONS } from './vision.mjs';
 /** The distance in CIELAB from which small marks and thin lines are told apart; of large areas 2.3 is just seen. */
 const APART = 15;
 
+/** Strokes are told apart where one is this many times as thick, or its dashes or gaps this many times as long. */
+const LONGER = 1.4;
+
+/** What of two strokes no eye would take for the same: widths, dashes and gaps as they look, round ends and all. */
+function looksLike(one, other) {
+  const [a, b] = [one, other].map((form) => {
+    const [, dashes, width, cap] = /^(none|[\d., px]+) ([\d.]+)px (\w+)$/.exec(form);
+    const end = cap === 'round' ? Number(width) : 0;
+    const lengths = dashes.match(/[\d.]+/g) ?? [];
+    return [Number(width), ...lengths.map((length, i) => Number(length) + (i % 2 ? -end : end))];
+  });
+  return a.length === b.length && a.every((part, i) => Math.max(part / b[i], b[i] / part) < LONGER);
+}
+
 /** Runs in the page: every kind of thing that is drawn, with its colour and what is no colour in its look. */
 function kindsOf(tag) {
   const { shadowRoot } = document.querySelector(tag);
@@ -100,6 +114,17 @@ describe('readers who see fewer colours', { concurrency: false }, () => {
       await close();
     });
   }
+
+  it('tell the lines of <corridor-map> apart without comparing them side by side', async () => {
+    const { page, close } = await open('corridor-map');
+    const forms = new Map((await page.evaluate(kindsOf, 'corridor-map')).map(({ name, form }) => [name, form]));
+    const alike = [...forms].flatMap(([name, form], i) =>
+      [...forms].slice(i + 1).flatMap(([other, known]) => (looksLike(form, known) ? [`${name} and ${other}`] : [])),
+    );
+    assert.ok(forms.size > 6);
+    assert.deepEqual(alike, []);
+    await close();
+  });
 
   for (const tag of TAGS) {
     it(`tell everything in <${tag}> apart, in every theme`, async () => {

@@ -123,8 +123,7 @@ export const styles = css`
     --_width: 1.2;
   }
   .superseded .line {
-    stroke-dasharray: 1.5 5;
-    stroke-linecap: round;
+    stroke-dasharray: 3 7;
     stroke-width: 1.8;
   }
   .run.faint {

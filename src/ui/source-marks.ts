@@ -3,7 +3,10 @@ import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
 
-/** The small numbers behind a statement: each leads straight to the page that says it. */
+/**
+ * The small numbers behind a statement: each leads straight to the page that says it. Who points at one is told its title;
+ * who hears it hears the publisher, and not once more before the title: that stands in the list of sources.
+ */
 export function sourceMarks(
   ids: readonly string[] | undefined,
   sources: readonly NumberedSource[],
@@ -12,15 +15,13 @@ export function sourceMarks(
   const marked = sources.filter(({ id }) => ids?.includes(id));
   if (marked.length === 0) return nothing;
   return html`<sup class="marks" part="source-marks"
-    >${marked.map(
-      ({ number, source }) =>
-        html`<a
-          href=${source?.url ?? nothing}
-          rel="noopener"
-          title=${source ? `${source.publisher}: ${source.title}` : nothing}
-          aria-label=${source ? t.sourceMark(f.number(number), source.publisher) : nothing}
-          >${f.number(number)}</a
-        >`,
-    )}</sup
+    >${marked.map(({ number, source }) => {
+      const shown = f.number(number);
+      if (!source) return html`<a>${shown}</a>`;
+      const { url, publisher, title } = source;
+      return html`<a href=${url} rel="noopener" aria-label=${t.sourceMark(shown, publisher)}
+        ><span title=${`${publisher}: ${title}`}>${shown}</span></a
+      >`;
+    })}</sup
   >`;
 }
