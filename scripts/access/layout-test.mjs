@@ -22,6 +22,14 @@ const TARGET = 24;
 /** What Chartability asks of any text. */
 const SMALLEST = 12;
 
+/** Runs in the page: styles what is inside a graphic as the page around it is. */
+function adopt(tag, text) {
+  const { shadowRoot } = document.querySelector(tag);
+  const own = new window.CSSStyleSheet();
+  own.replaceSync(text);
+  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, own];
+}
+
 /** Runs in the page: what can be pressed but is too small, and too near to something else. */
 function tooSmall(tag, least) {
   const { shadowRoot } = document.querySelector(tag);
@@ -116,6 +124,8 @@ describe('a reader', { concurrency: false }, () => {
       ]) {
         it(`${how} reads all of <${tag}> in ${lang}`, async () => {
           const { page, close } = await open(tag, { ...options, lang, dir });
+          // A reader's own style sheet would reach the parts as well.
+          await page.evaluate(adopt, tag, options.style?.startsWith('*') ? options.style : '');
           assert.deepEqual(await page.evaluate(misplaced, tag), []);
           await unfold(page, tag);
           assert.deepEqual(await page.evaluate(misplaced, tag), [], 'with everything open');
