@@ -33,7 +33,7 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
   const placed = placeGauge(gauge, context.size);
   const { id, name, reached, needs } = gauge;
   const dial = radial ? later : undefined;
-  return html`<section role="group" class="gauge" part="gauge" data-id=${id} aria-label=${name || context.headline}>
+  return html`<section class="gauge" part="gauge" data-id=${id} aria-label=${name || context.headline}>
     <header>${name ? html`<h4><bdi>${name}</bdi></h4>` : nothing} ${dial ? nothing : drawShare(reached)}</header>
     ${dial?.drawDial(gauge, context) ?? drawBar(gauge, placed, context)}
     <ul class="counts">
