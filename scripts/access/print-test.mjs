@@ -7,9 +7,12 @@ import { graphics } from './graphic.mjs';
 import { settle } from './keys.mjs';
 import { misplaced } from './misplaced.mjs';
 
-/** What only a reader with a screen can use; by the class or part of each. */
+/**
+ * What only a reader with a screen can use; by the class or part of each. Chromium paints the words of a button in the head of
+ * a table on the first sheet alone, so the words must stand there without its box.
+ */
 const CONTROLS =
-  'select, input, textarea, [part=download], [part=tools], [part=controls], .zoom, .hint, .close, .twisty, .sort svg, .sorted, .choice button, .asks, .live .sheet, canvas, .tip';
+  'select, input, textarea, [part=download], [part=tools], [part=controls], .zoom, .hint, .close, .twisty, .sort, .sort svg, .sorted, .choice button, .asks, .live .sheet, canvas, .tip';
 
 /** The measure that `paper.ts` draws at. */
 const MEASURE = 600;

@@ -111,6 +111,9 @@ export const readerStyles: CSSResult = css`
     a {
       color: inherit;
     }
+    .marks {
+      font-size: 0.8em;
+    }
     .source-list a {
       text-decoration: none;
     }

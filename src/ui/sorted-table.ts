@@ -87,6 +87,11 @@ export const tableStyles = css`
     :is(thead, tr) {
       break-inside: avoid;
     }
+    /* A button's box is painted on the first sheet alone. */
+    .sort {
+      display: contents;
+      font: inherit;
+    }
   }
 `;
 
