@@ -19,7 +19,7 @@ export function sourceMarks(
       const shown = f.number(number);
       if (!source) return html`<a>${shown}</a>`;
       const { url, publisher, title } = source;
-      return html`<a href=${url} rel="noopener" aria-label=${t.sourceMark(shown, publisher)}
+      return html`<a aria-label=${t.sourceMark(shown, publisher)} href=${url} rel="noopener"
         ><span title=${`${publisher}: ${title}`}>${shown}</span></a
       >`;
     })}</sup
