@@ -9,6 +9,8 @@ import { leanLit } from './scripts/lean-lit-plugin.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { ownWriters } from './scripts/own-writers.mjs';
+import { packNames } from './scripts/pack-names.mjs';
 import { packTopology } from './scripts/pack-topology.mjs';
 import { pageStyles, SKINS } from './scripts/page-styles.mjs';
 import { splitFacts } from './scripts/split-facts.mjs';
@@ -109,7 +111,9 @@ const small = () => ({
 const cdn = (input, manualChunks, list) => ({
   input,
   plugins: [
+    ownWriters(),
     ...source,
+    packNames(),
     ...forPages(),
     smallest(),
     leanImports(),

@@ -1,33 +1,22 @@
-import { build } from 'esbuild';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { FACTS_OF, load } from './pack-names.mjs';
 import { firstPart, LATER_IN } from './split-facts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FILES = {
-  'corridor-map': 'corridors.json',
-  'trade-target-gauge': 'trade-targets.json',
-  'visit-timeline': 'visits.json',
-  'incident-trend': 'incidents.json',
-};
 /** How many words of the facts a language may lack for now, and is answered in English; the aim is none. */
 const MISSING = {};
 /** What a first drawing has at hand, but only the panels show, or only a closer look at the map. */
 const AT_HAND = { 'corridor-map': { without: ['scope', 'says', 'places'] } };
 
-async function load(file) {
-  const { outputFiles } = await build({ entryPoints: [root + file], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}
-
 const { wordsOf } = await load('src/ui/lang/teller.ts');
 const { SCRIPTS } = await load('src/ui/lang/languages.ts');
 // Nothing is to be said in another language about "30+".
-const words = (facts) => [...new Set(wordsOf(facts))].filter((word) => /\p{L}/u.test(word));
+const words = (facts) => [...wordsOf(facts).keys()].filter((word) => /\p{L}/u.test(word));
 
-for (const [tag, file] of Object.entries(FILES)) {
+for (const [tag, file] of Object.entries(FACTS_OF)) {
   const facts = JSON.parse(readFileSync(`${root}data/${file}`, 'utf8'));
   const all = words(facts);
   const bundled = words(firstPart(facts, LATER_IN[file]));

@@ -124,7 +124,7 @@ describe('the details of a port', () => {
 
 describe('the details in Urdu', () => {
   it('carry the same figures', () => {
-    const { sections } = detailsFor('uap', makeLocale('ur', ur.words));
+    const { sections } = detailsFor('uap', makeLocale('ur', { ...en, ...ur.words }));
     expect(JSON.stringify(sections)).to.contain('647').and.to.contain('1,676');
   });
 });

@@ -13,7 +13,7 @@ import { urDisputed } from './lang/ur.disputed.js';
 import * as ur from './lang/ur.js';
 
 const english = makeLocale('en', { ...en, ...enDisputed });
-const urdu = makeLocale('ur', { ...ur.words, ...urDisputed });
+const urdu = makeLocale('ur', { ...en, ...ur.words, ...urDisputed });
 const all = Object.keys(baseMap.worldviews.pieces);
 
 describe('the disputed areas', () => {

@@ -98,7 +98,7 @@ describe('the table', () => {
   });
 
   it('speaks Urdu with the same figures', () => {
-    const urdu = mapText(facts, model().corridors, makeLocale('ur', ur.words));
+    const urdu = mapText(facts, model().corridors, makeLocale('ur', { ...en, ...ur.words }));
     expect(urdu.summary).to.contain('1,023.5').and.to.contain('926.5');
   });
 });

@@ -82,7 +82,7 @@ describe('the layout of the trend', () => {
   });
 
   it('lets time run from right to left on a right-to-left page', () => {
-    const locale = makeLocale('ur', ur.words);
+    const locale = makeLocale('ur', { ...en, ...ur.words });
     const placed = placeTrend(
       trendModel(bundled, usualSeries(bundled).join(' '), locale),
       { width: 680, em: 16 },

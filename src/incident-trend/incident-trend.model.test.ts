@@ -8,7 +8,7 @@ import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 
 const english = withPanels(makeLocale('en', en));
-const urdu = makeLocale('ur', ur.words);
+const urdu = makeLocale('ur', { ...en, ...ur.words });
 const { bundled } = incidentData;
 const model = (...ids: string[]) =>
   trendModel(bundled, (ids.length > 0 ? ids : usualSeries(bundled)).join(' '), english);

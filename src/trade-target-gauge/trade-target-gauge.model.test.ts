@@ -154,7 +154,7 @@ describe('the gauge model', () => {
   });
 
   it('speaks Urdu with the digits of the page', () => {
-    const locale = makeLocale('ur-u-nu-arabext', ur.words);
+    const locale = makeLocale('ur-u-nu-arabext', { ...en, ...ur.words });
     const { gauges } = gaugeModel(bundled, { pairs: ['PK-UZ'], chosen: {} }, locale);
     expect(gauges[0]?.reached?.share).to.match(/[۰-۹]/);
   });

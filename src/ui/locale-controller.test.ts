@@ -28,7 +28,7 @@ class TestSpeaker extends LitElement {
     () =>
       Promise.resolve({
         speech,
-        languages: { ur: () => urdu } as Loaders<Words>,
+        languages: { en: () => import('./lang/en.other.js'), ur: () => urdu } as Loaders<Words>,
       }),
   );
 
@@ -73,6 +73,8 @@ describe('LocaleController', () => {
       'uz-Latn': 'uz-Latn',
       'uz-UZ': 'uz-UZ',
       'uz-Cyrl': undefined,
+      'kk-KZ': 'kk-KZ',
+      'kk-Latn': undefined,
       fr: undefined,
       '???': undefined,
     };

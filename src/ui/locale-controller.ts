@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from '../core/text.js';
-import type { Loaders } from './lang/languages.js';
+import type { Way } from './lang/languages.js';
 import type { speech, Speech } from './lang/speech.js';
 
 /** The language of the nearest ancestor that states one, across shadow roots; English where none does. */
@@ -35,8 +35,7 @@ function unfollow(host: LitElement): void {
 const BUNDLED = /^en(-us|-gb)?$/i;
 
 /** Every language but English, for one element. */
-export interface Languages<Strings extends CommonWords> {
-  languages: Loaders<Strings>;
+export interface Languages<Strings extends CommonWords> extends Way<Strings> {
   speech: typeof speech;
 }
 
@@ -95,8 +94,8 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
 
   async #bring(): Promise<void> {
     try {
-      const { languages, speech } = await this.#load();
-      this.#others = speech(this.#host, this.#en, languages);
+      const way = await this.#load();
+      this.#others = way.speech(this.#host, this.#en, way);
     } catch (error) {
       this.#others = { in: () => null, complete: undefined };
       console.warn(`<${this.#host.localName}>: no language but English did load.`, error);

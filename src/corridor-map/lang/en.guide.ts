@@ -1,3 +1,5 @@
+import type { MapStrings } from './en.js';
+
 /** The words of tree, details, terms and table, which arrive together. A language other than English has them in its one table. */
 export const enGuide = {
   closedSince: (since: string, reported: string) => `closed since ${since}; last report ${reported}`,
@@ -80,3 +82,6 @@ export const enGuide = {
 };
 
 export type GuideStrings = typeof enGuide;
+
+/** The same in another language, with what only a map of many points says. */
+export type OtherGuideStrings = GuideStrings & Pick<MapStrings, 'points'>;

@@ -1,6 +1,8 @@
-import type { GuideStrings } from './en.guide.js';
+import type { OtherGuideStrings } from './en.guide.js';
 
-export const faGuide: GuideStrings = {
+export const faGuide: OtherGuideStrings = {
+  points: (f, drawn, all) =>
+    `نقشهٔ کامل ${f.number(drawn)} نقطه از ${f.number(all)} نقطه را نشان می‌دهد: آنجا که چند نقطه روی هم می‌افتند، یکی نمایندهٔ همه است.`,
   closedSince: (since, reported) => `بسته از ${since}؛ آخرین گزارش ${reported}`,
   closedAt: (reported) => `بسته طبق آخرین گزارش، ${reported}`,
   share: (km, state) => `${km} نخست ${state}`,

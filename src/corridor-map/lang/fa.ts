@@ -1,9 +1,10 @@
 import { fa as frame } from '../../ui/lang/fa.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './fa.names.js';
 
-export const words: MapStrings = {
+export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
   status: {
     operating: 'فعال',
@@ -44,14 +45,12 @@ export const words: MapStrings = {
   disputes: { length: 'طول', cost: 'هزینه', area: 'قلمرو' },
   places: 'بندرها و گذرگاه‌ها',
   placesState: 'آنچه توافق شده، آنچه بسته است',
+  pointCount: (f, count) => `${f.number(count)} نقطه.`,
   terms: 'اصطلاحات',
   compare: 'مقایسهٔ مسیرهای دریا',
   list: 'کریدورها، بندرها و گذرگاه‌ها',
   disputedAreas: 'مناطق مورد مناقشه',
   map: 'نقشهٔ کریدورها',
-  points: (f, drawn, all) =>
-    `نقشهٔ کامل ${f.number(drawn)} نقطه از ${f.number(all)} نقطه را نشان می‌دهد: آنجا که چند نقطه روی هم می‌افتند، یکی نمایندهٔ همه است.`,
-  pointCount: (f, count) => `${f.number(count)} نقطه.`,
   schematic: 'خط‌ها طرح‌واره‌اند؛ طول‌ها همان است که اعلام شده، نه اندازه‌گیری.',
   boundaries: 'مرزها: Natural Earth؛ رسمی نیست و به معنای تأیید نیست. مکان‌ها: GeoNames، CC BY 4.0.',
 };

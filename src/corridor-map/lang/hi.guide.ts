@@ -1,6 +1,8 @@
-import type { GuideStrings } from './en.guide.js';
+import type { OtherGuideStrings } from './en.guide.js';
 
-export const hiGuide: GuideStrings = {
+export const hiGuide: OtherGuideStrings = {
+  points: (f, drawn, all) =>
+    `पूरे नक़्शे पर ${f.number(all)} में से ${f.number(drawn)} बिंदु हैं: जहाँ कई एक-दूसरे को ढक लेते, वहाँ एक सबकी जगह है।`,
   closedSince: (since, reported) => `${since} से बंद; पिछली ख़बर ${reported}`,
   closedAt: (reported) => `पिछली ख़बर के समय बंद, ${reported}`,
   share: (km, state) => `पहले ${km} ${state}`,

@@ -1,9 +1,10 @@
 import { hi as frame } from '../../ui/lang/hi.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './hi.names.js';
 
-export const words: MapStrings = {
+export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
   status: {
     operating: 'चालू',
@@ -47,14 +48,12 @@ export const words: MapStrings = {
   disputes: { length: 'लंबाई', cost: 'लागत', area: 'क्षेत्र' },
   places: 'बंदरगाह और सीमा चौकियाँ',
   placesState: 'क्या तय हुआ, क्या बंद है',
+  pointCount: (f, count) => `${f.number(count)} बिंदु।`,
   terms: 'शब्दावली',
   compare: 'समुद्र तक के रास्तों की तुलना',
   list: 'गलियारे, बंदरगाह और सीमा चौकियाँ',
   disputedAreas: 'विवादित क्षेत्र',
   map: 'गलियारों का नक़्शा',
-  points: (f, drawn, all) =>
-    `पूरे नक़्शे पर ${f.number(all)} में से ${f.number(drawn)} बिंदु हैं: जहाँ कई एक-दूसरे को ढक लेते, वहाँ एक सबकी जगह है।`,
-  pointCount: (f, count) => `${f.number(count)} बिंदु।`,
   schematic: 'रेखाएँ सांकेतिक हैं; लंबाइयाँ बताई गई हैं, नापी नहीं गईं।',
   boundaries: 'सीमाएँ: Natural Earth; आधिकारिक नहीं, किसी दावे का समर्थन नहीं। स्थान: GeoNames, CC BY 4.0।',
 };

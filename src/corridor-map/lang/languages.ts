@@ -1,20 +1,30 @@
 import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
-import type { GuideStrings } from './en.guide.js';
+import type { OtherGuideStrings } from './en.guide.js';
 import type { CompareStrings } from './en.compare.js';
 import type { DisputedStrings } from './en.disputed.js';
 import type { LiveStrings } from './en.live.js';
+import { corridorData } from '../corridor-map.data.js';
 
 export { speech } from '../../ui/lang/speech.js';
 
-/** The words that arrive after the first drawing. */
-export type Panels = FramePanels & GuideStrings & CompareStrings & DisputedStrings & LiveStrings;
+/** The words that arrive after the first drawing, and countries that only show once the map is moved. */
+export type Panels = FramePanels &
+  OtherGuideStrings &
+  CompareStrings &
+  DisputedStrings &
+  LiveStrings &
+  Partial<Pick<MapStrings, 'countries'>>;
+
+export const facts = corridorData.bundled;
 
 export const languages: Loaders<MapStrings> = {
+  en: () => import('../../ui/lang/en.other.js'),
   ur: () => import('./ur.js'),
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),
   hi: () => import('./hi.js'),
   zh: () => import('./zh.js'),
   uz: () => import('./uz.js'),
+  kk: () => import('./kk.js'),
 };

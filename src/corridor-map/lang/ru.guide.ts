@@ -1,7 +1,9 @@
 import { genitive } from '../../ui/lang/ru.grammar.js';
-import type { GuideStrings } from './en.guide.js';
+import type { OtherGuideStrings } from './en.guide.js';
 
-export const ruGuide: GuideStrings = {
+export const ruGuide: OtherGuideStrings = {
+  points: (f, drawn, all) =>
+    `На всей карте — ${f.number(drawn)} из ${f.number(all)} точек: где они закрыли бы друг друга, одна стоит за все.`,
   closedSince: (since, reported) => `закрыто с ${genitive(since)}; последнее сообщение — ${reported}`,
   closedAt: (reported) => `закрыто по последнему сообщению, ${reported}`,
   share: (km, state) => `первые ${km}: ${state}`,

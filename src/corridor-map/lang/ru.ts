@@ -1,9 +1,10 @@
 import { ru as frame } from '../../ui/lang/ru.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './ru.names.js';
 
-export const words: MapStrings = {
+export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
   status: {
     operating: 'действует',
@@ -41,15 +42,13 @@ export const words: MapStrings = {
   disputes: { length: 'длина', cost: 'стоимость', area: 'территория' },
   places: 'Порты и пункты пропуска',
   placesState: 'о чём договорились, что закрыто',
+  pointCount: (f, count) =>
+    `${f.number(count)} ${f.plural(count, { one: 'точка', few: 'точки', many: 'точек', other: 'точки' })}.`,
   terms: 'Термины',
   compare: 'Сравнить пути к морю',
   list: 'Коридоры, порты и пункты пропуска',
   disputedAreas: 'Спорные территории',
   map: 'Карта коридоров',
-  points: (f, drawn, all) =>
-    `На всей карте — ${f.number(drawn)} из ${f.number(all)} точек: где они закрыли бы друг друга, одна стоит за все.`,
-  pointCount: (f, count) =>
-    `${f.number(count)} ${f.plural(count, { one: 'точка', few: 'точки', many: 'точек', other: 'точки' })}.`,
   schematic: 'Линии схематичны; длина — как указана в источниках, не измерена.',
   boundaries: 'Границы: Natural Earth; не официальные, не означают признания. Места: GeoNames, CC BY 4.0.',
 };

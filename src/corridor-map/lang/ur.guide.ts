@@ -1,6 +1,8 @@
-import type { GuideStrings } from './en.guide.js';
+import type { OtherGuideStrings } from './en.guide.js';
 
-export const urGuide: GuideStrings = {
+export const urGuide: OtherGuideStrings = {
+  points: (f, drawn, all) =>
+    `پورے نقشے پر ${f.number(all)} میں سے ${f.number(drawn)} نقطے دکھائے گئے ہیں: جہاں کئی نقطے ایک دوسرے پر آتے، وہاں ایک ان سب کی جگہ ہے۔`,
   closedSince: (since, reported) => `${since} سے بند؛ آخری اطلاع ${reported}`,
   share: (km, state) => `پہلے ${km} ${state}`,
   done: (share, km) => (km ? `${km} میں سے ${share} مکمل ہونے کی اطلاع` : `${share} مکمل ہونے کی اطلاع`),

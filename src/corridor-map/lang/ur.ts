@@ -1,9 +1,10 @@
 import { ur as frame } from '../../ui/lang/ur.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './ur.names.js';
 
-export const words: MapStrings = {
+export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
   status: {
     operating: 'فعال',
@@ -45,13 +46,11 @@ export const words: MapStrings = {
   disputes: { length: 'لمبائی', cost: 'لاگت', area: 'علاقہ' },
   places: 'بندرگاہیں اور گزرگاہیں',
   placesState: 'کیا طے پایا، کیا بند ہے',
+  pointCount: (f, count) => `${f.number(count)} نقطے۔`,
   terms: 'اصطلاحات',
   compare: 'سمندر تک کے راستوں کا موازنہ',
   list: 'راہداریاں، بندرگاہیں اور گزرگاہیں',
   map: 'راہداریوں کا نقشہ',
-  points: (f, drawn, all) =>
-    `پورے نقشے پر ${f.number(all)} میں سے ${f.number(drawn)} نقطے دکھائے گئے ہیں: جہاں کئی نقطے ایک دوسرے پر آتے، وہاں ایک ان سب کی جگہ ہے۔`,
-  pointCount: (f, count) => `${f.number(count)} نقطے۔`,
   schematic: 'لکیریں محض خاکہ ہیں؛ لمبائیاں بیان کردہ ہیں، ناپی نہیں گئیں۔',
   boundaries: 'سرحدیں: Natural Earth؛ مستند نہیں اور کسی مؤقف کی تائید نہیں۔ مقامات: GeoNames، CC BY 4.0۔',
 };

@@ -1,7 +1,9 @@
 import { ofYear } from '../../ui/lang/uz.grammar.js';
-import type { GuideStrings } from './en.guide.js';
+import type { OtherGuideStrings } from './en.guide.js';
 
-export const uzGuide: GuideStrings = {
+export const uzGuide: OtherGuideStrings = {
+  points: (f, drawn, all) =>
+    `Butun xaritada ${f.number(all)} nuqtadan ${f.number(drawn)} tasi bor: bir-birini yopadigan joyda bittasi hammasi oʻrnida turadi.`,
   closedSince: (since, reported) => `${ofYear(since)}dan beri yopiq; oxirgi xabar – ${reported}`,
   closedAt: (reported) => `oxirgi xabarga koʻra yopiq, ${reported}`,
   share: (km, state) => `dastlabki ${km}: ${state}`,

@@ -5,9 +5,26 @@ import { uzCompare } from './uz.compare.js';
 import { uzDisputed } from './uz.disputed.js';
 import { uzGuide } from './uz.guide.js';
 import { uzLive } from './uz.live.js';
+import { words } from './uz.js';
 import { names } from './uz.names.later.js';
 
 export const later: Later<Panels> = {
-  words: { ...uzFrame, ...uzGuide, ...uzCompare, ...uzDisputed, ...uzLive },
+  words: {
+    countries: {
+      ...words.countries,
+      AM: 'Armaniston',
+      BY: 'Belarus',
+      GE: 'Gruziya',
+      MN: 'Mongoliya',
+      PL: 'Polsha',
+      UA: 'Ukraina',
+      YE: 'Yaman',
+    },
+    ...uzFrame,
+    ...uzGuide,
+    ...uzCompare,
+    ...uzDisputed,
+    ...uzLive,
+  },
   names,
 };

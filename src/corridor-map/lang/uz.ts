@@ -1,28 +1,22 @@
 import { uz as frame } from '../../ui/lang/uz.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './uz.names.js';
 
-export const words: MapStrings = {
+export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
   countries: {
     ...frame.countries,
     AE: 'BAA',
-    AM: 'Armaniston',
     AZ: 'Ozarbayjon',
-    BY: 'Belarus',
-    GE: 'Gruziya',
     IQ: 'Iroq',
-    MN: 'Mongoliya',
     NP: 'Nepal',
     OM: 'Ummon',
-    PL: 'Polsha',
     RU: 'Rossiya',
     SA: 'Saudiya Arabistoni',
     SY: 'Suriya',
     TR: 'Turkiya',
-    UA: 'Ukraina',
-    YE: 'Yaman',
   },
   status: {
     operating: 'ishlamoqda',
@@ -59,14 +53,12 @@ export const words: MapStrings = {
   disputes: { length: 'uzunlik', cost: 'narx', area: 'hudud' },
   places: 'Portlar va oʻtkazish punktlari',
   placesState: 'nima kelishildi, nima yopiq',
+  pointCount: (f, count) => `${f.number(count)} ta nuqta.`,
   terms: 'Atamalar',
   compare: 'Dengizga yoʻllarni solishtirish',
   list: 'Yoʻlaklar, portlar va oʻtkazish punktlari',
   disputedAreas: 'Bahsli hududlar',
   map: 'Yoʻlaklar xaritasi',
-  points: (f, drawn, all) =>
-    `Butun xaritada ${f.number(all)} nuqtadan ${f.number(drawn)} tasi bor: bir-birini yopadigan joyda bittasi hammasi oʻrnida turadi.`,
-  pointCount: (f, count) => `${f.number(count)} ta nuqta.`,
   schematic: 'Chiziqlar sxematik; uzunliklar aytilganidek, oʻlchanmagan.',
   boundaries: 'Chegaralar: Natural Earth; rasmiy emas, tan olishni anglatmaydi. Joylar: GeoNames, CC BY 4.0.',
 };

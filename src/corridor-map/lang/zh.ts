@@ -1,9 +1,10 @@
 import { zh as frame } from '../../ui/lang/zh.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './zh.names.js';
 
-export const words: MapStrings = {
+export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
   status: {
     operating: '运营中',
@@ -39,13 +40,12 @@ export const words: MapStrings = {
   disputes: { length: '长度', cost: '造价', area: '领土' },
   places: '港口和口岸',
   placesState: '有何协议，何处关闭',
+  pointCount: (f, count) => `${f.number(count)}个点。`,
   terms: '术语',
   compare: '比较出海路线',
   list: '走廊、港口和口岸',
   disputedAreas: '争议地区',
   map: '走廊地图',
-  points: (f, drawn, all) => `全图绘出${f.number(all)}个点中的${f.number(drawn)}个：重叠之处以一点代表。`,
-  pointCount: (f, count) => `${f.number(count)}个点。`,
   schematic: '线条为示意；长度以公布为准，未经测量。',
   boundaries: '边界：Natural Earth；非权威，不表示认可。地点：GeoNames，CC BY 4.0。',
 };

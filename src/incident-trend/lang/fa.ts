@@ -1,9 +1,10 @@
 import { fa as frame } from '../../ui/lang/fa.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './fa.names.js';
 
-export const words: TrendStrings = {
+export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'رویدادها', cases: 'پرونده‌های ثبت‌شده', fatalities: 'کشته‌شدگان' },
   apart: { wider: 'تعریف گسترده‌تر', narrower: 'تعریف محدودتر' },

@@ -1,9 +1,10 @@
 import { hi as frame } from '../../ui/lang/hi.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './hi.names.js';
 
-export const words: TrendStrings = {
+export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'घटनाएँ', cases: 'दर्ज मामले', fatalities: 'मारे गए लोग' },
   apart: { wider: 'व्यापक परिभाषा', narrower: 'सीमित परिभाषा' },

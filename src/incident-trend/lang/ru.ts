@@ -1,10 +1,11 @@
 import { genitive, stop } from '../../ui/lang/ru.grammar.js';
 import { ru as frame } from '../../ui/lang/ru.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './ru.names.js';
 
-export const words: TrendStrings = {
+export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'инциденты', cases: 'зарегистрированные дела', fatalities: 'погибшие' },
   apart: { wider: 'более широкое определение', narrower: 'более узкое определение' },

@@ -1,9 +1,10 @@
 import { ur as frame } from '../../ui/lang/ur.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './ur.names.js';
 
-export const words: TrendStrings = {
+export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'واقعات', cases: 'درج مقدمات', fatalities: 'ہلاک افراد' },
   apart: { wider: 'وسیع تر تعریف', narrower: 'محدود تر تعریف' },

@@ -1,10 +1,11 @@
 import { ofYear } from '../../ui/lang/uz.grammar.js';
 import { uz as frame } from '../../ui/lang/uz.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './uz.names.js';
 
-export const words: TrendStrings = {
+export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'hodisalar', cases: 'roʻyxatga olingan ishlar', fatalities: 'halok boʻlganlar' },
   apart: { wider: 'kengroq taʼrif', narrower: 'torroq taʼrif' },

@@ -1,9 +1,10 @@
 import { zh as frame } from '../../ui/lang/zh.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './zh.names.js';
 
-export const words: TrendStrings = {
+export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: '事件', cases: '立案案件', fatalities: '死亡人数' },
   apart: { wider: '定义较宽', narrower: '定义较窄' },

@@ -1,9 +1,10 @@
 import { fa as frame } from '../../ui/lang/fa.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './fa.names.js';
 
-export const words: GaugeStrings = {
+export const words: FirstWords<GaugeStrings> = {
   ...frame,
   headline: 'تجارت در برابر هدف‌هایش',
   headlineCounts: 'تجارت، به روایت هر شمارنده',

@@ -1,9 +1,10 @@
 import { hi as frame } from '../../ui/lang/hi.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './hi.names.js';
 
-export const words: GaugeStrings = {
+export const words: FirstWords<GaugeStrings> = {
   ...frame,
   headline: 'व्यापार और उसके लक्ष्य',
   headlineCounts: 'व्यापार, गिनने वालों के अनुसार',

@@ -1,10 +1,11 @@
 import { stop, timesOf } from '../../ui/lang/ru.grammar.js';
 import { ru as frame } from '../../ui/lang/ru.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './ru.names.js';
 
-export const words: GaugeStrings = {
+export const words: FirstWords<GaugeStrings> = {
   ...frame,
   headline: 'Торговля и её цели',
   headlineCounts: 'Торговля: кто как считает',

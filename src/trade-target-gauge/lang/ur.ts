@@ -1,9 +1,10 @@
 import { ur as frame } from '../../ui/lang/ur.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './ur.names.js';
 
-export const words: GaugeStrings = {
+export const words: FirstWords<GaugeStrings> = {
   ...frame,
   headline: 'تجارت اور اس کے اہداف',
   headlineCounts: 'تجارت، ہر شمار کنندہ کے اپنے اعداد میں',

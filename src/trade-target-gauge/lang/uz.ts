@@ -1,10 +1,11 @@
 import { ofYear } from '../../ui/lang/uz.grammar.js';
 import { uz as frame } from '../../ui/lang/uz.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './uz.names.js';
 
-export const words: GaugeStrings = {
+export const words: FirstWords<GaugeStrings> = {
   ...frame,
   headline: 'Savdo va uning maqsadlari',
   headlineCounts: 'Savdo: kim qanday hisoblaydi',

@@ -1,9 +1,10 @@
 import { zh as frame } from '../../ui/lang/zh.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './zh.names.js';
 
-export const words: GaugeStrings = {
+export const words: FirstWords<GaugeStrings> = {
   ...frame,
   headline: '贸易额与目标',
   headlineCounts: '各方统计的贸易额',

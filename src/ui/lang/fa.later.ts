@@ -1,6 +1,10 @@
 import type { FramePanels } from './languages.js';
 
 export const faFrame: FramePanels = {
+  undated: 'بی‌تاریخ',
+  notFound: 'یافت نشد',
+  error: 'رسم این نمودار ممکن نشد.',
+  source: 'منبع',
   group: {
     shared: (headlines) => `اینجا نیز نشان داده شده: ${headlines.join('؛ ')}`,
   },

@@ -1,7 +1,8 @@
 import { pressWriter } from '../../core/format.press.js';
 import type { FrameStrings } from './en.js';
+import type { FirstWords } from './languages.js';
 
-export const fa: FrameStrings = {
+export const fa: FirstWords<FrameStrings> = {
   dir: 'rtl',
   writer: pressWriter({ sums: { USD: ' دلار', EUR: ' یورو' }, between: ' تا ' }),
   date: {
@@ -13,13 +14,9 @@ export const fa: FrameStrings = {
   table: 'جدول',
   sources: (f, count) => `منابع (${f.number(count)})`,
   download: 'دانلود و استناد',
-  source: 'منبع',
-  undated: 'بی‌تاریخ',
   inArticle: 'در مقاله',
   asOf: (date) => `اطلاعات تا ${date}.`,
   age: (f, months) => `این اطلاعات ${f.number(months)} ماه پیش به‌روز شده است.`,
   otherCounts: (counts) => `شمارهای دیگر: ${counts}`,
-  notFound: 'یافت نشد',
   sourceMark: (number, publisher) => `منبع ${number}: ${publisher}`,
-  error: 'رسم این نمودار ممکن نشد.',
 };

@@ -1,6 +1,10 @@
 import type { FramePanels } from './languages.js';
 
 export const hiFrame: FramePanels = {
+  undated: 'तारीख़ नहीं',
+  notFound: 'नहीं मिला',
+  error: 'यह ग्राफ़िक नहीं बन सका।',
+  source: 'स्रोत',
   group: {
     shared: (headlines) => `यहाँ भी चिह्नित: ${headlines.join('; ')}`,
   },

@@ -1,6 +1,7 @@
 import type { Writer } from '../../core/format.js';
 import { pressWriter } from '../../core/format.press.js';
 import type { FrameStrings } from './en.js';
+import type { FirstWords } from './languages.js';
 
 const press = pressWriter({
   sums: { USD: ' डॉलर', EUR: ' यूरो' },
@@ -17,7 +18,7 @@ function writer(tag: string): Writer {
   return { ...hindi, unit };
 }
 
-export const hi: FrameStrings = {
+export const hi: FirstWords<FrameStrings> = {
   writer,
   date: {
     about: (date) => `लगभग ${date}`,
@@ -27,13 +28,9 @@ export const hi: FrameStrings = {
   table: 'तालिका',
   sources: (f, count) => `स्रोत (${f.number(count)})`,
   download: 'डाउनलोड और संदर्भ',
-  source: 'स्रोत',
-  undated: 'तारीख़ नहीं',
   inArticle: 'लेख में',
   asOf: (date) => `${date} तक की जानकारी।`,
   age: (f, months) => `यह जानकारी ${f.number(months)} ${f.plural(months, { one: 'महीना', other: 'महीने' })} पुरानी है।`,
   otherCounts: (counts) => `अन्य आँकड़े: ${counts}`,
-  notFound: 'नहीं मिला',
   sourceMark: (number, publisher) => `स्रोत ${number}: ${publisher}`,
-  error: 'यह ग्राफ़िक नहीं बन सका।',
 };

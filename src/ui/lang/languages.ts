@@ -1,12 +1,23 @@
+import type { CommonWords } from '../../core/text.js';
+import type { FrameStrings } from './en.js';
 import type { OtherExportStrings } from './en.export.js';
 import type { GroupStrings } from './en.group.js';
 import type { SortStrings } from './en.sort.js';
 
 /** The languages that every graphic speaks, each with the script its words are written in. */
-export const SCRIPTS = { en: 'Latn', ur: 'Arab', ru: 'Cyrl', fa: 'Arab', hi: 'Deva', zh: 'Hans', uz: 'Latn' } as const;
+export const SCRIPTS = {
+  en: 'Latn',
+  ur: 'Arab',
+  ru: 'Cyrl',
+  fa: 'Arab',
+  hi: 'Deva',
+  zh: 'Hans',
+  uz: 'Latn',
+  kk: 'Cyrl',
+} as const;
 
-/** English comes with every graphic, the others by themselves. */
-export type Language = Exclude<keyof typeof SCRIPTS, 'en'>;
+/** English comes with every graphic but for that of other regions (`en-IN`), the others come by themselves. */
+export type Language = keyof typeof SCRIPTS;
 
 /** What the facts call something, in English, and what it is called in this language. */
 export type Names = Readonly<Record<string, string>>;
@@ -17,6 +28,12 @@ export interface Later<Words = unknown> {
   names: Names;
 }
 
+/** What of the words of every graphic only its panels say, and what says that it could not be drawn. */
+type LateFrame = 'undated' | 'notFound' | 'source' | 'error';
+
+/** The words of a graphic that its first drawing needs: all but `Late`, and none that wait for the panels anyway. */
+export type FirstWords<Strings, Late extends keyof Strings = never> = Omit<Strings, LateFrame | Late>;
+
 /** One language of one element: its words and names for the first drawing, and the way to the others. */
 export interface First<Strings, Words = unknown> {
   words: Strings;
@@ -25,10 +42,17 @@ export interface First<Strings, Words = unknown> {
 }
 
 /** Where an element has its languages. The compiler asks for each of them. */
-export type Loaders<Strings> = Record<Language, () => Promise<First<Strings>>>;
+export type Loaders<Strings> = Record<Language, () => Promise<First<Partial<Strings & CommonWords>>>>;
+
+/** What leads an element to its languages. */
+export interface Way<Strings> {
+  languages: Loaders<Strings>;
+  /** The bundled facts, whose order tells which name is whose. */
+  facts?: object;
+}
 
 /** The words of every graphic that arrive after the first drawing. */
-export interface FramePanels {
+export interface FramePanels extends Pick<FrameStrings, LateFrame> {
   export: OtherExportStrings;
   group: GroupStrings;
   sort: SortStrings;

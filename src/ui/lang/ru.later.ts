@@ -2,6 +2,10 @@ import type { FramePanels } from './languages.js';
 import { stop } from './ru.grammar.js';
 
 export const ruFrame: FramePanels = {
+  undated: 'без даты',
+  notFound: 'не найдено',
+  error: 'Не удалось построить этот график.',
+  source: 'Источник',
   group: {
     shared: (headlines) => `Также отмечено: ${headlines.join('; ')}`,
   },

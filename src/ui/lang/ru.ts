@@ -1,8 +1,9 @@
 import { intlWriter } from '../../core/format.intl.js';
 import type { FrameStrings } from './en.js';
+import type { FirstWords } from './languages.js';
 import { genitive, stop } from './ru.grammar.js';
 
-export const ru: FrameStrings = {
+export const ru: FirstWords<FrameStrings> = {
   writer: intlWriter,
   date: {
     about: (date) => `ок. ${date}`,
@@ -12,14 +13,10 @@ export const ru: FrameStrings = {
   table: 'Таблица',
   sources: (f, count) => `Источники (${f.number(count)})`,
   download: 'Скачать и цитировать',
-  source: 'Источник',
-  undated: 'без даты',
   inArticle: 'в статье',
   asOf: (date) => stop(`По состоянию на ${date}`),
   age: (f, months) =>
     `Данным ${f.number(months)} ${f.plural(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}.`,
   otherCounts: (counts) => `другие данные: ${counts}`,
-  notFound: 'не найдено',
   sourceMark: (number, publisher) => `Источник ${number}: ${publisher}`,
-  error: 'Не удалось построить этот график.',
 };

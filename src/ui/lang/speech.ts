@@ -1,19 +1,17 @@
 import type { LitElement } from 'lit';
-import { english } from '../../core/format.english.js';
-import { intlWriter } from '../../core/format.intl.js';
 import { makeLocale, type CommonWords, type Locale } from '../../core/text.js';
-import { teller } from './teller.js';
-import { SCRIPTS, type First, type Language, type Loaders, type Names } from './languages.js';
+import { teller, wordsOf } from './teller.js';
+import { SCRIPTS, type First, type Language, type Names, type Way } from './languages.js';
 
 /** Languages whose readers of one script are not told in another. */
-const APART = /^uz$/;
+const APART = /^(?:uz|kk)$/;
 
 /**
  * The language that answers a BCP 47 tag, and the tag for its numbers and dates. A tag in a script that we do not write
  * (`zh-Hant`, `ru-Latn`) is answered in the one that we do, and so are its dates, for no sentence mixes two; but where two
  * scripts are two publics (`uz-Cyrl`), only the one that we write is claimed.
  */
-export function answerTo(tag: string): { language: Language | 'en'; tag: string } | undefined {
+export function answerTo(tag: string): { language: Language; tag: string } | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     const ours = (SCRIPTS as Record<string, string>)[language];
@@ -38,25 +36,24 @@ export interface Speech<Strings> {
 export function speech<Strings extends CommonWords>(
   host: LitElement,
   en: Strings,
-  loaders: Loaders<Strings>,
+  { languages, facts }: Way<Strings>,
 ): Speech<Strings> {
+  const places = wordsOf(facts);
   /** `null` where a language did not load. */
   const tables = new Map<string, Strings | null>();
-  // English that writes dates or numbers in another way than those that are bundled: `en-IN`, `en-AU`. Newsrooms write
-  // "bn" and "m" there as well, where Intl gives "B" and "M".
-  tables.set('en', { ...en, writer: (tag) => ({ ...intlWriter(tag), money: english(tag).money }) });
   let complete: Promise<void> | undefined;
   let loading: Language | undefined;
 
-  const show = (language: Language, words: Strings | null, names: Names = {}) => {
-    tables.set(language, words && { ...words, told: teller(names) });
+  // What comes after the first drawing is in English until then; nothing of it stands there yet.
+  const show = (language: Language, words?: Partial<Strings>, names: Names = {}) => {
+    tables.set(language, words ? { ...en, ...words, told: teller(names, places) } : null);
     host.requestUpdate();
   };
 
   const load = async (language: Language, drawn: boolean) => {
-    let first: First<Strings> | undefined;
+    let first: First<Partial<Strings>> | undefined;
     try {
-      first = await loaders[language]();
+      first = await languages[language]();
       // What already stands on the page goes over to another language in one step.
       if (!drawn) {
         show(language, first.words, first.names);
@@ -65,7 +62,7 @@ export function speech<Strings extends CommonWords>(
       const { words, names } = await first.later();
       show(language, { ...first.words, ...(words as object) }, { ...first.names, ...names });
     } catch (error) {
-      show(language, first?.words ?? null, first?.names);
+      show(language, first?.words, first?.names);
       console.warn(`"${language}" did not load; English is shown.`, error);
     }
     loading = undefined;
@@ -78,7 +75,7 @@ export function speech<Strings extends CommonWords>(
       const { language, tag } = answer;
       const table = tables.get(language);
       if (table) return before?.lang === tag && before.t === table ? before : makeLocale(tag, table);
-      if (table === undefined && language !== 'en' && loading !== language) {
+      if (table === undefined && loading !== language) {
         loading = language;
         complete = load(language, before !== undefined);
       }

@@ -3,32 +3,39 @@ import type { Names } from './languages.js';
 /** What the facts have in words, under these names. All else is a value, an id or a date. */
 const WORDS = /^(?:name|label|place|occasion|says|scope|publisher|reporter|by|measure|papers|met|area)$/;
 
-/** Every text of the facts that is in words; source tables hold the names of others and are left as they are. */
-export function* wordsOf(value: unknown, key = ''): Generator<string> {
-  if (typeof value === 'string') {
-    if (WORDS.test(key)) yield value;
-  } else if (Array.isArray(value)) {
-    for (const inner of value) yield* wordsOf(inner, key);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [inner, content] of Object.entries(value)) if (inner !== 'sources') yield* wordsOf(content, inner);
-  }
-}
-
-function tell(value: unknown, names: Names, key: string): unknown {
-  if (typeof value === 'string') return WORDS.test(key) && Object.hasOwn(names, value) ? names[value] : value;
+/** Says every text that is in words in another way; source tables hold the names of others and are left as they are. */
+function tell(value: unknown, say: (word: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return WORDS.test(key) ? say(value) : value;
   if (typeof value !== 'object' || value === null || key === 'sources' || ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) {
-    return typeof value[0] === 'number' ? value : value.map((inner) => tell(inner, names, key));
+    return typeof value[0] === 'number' ? value : value.map((inner) => tell(inner, say, key));
   }
-  return Object.fromEntries(Object.entries(value).map(([inner, content]) => [inner, tell(content, names, inner)]));
+  return Object.fromEntries(Object.entries(value).map(([inner, content]) => [inner, tell(content, say, inner)]));
 }
 
-/** Gives facts with their words in another language; what it has no word for stays in English. */
-export function teller(names: Names): <Data extends object>(data: Data) => Data {
+/** Every text of the facts that is in words, once, and its place in their order. */
+export function wordsOf(facts: unknown): Map<string, number> {
+  const words = new Map<string, number>();
+  tell(facts, (word) => {
+    if (!words.has(word)) words.set(word, words.size);
+    return word;
+  });
+  return words;
+}
+
+/**
+ * Gives facts with their words in another language; what it has no word for stays in English. Published files have the
+ * words without their English, by the places that it has in the facts.
+ */
+export function teller(names: Names, places?: ReadonlyMap<string, number>): <Data extends object>(data: Data) => Data {
   const told = new WeakMap<object, object>();
+  const known = new Map(Object.entries(names));
+  // Digits alone are a place, not a word.
+  const say = (word: string) =>
+    /^\d+$/.test(word) ? word : (known.get(word) ?? known.get(`${places?.get(word)}`) ?? word);
   return <Data extends object>(data: Data) => {
-    const known = told.get(data) ?? (tell(data, names, '') as object);
-    told.set(data, known);
-    return known as Data;
+    const there = told.get(data) ?? (tell(data, say) as object);
+    told.set(data, there);
+    return there as Data;
   };
 }

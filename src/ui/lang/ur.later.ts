@@ -1,6 +1,10 @@
 import type { FramePanels } from './languages.js';
 
 export const urFrame: FramePanels = {
+  undated: 'بلا تاریخ',
+  notFound: 'دستیاب نہیں',
+  error: 'یہ خاکہ نہیں بن سکا۔',
+  source: 'ماخذ',
   group: {
     shared: (headlines) => `یہاں بھی نشان زد: ${headlines.join('؛ ')}`,
   },

@@ -1,7 +1,8 @@
 import { intlWriter } from '../../core/format.intl.js';
 import type { FrameStrings } from './en.js';
+import type { FirstWords } from './languages.js';
 
-export const ur: FrameStrings = {
+export const ur: FirstWords<FrameStrings> = {
   dir: 'rtl',
   writer: intlWriter,
   date: {
@@ -14,8 +15,6 @@ export const ur: FrameStrings = {
   table: 'جدول',
   sources: (f, count) => `ماخذ (${f.number(count)})`,
   download: 'ڈاؤن لوڈ اور حوالہ',
-  source: 'ماخذ',
-  undated: 'بلا تاریخ',
   inArticle: 'مضمون میں مذکور',
   asOf: (date) => `${date} تک کی معلومات۔`,
   age: (f, months) =>
@@ -24,7 +23,5 @@ export const ur: FrameStrings = {
       other: `یہ معلومات ${f.number(months)} ماہ پرانی ہیں۔`,
     }),
   otherCounts: (counts) => `دیگر شمار: ${counts}`,
-  notFound: 'دستیاب نہیں',
   sourceMark: (number, publisher) => `ماخذ ${number}: ${publisher}`,
-  error: 'یہ خاکہ نہیں بن سکا۔',
 };

@@ -1,6 +1,10 @@
 import type { FramePanels } from './languages.js';
 
 export const uzFrame: FramePanels = {
+  undated: 'sanasiz',
+  notFound: 'topilmadi',
+  error: 'Bu grafikni chizib boʻlmadi.',
+  source: 'Manba',
   group: {
     shared: (headlines) => `Shu yerda ham belgilandi: ${headlines.join('; ')}`,
   },

@@ -1,14 +1,15 @@
 import { ownWriter } from '../../core/format.own.js';
 import type { FrameStrings } from './en.js';
+import type { FirstWords } from './languages.js';
 import { ofYear } from './uz.grammar.js';
 
-export const uz: FrameStrings = {
+export const uz: FirstWords<FrameStrings> = {
   writer: ownWriter({
-    months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr'.split(' '),
+    months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
     year: '-yil',
     day: '-',
-    steps: ['', ' ming', ' mln', ' mlrd', ' trln'],
-    sums: { USD: ' dollar', EUR: ' yevro' },
+    steps: { k: 'ming', m: 'mln', bn: 'mlrd', tn: 'trln' },
+    sums: { USD: 'dollar', EUR: 'yevro' },
     units: { kilometer: 'km', year: 'yil', month: 'oy', day: 'kun', percent: 'foiz' },
     and: ' va ',
   }),
@@ -31,13 +32,9 @@ export const uz: FrameStrings = {
   table: 'Jadval',
   sources: (f, count) => `Manbalar (${f.number(count)})`,
   download: 'Yuklab olish va iqtibos',
-  source: 'Manba',
-  undated: 'sanasiz',
   inArticle: 'maqolada',
   asOf: (date) => `Maʼlumotlar sanasi: ${date}.`,
   age: (f, months) => `Maʼlumotlar ${f.number(months)} oy oldingi.`,
   otherCounts: (counts) => `boshqa sonlar: ${counts}`,
-  notFound: 'topilmadi',
   sourceMark: (number, publisher) => `${number}-manba: ${publisher}`,
-  error: 'Bu grafikni chizib boʻlmadi.',
 };

@@ -1,6 +1,10 @@
 import type { FramePanels } from './languages.js';
 
 export const zhFrame: FramePanels = {
+  undated: '日期不详',
+  notFound: '未找到',
+  error: '无法绘制此图。',
+  source: '来源',
   group: {
     shared: (headlines) => `同时标出于：${headlines.join('；')}`,
   },

@@ -1,6 +1,7 @@
 import type { Writer } from '../../core/format.js';
 import { pressWriter } from '../../core/format.press.js';
 import type { FrameStrings } from './en.js';
+import type { FirstWords } from './languages.js';
 
 const press = pressWriter({ sums: { USD: '美元', EUR: '欧元' }, finer: 2 });
 
@@ -19,7 +20,7 @@ function writer(tag: string): Writer {
   };
 }
 
-export const zh: FrameStrings = {
+export const zh: FirstWords<FrameStrings> = {
   writer,
   date: {
     about: (date) => `约${date}`,
@@ -29,13 +30,9 @@ export const zh: FrameStrings = {
   table: '表格',
   sources: (f, count) => `来源（${f.number(count)}）`,
   download: '下载与引用',
-  source: '来源',
-  undated: '日期不详',
   inArticle: '文章提及',
   asOf: (date) => `数据截至${date}。`,
   age: (f, months) => `数据距今${f.number(months)}个月。`,
   otherCounts: (counts) => `其他统计：${counts}`,
-  notFound: '未找到',
   sourceMark: (number, publisher) => `来源${number}：${publisher}`,
-  error: '无法绘制此图。',
 };

@@ -1,4 +1,5 @@
 import { fa as frame } from '../../ui/lang/fa.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TimelineStrings } from './en.js';
 
 export { names } from './fa.names.js';
@@ -16,7 +17,7 @@ const RANKS: Record<string, string> = {
   'state or official': 'دولتی یا رسمی',
 };
 
-export const words: TimelineStrings = {
+export const words: FirstWords<TimelineStrings> = {
   ...frame,
   headline: 'چه کسی با چه کسی و کی دیدار کرد',
   headlineBurst: (f, home, countries, weeks) =>

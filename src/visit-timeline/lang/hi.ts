@@ -1,4 +1,5 @@
 import { hi as frame } from '../../ui/lang/hi.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TimelineStrings } from './en.js';
 
 export { names } from './hi.names.js';
@@ -16,7 +17,7 @@ const RANKS: Record<string, string> = {
   'state or official': 'राजकीय या आधिकारिक',
 };
 
-export const words: TimelineStrings = {
+export const words: FirstWords<TimelineStrings> = {
   ...frame,
   headline: 'कौन किससे कब मिला',
   headlineBurst: (f, home, countries, weeks) =>

@@ -1,3 +1,4 @@
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { PluralForms } from '../../core/format.js';
 import { genitive, stop } from '../../ui/lang/ru.grammar.js';
 import { ru as frame } from '../../ui/lang/ru.js';
@@ -22,7 +23,7 @@ const MEETINGS: PluralForms = { one: 'встреча', few: 'встречи', ma
 const EVENTS: PluralForms = { one: 'событие', few: 'события', many: 'событий', other: 'события' };
 const PAPERS: PluralForms = { one: 'документе', other: 'документах' };
 
-export const words: TimelineStrings = {
+export const words: FirstWords<TimelineStrings> = {
   ...frame,
   headline: 'Кто с кем и когда встречался',
   headlineBurst: (f, home, countries, weeks) =>

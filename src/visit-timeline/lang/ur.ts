@@ -1,4 +1,5 @@
 import { ur as frame } from '../../ui/lang/ur.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TimelineStrings } from './en.js';
 
 export { names } from './ur.names.js';
@@ -16,7 +17,7 @@ const RANKS: Record<string, string> = {
   'state or official': 'ریاستی یا سرکاری',
 };
 
-export const words: TimelineStrings = {
+export const words: FirstWords<TimelineStrings> = {
   ...frame,
   headline: 'کون کس سے کب ملا',
   headlineBurst: (f, home, countries, weeks) =>

@@ -1,5 +1,6 @@
 import { ofYear } from '../../ui/lang/uz.grammar.js';
 import { uz as frame } from '../../ui/lang/uz.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TimelineStrings } from './en.js';
 
 export { names } from './uz.names.js';
@@ -17,7 +18,7 @@ const VISITS: Record<string, string> = {
   'state or official': 'davlat tashrifi yoki rasmiy tashrif',
 };
 
-export const words: TimelineStrings = {
+export const words: FirstWords<TimelineStrings> = {
   ...frame,
   headline: 'Kim kim bilan va qachon uchrashdi',
   headlineBurst: (f, home, countries, weeks) =>

@@ -1,4 +1,5 @@
 import { zh as frame } from '../../ui/lang/zh.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
 import type { TimelineStrings } from './en.js';
 
 export { names } from './zh.names.js';
@@ -16,7 +17,7 @@ const RANKS: Record<string, string> = {
   'state or official': '国事或正式',
 };
 
-export const words: TimelineStrings = {
+export const words: FirstWords<TimelineStrings> = {
   ...frame,
   headline: '谁在何时会见了谁',
   headlineBurst: (f, home, countries, weeks) => `${home}在${f.number(weeks)}周内会晤${f.number(countries)}国领导人`,

@@ -1,0 +1,66 @@
+import { kk as frame } from '../../ui/lang/kk.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
+import type { MapStrings } from './en.js';
+
+export { names } from './kk.names.js';
+
+export const words: FirstWords<MapStrings, 'points'> = {
+  ...frame,
+  countries: {
+    ...frame.countries,
+    AE: 'БАӘ',
+    AZ: 'Әзербайжан',
+    IQ: 'Ирак',
+    NP: 'Непал',
+    OM: 'Оман',
+    RU: 'Ресей',
+    SA: 'Сауд Арабиясы',
+    SY: 'Сирия',
+    TR: 'Түркия',
+  },
+  status: {
+    operating: 'жұмыс істейді',
+    'under-construction': 'салынып жатыр',
+    planned: 'жоспарда',
+    disrupted: 'үзілістермен',
+    closed: 'жабық',
+    superseded: 'ауыстырылған жоспар',
+  },
+  partly: (state) => `ішінара ${state}`,
+  modes: { rail: 'теміржол', road: 'автожол', sea: 'теңіз' },
+  lines: {
+    rail: 'Жұмыс істейтін теміржол',
+    road: 'Жұмыс істейтін автожол',
+    sea: 'Теңіз жолы',
+    'under-construction': 'Салынып жатыр',
+    planned: 'Жоспарда',
+    disrupted: 'Үзілістермен',
+    closed: 'Жабық',
+    superseded: 'Ауыстырылған жоспар',
+  },
+  headlinePaper: (country) => `${country} арқылы өтетін теміржолдың көбі әлі қағаз жүзінде`,
+  corridors: (f, count, operating) =>
+    `${f.number(count)} дәліз, оның ішінде кемінде ішінара жұмыс істейтіні – ${f.number(operating)}.`,
+  way: (country, total, { operating, building, planned }) =>
+    `${country}: ұзындығы айтылған ${total} теміржолдың ${operating} бөлігі жұмыс істейді, ${building} салынып жатыр, ${planned} жоспарда.`,
+  closedCrossings: (f, count) => `Соңғы хабарлар бойынша, жолдағы ${f.number(count)} өткізу пункті жабық болды.`,
+  legendClosed: (reported) => `Өткізу пункті соңғы хабарлар бойынша жабық, ${reported}`,
+  legendGauge: 'Жол табанының ені өзгереді',
+  legendPort: 'Порт',
+  legendDisputed: 'Даулы шекара немесе аумақ',
+  legendControl: 'Бақылау сызығы',
+  disputed: (what) => `айырмашылық: ${what}`,
+  disputes: { length: 'ұзындық', cost: 'құн', area: 'аумақ' },
+  places: 'Порттар мен өткізу пункттері',
+  placesState: 'не келісілді, не жабық',
+  pointCount: (f, count) => `${f.number(count)} нүкте.`,
+  terms: 'Терминдер',
+  compare: 'Теңізге шығатын жолдарды салыстыру',
+  list: 'Дәліздер, порттар және өткізу пункттері',
+  disputedAreas: 'Даулы аумақтар',
+  map: 'Дәліздер картасы',
+  schematic: 'Сызықтар сұлбалы; ұзындықтар айтылғандай, өлшенбеген.',
+  boundaries: 'Шекаралар: Natural Earth; ресми емес, мойындауды білдірмейді. Орындар: GeoNames, CC BY 4.0.',
+};
+
+export const later = async () => (await import('./kk.later.js')).later;

@@ -1,0 +1,25 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What only the panels show of the facts. */
+export const names: Names = {
+  'KP Police; for 2024 its Counter Terrorism Department (CTD)':
+    'провинция полициясы; 2024 жыл үшін оның терроризмге қарсы департаменті (CTD)',
+  'terror incidents': 'террорлық оқиғалар',
+  attacks: 'шабуылдар',
+  'Pakistan Institute for Conflict and Security Studies': 'Пәкістанның қақтығыс және қауіпсіздік зерттеулері институты',
+  'Pak Institute for Peace Studies': 'Пәкістанның бейбітшілік зерттеулері институты',
+  'terrorist attacks': 'террорлық шабуылдар',
+  'terror-related incidents': 'террорға байланысты оқиғалар',
+  'KP Police, Counter Terrorism Department (CTD)': 'провинция полициясы, терроризмге қарсы департамент (CTD)',
+  'registered terrorism cases': 'терроризм бойынша тіркелген істер',
+  'Inter-Services Public Relations (military)': 'әскердің қоғаммен байланыс қызметі (ISPR)',
+  'terrorism incidents': 'терроризм оқиғалары',
+  'attacks by Tehreek-e-Taliban Pakistan (TTP), area not stated':
+    '«Техрик-е Талибан Пакистан» (TTP) шабуылдары, аумағы көрсетілмеген',
+  'Center for Research and Security Studies': 'Зерттеулер және қауіпсіздікті зерделеу орталығы',
+  'people killed': 'қаза тапқандар',
+  'Taliban take power in Afghanistan': 'Ауғанстанда билікті «Талибан» алды',
+  'Afghan–Pakistani crossings closed': 'Ауғанстан мен Пәкістан арасындағы өткізу пункттері жабылды',
+  'without the former tribal districts': 'бұрынғы тайпалық аудандарсыз',
+  'former tribal districts': 'бұрынғы тайпалық аудандар',
+};

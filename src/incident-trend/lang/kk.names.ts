@@ -1,0 +1,12 @@
+import type { Names } from '../../ui/lang/languages.js';
+
+/** What the first drawing shows of the facts. */
+export const names: Names = {
+  'Khyber Pakhtunkhwa': 'Хайбер-Пахтунхва',
+  'Police / CTD': 'Полиция / CTD',
+  'KP Police': 'провинция полициясы',
+  'KP CTD': 'провинция CTD-і',
+  'The article': 'Мақала',
+  'CTD cases': 'CTD істері',
+  'PIPS, TTP alone': 'PIPS, тек TTP',
+};

@@ -1,0 +1,36 @@
+import { during, to } from '../../ui/lang/kk.grammar.js';
+import { kk as frame } from '../../ui/lang/kk.js';
+import type { FirstWords } from '../../ui/lang/languages.js';
+import type { TrendStrings } from './en.js';
+
+export { names } from './kk.names.js';
+
+export const words: FirstWords<TrendStrings> = {
+  ...frame,
+  units: { incidents: 'оқиғалар', cases: 'тіркелген істер', fatalities: 'қаза тапқандар' },
+  apart: { wider: 'кеңірек анықтама', narrower: 'тарырақ анықтама' },
+  topic: (what, place) => `${place}: ${what}`,
+  headlineDispute: 'Өсім қаншалықты күрт? Кім санайтынына байланысты',
+  claim: (first, last, change, printed) =>
+    `Мақалада: ${first}, ${last}, ${change}${printed === undefined ? '' : ` (басылғаны: ${printed})`}.`,
+  rises: (list) => `Бір қатардың ішінде сол жылдар үшін: ${list}.`,
+  riseOf: (name, change, first, last) => `${name}: ${first} – ${last}, ${change}.`,
+  sentence: (text) => `${text}.`,
+  article: 'Мақаладағы сандар',
+  twin: (value, name, year) => `${value} – «${name}» дерегі, ${year}`,
+  noTwin: (value) => `${value}: басқа дереккөз табылмады`,
+  until: (date) => `${to(date)} дейін`,
+  aside: (value, remarks) => `${value} (${remarks})`,
+  join: (parts) => parts.join(', '),
+  title: (name, value) => `${name}: ${value}`,
+  legendPart: 'жылдың бір бөлігі',
+  legendHandover: (first, last) => `алдымен ${first}, кейін ${last}`,
+  note: 'Қатарда дерегі жоқ жыл бос қалады. Анықтамалар әртүрлі.',
+  notDrawn: (list) => `Сызбада жоқ: ${list}.`,
+  inYear: (value, year) => `${during(year)} ${value}`,
+  who: 'Кім нені санайды',
+  choose: 'Таңдау',
+  nothing: 'Дерек табылмады.',
+};
+
+export const later = async () => (await import('./kk.later.js')).later;
