@@ -5,13 +5,13 @@ import { kkCompare } from './kk.compare.js';
 import { kkDisputed } from './kk.disputed.js';
 import { kkGuide } from './kk.guide.js';
 import { kkLive } from './kk.live.js';
-import { words } from './kk.js';
+import { countries } from './kk.countries.js';
 import { names } from './kk.names.later.js';
 
 export const later: Later<Panels> = {
   words: {
     countries: {
-      ...words.countries,
+      ...countries,
       AM: 'Армения',
       BY: 'Беларусь',
       GE: 'Грузия',

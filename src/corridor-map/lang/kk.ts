@@ -1,23 +1,13 @@
 import { kk as frame } from '../../ui/lang/kk.js';
 import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
+import { countries } from './kk.countries.js';
 
 export { names } from './kk.names.js';
 
 export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
-  countries: {
-    ...frame.countries,
-    AE: 'БАӘ',
-    AZ: 'Әзербайжан',
-    IQ: 'Ирак',
-    NP: 'Непал',
-    OM: 'Оман',
-    RU: 'Ресей',
-    SA: 'Сауд Арабиясы',
-    SY: 'Сирия',
-    TR: 'Түркия',
-  },
+  countries,
   status: {
     operating: 'жұмыс істейді',
     'under-construction': 'салынып жатыр',

@@ -5,13 +5,13 @@ import { uzCompare } from './uz.compare.js';
 import { uzDisputed } from './uz.disputed.js';
 import { uzGuide } from './uz.guide.js';
 import { uzLive } from './uz.live.js';
-import { words } from './uz.js';
+import { countries } from './uz.countries.js';
 import { names } from './uz.names.later.js';
 
 export const later: Later<Panels> = {
   words: {
     countries: {
-      ...words.countries,
+      ...countries,
       AM: 'Armaniston',
       BY: 'Belarus',
       GE: 'Gruziya',

@@ -1,23 +1,13 @@
 import { uz as frame } from '../../ui/lang/uz.js';
 import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
+import { countries } from './uz.countries.js';
 
 export { names } from './uz.names.js';
 
 export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
-  countries: {
-    ...frame.countries,
-    AE: 'BAA',
-    AZ: 'Ozarbayjon',
-    IQ: 'Iroq',
-    NP: 'Nepal',
-    OM: 'Ummon',
-    RU: 'Rossiya',
-    SA: 'Saudiya Arabistoni',
-    SY: 'Suriya',
-    TR: 'Turkiya',
-  },
+  countries,
   status: {
     operating: 'ishlamoqda',
     'under-construction': 'qurilmoqda',
