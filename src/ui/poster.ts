@@ -11,9 +11,17 @@ import { leadingOf, type Run, type Sheet } from './poster.text.js';
 
 /** What every reader has, of every system. Nothing is loaded for a picture. */
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
-// What has no Arabic letters comes first, so that Latin letters and numbers keep their own look beside Nastaliq.
-const URDU_FONTS =
-  "Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', system-ui, sans-serif";
+/**
+ * Of languages whose letters a system may have in several fonts: those made for them come first, since what draws without
+ * a browser takes the first that is there, and for the letters that it lacks any other.
+ */
+const OWN_FONTS: Readonly<Record<string, string>> = {
+  // What has no Arabic letters comes first, so that Latin letters and numbers keep their own look beside Nastaliq.
+  ur: "Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting'",
+  fa: "Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Geeza Pro', Tahoma",
+  hi: "'Noto Sans Devanagari', 'Kohinoor Devanagari', 'Nirmala UI', Mangal",
+  zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei'",
+};
 const MARGIN = 20;
 
 /** How what only a poster has is styled, beside the style sheets of the page. */
@@ -61,7 +69,7 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number, sur
       height: total,
       viewBox: `0 0 ${width} ${total}`,
       'xml:lang': locale.lang,
-      'font-family': locale.lang.startsWith('ur') ? URDU_FONTS : FONTS,
+      'font-family': fontsOf(locale.lang),
       'font-size': 16,
       class: 'frame',
     }),
@@ -80,6 +88,11 @@ const sourceList = (sources: FrameParts['sources'], locale: FrameParts['locale']
   { kind: 'text', runs: [{ text: locale.t.sources(locale.f, sources.length), strong: true }], size: 12, before: 8 },
   { kind: 'columns', items: sources.map((one) => sourceItem(one, locale)), least: 270, before: 2 },
 ];
+
+function fontsOf(lang: string): string {
+  const own = OWN_FONTS[new Intl.Locale(lang).language];
+  return own ? `${own}, ${FONTS}` : FONTS;
+}
 
 function box(look: string, x: number, y: number, width: number, height: number): Markup {
   return { name: 'rect', attributes: strings({ class: look, x, y, width, height }), children: [] };
