@@ -9,7 +9,18 @@ const tool = (name, icon, ...items) => ({
 
 export const globalTypes = {
   scheme: tool('Colours', 'contrast', item('auto', "The system's"), item('light', 'Light'), item('dark', 'Dark')),
-  language: tool('Language', 'globe', item('en', 'English'), item('ur', 'Urdu, from right to left')),
+  language: tool(
+    'Language',
+    'globe',
+    item('en', 'English'),
+    item('ur', 'Urdu, from right to left'),
+    item('ru', 'Russian'),
+    item('uz', 'Uzbek'),
+    item('kk', 'Kazakh'),
+    item('fa', 'Persian, from right to left'),
+    item('hi', 'Hindi'),
+    item('zh-Hans', 'Chinese'),
+  ),
   width: tool(
     'Width',
     'grow',
