@@ -39,7 +39,7 @@ export const ruGuide: OtherGuideStrings = {
     legs: 'Участки',
     stops: 'Остановки',
     agreed: 'О чём договорились',
-    through: 'На этих коридорах',
+    through: 'В этих коридорах',
     drawn: 'Линия на карте',
   },
   reported: (date) => `сообщение: ${date}`,

@@ -61,7 +61,7 @@ export const names: Names = {
   Naibabad: 'Найбабад',
   Sanobar: 'Санобар',
   'Rabat-e Paryan': 'Рабат-и-Парьян',
-  Serakhs: 'Серахс',
+  Serakhs: 'Серахс (Туркменистан)',
   Milak: 'Милак',
   'Incheh Borun': 'Инче-Бурун',
   Etrek: 'Этрек',

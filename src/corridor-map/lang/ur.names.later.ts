@@ -61,7 +61,7 @@ export const names: Names = {
   Naibabad: 'نائب آباد',
   Sanobar: 'صنوبر',
   'Rabat-e Paryan': 'رباط پریان',
-  Serakhs: 'سرخس',
+  Serakhs: 'سرخس (ترکمانستان)',
   Milak: 'میلک',
   'Incheh Borun': 'اینچہ برون',
   Etrek: 'اترک',

@@ -26,7 +26,7 @@ export const ruLater: LaterStrings = {
   beyond: 'более чем через сто лет',
   growth: 'Рост в год, в процентах',
   exactly: 'То же числом',
-  percent: (value) => `${value} процентов в год`,
+  percent: (value) => `${value} % в год`,
   answers: (growth) => `При росте на ${growth} в год цель будет достигнута`,
   answer: (who, when, verdict) => stop(`${who}: ${when}${verdict && `, ${verdict}`}`),
   inYear: (year) => `в ${year} году`,

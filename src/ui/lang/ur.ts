@@ -1,10 +1,10 @@
-import { intlWriter } from '../../core/format.intl.js';
+import { pressWriter } from '../../core/format.press.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from './languages.js';
 
 export const ur: FirstWords<FrameStrings> = {
   dir: 'rtl',
-  writer: intlWriter,
+  writer: pressWriter({ sums: { USD: ' ڈالر', EUR: ' یورو' }, finer: 1 }),
   date: {
     about: (date) => `تقریباً ${date}`,
     since: (date) => `${date} سے`,

@@ -72,6 +72,7 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'बंदी',
     infrastructure: 'बुनियादी ढाँचा',
     summit: 'शिखर सम्मेलन',
+    '30+': 'कम से कम 30',
   },
 };
 

@@ -81,6 +81,7 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'жабылу',
     infrastructure: 'инфрақұрылым',
     summit: 'саммит',
+    '30+': 'кемінде 30',
   },
 };
 

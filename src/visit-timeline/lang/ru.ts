@@ -21,7 +21,6 @@ const RANKS: Record<string, string> = {
 const WEEKS: PluralForms = { one: 'неделю', few: 'недели', many: 'недель', other: 'недели' };
 const MEETINGS: PluralForms = { one: 'встреча', few: 'встречи', many: 'встреч', other: 'встречи' };
 const EVENTS: PluralForms = { one: 'событие', few: 'события', many: 'событий', other: 'события' };
-const PAPERS: PluralForms = { one: 'документе', other: 'документах' };
 
 export const words: FirstWords<TimelineStrings> = {
   ...frame,
@@ -63,7 +62,7 @@ export const words: FirstWords<TimelineStrings> = {
   office: (role, countries, many) => `${OFFICES[role]?.[many ? 1 : 0] ?? role} ${genitive(countries)}`,
   visit: (rank = 'bilateral') => `${RANKS[rank] ?? rank} визит`,
   atLeast: (count) => `не менее ${count}`,
-  documents: (f, count, written) => `сообщалось о ${written} ${f.plural(count, PAPERS)}`,
+  documents: (_, __, written) => `по сообщениям, документов: ${written}`,
   documentsUnknown: 'число документов не найдено',
   noDocuments: 'подписанных двусторонних документов не найдено',
   firstSince: (office, date, gap) =>
@@ -82,6 +81,7 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'закрытие',
     infrastructure: 'инфраструктура',
     summit: 'саммит',
+    '30+': 'не менее 30',
   },
 };
 

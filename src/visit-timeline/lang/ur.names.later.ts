@@ -16,7 +16,7 @@ export const names: Names = {
   Bektenov: 'بیکتینوف',
   'Akylbek Japarov': 'اکیل بیک جپاروف',
   Rasulzoda: 'رسول زادہ',
-  Aripov: 'عارفوف',
+  Aripov: 'عاریپوف',
   Meredov: 'میریدوف',
   'joint declaration': 'مشترکہ اعلامیہ',
   'joint declaration on strategic partnership': 'تزویراتی شراکت کا مشترکہ اعلامیہ',

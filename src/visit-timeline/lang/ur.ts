@@ -73,6 +73,7 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'بندش',
     infrastructure: 'تعمیرات',
     summit: 'سربراہی اجلاس',
+    '30+': 'کم از کم 30',
   },
 };
 

@@ -76,6 +76,7 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'yopilish',
     infrastructure: 'infratuzilma',
     summit: 'sammit',
+    '30+': 'kamida 30',
   },
 };
 

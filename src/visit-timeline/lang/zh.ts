@@ -70,6 +70,7 @@ export const words: FirstWords<TimelineStrings> = {
     closure: '关闭',
     infrastructure: '基础设施',
     summit: '峰会',
+    '30+': '至少30',
   },
 };
 
