@@ -66,6 +66,12 @@ describe('files made on the command line', () => {
     assert.equal(existsSync(file), false);
   });
 
+  it('refuses a picture in Hindi, whose letters it cannot set', () => {
+    const { status, stderr } = render('trade-target-gauge', '--format', 'png', '--lang', 'hi');
+    assert.equal(status, 2);
+    assert.match(stderr, /^PNG without a browser sets Hindi letters on top of each other: take --format svg/);
+  });
+
   for (const [words, sentence] of [
     [['corridor-map'], '--format is missing. Known: svg, png, html, csv, json.'],
     [['corridor-map', '--format', 'gif'], '--format "gif" is not known. Known: svg, '],
