@@ -56,7 +56,7 @@ export function ownWriter({ months, year, day, steps, sums, units, and }: Own): 
       if (!options.day || !same({ month: 'long' })) return `${first} – ${behind}`;
       return first.replace(/\d+\D+$/, (end) => `${Number.parseInt(end)}–${behind}`);
     },
-    list: (items) => items.slice(0, -1).join(', ') + (items.length > 1 ? and : '') + (items.at(-1) ?? ''),
+    list: (items) => [...items.slice(0, -2), items.slice(-2).join(and)].join(', '),
   };
   return () => writer;
 }

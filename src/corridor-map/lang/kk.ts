@@ -19,9 +19,9 @@ export const words: FirstWords<MapStrings, 'points'> = {
   partly: (state) => `ішінара ${state}`,
   modes: { rail: 'теміржол', road: 'автожол', sea: 'теңіз' },
   lines: {
-    rail: 'Жұмыс істейтін теміржол',
-    road: 'Жұмыс істейтін автожол',
-    sea: 'Теңіз жолы',
+    rail: 'Теміржол',
+    road: 'Автожол',
+    sea: 'Теңіз',
     'under-construction': 'Салынып жатыр',
     planned: 'Жоспарда',
     disrupted: 'Үзілістермен',

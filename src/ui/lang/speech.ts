@@ -16,8 +16,9 @@ export function answerTo(tag: string): { language: Language; tag: string } | und
     const { language, script } = new Intl.Locale(tag).maximize();
     const ours = (SCRIPTS as Record<string, string>)[language];
     if (!ours || (script !== ours && APART.test(language))) return undefined;
-    const extension = /-u-.*/i.exec(tag)?.[0] ?? '';
-    return { language: language as Language, tag: script === ours ? tag : `${language}-${ours}${extension}` };
+    // What the page asks of digits and calendar stays.
+    const written = script === ours ? tag : tag.replace(/.*?(?=-u-|$)/i, `${language}-${ours}`);
+    return { language: language as Language, tag: written };
   } catch {
     // A tag such as lang="???" is an author's slip.
     return undefined;
