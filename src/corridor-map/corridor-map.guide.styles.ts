@@ -28,6 +28,13 @@ export const guideStyles = css`
   .entries > li:has(> ul) {
     grid-column: 1 / -1;
   }
+  /* A long list is laid out as far as it is seen; searching, reading aloud and the focus still find all of it. */
+  @media screen {
+    .entries > li:nth-child(n + 60) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 3.5em;
+    }
+  }
   .entries ul {
     margin: 0;
     padding: 0;

@@ -65,7 +65,7 @@ export class Guide implements ReactiveController {
     const picked = this.#root.querySelector<HTMLElement>('[aria-selected=true]');
     const tree = picked?.closest<HTMLElement>('[role=tree]');
     // Only the tree scrolls, where it is a box of its own.
-    if (picked && tree) tree.scrollTop = picked.offsetTop - tree.offsetTop;
+    if (picked && tree) tree.scrollTop += picked.getBoundingClientRect().top - tree.getBoundingClientRect().top;
   }
 
   get #root(): ParentNode {
