@@ -38,7 +38,7 @@ export const listStyles = css`
   }
   .entries {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     gap: 0 20px;
     align-items: start;
     margin: 8px 0 0;
