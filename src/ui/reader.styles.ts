@@ -78,7 +78,8 @@ export const readerStyles: CSSResult = css`
       block-size: auto;
     }
     .head,
-    h4 {
+    h4,
+    dt {
       break-after: avoid;
     }
     .head,
