@@ -259,6 +259,36 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
     }
   });
 
+  for (const width of [320, 390, 680, 1200]) {
+    it(`fit ${width} px without script, drawings and all`, async () => {
+      const { page, close } = await newPage(browser, { width, script: false });
+      await page.goto(`${server.url}still`);
+      const boxes = await page.evaluate(
+        (names) =>
+          names.map((name) => {
+            const host = document.querySelector(name);
+            const { left, right } = host.getBoundingClientRect();
+            const drawings = [...host.shadowRoot.querySelectorAll('svg[viewBox]')].map((one) => {
+              const box = one.getBoundingClientRect();
+              // Nothing is cut off where all that was drawn is as much smaller as the room is.
+              const { width: whole, height } = one.viewBox.baseVal;
+              return {
+                inside: box.left >= left - 0.5 && box.right <= right + 0.5,
+                whole: Math.abs(box.width / box.height - whole / height) < 0.05,
+              };
+            });
+            return { name, drawings, fits: host.scrollWidth <= host.clientWidth };
+          }),
+        TAGS,
+      );
+      for (const { name, drawings, fits } of boxes) {
+        assert.ok(fits && drawings.length > 0, name);
+        for (const drawing of drawings) assert.deepEqual(drawing, { inside: true, whole: true }, name);
+      }
+      await close();
+    });
+  }
+
   it('show the same, once, when the script has come', async () => {
     assert.deepEqual(await look('page', true), await look('still', false));
   });

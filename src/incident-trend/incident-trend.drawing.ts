@@ -27,7 +27,7 @@ export function drawTrend(placed: PlacedTrend, { unit }: TrendModel, over: Over)
     @touchstart=${{ handleEvent: over.engage, passive: true }}
     @focusin=${over.engage}
   >
-    <svg width=${placed.width} height=${placed.height}>
+    <svg width=${placed.width} height=${placed.height} viewBox="0 0 ${placed.width} ${placed.height}">
       <g aria-hidden="true">
         ${drawAxes(placed, unit)}${over.behind}${placed.lines.map(over.drawLine ?? drawLine)}${drawLabels(placed)}
       </g>

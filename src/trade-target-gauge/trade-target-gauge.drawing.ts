@@ -88,7 +88,7 @@ function drawBar(gauge: Gauge, placed: PlacedGauge, context: DrawingContext): Te
     gauge,
     context,
     'meter',
-    html`<svg width=${width} height=${bottom} aria-hidden="true" direction="ltr">
+    html`<svg width=${width} height=${bottom} viewBox="0 0 ${width} ${bottom}" aria-hidden="true" direction="ltr">
       ${later?.drawTicks(gauge, placed, x, [top, top + BAR], locale)}
       <rect class="track" x="0" y=${top} width=${width} height=${BAR} />
       <rect class="range" part="bar" x=${from(0, high)} y=${top} width=${high} height=${BAR} />

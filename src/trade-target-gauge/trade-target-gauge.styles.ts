@@ -78,6 +78,10 @@ export const styles = css`
   .years {
     margin-inline-start: auto;
   }
+  /* What leads from a mark to its text comes with the script. */
+  :host(:not(:defined)) :is(.gap, .years) {
+    display: none;
+  }
   .axis {
     min-block-size: 20px;
   }

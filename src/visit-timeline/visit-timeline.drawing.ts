@@ -55,7 +55,15 @@ export function drawStrip(
       ${stretches.map(({ x0, x1, how }) => stretch(how, entry.inArticle, x0, y, x1 - x0))}
       ${x === undefined ? nothing : glyph(entry.mark, entry.inArticle, x, y)}
     </g>`;
-  return html`<svg class="strip" part="strip" width=${width} height=${height} direction="ltr" aria-hidden="true">
+  return html`<svg
+    class="strip"
+    part="strip"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    direction="ltr"
+    aria-hidden="true"
+  >
     ${years.map(({ labelX, label: year }) => label(year, labelX, top - 6))}
     ${lanes.map(({ name, labelY }) => label(name, 0, labelY, rtl ? 'end' : 'start'))}
     ${gaps?.map(({ x, y, text }) => label(text, x, y, rtl ? 'start' : 'end'))}

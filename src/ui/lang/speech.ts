@@ -64,7 +64,7 @@ export function speech<Strings extends CommonWords>(
       show(language, { ...first.words, ...(words as object) }, { ...first.names, ...names });
     } catch (error) {
       show(language, first?.words, first?.names);
-      console.warn(`"${language}" did not load; English is shown.`, error);
+      console.warn(`"${language}" did not load.`, error);
     }
     loading = undefined;
   };
