@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import '../corridor-map/corridor-map.js';
 import '../trade-target-gauge/trade-target-gauge.js';
 import '../visit-timeline/visit-timeline.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
+import { GroupController } from './group-controller.js';
+import type { GraphicElement } from './graphic.js';
+import type { Items } from './items.js';
 import type { Highlight } from './highlight-event.js';
 
 describe('graphics of one group', () => {
@@ -56,6 +60,31 @@ describe('graphics of one group', () => {
     expect(scrollY).to.equal(place);
     const gauge = root('trade-target-gauge').querySelector('.gauge[data-shared]') ?? expect.fail('nothing marked');
     expect(getComputedStyle(gauge).outlineStyle).to.equal('dashed');
+  });
+
+  it('are told what was picked before the data of who was picked in were whole, once they are', async () => {
+    let bring: ((data: unknown) => void) | undefined;
+    const complete = new Promise((resolve) => (bring = resolve));
+    class EarlyGraphic extends LitElement {
+      group = 'g';
+      complete = complete;
+    }
+    customElements.define('early-graphic', EarlyGraphic);
+    const early = new EarlyGraphic();
+    const items = {
+      event: 'early-select',
+      idsOf: () => ['a'],
+      countriesOf: () => ['KZ'],
+      pickedIn: () => undefined,
+    } as unknown as Items;
+    const group = new GroupController(early as unknown as GraphicElement, items);
+    box.append(early);
+    group.tell('a');
+    expect(heard).to.deep.equal([]);
+    bring?.({});
+    await complete;
+    await until(() => heard.length === 1, 'what was picked');
+    expect(heard[0]?.subjects).to.include('a');
   });
 
   it('mark the very item where another knows it, and nothing else of its countries', () => {

@@ -24,6 +24,8 @@ export class GroupController implements ReactiveController {
   readonly #status = document.createElement('p');
   #group: string | undefined;
   #data: unknown;
+  /** What was picked before the data were whole: told once they are. */
+  #early: string | undefined;
   #shared: readonly string[] = [];
   /** Whether the group shows what was picked here. */
   #leads = false;
@@ -45,7 +47,8 @@ export class GroupController implements ReactiveController {
   /** Tells the group that the reader went to an item, or dropped it. */
   tell(id: string | undefined): void {
     const { group } = this.#host;
-    if (!group || (id === undefined && !this.#leads)) return;
+    this.#early = this.#data === undefined ? id : undefined;
+    if (!group || this.#early !== undefined || (id === undefined && !this.#leads)) return;
     const subjects = id === undefined || this.#data === undefined ? [] : subjectsOf(id, this.#data, this.#items);
     this.#show([]);
     const event = new StoryHighlightEvent(group, subjects);
@@ -62,7 +65,10 @@ export class GroupController implements ReactiveController {
     this.#host.addEventListener(this.#items.event, this.#onPick);
     this.#host.addEventListener('data-load', this.#onData);
     void this.#host.complete.then(
-      (data) => (this.#data = data),
+      (data) => {
+        this.#data = data;
+        if (this.#early !== undefined) this.tell(this.#early);
+      },
       // Why there are no data stands where the graphic would.
       () => undefined,
     );
@@ -98,6 +104,7 @@ export class GroupController implements ReactiveController {
   readonly #onData = (event: Event): void => {
     this.#data = 'data' in event ? event.data : undefined;
     this.#show([]);
+    if (this.#early !== undefined) this.tell(this.#early);
   };
 
   readonly #onHighlight = (event: Event): void => {
