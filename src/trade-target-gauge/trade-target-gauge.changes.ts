@@ -27,10 +27,10 @@ export function drawChanges(
     });
     const change = stated.approximate ? t.about(said(stated.percent)) : said(stated.percent);
     const others = (stated.conflicts ?? []).map(
-      (one) => html`; ${t.elsewhere(said(one.says))}${sourceMarks(one.sources, sources, locale)}`,
+      (one) => html`${t.semicolon}${t.elsewhere(said(one.says))}${sourceMarks(one.sources, sources, locale)}`,
     );
     return html`<p class="need">
-      ${computed}${t.stated(change, stated.inArticle ? t.inArticle : '')}${sourceMarks(stated.sources, sources, locale)}${others}.
+      ${computed}${t.stated(change, stated.inArticle ? t.inArticle : '')}${sourceMarks(stated.sources, sources, locale)}${others}${t.stop}
     </p>`;
   });
 }

@@ -99,6 +99,15 @@ describe('focusItem', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('parts and ends what is told of a change as the language does', async () => {
+    const box = await fixture(html`<div lang="ur"><trade-target-gauge pairs="AF-PK"></trade-target-gauge></div>`);
+    const element = box.querySelector('trade-target-gauge') ?? expect.fail('no element');
+    await until(() => texts(element, '.need').length === 2, 'the change');
+    expect(texts(element, '.need')[1])
+      .to.match(/؛ .*۔$/)
+      .and.not.to.match(/[;.]$|; /);
+  });
+
   it('says in one sentence that it knows no such item', async () => {
     const element = await whole(html`<trade-target-gauge></trade-target-gauge>`);
     const page = listenToConsole();

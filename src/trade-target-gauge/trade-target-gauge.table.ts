@@ -55,7 +55,7 @@ function remarks(
     ...(conflicts ?? []).map(({ says }) => t.elsewhere(String(says))),
   ]
     .filter(Boolean)
-    .join(t.comma);
+    .join(t.semicolon);
 }
 
 /** What downloads are made of; their code loads with the first one. */

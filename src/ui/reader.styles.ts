@@ -18,6 +18,10 @@ export const strongPalette: CSSResult = css`
 
 /** What the reader's system or paper asks of all four; adopted with the panels. */
 export const readerStyles: CSSResult = css`
+  /* On a right-to-left page the numbers of sources do not run on from a number before them. */
+  .marks {
+    unicode-bidi: isolate;
+  }
   @media (forced-colors: none) {
     :host([theme='contrast']) {
       color: var(--story-text, light-dark(#000, #fff));

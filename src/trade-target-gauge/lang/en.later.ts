@@ -25,6 +25,8 @@ export const enLater = {
   fiscalYear: 'fiscal year',
   changed: (from: string, to: string, unit: string, who: string, change: string) =>
     `From ${from} to ${to} ${unit} (${who}): ${change}.`,
+  stop: '.',
+  semicolon: '; ',
   periods: (from: string, to: string) => `${from} to ${to}`,
   stated: (change: string, remark: string) => `Stated: ${change}${remark && ` (${remark})`}`,
   about: (change: string) => `about ${change}`,

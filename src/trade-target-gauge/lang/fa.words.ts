@@ -13,6 +13,8 @@ export const faLater: LaterStrings = {
   calendarYear: 'سال تقویمی',
   fiscalYear: 'سال مالی',
   changed: (from, to, unit, who, change) => `از ${from} به ${to} ${unit} (${who}): ${change}.`,
+  stop: '.',
+  semicolon: '؛ ',
   periods: (from, to) => `${from} تا ${to}`,
   stated: (change, remark) => `اعلام‌شده: ${change}${remark && ` (${remark})`}`,
   about: (change) => `حدود ${change}`,

@@ -13,6 +13,8 @@ export const hiLater: LaterStrings = {
   calendarYear: 'कैलेंडर वर्ष',
   fiscalYear: 'वित्त वर्ष',
   changed: (from, to, unit, who, change) => `${from} से ${to} ${unit} (${who}): ${change}।`,
+  stop: '।',
+  semicolon: '; ',
   periods: (from, to) => `${from} से ${to}`,
   stated: (change, remark) => `बताया गया: ${change}${remark && ` (${remark})`}`,
   about: (change) => `लगभग ${change}`,

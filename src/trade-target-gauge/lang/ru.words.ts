@@ -14,6 +14,8 @@ export const ruLater: LaterStrings = {
   calendarYear: 'календарный год',
   fiscalYear: 'финансовый год',
   changed: (from, to, unit, who, change) => `С ${from} до ${to} ${unit} (${who}): ${change}.`,
+  stop: '.',
+  semicolon: '; ',
   periods: (from, to) => `${from} – ${to}`,
   stated: (change, remark) => `Заявлено: ${change}${remark && ` (${remark})`}`,
   about: (change) => `около ${change}`,

@@ -13,6 +13,8 @@ export const urLater: LaterStrings = {
   calendarYear: 'تقویمی سال',
   fiscalYear: 'مالی سال',
   changed: (from, to, unit, who, change) => `${from} سے ${to} ${unit} (${who}): ${change}۔`,
+  stop: '۔',
+  semicolon: '؛ ',
   periods: (from, to) => `${from} تا ${to}`,
   stated: (change, remark) => `بیان کردہ: ${change}${remark && ` (${remark})`}`,
   about: (change) => `تقریباً ${change}`,

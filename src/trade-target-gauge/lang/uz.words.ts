@@ -22,6 +22,8 @@ export const uzLater: LaterStrings = {
   calendarYear: 'kalendar yili',
   fiscalYear: 'moliya yili',
   changed: (from, to, unit, who, change) => `${from} → ${to} ${unit} (${who}): ${change}.`,
+  stop: '.',
+  semicolon: '; ',
   periods: (from, to) => `${from} – ${to}`,
   stated: (change, remark) => `Aytilgani: ${change}${remark && ` (${remark})`}`,
   about: (change) => `taxminan ${change}`,

@@ -13,6 +13,8 @@ export const zhLater: LaterStrings = {
   calendarYear: '历年',
   fiscalYear: '财年',
   changed: (from, to, unit, who, change) => `从${from}到${to}${unit}（${who}）：${change}。`,
+  stop: '。',
+  semicolon: '；',
   periods: (from, to) => `${from}至${to}`,
   stated: (change, remark) => `公布：${change}${remark && `（${remark}）`}`,
   about: (change) => `约${change}`,
