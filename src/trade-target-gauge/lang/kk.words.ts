@@ -22,6 +22,8 @@ export const kkLater: LaterStrings = {
   calendarYear: 'күнтізбелік жыл',
   fiscalYear: 'қаржы жылы',
   changed: (first, last, unit, who, change) => `${first} → ${last} ${unit} (${who}): ${change}.`,
+  stop: '.',
+  semicolon: '; ',
   periods: (first, last) => `${first} – ${last}`,
   stated: (change, remark) => `Айтылғаны: ${change}${remark && ` (${remark})`}`,
   about: (change) => `шамамен ${change}`,
