@@ -236,6 +236,24 @@ describe('the built pages', { concurrency: false }, () => {
     });
   }
 
+  it('give pictures that hold what is drawn', async () => {
+    const { page, messages, close } = await newPage(browser);
+    await page.goto(`${server.url}article.html`);
+    await drawn(page, TAGS);
+    for (const tag of TAGS) {
+      const [shown, given] = await page.evaluate(async (name) => {
+        const element = document.querySelector(name);
+        const shapes = (tree) => [...tree.querySelectorAll('svg :is(path, rect, circle, line)')].length;
+        const picture = new window.DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+        return [shapes(element.shadowRoot), shapes(picture)];
+      }, tag);
+      // What only a pointer meets is in no picture.
+      assert.ok(shown > 10 && given > shown / 2, `<${tag}>: ${given} of ${shown} shapes`);
+    }
+    assert.deepEqual(messages, []);
+    await close();
+  });
+
   for (const name of ['article.html', 'dashboard.html', 'divs.html']) {
     for (const size of SIZES) {
       it(`do not jump at ${size[0]} px when scripts are ${LATE / 1000} seconds late: ${name}`, async () => {
