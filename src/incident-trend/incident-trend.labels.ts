@@ -50,6 +50,8 @@ interface Room {
   end: number;
   bottom: number;
   em: number;
+  /** How much further apart a reader has set letters, in px. */
+  spread: number;
   /** Where grid lines run. */
   grid: readonly number[];
   /** The word for what the axis counts, at its top. */
@@ -77,7 +79,7 @@ const AROUND: readonly Side[] = [[0, -1], [0, 1], [1, 0], [-1, 0], [0.9, -0.7], 
 
 /** Finds each label a free place next to its mark: names first, then as many values as have room. */
 export function placeLabels(lines: readonly PlacedLine[], room: Room): { labels: Label[]; named: boolean } {
-  const { em, names } = room;
+  const { em, spread, names } = room;
   const marks = lines.flatMap((line) => line.marks);
   const labels: Label[] = [];
   const caption = { x: 0, y: 0, width: textWidth(room.unit, em * VALUE), height: em };
@@ -85,7 +87,9 @@ export function placeLabels(lines: readonly PlacedLine[], room: Room): { labels:
 
   const put = (mark: PlacedMark, size: number, rows: Row[], sides: readonly Side[]): boolean => {
     const font = em * size;
-    const width = Math.max(...rows.map(({ text, look }) => textWidth(text, font, look.startsWith('strong'))));
+    const width = Math.max(
+      ...rows.map(({ text, look }) => textWidth(text, font, look.startsWith('strong')) + text.length * spread),
+    );
     const height = font * (1 + (rows.length - 1) * LEADING);
     const places = sides.map(([dx, dy]) => ({
       x: mark.x + dx * (width / 2 + GAP) - width / 2,

@@ -71,7 +71,7 @@ export function placeTrend(
   plan: Plan = {},
 ): PlacedTrend {
   const marks = model.lines.flatMap((line) => line.marks);
-  const { width, em } = size;
+  const { width, em, spread = 0 } = size;
   const font = em * SMALL;
   const height = Math.round(Math.min(Math.max(width * 0.44, em * 13), em * 20));
   const [top, bottom] = [font * 3, height - font * 2];
@@ -95,7 +95,7 @@ export function placeTrend(
     }));
     const grid = yTicks.map((tick) => tick.y);
     const taken = plan.taken?.(x, y, bottom) ?? [];
-    const room = { width, start, end, bottom, em, grid, unit: model.unit, names, taken };
+    const room = { width, start, end, bottom, em, spread, grid, unit: model.unit, names, taken };
     const { labels, named } = placeLabels(lines, room);
     const xTicks = thin(
       model.years.map(({ time, label }) => ({ x: x(time), label })).filter((tick) => tick.x >= 0 && tick.x <= width),

@@ -6,10 +6,15 @@ export interface Size {
   width: number;
   /** The font size around the graphic in px: what 1em is. */
   em: number;
+  /** How much further apart a reader has set letters, in px, and words, as a share of that for each letter. */
+  spread?: number;
 }
 
 /** An article's measure: what is drawn where nothing can be measured, such as on a server. */
 const UNMEASURED: Size = { width: 680, em: 16 };
+
+/** Letters of a short word, with the space behind it. */
+const WORD = 4;
 
 /** The size of what is drawn while a page is being printed; `paper.ts` sets it. */
 export const paper: { size?: Size | undefined } = {};
@@ -51,9 +56,12 @@ export class SizeController implements ReactiveController {
     const width = Math.floor(this.#host.getBoundingClientRect().width);
     // Not laid out (in a closed tab panel, say): the size of later is better than none of now.
     if (width === 0) return;
-    const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || UNMEASURED.em;
-    if (width === this.#size.width && em === this.#size.em) return;
-    this.#size = { width, em };
+    const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
+    const em = Number.parseFloat(fontSize) || UNMEASURED.em;
+    // "normal" is no number.
+    const spread = (Number.parseFloat(letterSpacing) || 0) + (Number.parseFloat(wordSpacing) || 0) / WORD;
+    if (width === this.#size.width && em === this.#size.em && spread === this.#size.spread) return;
+    this.#size = { width, em, spread };
     this.#host.requestUpdate();
   }
 }
