@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { allTags, howDrawingsFit, htmlPage, moduleScript, OWN_DATA, ROOM, whatShows } from './consumers-pages.mjs';
 import { makeConsumer } from './consumers.mjs';
 import { drawn, launch, layoutShift, newPage } from './pages.mjs';
 import { serve } from './server.mjs';
@@ -17,32 +18,11 @@ after(() => consumer?.remove());
 /** What a tool said, where it did not end well: shown as the failure. */
 const complaint = ({ ok, stdout, stderr }) => (ok ? '' : `${stdout}${stderr}` || 'It ended badly and said nothing.');
 
-const htmlPage = (head, body) => `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <title>A page</title>
-  <link rel="icon" href="data:," />
-  ${head}
-  <body>${body}</body>
-</html>`;
-const moduleScript = (src) => `<script type="module" src="${src}"></script>`;
-const allTags = `${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<output></output>`;
-
-const ROOM = '<link rel="stylesheet" href="/cdn/corridor-elements.css" />';
 /** How many milliseconds later than the page the scripts of one that a server has drawn come. */
 const LATE = 500;
 const MOST_SHIFT = 0.01;
 
 const BUNDLED = ['--bundle', '--splitting', '--format=esm', '--minify', '--log-level=warning'];
-
-const OWN_DATA = `<script type="module">
-  const visits = await (await fetch('/data/visits.json')).json();
-  const timeline = document.querySelector('visit-timeline');
-  timeline.data = { ...visits, visits: visits.visits.slice(0, 3), events: [] };
-  timeline.addEventListener('visit-select', ({ visit }) => {
-    document.querySelector('output').textContent += visit + ';';
-  });
-</script>`;
 
 describe('pages of others', { concurrency: false }, () => {
   let browser;
@@ -209,20 +189,7 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
     const { page, messages, close } = await newPage(browser, { script });
     await page.goto(new URL(address, server.url).href);
     if (script) await drawn(page, TAGS);
-    const shown = await page.evaluate(
-      (names) =>
-        names.map((name) => {
-          const { shadowRoot } = document.querySelector(name);
-          const headlines = [...shadowRoot.querySelectorAll('[part="headline"]')];
-          return {
-            figures: shadowRoot.querySelectorAll('figure').length,
-            drawn: shadowRoot.querySelector('svg').getBoundingClientRect().height > 0,
-            headline: headlines.map((headline) => headline.innerText.trim()).join(),
-            framed: getComputedStyle(shadowRoot.querySelector('figure')).borderTopWidth,
-          };
-        }),
-      TAGS,
-    );
+    const shown = await page.evaluate(whatShows, TAGS);
     await close();
     assert.deepEqual(messages, []);
     return shown;
@@ -263,24 +230,7 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
     it(`fit ${width} px without script, drawings and all`, async () => {
       const { page, close } = await newPage(browser, { width, script: false });
       await page.goto(`${server.url}still`);
-      const boxes = await page.evaluate(
-        (names) =>
-          names.map((name) => {
-            const host = document.querySelector(name);
-            const { left, right } = host.getBoundingClientRect();
-            const drawings = [...host.shadowRoot.querySelectorAll('svg[viewBox]')].map((one) => {
-              const box = one.getBoundingClientRect();
-              // Nothing is cut off where all that was drawn is as much smaller as the room is.
-              const { width: whole, height } = one.viewBox.baseVal;
-              return {
-                inside: box.left >= left - 0.5 && box.right <= right + 0.5,
-                whole: Math.abs(box.width / box.height - whole / height) < 0.05,
-              };
-            });
-            return { name, drawings, fits: host.scrollWidth <= host.clientWidth };
-          }),
-        TAGS,
-      );
+      const boxes = await page.evaluate(howDrawingsFit, TAGS);
       for (const { name, drawings, fits } of boxes) {
         assert.ok(fits && drawings.length > 0, name);
         for (const drawing of drawings) assert.deepEqual(drawing, { inside: true, whole: true }, name);
