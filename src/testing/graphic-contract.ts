@@ -73,6 +73,27 @@ export function describeGraphic(spec: GraphicSpec): void {
       expect(fallbackShows(element)).to.equal(false);
     });
 
+    it('says of a theme that nobody knows which there are, and draws as without one', async () => {
+      const element = await add('theme="sepia" debug');
+      const said = 'theme="sepia" is not known. Known: auto, light, dark, contrast.';
+      await until(
+        () => element.shadowRoot?.querySelector('.debug')?.textContent.includes(said) === true,
+        'the sentence',
+      );
+      expect(page.lines.splice(0)).to.deep.equal([`<${tag}>: ${said}`]);
+      expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    });
+
+    it('lays a ground of its own beyond its text, without taking room', async () => {
+      const element = await add();
+      await until(() => element.shadowRoot?.querySelector('[part=table] td') !== null, 'the panels');
+      const { width } = element.getBoundingClientRect();
+      element.theme = 'dark';
+      await element.updateComplete;
+      expect(getComputedStyle(element).boxShadow).to.include('12px 0px').and.to.include('rgb(22, 25, 29)');
+      expect(element.getBoundingClientRect().width).to.equal(width);
+    });
+
     it('shows headline, summary, table, sources and date', async () => {
       const element = await add();
       await until(() => element.shadowRoot?.querySelector('[part=table] td') !== null, 'the table');

@@ -14,6 +14,8 @@ export interface Graphic<Data> {
   headline?: string;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. */
   group?: string;
+  /** Whether it shows on screen what is wrong with its attributes. */
+  debug: boolean;
   /** The data that are shown, or the error why they are not. */
   readonly complete: Promise<Data>;
   /** Selects an item and moves the focus to it as a reader would, without an event; false for an id that is not shown. */

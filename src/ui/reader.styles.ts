@@ -22,8 +22,16 @@ export const readerStyles: CSSResult = css`
   .marks {
     unicode-bidi: isolate;
   }
+  /* A ground of its own reaches beyond the text at both sides, and takes no room for that. */
+  :host(:is([theme='light'], [theme='dark'], [theme='contrast'])) {
+    --_ground: var(--story-surface, light-dark(#fff, #16191d));
+    box-shadow:
+      -12px 0 var(--_ground),
+      12px 0 var(--_ground);
+  }
   @media (forced-colors: none) {
     :host([theme='contrast']) {
+      --_ground: var(--story-surface, light-dark(#fff, #000));
       color: var(--story-text, light-dark(#000, #fff));
       background: var(--story-surface, light-dark(#fff, #000));
     }

@@ -2,6 +2,7 @@ import { css, html, nothing, type CSSResult, type LitElement, type TemplateResul
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
+import { ChoicesController } from './choices-controller.js';
 import { downloads, downloadStyles } from './downloads.js';
 import type { GraphicElement } from './graphic.js';
 import { GroupController } from './group-controller.js';
@@ -98,6 +99,7 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
   }
   new PaperController(host);
+  const choices = new ChoicesController(host);
   extra.start?.(host);
   // Where there is no page, as on a server, nobody picks.
   const items = typeof document === 'undefined' ? undefined : extra.items;
@@ -111,7 +113,7 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
       group?.speak(locale);
       return sourceList(sources, locale);
     },
-    debugList,
+    debugList: (notes?: readonly string[]) => debugList(notes, host.debug ? choices.notes : []),
     downloads,
   };
 }
@@ -131,7 +133,8 @@ function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameSt
 }
 
 /** What is wrong with attributes, for the author. */
-function debugList(notes: readonly string[] = []): TemplateResult | typeof nothing {
+function debugList(own: readonly string[] = [], common: readonly string[]): TemplateResult | typeof nothing {
+  const notes = [...own, ...common];
   if (notes.length === 0) return nothing;
   return html`<ul class="debug" part="debug">
     ${notes.map((note) => html`<li>${note}</li>`)}
