@@ -32,7 +32,12 @@ const STAGES = {
   unit: () => npm('test:unit'),
   pages: () => nodeTests(join('scripts', 'page-test.mjs')),
   access: () => nodeTests(...accessTests()),
-  command: () => nodeTests(join('scripts', 'command-line-test.mjs'), join('scripts', 'render-test.mjs')),
+  command: () =>
+    nodeTests(
+      join('scripts', 'command-line-test.mjs'),
+      join('scripts', 'amp-test.mjs'),
+      join('scripts', 'render-test.mjs'),
+    ),
   matrix: () => nodeTests(join('scripts', 'matrix-test.mjs')),
   dropin: () => nodeTests(join('scripts', 'drop-in-test.mjs')),
   links: () => nodeTests(join('scripts', 'links-test.mjs')),
