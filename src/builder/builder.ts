@@ -4,8 +4,8 @@ import { attributesIn, fieldsOf, make } from './builder.fields.js';
 import { catalogue, type Graphic } from './builder.options.js';
 import { head, iframeOf, snippet, type Form, type Snippet } from '../snippet/snippet.js';
 
-/** What a frame leaves above and below a graphic. */
-const FRAME_PADDING = 8;
+/** A frame's own padding in px, and two lines of text: it is narrower inside than the graphic is here, so text may wrap. */
+const FRAME_ROOM = 8 + 48;
 
 function find<Found extends HTMLElement>(id: string): Found {
   const found = document.getElementById(id);
@@ -96,7 +96,7 @@ function writeCode(): void {
       page: chosen('article').trim() || undefined,
       parts,
       width: Number(chosen('width')),
-      height: Math.ceil(shown.offsetHeight / 10) * 10 + FRAME_PADDING,
+      height: Math.ceil(shown.offsetHeight / 10) * 10 + FRAME_ROOM,
     };
     code.value = codeOf(form, wanted);
     if (form === 'iframe') writeFrame(wanted);
