@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SCRIPTS } from '../ui/lang/languages.js';
-import type { Loading, Theme } from '../ui/graphic.js';
+import { LOADINGS, THEMES } from '../ui/graphic.js';
 import type { Drawn } from './draw.js';
 import { known, Mistake } from './mistake.js';
 import { classOf, TAG_NAMES, type Tag } from './tags.js';
@@ -13,9 +13,6 @@ export interface Words {
 }
 
 type Attribute = readonly [name: string, value: string];
-
-const THEMES: Readonly<Record<Theme, true>> = { auto: true, light: true, dark: true, contrast: true };
-const LOADINGS: Readonly<Record<Loading, true>> = { lazy: true, eager: true };
 
 export function readWords(words: string[]): Words {
   const options = { output: { type: 'string', short: 'o' } } as const;
@@ -72,8 +69,8 @@ export async function attributesOf({ named }: Words, tag: Tag, own: readonly str
   const attributes = [...named].filter(([name]) => !own.includes(name));
   for (const [name, value] of attributes) {
     known(`The attribute of <${tag}>`, name, observedAttributes);
-    if (name === 'theme') known('--theme', value, Object.keys(THEMES));
-    if (name === 'loading') known('--loading', value, Object.keys(LOADINGS));
+    if (name === 'theme') known('--theme', value, THEMES);
+    if (name === 'loading') known('--loading', value, LOADINGS);
   }
   return attributes;
 }

@@ -1,12 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { readChoice } from '../core/options.js';
-import type { GraphicElement } from './graphic.js';
+import { LOADINGS, THEMES, type GraphicElement } from './graphic.js';
 import { NotesController } from './notes-controller.js';
 
-/** What every graphic lets a page choose by one word; any other acts as the first. */
-const CHOICES = { theme: ['auto', 'light', 'dark', 'contrast'], loading: ['lazy', 'eager'] } as const;
-
-/** Tells an author of a word that is none of those: what is drawn does not show it. */
+/** Tells an author of a `theme` or a way of `loading` that nobody knows: it acts as the default, and nothing drawn shows that. */
 export class ChoicesController implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #notes: NotesController;
@@ -25,8 +22,8 @@ export class ChoicesController implements ReactiveController {
   hostUpdate(): void {
     const { theme, loading } = this.#host;
     this.#notes.read((report) => [
-      readChoice('theme', theme, CHOICES.theme, 'auto', report),
-      readChoice('loading', loading, CHOICES.loading, 'lazy', report),
+      readChoice('theme', theme, THEMES, 'auto', report),
+      readChoice('loading', loading, LOADINGS, 'lazy', report),
     ]);
   }
 }

@@ -50,8 +50,12 @@ export interface PictureOptions {
   theme?: 'light' | 'dark';
 }
 
-export type Loading = 'lazy' | 'eager';
-export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+/** What `loading` and `theme` may be, the default first. */
+export const LOADINGS = ['lazy', 'eager'] as const;
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+
+export type Loading = (typeof LOADINGS)[number];
+export type Theme = (typeof THEMES)[number];
 
 /** An element that draws a graphic: what the contract test is run on. */
 export type GraphicElement<Data = unknown> = LitElement & Graphic<Data>;
