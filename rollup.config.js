@@ -5,7 +5,6 @@ import { transform } from 'esbuild';
 import { compileEarly } from './scripts/compile-early-plugin.mjs';
 import { compileTemplates } from './scripts/compile-templates.mjs';
 import { leanImports } from './scripts/lean-imports-plugin.mjs';
-import { lateImports } from './scripts/late-imports-plugin.mjs';
 import { leanLit } from './scripts/lean-lit-plugin.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
@@ -116,7 +115,6 @@ const cdn = (input, manualChunks, list) => ({
     ...source,
     packNames(),
     ...forPages(),
-    lateImports(),
     smallest(),
     leanImports(),
     compileEarly(/\.element\.ts$|\/lit-html\.js$/),

@@ -21,6 +21,13 @@ export async function load(file) {
   return moduleOf(outputFiles[0].text);
 }
 
+/** The words of the facts that a first drawing has, in their order. */
+async function wordsDrawnFirst(file) {
+  const { wordsOf } = await load('src/ui/lang/teller.ts');
+  const facts = JSON.parse(readFileSync(`${root}data/${file}`, 'utf8'));
+  return [...wordsOf(firstPart(facts, LATER_IN[file])).keys()];
+}
+
 /** Names in the order in which the facts have what they name, with gaps for what is named later. */
 export const packed = (names, words) => `[${words.map((word) => (word in names ? JSON.stringify(names[word]) : ''))},]`;
 
@@ -36,12 +43,10 @@ export function packNames() {
     async transform(code, id) {
       const [, tag] = /src[\\/]([\w-]+)[\\/]lang[\\/]\w+\.names\.ts$/.exec(id) ?? [];
       if (!tag) return null;
-      const file = FACTS_OF[tag];
-      const { wordsOf } = await load('src/ui/lang/teller.ts');
-      const facts = JSON.parse(readFileSync(`${root}data/${file}`, 'utf8'));
-      wordsIn[tag] ??= [...wordsOf(firstPart(facts, LATER_IN[file])).keys()];
+      // Once for all languages of a graphic: they pack the same words.
+      wordsIn[tag] ??= wordsDrawnFirst(FACTS_OF[tag]);
       const { names } = await moduleOf(code);
-      return { code: `export const names = ${packed(names, wordsIn[tag])};`, map: null };
+      return { code: `export const names = ${packed(names, await wordsIn[tag])};`, map: null };
     },
   };
 }
