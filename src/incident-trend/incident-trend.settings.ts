@@ -1,3 +1,4 @@
+import { readAxis } from '../core/axis.js';
 import { parseEdtf } from '../core/edtf.js';
 import { readChoice, type Report } from '../core/options.js';
 import type { Span } from './incident-trend.columns.js';
@@ -33,14 +34,13 @@ export function readSettings(element: TrendAttributes, report: Report): Settings
   const chart = readChoice('chart', element.chart, CHARTS, 'line', report);
   const scale = readChoice('scale', element.scale, ['linear', 'log'], 'linear', report);
   const annotate = readChoice('annotate', element.annotate, ['none', 'events'], 'none', report);
-  const axis = readChoice('axis', element.axis, ['auto', 'ltr', 'rtl'], 'auto', report);
   // The length of a bar is a count, which no logarithm keeps.
   if (chart === 'bar' && scale === 'log') report({ attribute: 'scale', value: 'log', known: ['linear, for bars'] });
   return {
     chart,
     log: scale === 'log' && chart !== 'bar',
     annotate: annotate === 'events',
-    axis: axis === 'auto' ? undefined : axis,
+    axis: readAxis(element.axis, report),
     window: readWindow(element, report),
     change: readChange(element.change, report),
   };

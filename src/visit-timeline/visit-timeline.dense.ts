@@ -46,7 +46,7 @@ export function exploreStrip(model: TimelineModel, context: StripContext): Templ
   const few = model.entries.length <= MANY_MARKS && placeStrip(model, now, size, locale);
   if (!few || few.height > TOO_HIGH) return denseStrip(model, context);
   const years = ticks(model.span, few, size.em * 0.75, locale) ?? few.years;
-  return drawStrip({ ...few, dir: model.axis, years, gaps: gapsOf(few, size.em * 0.75, locale) }, selected, locale);
+  return drawStrip({ ...few, years, gaps: gapsOf(few, size.em * 0.75, locale) }, selected, locale);
 }
 
 /** "23 years" before its mark, where nothing else stands there. */
@@ -143,7 +143,7 @@ function denseStrip(model: TimelineModel, { locale, size, now, zoomAt }: StripCo
     ${paths.map((d, mark) => (d ? svg`<path class="bar ${MARKS[mark] ?? ''}" d=${d} />` : nothing))}
   </g>`;
   const days = Math.max(1, Math.round((to - from) / columns / DAY));
-  return html`${drawStrip({ ...empty, dir: model.axis, lanes: placed, years, bottom, height }, undefined, locale, bars)}
+  return html`${drawStrip({ ...empty, lanes: placed, years, bottom, height }, undefined, locale, bars)}
     <p class="said" part="strip-note">${t.bars(f.unit(days, 'day', 'long'), f.number(most))}</p>`;
 }
 

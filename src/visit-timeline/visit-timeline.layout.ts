@@ -81,6 +81,7 @@ export function placeStrip(
   const half = textWidth(t.today, font) / 2;
   const x = scale(now);
   return {
+    dir: model.axis,
     width,
     height: y + (inside ? font * 1.5 : 1),
     start,

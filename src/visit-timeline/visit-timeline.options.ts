@@ -1,3 +1,4 @@
+import { readAxis } from '../core/axis.js';
 import { parseEdtf, type Edtf } from '../core/edtf.js';
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
@@ -41,10 +42,9 @@ export function readVisitOptions(
     const date = from || to ? parseEdtf(item.date) : undefined;
     return date === undefined || (date.start < end && date.end > start);
   };
-  const axis = readChoice('axis', attributes.axis, ['auto', 'ltr', 'rtl'], 'auto', report);
   return {
     order,
-    axis: axis === 'auto' ? undefined : axis,
+    axis: readAxis(attributes.axis, report),
     layout: readChoice('layout', attributes.layout, ['auto', 'axis', 'list'], 'auto', report),
     countries,
     keep,
