@@ -13,6 +13,10 @@ const NO_FAMILY = 'no such family';
 /** Fonts with Arabic and Latin letters: where a font lacks one of both, a line that has both may come out as boxes. */
 const ARABIC = ['Vazirmatn', 'Tahoma', 'DejaVu Sans'];
 const GENERIC = /^(?:system-ui|-apple-system|sans-serif)$/;
+
+/** Every letter that a drawing writes, once. */
+export const lettersOf = (svg: string): string[] => [...new Set(svg.replace(/<[^>]*>/g, '').match(/\p{L}/gu))];
+
 /** The pixels of letters, each drawn alone in a family. */
 export function cellsOf(letters: readonly { letter: string; family: string }[], { Resvg, font }: Drawer): string[] {
   const texts = letters.map(
@@ -38,7 +42,7 @@ function firstWith(letters: readonly string[], families: readonly string[], draw
 
 /** Names the font for what draws: it takes the first family only, and where that lacks a letter any other, of any look. */
 export function withFonts(svg: string, drawer: Drawer): string {
-  const letters = [...new Set(svg.replace(/<[^>]*>/g, '').match(/\p{L}/gu))].sort();
+  const letters = lettersOf(svg).sort();
   if (letters.some((letter) => /\p{Script=Devanagari}/u.test(letter)))
     throw new Mistake(
       'PNG without a browser sets Hindi letters on top of each other: take --format svg, or "Download and cite" on a page.',

@@ -1,6 +1,6 @@
 import type { Resvg } from '@resvg/resvg-js';
 import { Mistake } from './mistake.js';
-import { cellsOf, withFonts, type Drawer } from './png.fonts.js';
+import { cellsOf, lettersOf, withFonts, type Drawer } from './png.fonts.js';
 
 /** How a picture is made of a drawing. */
 export interface Pixels {
@@ -33,7 +33,7 @@ export async function toPNG(svg: string, { density, fonts }: Pixels): Promise<Ui
 /** A picture with boxes for letters would say nothing: draws every letter of it beside one that no font has. */
 function assertLetters(svg: string, drawer: Drawer): void {
   const [, family = ''] = /font-family="([^"]*)"/.exec(svg) ?? [];
-  const letters = [...new Set(svg.replace(/<[^>]*>/g, '').match(/\p{L}/gu))];
+  const letters = lettersOf(svg);
   const [missing, ...drawn] = cellsOf(
     [NOBODYS, ...letters].map((letter) => ({ letter, family })),
     drawer,
