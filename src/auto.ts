@@ -17,7 +17,10 @@ const met = new WeakSet<Element>();
 /** Names that no graphic has; the page is told once of each. */
 const unknown = new Set<string>();
 
-/** Loads a tag's script once, and not at all where another file of the page has brought it; false, with a sentence in the console, where it does not come. */
+/**
+ * Loads a tag's script once, and not at all where another file of the page has brought it; false, with a sentence in the
+ * console, where it does not come.
+ */
 function load(tag: string): Promise<boolean> {
   const known = loads.get(tag) ?? (customElements.get(tag) && Promise.resolve(true));
   if (known) return known;

@@ -18,9 +18,9 @@ function number(value: number, digits: number, plus = ''): string {
 const iso = (time: number): string => new Date(time).toISOString();
 
 /**
- * English as `Intl` writes it but for its minus, a true one, without `Intl`: a browser takes longer to start that than to draw a graphic, so the language
- * that every graphic brings along does not wait for it. American, and British under the tag `en-GB`. What is seldom asked
- * for is still left to `Intl`.
+ * English as `Intl` writes it, but with a true minus, and without `Intl`: a browser takes longer to start that than to draw
+ * a graphic, so the language that every graphic brings along does not wait for it. American, and British under the tag
+ * `en-GB`. What is seldom asked for is still left to `Intl`.
  */
 export function english(lang: string): Writer {
   // There the day stands before the month, and no comma before "and".

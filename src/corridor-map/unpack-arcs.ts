@@ -12,7 +12,7 @@ export interface Grid {
 
 /**
  * The arcs of a topology (x, y, x, y, …) in the world of 1 × 1, out of the string that a build packs them into: steps from
- * point to point on a grid, which `transform` lays over that world; a quarter fewer bytes travel so. The format is told
+ * point to point on a grid that lies over that world; a quarter fewer bytes travel so. The format is told
  * where it is written, in `scripts/pack-topology.mjs`. One loop over all of it: a browser makes a loop fast while it runs,
  * but not a function that it meets for the first time.
  */

@@ -6,7 +6,7 @@ export interface Size {
   width: number;
   /** The font size around the graphic in px: what 1em is. */
   em: number;
-  /** How much further apart a reader has set letters, in px, and words, as a share of that for each letter. */
+  /** How much wider text is where a reader has set letters and words further apart, in px for each letter. Defaults to none. */
   spread?: number;
 }
 
