@@ -93,16 +93,20 @@ function count({ ok, output }) {
   return { passed, failed: ok ? failed : Math.max(failed, 1) };
 }
 
+// A failed test as the browser's runner (with what was wrong below it) or node's (once where it ran) names it.
+const FAILED = /^ *(?:❌|𐄂) .*(?:\n {6,}\S.*)*|^ *✖ .* \([\d.]+ms\)$/gmu;
+
 async function runStage(name, broken) {
   console.log(`\n── ${name}`);
   if (broken.has('build') && STAND_ON_BUILD.includes(name)) {
     console.log('Not run: there is no build.');
-    return { name, passed: 0, failed: 1, seconds: 0 };
+    return { name, passed: 0, failed: 1, named: [], seconds: 0 };
   }
   const start = performance.now();
   const result = await run(STAGES[name]());
   if (!result.ok) broken.add(name);
-  return { name, ...count(result), seconds: (performance.now() - start) / 1000 };
+  const named = result.ok ? [] : [...new Set(result.output.match(FAILED))];
+  return { name, ...count(result), named, seconds: (performance.now() - start) / 1000 };
 }
 
 const wanted = argv.slice(2);
@@ -127,6 +131,8 @@ for (const { name, passed, failed, seconds } of results) {
   const words = [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : [])].join(', ');
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${words}`);
 }
+// A log is read from its end.
+for (const { name, named } of results) if (named.length > 0) console.log(`\n${name}:\n${named.join('\n')}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 exit(sum('failed') > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { until } from '../testing/fixtures.js';
 import { cameAlive, control, live, shadow, sheet } from '../testing/live-map.js';
@@ -114,6 +114,24 @@ describe('the live map of everybody else', () => {
   it('glides when it moves', async () => {
     const element = await live();
     expect(await glides(element, () => pressUp(element))).to.equal(true);
+  });
+
+  it('moves for a reader who is there with its first frame', async () => {
+    const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
+    const begun = new Promise<number[]>((resolve) => {
+      const mounted = new MutationObserver(() => {
+        if (!shadow(element).querySelector('.sheet svg text')) return;
+        mounted.disconnect();
+        requestAnimationFrame(() => {
+          resolve(standing(element));
+          pressUp(element);
+        });
+      });
+      mounted.observe(shadow(element), { childList: true, subtree: true });
+    });
+    element.loading = 'eager';
+    const before = await begun;
+    await until(() => hasMoved(element, before), 'the move');
   });
 
   it('glides to the route that the reader chooses', async () => {

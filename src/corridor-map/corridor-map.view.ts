@@ -62,6 +62,7 @@ class LiveLayer implements View<LiveMap> {
   #home: Camera | undefined;
   #zooming = false;
   #full = false;
+  #room = '';
 
   constructor(container: HTMLElement, live: LiveMap, handlers: MapHandlers) {
     this.#container = container;
@@ -125,6 +126,10 @@ class LiveLayer implements View<LiveMap> {
     const { clientWidth: width, clientHeight: height } = this.#container;
     // While a page folds or unfolds what is around, there is no map to see; one fitted to a sliver would lose its place.
     if (width < LEAST) return;
+    // What watches the room also tells of the first one, in a frame in which the reader may have begun to move.
+    const room = `${width} ${height}`;
+    if (room === this.#room) return;
+    this.#room = room;
     const map = (this.#map ??= this.#start());
     // A picture that nobody has moved stays the picture at rest; another kind of frame begins with it.
     const full = document.fullscreenElement !== null;
