@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { asOfOf, CsvSources, readCsv } from './csv.js';
 import { checkRows, CsvText } from './csv-text.js';
 import { DataError } from './data-error.js';
+import { A_DATE } from './fault.js';
 
 const rowsOf = (text: string, ...required: string[]) => readCsv(new CsvText(text, '/x.csv'), required);
 const cells = (text: string) => rowsOf(text).map((row) => [row.text('a'), row.text('b')]);
@@ -59,7 +60,7 @@ describe('readCsv()', () => {
 
   it('reads EDTF dates and words, and says what it expected', () => {
     const [row] = rowsOf('date,how\nsoon,maybe');
-    expect(fault(() => row?.date('date'))).to.equal('/x.csv: line 2, date: expected a date (EDTF), got "soon"');
+    expect(fault(() => row?.date('date'))).to.equal(`/x.csv: line 2, date: expected ${A_DATE}, got "soon"`);
     expect(fault(() => row?.choice('how', ['yes', 'no']))).to.equal(
       '/x.csv: line 2, how: expected one of yes, no, got "maybe"',
     );

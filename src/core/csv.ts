@@ -2,6 +2,7 @@ import { CsvError, parse as parseCsv } from 'csv-parse/browser/esm/sync';
 import type { CsvText } from './csv-text.js';
 import { DataError } from './data-error.js';
 import { parseEdtf } from './edtf.js';
+import { A_DATE } from './fault.js';
 import type { Source } from './facts.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -43,7 +44,7 @@ export class CsvRow {
   /** An EDTF date. */
   date(column: string): string | undefined {
     const text = this.text(column);
-    return text === undefined || parseEdtf(text) ? text : this.#fail(column, 'a date (EDTF)');
+    return text === undefined || parseEdtf(text) ? text : this.#fail(column, A_DATE);
   }
 
   /** One of the words that a column knows. */
@@ -104,8 +105,7 @@ function checkHeader(header: readonly string[], required: readonly string[], pla
 /** The date that the file is as of: stated in one of its rows, and nowhere guessed. */
 export function asOfOf(rows: readonly CsvRow[], place: string): string {
   const dates = rows.flatMap((row) => row.date('as_of') ?? []);
-  if (dates[0] === undefined)
-    throw new DataError('csv', `${place}: line 2, as_of: expected a date (EDTF), got nothing`);
+  if (dates[0] === undefined) throw new DataError('csv', `${place}: line 2, as_of: expected ${A_DATE}, got nothing`);
   return dates[0];
 }
 

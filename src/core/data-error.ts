@@ -3,7 +3,7 @@ export type FaultKind = 'status' | 'unreachable' | 'timeout' | 'size' | 'json' |
 
 /**
  * Data that cannot be drawn. The message names the place and what is wrong there, such as
- * `visits[3].date: expected a date (EDTF), got "soon"`. It speaks English: it is the author's, not the reader's.
+ * `visits[3].place: expected string, got 7`. It speaks English: it is the author's, not the reader's.
  */
 export class DataError extends Error {
   readonly kind: FaultKind;

@@ -25,7 +25,8 @@ export interface Edtf {
   approximate: boolean;
 }
 
-const POINT = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$/;
+// The years before 100 are left out: `Date.UTC` takes them for those of the 20th century.
+const POINT = /^(?!00)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$/;
 const DAY = 86_400_000;
 
 function parsePoint(text: string): EdtfPoint | undefined {

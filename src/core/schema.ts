@@ -3,7 +3,7 @@ import { CsvText } from './csv-text.js';
 import { parseEdtf } from './edtf.js';
 import { DataError } from './data-error.js';
 import { extentFault } from './extent.js';
-import { fault, writePath } from './fault.js';
+import { A_DATE, fault, writePath } from './fault.js';
 import { quickCheck } from './quick-check.js';
 
 export { fault };
@@ -11,7 +11,7 @@ export { fault };
 /** An EDTF date, such as `2026-02`, `2025-12-11/2025-12-12` or `2027~`. */
 export const edtf = v.pipe(
   v.string(),
-  v.check((text) => parseEdtf(text) !== undefined, 'a date (EDTF)'),
+  v.check((text) => parseEdtf(text) !== undefined, A_DATE),
 );
 
 /** A web address; nothing but http and https may become a link. */

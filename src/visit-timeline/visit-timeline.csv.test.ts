@@ -31,11 +31,20 @@ describe('<visit-timeline src="….csv">', () => {
     expect(element.shadowRoot?.textContent).to.contain('A crossing closed').and.to.contain('Islamabad');
   });
 
+  it('tells papers that nobody looked for from none that were found', async () => {
+    const row = (papers: string) => `2025-03-04\tbilateral\t2025-06\tA\tpresident\tKZ\tPK\tIslamabad\t${papers}\t\n`;
+    const text = (await draw(row('') + row('0'))).shadowRoot?.querySelectorAll('.entry .said');
+    expect([...(text ?? [])].map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'President of Kazakhstan; bilateral visit.',
+      'President of Kazakhstan; bilateral visit; no signed bilateral document found.',
+    ]);
+  });
+
   it('names the line of what does not fit', async () => {
     const message = async (rows: string) =>
       (await draw(rows)).shadowRoot?.querySelector('[part=message]')?.textContent ?? '';
     expect(await message('soon\tclosure\t2025\t\t\t\t\t\t\tX\n')).to.contain(
-      '/visits.csv: line 2: events[0].date: expected a date (EDTF), got "soon"',
+      '/visits.csv: line 2: events[0].date: expected a date (EDTF) such as 2026',
     );
     expect(await message('2025\tclosure\t2025\t\t\t\t\t\t\tX\n2025\tparty\t\t\t\t\t\t\t\tX\n')).to.contain(
       '/visits.csv: line 3: events[1].kind',

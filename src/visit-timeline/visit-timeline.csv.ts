@@ -39,7 +39,8 @@ function visitOf(row: CsvRow): object {
     host: row.required('host'),
     place: row.required('place'),
     occasion: row.text('occasion'),
-    documents: count === undefined ? undefined : { count },
+    // An empty cell says that nobody looked; that none was found is a 0.
+    documents: count === undefined ? null : count === 0 ? undefined : { count },
   };
 }
 

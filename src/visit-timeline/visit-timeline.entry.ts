@@ -48,10 +48,10 @@ export function countOf({ documents }: Visit, { t, f }: L): string {
   return documents?.approximate ? t.date.about(number) : number;
 }
 
-/** "at least 7 documents reported" */
-function documentsOf(visit: Visit, locale: L): string {
+/** "at least 7 documents reported"; that none was found is told of what is over, and where somebody looked. */
+function documentsOf(visit: Visit, over: boolean, locale: L): string {
   const { t, f } = locale;
-  if (!visit.documents) return t.noDocuments;
+  if (!visit.documents) return over && visit.documents !== null ? t.noDocuments : '';
   const written = countOf(visit, locale);
   return written ? t.documents(f, visit.documents.count ?? 0, written) : t.documentsUnknown;
 }
@@ -109,10 +109,10 @@ export function sourceIdsOf(item: Visit | VisitEvent): string[] {
 }
 
 /** What is known of a visit, in sentences. */
-export function visitStatements(visit: Visit, planned: boolean, locale: L): Statement[] {
+export function visitStatements(visit: Visit, { start, end }: Edtf, known: number, locale: L): Statement[] {
   const { t, f } = locale;
-  const outcome = planned ? t.plannedFor(f.edtf(visit.date)) : documentsOf(visit, locale);
-  const parts = [officesOf(visit, locale), formOf(visit, locale), outcome];
+  const outcome = start < known ? documentsOf(visit, end <= known, locale) : t.plannedFor(f.edtf(visit.date));
+  const parts = [officesOf(visit, locale), formOf(visit, locale), outcome].filter(Boolean);
   return [
     { text: t.sentence(parts), sources: visit.sources },
     ...otherCounts(visit, locale),
@@ -122,13 +122,18 @@ export function visitStatements(visit: Visit, planned: boolean, locale: L): Stat
 }
 
 /** What is known of an event, in sentences. Nothing after the end of the facts is told as having happened. */
-export function eventStatements(event: VisitEvent, { start, end }: Edtf, known: number, locale: L): Statement[] {
+export function eventStatements(
+  event: VisitEvent,
+  { start, end, from, to }: Edtf,
+  known: number,
+  locale: L,
+): Statement[] {
   const { t, f } = locale;
   const { kind, usdMillion, date, lastReport, sources } = event;
   const status = [labelIn(kind, locale)];
   if (usdMillion) status.push(f.usd(usdMillion * 1e6));
   if (start >= known) status.push(t.plannedFor(f.edtf(date)));
   else if (end === Infinity) status.push(...(lastReport ? [t.stillSo(f.edtf(lastReport))] : []));
-  else if (end > known) status.push(t.wasToRun(f.edtf(date.split('/').at(-1) ?? date)));
+  else if (end > known && from !== to) status.push(t.wasToRun(f.edtf(date.split('/').at(-1) ?? date)));
   return [{ text: t.sentence(status), sources }, ...elsewhereOf(event, locale)];
 }

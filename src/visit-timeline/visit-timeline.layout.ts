@@ -8,7 +8,7 @@ import type { Entry, Stretch, TimelineModel } from './visit-timeline.model.js';
 const HALF = 9;
 const ROW = 19;
 const PAD = 4;
-/** A stretch of a month stays visible at every width. */
+/** A month stays visible at every width, and so does a day that is planned. */
 const THINNEST = 6;
 /** Names of lanes beside them may take this part of the width; beyond it they stand above. */
 const BESIDE = 0.22;
@@ -114,7 +114,7 @@ function spread({ at, stretches }: Entry, from: number, scale: (time: number) =>
   const placed = stretches.map((stretch) => {
     const { how } = stretch;
     const [x0, x1] = [scale(stretch.from), scale(stretch.to)];
-    const missing = Math.max(0, how === 'vague' ? THINNEST - (x1 - x0) : 0) / 2;
+    const missing = Math.max(0, how === 'vague' || how === 'planned' ? THINNEST - (x1 - x0) : 0) / 2;
     return { x0: x0 - missing, x1: x1 + missing, how };
   });
   const edges = [...(x === undefined ? [] : [x - HALF, x + HALF]), ...placed.flatMap(({ x0, x1 }) => [x0 - 1, x1 + 1])];

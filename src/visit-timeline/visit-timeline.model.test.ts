@@ -68,6 +68,30 @@ describe('the timeline model', () => {
     expect(alone.lanes.map(({ code }) => code)).to.have.length(2);
   });
 
+  it('says of no visit that nothing was signed while it is not over, or where nobody looked', () => {
+    const some = data([
+      visit('over', '2025-06'),
+      visit('unsure', '2026'),
+      visit('begun', '2026-02-27/2026-03-02'),
+      visit('unasked', '2025-07', { documents: null }),
+    ]);
+    const outcome = (id: string) => said(id, some)?.replace('President of Kazakhstan; bilateral visit', '');
+    expect(['over', 'unsure', 'begun', 'unasked'].map(outcome)).to.deep.equal([
+      '; no signed bilateral document found.',
+      '.',
+      '.',
+      '.',
+    ]);
+    const planned = data([visit('unasked', '2025-07', { documents: null }), visit('expected', '2026-09')]);
+    expect(visitTable(planned, model({}, planned), english).rows.map((row) => row[4]?.text)).to.deep.equal(['', '']);
+  });
+
+  it('takes a year that is not over for a date known no better, not for a time that lasts', () => {
+    expect([first('2026')?.when, first('2026')?.statements[0]?.text]).to.deep.equal(['2026', 'Closure.']);
+    expect(first('2026-02/2026-04')?.when).to.equal('since Feb');
+    expect(first('2026-03-10')?.when, 'planned').to.equal('Mar 10, 2026');
+  });
+
   it('computes headline and summary from the facts', () => {
     expect(model().headline).to.equal('Pakistan meets leaders of four countries in ten weeks');
     expect(model().summary).to.equal('19 meetings since 2021, 4 of them in the article; 11 bilateral, 8 at summits.');
@@ -217,6 +241,13 @@ describe('the strip', () => {
       });
     });
   }
+
+  it('shows a single planned day among years', () => {
+    const shown = model({}, data([visit('a', '2021-03-01')], [event('b', '2026-03-10')]));
+    const { marks } = placeStrip(shown, 0, { width: 304, em: 16 }, english);
+    const [day] = marks.find(({ entry }) => entry.planned)?.stretches ?? [];
+    expect(day && day.x1 - day.x0).to.be.closeTo(6, 0.01);
+  });
 
   it('marks the day of the reader, only where the years hold it', () => {
     const today = (iso: string) => placeStrip(model(), Date.parse(iso), { width: 608, em: 16 }, english).today;

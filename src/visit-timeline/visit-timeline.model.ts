@@ -186,8 +186,9 @@ class WordedEntry implements Entry {
   get when() {
     const { date } = this.item;
     // What reaches past the end of the facts began; whether it ended is for the sentences to say.
-    const running = !this.planned && this.#edtf.end > this.#known;
-    return this.#locale.f.edtf(running ? `${date.split('/')[0]}/..` : date, 'bare');
+    const { planned } = this;
+    const running = !planned && this.#edtf.end > this.#known && date.includes('/');
+    return this.#locale.f.edtf(running ? `${date.split('/')[0]}/..` : date, planned ? 'short' : 'bare');
   }
 
   get date() {
@@ -202,7 +203,7 @@ class WordedEntry implements Entry {
 
   get statements() {
     const { item } = this;
-    if ('people' in item) return visitStatements(item, this.planned, this.#locale);
+    if ('people' in item) return visitStatements(item, this.#edtf, this.#known, this.#locale);
     return eventStatements(item, this.#edtf, this.#known, this.#locale);
   }
 }

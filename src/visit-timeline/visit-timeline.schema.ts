@@ -46,7 +46,8 @@ const visit = v.object({
   rank: v.optional(v.picklist(['official', 'state', 'state or official'])),
   /** The summit or conference. */
   occasion: v.optional(v.string()),
-  documents: v.optional(documents),
+  /** Absent where nobody found any signed by the two sides, `null` where nobody looked. */
+  documents: v.optional(v.nullable(documents)),
   /** The last visit before by a holder of the same office. */
   firstSince: v.optional(
     v.object({

@@ -31,7 +31,7 @@ export function visitTable(data: VisitData, { entries }: TimelineModel, spoken: 
             : (entry.statements[0]?.text ?? ''),
         },
         {
-          text: visit ? countOf(visit, locale) || t.notFound : '',
+          text: visit && !entry.planned && visit.documents !== null ? countOf(visit, locale) || t.notFound : '',
           numeric: true,
           key: visit?.documents?.count ?? null,
         },
