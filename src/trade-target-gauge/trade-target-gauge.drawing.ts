@@ -34,7 +34,9 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
   const { id, name, reached, needs } = gauge;
   const dial = radial ? later : undefined;
   return html`<section class="gauge" part="gauge" data-id=${id} aria-label=${name || context.headline}>
-    <header>${name ? html`<h4><bdi>${name}</bdi></h4>` : nothing} ${dial ? nothing : drawShare(reached)}</header>
+    <header>
+      ${name ? html`<h4><bdi>${name}</bdi></h4>` : nothing} ${dial ? nothing : drawShare(reached, context.headline)}
+    </header>
     ${dial?.drawDial(gauge, context) ?? drawBar(gauge, placed, context)}
     <ul class="counts">
       ${placed.counts.map((count) => drawCount(gauge, placed, count, context))}
@@ -45,11 +47,12 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
   </section>`;
 }
 
-/** "6–22% of the $2bn target reached". */
-export function drawShare(reached: Gauge['reached']): TemplateResult | typeof nothing {
+/** "6–22% of the $2bn target reached", where the headline does not say it. */
+export function drawShare(reached: Gauge['reached'], headline: string): TemplateResult | typeof nothing {
   if (!reached) return nothing;
+  const { share, of } = reached;
   return html`<p class="reached" part="share" role="status">
-    <b><bdi>${reached.share}</bdi></b> <span class="by">${reached.of}</span>
+    ${headline === `${share} ${of}` ? nothing : html`<b><bdi>${share}</bdi></b> <span class="by">${of}</span>`}
   </p>`;
 }
 

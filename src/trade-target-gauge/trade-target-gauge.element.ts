@@ -187,7 +187,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const { radial } = asked;
     const facts = this.#locale.tell(asked.facts) ?? asked.facts;
     const later = this.#receipts.value;
-    const headline = this.headline ?? later?.headlineOf(gauges, locale) ?? model.headline;
+    const headline = this.headline ?? later?.headlineOf(gauges, radial, locale) ?? model.headline;
     const context = { size: this.#size.value, locale, sources, later, radial, headline, choose: this.#choose };
     return frame({
       locale,
@@ -195,7 +195,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       summary: model.summary,
       legend: drawLegend(gauges, locale),
       graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
-      notes: paper.size ? [locale.t.note] : [locale.t.hint, locale.t.note],
+      notes: paper.size || !gauges.some(({ counts }) => counts[1]) ? [locale.t.note] : [locale.t.hint, locale.t.note],
       more: panel(
         'pace',
         locale.t.takes,

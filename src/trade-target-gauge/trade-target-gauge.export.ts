@@ -34,11 +34,12 @@ export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeMo
 
 function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L, look: Look): Block[] {
   const { name, reached, needs } = gauge;
+  const said = reached && look.headline === `${reached.share} ${reached.of}`;
   const share: Run[] = reached
     ? [{ text: name && ' — ' }, { text: reached.share, strong: true }, { text: ` ${reached.of}`, soft: true }]
     : [];
   return [
-    { kind: 'text', runs: [{ text: name, strong: true }, ...share], size: 15, before: 22 },
+    ...(said ? [] : [{ kind: 'text', runs: [{ text: name, strong: true }, ...share], size: 15, before: 22 } as const]),
     { kind: 'drawn', draw: (width, sheet) => drawShape(gauge, sources, locale, look, { ...sheet, width }), before: 6 },
     ...needs.map(({ text, sources: ids }): Block => ({
       kind: 'text',

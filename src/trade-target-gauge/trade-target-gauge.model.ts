@@ -164,7 +164,9 @@ function summaryOf(gauges: readonly Gauge[], { t, f }: L): string {
   const ratios = gauges.filter(({ low, high }) => low > 0 && high > low).map(({ low, high }) => high / low);
   const times = range(ratios, (n) => f.number(n, 1), t.to);
   if (times) return t.summarySpread(times);
-  return gauges.some(({ target }) => target) ? t.summaryOne : '';
+  // Of a single gauge nothing more is to say, and one that reaches beyond its target says so itself.
+  const within = gauges.every(({ target, max, low }) => target?.value === max && low >= 0);
+  return within && gauges[1] ? t.summaryOne : '';
 }
 
 function gaugeOf(pair: Pair, by: string | undefined, { asOf, unit, write }: Measure, locale: L): Gauge {

@@ -29,13 +29,13 @@ const toNumber = (text: string): number => Number(text.replace('−', '-').repla
 export function ownNumbers(own: OwnAttributes, report: Report): TradeTargetData {
   const counts = readCounts('actual', own.actual, report);
   const first = counts[0];
-  // Earlier counts without a name are those of who is named first.
-  const earlier = first
-    ? readCounts('baseline', own.baseline, report).map((one) => (one.reporter ? one : { ...one, ...namedAs(first) }))
-    : [];
+  // All are read, also those that then have nothing to go with: what is wrong is told of every one.
+  const baseline = readCounts('baseline', own.baseline, report);
   const value = readTarget(own.target, report);
-  const target =
-    value === undefined ? {} : { target: { ...stated, value, deadlines: readDeadlines(own.deadline, report) } };
+  const deadlines = readDeadlines(own.deadline, report);
+  // Earlier counts without a name are those of who is named first.
+  const earlier = first ? baseline.map((one) => (one.reporter ? one : { ...one, ...namedAs(first) })) : [];
+  const target = value === undefined ? {} : { target: { ...stated, value, deadlines } };
   return {
     asOf: '',
     ...(own.unit ? { unit: own.unit.trim() } : {}),

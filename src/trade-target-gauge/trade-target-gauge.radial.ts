@@ -94,7 +94,7 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
           return svg`<circle class="mark" part="mark" cx=${x} cy=${y} r=${DOT} />`;
         })}
       </svg>
-      ${drawShare(gauge.reached)}`,
+      ${drawShare(gauge.reached, '')}`,
   );
 }
 

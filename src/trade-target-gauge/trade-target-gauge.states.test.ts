@@ -123,11 +123,36 @@ for (const variant of ['bullet', 'radial']) {
     ] as const) {
       it(`draws what is ${state}`, async () => {
         const element = await draw({ variant, unit: 'GW', ...attributes });
-        expect(text(element, '[part=share]')).to.equal(share);
+        // Where the author gives no headline, it says what a bar then need not say again.
+        const told = variant === 'radial' ? '[part=share]' : 'h3';
+        if (share) expect(text(element, told)).to.equal(share);
+        else expect(text(element, '[part=share]')).to.equal(undefined);
+        expect(root(element).textContent.split('target reached').length, 'times that it is said').to.equal(
+          share ? 2 : 1,
+        );
         expect(text(element, '.need')).to.equal(need);
         expectSound(element);
       });
     }
+
+    it('says a share beside the headline once it is that of one count', async () => {
+      const element = await draw({ variant, unit: 'GW', actual: '2025: 40 A; 2025: 10 B', target: '100' });
+      expect(text(element, 'h3')).to.equal(
+        variant === 'radial' ? '10 to 40 GW of 100 GW' : '10–40% of the 100 GW target reached',
+      );
+      expect(text(element, '[part=notes]')).to.contain('Pick an amount');
+      root(element).querySelector<HTMLElement>('.count')?.click();
+      await until(() => text(element, '[part=share]') === '40% of the 100 GW target reached', 'the share');
+      expect(text(element, 'h3'), 'as it was').to.contain('10');
+    });
+
+    it('asks for no choice, and says nothing general, where there is one count', async () => {
+      const element = await draw({ variant, actual: '40', target: '100' });
+      expect(text(element, '[part=notes]')).not.to.contain('Pick an amount');
+      expect(text(element, '[part=summary]')).to.equal('');
+      const none = await draw({ variant, target: '100', unit: 'GW' });
+      expect(text(none, 'h3')).to.equal('Target 100 GW');
+    });
 
     for (const width of [320, 640, 1200]) {
       for (const [what, attributes] of [
@@ -162,9 +187,15 @@ for (const variant of ['bullet', 'radial']) {
     it('draws without what cannot be read, and says so', async () => {
       const page = listenToConsole();
       try {
-        const element = await draw({ variant, actual: 'many', target: 'more', deadline: 'soon', debug: '' });
+        const wrong = { actual: 'many', target: 'more', deadline: 'soon', baseline: 'few' };
+        const element = await draw({ variant, ...wrong, debug: '' });
         expect(text(element, '.need')).to.equal('No count found.');
-        expect(page.lines.map((line) => /\w+="\w+"/.exec(line)?.[0])).to.deep.equal(['actual="many"', 'target="more"']);
+        expect(page.lines.map((line) => /\w+="\w+"/.exec(line)?.[0])).to.deep.equal([
+          'actual="many"',
+          'baseline="few"',
+          'target="more"',
+          'deadline="soon"',
+        ]);
         expect(text(element, '[part=debug]')).to.contain('actual="many"');
         expectSound(element);
       } finally {

@@ -10,6 +10,7 @@ import type { Items } from './items.js';
 import { LinkedController } from './linked-controller.js';
 import { PaperController } from './paper.js';
 import { readerStyles } from './reader.styles.js';
+import { RoomController } from './room-controller.js';
 import { sortableTables, tableStyles } from './sorted-table.js';
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus.
@@ -99,6 +100,7 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
   }
   new PaperController(host);
+  new RoomController(host);
   const choices = new ChoicesController(host);
   extra.start?.(host);
   // Where there is no page, as on a server, nobody picks.

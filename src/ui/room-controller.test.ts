@@ -1,0 +1,67 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { VisitTimelineElement } from '../visit-timeline/visit-timeline.js';
+import '../visit-timeline/visit-timeline.js';
+import { until } from '../testing/fixtures.js';
+
+const ONE = {
+  asOf: '2026-02',
+  sources: {},
+  visits: [],
+  events: [{ id: 'a', date: '2025', kind: 'policy', label: 'A', inArticle: false, sources: [] }],
+};
+const HELD = 4000;
+
+/** A page that holds more room than any timeline takes, as `corridor-elements.css` does, and what it holds at last. */
+async function page(tag: unknown): Promise<{ element: VisitTimelineElement; full: HTMLElement }> {
+  const full = await fixture<HTMLElement>(
+    html`<div>
+      <style>
+        visit-timeline,
+        [data-story] {
+          display: flow-root;
+        }
+        visit-timeline::before,
+        [data-story]::before {
+          float: left;
+          block-size: var(--story-min-height, 4000px);
+          content: '';
+        }
+      </style>
+      ${tag}
+    </div>`,
+  );
+  const element = full.querySelector('visit-timeline') ?? expect.fail('no timeline');
+  await until(() => element.shadowRoot?.querySelector('.live') !== null, 'all that is drawn');
+  return { element, full };
+}
+
+describe('the room that a page holds', () => {
+  it('is let go where data of the page leave it empty, also by the div around a graphic', async () => {
+    const { element, full } = await page(
+      html`<div data-story="visit-timeline"><visit-timeline .data=${ONE}></visit-timeline></div>`,
+    );
+    await until(() => full.offsetHeight < HELD, 'no empty room');
+    expect(full.offsetHeight).to.be.closeTo(element.shadowRoot?.querySelector('figure')?.offsetHeight ?? 0, 2);
+  });
+
+  it('is let go where attributes leave little of the bundled data', async () => {
+    const { full } = await page(html`<visit-timeline types="closure"></visit-timeline>`);
+    await until(() => full.offsetHeight < HELD, 'no empty room');
+  });
+
+  it('stays where the page has set it', async () => {
+    const { element, full } = await page(
+      html`<visit-timeline id="own" .data=${ONE}></visit-timeline>
+        <style>
+          #own {
+            --story-min-height: 3000px;
+          }
+        </style>`,
+    );
+    // Given other data, it is drawn and looked at again.
+    element.data = { ...element.data, asOf: '2026-01' } as typeof element.data;
+    await until(() => element.shadowRoot?.textContent?.includes('January 2026') ?? false, 'the other data');
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(full.offsetHeight).to.equal(3000);
+  });
+});
