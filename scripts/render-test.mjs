@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
 import { describe, it } from 'node:test';
+import { Resvg } from '@resvg/resvg-js';
 import { root } from './set-up.mjs';
 import { TAGS } from './tags.mjs';
 
@@ -58,18 +59,57 @@ describe('files made on the command line', () => {
     assert.equal(png.readUInt32BE(16), 1280);
   });
 
+  for (const [lang, fonts] of [
+    ['ur', 'vazirmatn/400Regular/Vazirmatn_400Regular.ttf'],
+    ['hi', 'noto-sans-devanagari/400Regular'],
+  ]) {
+    it(`has a picture in the letters of ${lang}, in a font that is given as a file or in a folder`, () => {
+      const file = join(folder, `${lang}.png`);
+      const given = join(root, 'node_modules/@expo-google-fonts', fonts);
+      assert.equal(made('trade-target-gauge', '--lang', lang, '--fonts', given, '-o', file), '');
+      assert.equal(readFileSync(file).readUInt32BE(16), 800);
+    });
+  }
+
+  it('gives letters of Hindi that are set together their room, at either end of a line', async () => {
+    const { toPNG } = await import(join(root, dirname(bin), 'png.js'));
+    const fonts = join(root, 'node_modules/@expo-google-fonts/noto-sans-devanagari/400Regular');
+    for (const [first, next] of ['का क', 'कि क', 'स्थि ति', 'हाँ त', 'र्ति क', 'क त', 'रे ल'].map((one) =>
+      one.split(' '),
+    )) {
+      for (const [anchor, x] of Object.entries({ start: 20, middle: 150, end: 280 })) {
+        const words = `<tspan fill="#f00">${first}</tspan><tspan fill="#00f">${next}</tspan>`;
+        const line = `<text x="${x}" y="60" font-size="50" text-anchor="${anchor}">${words}</text>`;
+        const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100" font-family="'Noto Sans Devanagari'">${line}</svg>`;
+        const png = Buffer.from(await toPNG(svg, { density: 1, fonts })).toString('base64');
+        const { pixels } = new Resvg(svg.replace(line, `<image href="data:image/png;base64,${png}"/>`)).render();
+        const columns = (channel) =>
+          Array.from({ length: 300 }, (_, at) => at).filter((at) =>
+            Array.from({ length: 100 }, (_, row) => pixels[4 * (300 * row + at) + channel]).some(Boolean),
+          );
+        const [red, blue] = [columns(0), columns(2)];
+        const over = red.filter((at) => blue.includes(at)).length;
+        assert.ok(over < 5, `${over} px of ${first} and ${next} lie over each other`);
+        assert.ok(blue[0] - red.at(-1) < 3, `${first} and ${next} are torn apart`);
+        const ends = { start: red[0], middle: (red[0] + blue.at(-1)) / 2, end: blue.at(-1) };
+        assert.ok(Math.abs(ends[anchor] - x) < 5, `${first}${next} stands at ${ends[anchor]}, not ${x}`);
+      }
+    }
+  });
+
+  it('writes round sums in Russian without cents', () => {
+    assert.doesNotMatch(made('trade-target-gauge', '--format', 'svg', '--lang', 'ru'), /,0+\s(?:млн|млрд)/);
+  });
+
   it('refuses a picture whose letters no font has, and says what to do', () => {
     const file = join(folder, 'sign.png');
     const { status, stderr } = render('visit-timeline', '--headline', '\u{31350}', '-o', file);
     assert.equal(status, 2);
-    assert.match(stderr, /^No font that was found has \u{31350}: .*--fonts folder\.\n$/u);
+    assert.match(
+      stderr,
+      /^No font that was found has all Chinese letters: not \u{31350}\. Install one, such as Noto Sans SC, .*--fonts font\.ttf\.\n$/u,
+    );
     assert.equal(existsSync(file), false);
-  });
-
-  it('refuses a picture in Hindi, whose letters it cannot set', () => {
-    const { status, stderr } = render('trade-target-gauge', '--format', 'png', '--lang', 'hi');
-    assert.equal(status, 2);
-    assert.match(stderr, /^PNG without a browser sets Hindi letters on top of each other: take --format svg/);
   });
 
   for (const [words, sentence] of [
@@ -78,6 +118,14 @@ describe('files made on the command line', () => {
     [['corridor-map', '--format', 'svg', '--width', '12'], '--width "12" is no whole number from 280 to 4,000.'],
     [['corridor-map', '--format', 'csv', '--width', '800'], '--width is for svg and png only, not for csv.'],
     [['corridor-map', '--format', 'png', '--density', '4'], '--density "4" is no whole number from 1 to 3.'],
+    [
+      ['corridor-map', '--format', 'png', '--fonts', 'no/such/font.ttf'],
+      '--fonts "no/such/font.ttf" is neither a file nor a folder.',
+    ],
+    [
+      ['corridor-map', '--format', 'png', '--fonts', join(root, 'package.json')],
+      `--fonts "${join(root, 'package.json')}" holds no font that can be read: TTF, OTF or TTC, not WOFF.`,
+    ],
     [['corridor-map', '--format', 'json', '--page', 'javascript:x'], '--page "javascript:x" is no address '],
     [
       ['corridor-map', '--format', 'svg', '--worldview', 'xx'],

@@ -22,7 +22,8 @@ corridor-elements render <tag> [--attribute value …] --format ${FORMATS.join('
              json: JSON-LD, a Dataset of schema.org. Not needed where the file's name ends in one of these.
   --width    of svg and png, in px, from ${WIDTHS.join(' to ')}; 800 unless said otherwise
   --density  of png: 1 to 3 pixels for each px; 1 unless said otherwise
-  --fonts    for png: a folder with fonts (TTF, OTF) beside those of the system
+  --fonts    for png: a font file (TTF, OTF, TTC) or a folder of them, taken before those of the system; Urdu, Persian, Hindi
+             and Chinese need one where the system has none
   --page     the page that holds the graphic, for json
   -o         the file to write; - or nothing writes to the standard output
 

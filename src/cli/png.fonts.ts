@@ -5,56 +5,108 @@ import { Mistake } from './mistake.js';
 export interface Drawer {
   Resvg: typeof Resvg;
   font: ResvgRenderOptions['font'];
+  /** The families that the author gave. */
+  given: readonly string[];
 }
 
 const CELL = 40;
+/** What no font has: drawn as the box that stands for a missing letter, or not at all. */
+export const NOBODYS = '\u{10fffd}';
 /** A family that nobody has, which is drawn as whatever stands in for it. */
 const NO_FAMILY = 'no such family';
-/** Fonts with Arabic and Latin letters: where a font lacks one of both, a line that has both may come out as boxes. */
-const ARABIC = ['Vazirmatn', 'Tahoma', 'DejaVu Sans'];
+/** Families with letters that most lack, and what to install where none is there. */
+const SCRIPTS = [
+  {
+    name: 'Arabic',
+    letters: /\p{Script=Arabic}/u,
+    families: ['Vazirmatn', 'Tahoma', 'DejaVu Sans'],
+    advice: 'Vazirmatn',
+  },
+  {
+    name: 'Devanagari',
+    letters: /\p{Script=Devanagari}/u,
+    families: ['Noto Sans Devanagari', 'Nirmala UI', 'Lohit Devanagari'],
+    advice: 'Noto Sans Devanagari',
+  },
+  {
+    name: 'Chinese',
+    letters: /\p{Script=Han}/u,
+    families: ['Noto Sans CJK SC', 'Noto Sans SC', 'WenQuanYi Micro Hei'],
+    advice: 'Noto Sans SC',
+  },
+  { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u, families: [], advice: 'Noto Sans' },
+];
+/** Families that have what those may lack: digits, Latin letters, signs. */
+const USUAL = ['DejaVu Sans', 'Liberation Sans', 'Noto Sans', 'Arial', 'Helvetica'];
 const GENERIC = /^(?:system-ui|-apple-system|sans-serif)$/;
 
-/** Every letter that a drawing writes, once. */
-export const lettersOf = (svg: string): string[] => [...new Set(svg.replace(/<[^>]*>/g, '').match(/\p{L}/gu))];
+/** The script of these letters, where it is one that a font may lack. */
+export const scriptOf = (letters: readonly string[]) =>
+  SCRIPTS.find((one) => letters.some((letter) => one.letters.test(letter)));
 
-/** The pixels of letters, each drawn alone in a family. */
-export function cellsOf(letters: readonly { letter: string; family: string }[], { Resvg, font }: Drawer): string[] {
-  const texts = letters.map(
-    ({ letter, family }, i) => `<text x="${8 + i * CELL}" y="28" font-family="${family}">${letter}</text>`,
+/** Every sign that a drawing writes, once. */
+export const signsOf = (svg: string): string[] => [
+  ...new Set(svg.replace(/<[^>]*>|&[^;]*;/g, '').match(/[\p{L}\p{N}\p{P}\p{S}]/gu)),
+];
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** The pixels where a text begins, of texts that are each drawn alone in a family. */
+export function cellsOf(texts: readonly { text: string; family: string }[], { Resvg, font }: Drawer): string[] {
+  const lines = texts.map(
+    ({ text, family }, i) =>
+      `<svg y="${i * CELL}" width="${CELL}" height="${CELL}"><text x="8" y="28" font-family="${family}">${escaped(text)}</text></svg>`,
   );
-  const width = letters.length * CELL;
-  const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${CELL}" font-size="20">${texts.join('')}</svg>`;
+  const height = texts.length * CELL;
+  const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="${CELL}" height="${height}" font-size="20">${lines.join('')}</svg>`;
   const { pixels } = new Resvg(probe, { font }).render();
-  return letters.map((_, at) =>
-    Array.from({ length: CELL }, (_, y) => {
-      const from = 4 * CELL * (y * letters.length + at);
-      return pixels.subarray(from, from + 4 * CELL).join();
-    }).join(),
-  );
+  const bytes = 4 * CELL * CELL;
+  return texts.map((_, i) => pixels.subarray(i * bytes, (i + 1) * bytes).join());
 }
 
 /** The first family that is there and has all of these letters. */
 function firstWith(letters: readonly string[], families: readonly string[], drawer: Drawer): string | undefined {
-  const asked = [NO_FAMILY, ...families].flatMap((family) => letters.map((letter) => ({ letter, family })));
+  const asked = [NO_FAMILY, ...families].flatMap((one) => letters.map((text) => ({ text, family: `'${one}'` })));
   const cells = cellsOf(asked, drawer);
   return families.find((_, f) => letters.every((_, i) => cells[i] !== cells[(f + 1) * letters.length + i]));
 }
 
-/** Names the font for what draws: it takes the first family only, and where that lacks a letter any other, of any look. */
+/** Which of these signs come out as boxes in a family, on a line with others. */
+function boxesIn(family: string, signs: readonly string[], others: string, drawer: Drawer): string[] {
+  const asked = [NOBODYS, ...signs].map((sign) => ({ text: sign + others, family: `'${family}'` }));
+  const [box, ...cells] = cellsOf(asked, drawer);
+  return signs.filter((_, i) => cells[i] === box);
+}
+
+/**
+ * Names the fonts for what draws. It takes the first family only; where that lacks a sign, it looks for another for the whole
+ * line, and where that sets the line in more or fewer glyphs, the sign comes out as a box.
+ * @throws {Mistake} where the fonts that were given cannot set a line.
+ */
 export function withFonts(svg: string, drawer: Drawer): string {
-  const letters = lettersOf(svg).sort();
-  if (letters.some((letter) => /\p{Script=Devanagari}/u.test(letter)))
-    throw new Mistake(
-      'PNG without a browser sets Hindi letters on top of each other: take --format svg, or "Download and cite" on a page.',
-    );
+  const signs = signsOf(svg).sort();
   const [, stated = ''] = /font-family="([^"]*)"/.exec(svg) ?? [];
   const named = stated.split(',').map((one) => one.trim().replace(/^'|'$/g, ''));
-  const families = [...named.filter((one) => !GENERIC.test(one)), 'DejaVu Sans'];
-  const arabic = letters.filter((letter) => /\p{Script=Arabic}/u.test(letter));
+  const script = scriptOf(signs);
+  const families = [
+    ...drawer.given,
+    ...named.filter((one) => !GENERIC.test(one)),
+    ...(script?.families ?? []),
+    ...USUAL,
+  ];
+  const letters = signs.filter((sign) => (script?.letters ?? /\p{L}/u).test(sign));
   // Letters that few fonts have stand last.
-  const own =
-    arabic.length > 0
-      ? firstWith(['R', '1', ...arabic.slice(-4)], ARABIC, drawer)
-      : firstWith(letters.slice(-4), families, drawer);
-  return own ? svg.replace(stated, `'${own}', ${stated}`) : svg;
+  const rare = letters.slice(-4);
+  const marks = [...signs.filter((sign) => !/\p{L}/u.test(sign)), 'R'];
+  const others = [...letters.slice(-12), ...marks].join('');
+  const boxes = (family: string) => boxesIn(family, [...rare, ...marks], others, drawer);
+  const family = script ? families.find((one) => boxes(one).length === 0) : firstWith(rare, families, drawer);
+  for (const given of script && !drawer.given.includes(family ?? '') ? drawer.given : []) {
+    const lost = boxes(given);
+    if (lost.length > 0 && !rare.some((letter) => lost.includes(letter)))
+      throw new Mistake(
+        `${given} has no ${lost.join(' ')}, and on a line with ${script?.name} letters no other font can lend it: name one that has both, such as ${script?.advice}.`,
+      );
+  }
+  return family === undefined ? svg : svg.replace(stated, `'${family}', ${stated}`);
 }

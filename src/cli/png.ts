@@ -1,17 +1,16 @@
 import type { Resvg } from '@resvg/resvg-js';
 import { Mistake } from './mistake.js';
-import { cellsOf, lettersOf, withFonts, type Drawer } from './png.fonts.js';
+import { withRoom } from './png.devanagari.js';
+import { fontsAt } from './png.families.js';
+import { cellsOf, NOBODYS, scriptOf, signsOf, withFonts, type Drawer } from './png.fonts.js';
 
 /** How a picture is made of a drawing. */
 export interface Pixels {
   /** Pixels for each px. */
   density: number;
-  /** A folder with fonts (TTF, OTF), beside those of the system. */
+  /** A font file (TTF, OTF, TTC), or a folder of them, before those of the system. */
   fonts?: string | undefined;
 }
-
-/** What no font has: drawn as the box that stands for a missing letter, or not at all. */
-const NOBODYS = '\u{10fffd}';
 
 async function load(): Promise<typeof Resvg> {
   try {
@@ -21,26 +20,37 @@ async function load(): Promise<typeof Resvg> {
   }
 }
 
-/** Draws an SVG as pixels, without a browser, in the fonts that are installed. */
+/** Draws an SVG as pixels, without a browser, in the fonts that are given or installed. */
 export async function toPNG(svg: string, { density, fonts }: Pixels): Promise<Uint8Array> {
-  const font = { loadSystemFonts: true, sansSerifFamily: 'DejaVu Sans', ...(fonts ? { fontDirs: [fonts] } : {}) };
-  const drawer = { Resvg: await load(), font };
-  const drawn = withFonts(svg, drawer);
-  assertLetters(drawn, drawer);
-  return new drawer.Resvg(drawn, { font, fitTo: { mode: 'zoom', value: density } }).render().asPng();
+  const { files, families } = fonts === undefined ? { files: [], families: [] } : fontsAt(fonts);
+  const font = { loadSystemFonts: true, sansSerifFamily: 'DejaVu Sans', fontFiles: files };
+  const drawer = { Resvg: await load(), font, given: families };
+  const drawn = withRaised(withFonts(svg, drawer));
+  assertSigns(drawn, drawer);
+  const set = /\p{Script=Devanagari}/u.test(svg) ? withRoom(drawn, drawer) : drawn;
+  return new drawer.Resvg(set, { font, fitTo: { mode: 'zoom', value: density } }).render().asPng();
 }
 
-/** A picture with boxes for letters would say nothing: draws every letter of it beside one that no font has. */
-function assertLetters(svg: string, drawer: Drawer): void {
+/** Raises the numbers of sources in another way: what draws would lift what stands after them, from left to right also in Urdu. */
+function withRaised(svg: string): string {
+  return svg.replace(/<tspan\b[^>]*>/g, (tag) =>
+    / x="/.test(tag) ? tag : tag.replace(/ dy="-([\d.]+)"/, ' baseline-shift="$1"').replace(/ dy="[\d.]+"/, ''),
+  );
+}
+
+/** A picture with boxes for letters would say nothing: draws every sign of it beside one that no font has. */
+function assertSigns(svg: string, drawer: Drawer): void {
   const [, family = ''] = /font-family="([^"]*)"/.exec(svg) ?? [];
-  const letters = lettersOf(svg);
+  const signs = signsOf(svg);
   const [missing, ...drawn] = cellsOf(
-    [NOBODYS, ...letters].map((letter) => ({ letter, family })),
+    [NOBODYS, ...signs].map((text) => ({ text, family })),
     drawer,
   );
-  const lost = letters.filter((_, i) => drawn[i] === missing || !/[1-9]/.test(drawn[i] ?? ''));
+  const lost = signs.filter((_, i) => drawn[i] === missing || !/[1-9]/.test(drawn[i] ?? ''));
   if (lost.length === 0) return;
+  const script = scriptOf(lost);
+  const named = script ? lost.filter((sign) => script.letters.test(sign)) : lost;
   throw new Mistake(
-    `No font that was found has ${lost.slice(0, 12).join(' ')}${lost.length > 12 ? ' …' : ''}: install one, or name a folder that holds one: --fonts folder.`,
+    `No font that was found has ${script ? `all ${script.name} letters: not ` : ''}${named.slice(0, 12).join(' ')}${named.length > 12 ? ' …' : ''}. Install one${script ? `, such as ${script.advice}` : ''}, or name its file or its folder: --fonts font.ttf.`,
   );
 }

@@ -25,8 +25,15 @@ export function intlWriter(lang: string): Writer {
     number: (value, maximumFractionDigits) => numbers({ maximumFractionDigits })(value),
     percent: (ratio, maximumFractionDigits, signed) =>
       numbers({ style: 'percent', maximumFractionDigits, signDisplay: signed ? 'exceptZero' : undefined })(ratio),
+    // Some engines else write a round sum with the cents of its currency.
     money: (amount, maximumFractionDigits, currency) =>
-      numbers({ style: 'currency', currency, notation: 'compact', maximumFractionDigits })(amount),
+      numbers({
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        minimumFractionDigits: 0,
+        maximumFractionDigits,
+      })(amount),
     unit: (value, unit, unitDisplay, maximumFractionDigits) =>
       numbers({ style: 'unit', unit, unitDisplay, maximumFractionDigits })(value),
     date: (time, options) => dates(options).format(time),

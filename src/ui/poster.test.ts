@@ -25,6 +25,15 @@ describe('texts on a sheet', () => {
     expect(set.join('')).to.equal(address);
   });
 
+  it('are broken after a dash between words first, and never between letters that are set together', () => {
+    const set = (text: string, width: number) => lines([{ text }], width).map((node) => textOf(node.children));
+    expect(set('कज़ाखस्तान–तुर्कमेनिस्तान–अफ़ग़ानिस्तान', 190)).to.deep.equal(['कज़ाखस्तान–तुर्कमेनिस्तान–', 'अफ़ग़ानिस्तान']);
+    const parts = set('अफ़ग़ानिस्तान', 30);
+    expect(parts.join('')).to.equal('अफ़ग़ानिस्तान');
+    expect(parts.length).to.be.above(2);
+    for (const part of parts) expect(part).not.to.match(/^\p{M}|\u094d$/u);
+  });
+
   it('leave an address the room that wide fonts need, alone on its lines and after words', () => {
     const address = `https://example.org/${'news/2026/02/05/'.repeat(12)}end`;
     for (const before of ['', 'Publisher, title: ']) {

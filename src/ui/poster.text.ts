@@ -63,6 +63,10 @@ export const roomFor = (text: string, size: number, bold = false): number => tex
 const UNBROKEN = 24;
 const WIDER = 1.05;
 
+/** Where a text may end in need: after a dash between words, or else between what is read as letters. */
+const DASH = /(?<=\p{L}[\p{L}\p{M}]+[–-])(?=\p{L})/u;
+const LETTER = /\P{M}(?:\p{M}|(?<=\u094d)\P{M})*/gu;
+
 const widthOf = ({ text, run }: Piece, size: number): number =>
   roomFor(text, run.raised ? size * RAISED : size, run.strong);
 function unitWidth({ pieces }: Unit, size: number): number {
@@ -89,14 +93,16 @@ function unitsOf(runs: readonly Run[]): Unit[] {
   return units;
 }
 
-/** Cuts what is wider than a line, such as an address, wherever the line ends. */
+/** Cuts what is wider than a line, such as an address. */
 function cut(unit: Unit, width: number, size: number): Unit[] {
   if (unitWidth(unit, size) <= width) return [unit];
   const parts: Unit[] = [{ pieces: [], spaced: unit.spaced }];
   let used = 0;
   for (const { text, run } of unit.pieces) {
-    for (const char of text) {
-      const piece = { text: char, run };
+    const words = text.split(DASH);
+    const whole = words.every((word) => widthOf({ text: word, run }, size) * WIDER <= width);
+    for (const part of whole ? words : (text.match(LETTER) ?? [])) {
+      const piece = { text: part, run };
       const own = widthOf(piece, size) * WIDER;
       if (used + own > width && used > 0) {
         parts.push({ pieces: [], spaced: true });
