@@ -5,14 +5,19 @@ export type Rings = readonly (readonly number[])[];
 
 export const numberOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
-/** Positions of the world of 1 × 1 closer together than this share of it are one: a sixteenth of the finest cell of the grid. */
-const SAME = 2 ** -20;
+/** Lines on a grid over the world of 1 × 1. Those of a packed topology are whole numbers, which are quick. */
+export interface Arcs {
+  lines: readonly Line[];
+  /** The size of the grid's cells, and where they begin. */
+  scale: readonly [x: number, y: number];
+  translate: readonly [x: number, y: number];
+}
 
-/** One number for a position, which is far quicker to find again than a text. */
-const keyOf = (x = 0, y = 0): number => Math.round(x / SAME) * 2 ** 22 + Math.round(y / SAME);
+/** One number for a position, which is far quicker to find again than a text; arcs that meet end in the very same numbers. */
+const keyOf = (x = 0, y = 0): number => x * 2 ** 22 + y;
 
 /** The outline of areas taken together: the arcs that only one of them has, as closed rings. */
-export function outlineOf(areas: readonly Rings[], arcs: readonly Line[]): Rings {
+export function outlineOf(areas: readonly Rings[], lines: readonly Line[]): Rings {
   const single = new Map<number, number>();
   for (const arc of areas.flat(2)) {
     const number = numberOf(arc);
@@ -21,7 +26,7 @@ export function outlineOf(areas: readonly Rings[], arcs: readonly Line[]): Rings
   // Where an arc begins; rings may touch in a point, so that several begin there.
   const starts = new Map<number, number[]>();
   const end = (arc: number) => {
-    const line = arcs[numberOf(arc)] ?? [];
+    const line = lines[numberOf(arc)] ?? [];
     return arc < 0 ? keyOf(line[0], line[1]) : keyOf(line.at(-2), line.at(-1));
   };
   for (const arc of single.values()) {

@@ -7,7 +7,7 @@ import type { Point } from './corridor-map.camera.js';
 import { baseMap } from './corridor-map.data.js';
 import { viewOf, WORLDVIEWS, type Worldview } from './corridor-map.worldview.js';
 
-const { arcs: lines } = baseOf('neutral');
+const { lines } = baseOf('neutral').arcs;
 const arcs = lines.map((line) => line.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, line[i + 1] ?? 0]] : [])));
 const units = baseMap.topology.objects.units.geometries;
 const { pieces } = baseMap.worldviews;

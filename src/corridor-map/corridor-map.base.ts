@@ -1,4 +1,4 @@
-import { numberOf, outlineOf, sidesOf, type Rings } from './corridor-map.arcs.js';
+import { numberOf, outlineOf, sidesOf, type Arcs, type Rings } from './corridor-map.arcs.js';
 import { project, type Camera, type Line } from './corridor-map.camera.js';
 import { baseMap, type BaseGeometry, type BaseTopology } from './corridor-map.data.js';
 import { Pen } from './corridor-map.pen.js';
@@ -22,9 +22,9 @@ export type LineKind = (typeof LINE_KINDS)[number];
 
 /** A worldview's map: which arcs make which fill and which line. No geometry is stored twice. */
 export interface Base {
-  arcs: readonly Line[];
+  arcs: Arcs;
   /** The same arcs as fine as at first: names find their places by them, so that none moves when finer ones come. */
-  rough: readonly Line[];
+  rough: Arcs;
   fills: readonly { kind: FillKind; rings: Rings }[];
   lines: readonly { kind: LineKind; arcs: Rings }[];
   countries: readonly { code: string; rings: Rings }[];
@@ -35,7 +35,7 @@ let topology = baseMap.topology;
 const bases = new Map<Worldview, Base>();
 let arrival: Promise<void> | undefined;
 let isRefined = false;
-let rough: Line[] | undefined;
+let rough: Arcs | undefined;
 
 /** The base map of one worldview, read once. In the published files it is as fine as a map at rest needs, until `refine`. */
 export function baseOf(worldview: Worldview): Base {
@@ -71,7 +71,7 @@ function readBase(worldview: Worldview): Base {
   const outline = (wanted: (id: string) => boolean) =>
     outlineOf(
       areas.filter(({ id }) => wanted(id)).map(({ rings }) => rings),
-      arcs,
+      arcs.lines,
     );
   const isRegion = (id: string) => REGION.has(view.owner(id));
 
@@ -99,17 +99,18 @@ function readBase(worldview: Worldview): Base {
 
 const ringsIn = (area: BaseGeometry): Rings => (area.type === 'Polygon' ? area.arcs : area.arcs.flat());
 
-/** The arcs in the world of 1 × 1. A build has laid their grid over that world; the file itself lays it over degrees. */
-function readArcs({ arcs, transform }: BaseTopology): Line[] {
-  if (typeof arcs === 'string') return unpackArcs(arcs, transform);
+/** A build has laid the grid over the world of 1 × 1; the file itself lays it over degrees. */
+function readArcs({ arcs, transform }: BaseTopology): Arcs {
+  if (typeof arcs === 'string') return { ...transform, lines: unpackArcs(arcs) };
   const { scale, translate } = transform;
-  return arcs.map((steps) => {
+  const lines = arcs.map((steps) => {
     let [x, y] = [0, 0];
     return steps.flatMap(([dx = 0, dy = 0]) => {
       [x, y] = [x + dx, y + dy];
       return project([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
     });
   });
+  return { lines, scale: [1, 1], translate: [0, 0] };
 }
 
 /** A fill or a line in px of the frame, as the `d` of a path. */
@@ -121,6 +122,8 @@ export interface DrawnBase {
 
 /** How far a country's name is moved up or down at a time in the search for its place, in px. */
 const ROW = 12;
+/** The same in tenths of a px. */
+const TENTHS = 10 * ROW;
 /** Points closer together than this, in tenths of a px, would not be told apart. */
 const FINENESS = 8;
 
@@ -135,11 +138,11 @@ interface DrawnArc {
 
 /** The part of the base map that the frame shows, as fine as the frame can show it. What is cut off, the browser cuts off. */
 export function drawBase(base: Base, camera: Camera): DrawnBase {
-  const framed = (arcs: readonly Line[]) => {
+  const framed = (arcs: Arcs) => {
     const drawn: DrawnArc[] = [];
     return (arc: number): DrawnArc => {
       const number = numberOf(arc);
-      return (drawn[number] ??= toFrame(arcs[number] ?? [], camera));
+      return (drawn[number] ??= toFrame(arcs.lines[number] ?? [], arcs, camera));
     };
   };
   const arcOf = framed(base.arcs);
@@ -169,38 +172,56 @@ export function drawBase(base: Base, camera: Camera): DrawnBase {
   };
 }
 
-function toFrame(arc: Line, { scale, left, top, width, height, bleed }: Camera): DrawnArc {
-  const [tenth, x0, y0] = [scale * 10, left * 10, top * 10];
-  const [low, right, bottom] = [-10 * bleed - 40, (width + bleed) * 10 + 40, (height + bleed) * 10 + 40];
+function toFrame(arc: Line, grid: Arcs, { scale, left, top, width, height, bleed }: Camera): DrawnArc {
+  const tenth = scale * 10;
+  const cellX = grid.scale[0] * tenth;
+  const cellY = grid.scale[1] * tenth;
+  const x0 = left * 10 - grid.translate[0] * tenth;
+  const y0 = top * 10 - grid.translate[1] * tenth;
+  const low = -10 * bleed - 40;
+  const right = (width + bleed) * 10 + 40;
+  const bottom = (height + bleed) * 10 + 40;
   const rows = Math.floor(height / ROW);
   const line: number[] = [];
   const crossings: number[] = [];
   const last = arc.length - 2;
   // All that is beyond one side of the frame cannot be seen.
-  let [isLeft, isRight, isAbove, isBelow] = [true, true, true, true];
-  let [lastX, lastY, lastRow] = [0, 0, 0];
+  let isLeft = true;
+  let isRight = true;
+  let isAbove = true;
+  let isBelow = true;
+  let lastX = 0;
+  let lastY = 0;
+  // How many rows lie above the last point, and between which heights it stays so.
+  let row = 0;
+  let above = Infinity;
+  let below = Infinity;
   for (let i = 0; i <= last; i += 2) {
-    const x = Math.round((arc[i] ?? 0) * tenth - x0);
-    const y = Math.round((arc[i + 1] ?? 0) * tenth - y0);
+    const x = Math.round((arc[i] ?? 0) * cellX - x0);
+    const y = Math.round((arc[i + 1] ?? 0) * cellY - y0);
     if (i > 0 && i < last && Math.abs(x - lastX) + Math.abs(y - lastY) < FINENESS) continue;
     line.push(x, y);
     if (x >= low) isLeft = false;
     if (x <= right) isRight = false;
     if (y >= low) isAbove = false;
     if (y <= bottom) isBelow = false;
-    // How many rows lie above this point.
-    const row = Math.max(0, Math.min(rows, Math.ceil(y / (10 * ROW) - 0.5)));
-    if (i > 0 && row !== lastRow) {
-      for (let at = Math.min(row, lastRow); at < Math.max(row, lastRow); at++) {
-        crossings.push(at, lastX + (((at + 0.5) * 10 * ROW - lastY) / (y - lastY)) * (x - lastX));
+    if (y <= above || y > below) {
+      const next = Math.max(0, Math.min(rows, Math.ceil(y / TENTHS - 0.5)));
+      if (i > 0) {
+        for (let at = Math.min(row, next); at < Math.max(row, next); at++) {
+          crossings.push(at, lastX + (((at + 0.5) * TENTHS - lastY) / (y - lastY)) * (x - lastX));
+        }
       }
+      row = next;
+      above = row === 0 ? -Infinity : (row - 0.5) * TENTHS;
+      below = row === rows ? Infinity : (row + 0.5) * TENTHS;
     }
     lastX = x;
     lastY = y;
-    lastRow = row;
   }
   const seen = !(isLeft || isRight || isAbove || isBelow);
-  return { line: seen ? line : [...line.slice(0, 2), ...line.slice(-2)], seen, crossings };
+  if (!seen) line.splice(2, line.length - 4);
+  return { line, seen, crossings };
 }
 
 /** Where a name may stand inside an area, in px: y, from x, to x, … */

@@ -122,7 +122,7 @@ describe('what was agreed about ports', () => {
 
 describe('the places', () => {
   const units = baseMap.topology.objects.units.geometries;
-  const arcs = baseOf('neutral').arcs.map((line) =>
+  const arcs = baseOf('neutral').arcs.lines.map((line) =>
     line.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, line[i + 1] ?? 0]] : [])),
   );
   const KM_AROUND = 40_075;

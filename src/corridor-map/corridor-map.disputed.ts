@@ -30,8 +30,10 @@ export function piecesIn(base: Base, camera: Camera): { seen: string[]; beyond: 
 
 function pointsOf(ring: readonly number[], { arcs }: Base, camera: Camera): Point[] {
   return ring.flatMap((arc) => {
-    const line = arcs[numberOf(arc)] ?? [];
-    const points = line.flatMap((x, i): Point[] => (i % 2 === 0 ? [toFrame([x, line[i + 1] ?? 0], camera)] : []));
+    const line = arcs.lines[numberOf(arc)] ?? [];
+    const onFrame = (x: number, y: number): Point =>
+      toFrame([x * arcs.scale[0] + arcs.translate[0], y * arcs.scale[1] + arcs.translate[1]], camera);
+    const points = line.flatMap((x, i): Point[] => (i % 2 === 0 ? [onFrame(x, line[i + 1] ?? 0)] : []));
     return arc < 0 ? points.toReversed() : points;
   });
 }

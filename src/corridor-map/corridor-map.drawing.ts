@@ -58,11 +58,11 @@ const SHAPES: Record<DrawnMark['kind'], SVGTemplateResult> = {
 };
 
 function drawMark({ id, kind, chosen, x, y }: DrawnMark): SVGTemplateResult {
-  // Towns are picked in the list, where they stand on their leg.
-  const place = kind === 'town' ? nothing : id;
-  return svg`<g data-place=${place} transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">
-    <circle class="spot" r=${kind === 'town' ? 0 : 12} />${chosen ? svg`<circle class="chosen" r="10" />` : nothing}${SHAPES[kind]}
-  </g>`;
+  const spot = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+  const halo = chosen ? svg`<circle class="chosen" r="10" />` : nothing;
+  // Towns are picked in the list, where they stand on their leg; being many, each is drawn as one.
+  if (kind === 'town') return svg`<g transform=${spot}>${halo}<circle class="mark ring" r="2.75" /></g>`;
+  return svg`<g data-place=${id} transform=${spot}><circle class="spot" r="12" />${halo}${SHAPES[kind]}</g>`;
 }
 
 /** A short piece of line, as the map draws this mode and state. */

@@ -56,7 +56,7 @@ export type Spots = readonly number[];
 export class LabelBoard {
   /** The boxes that are taken, by rows of cells: x, y, right, bottom, … */
   readonly #taken: number[][] = [];
-  readonly #marks: Point[] = [];
+  readonly #marks: number[] = [];
   /** The points of lines, by cells: x, y, … */
   readonly #lines: number[][] = [];
   readonly #columns: number;
@@ -85,7 +85,7 @@ export class LabelBoard {
   /** Keeps texts off a mark of this radius. */
   reserve([x, y]: Point, radius: number): void {
     this.take(x - radius, y - radius, 2 * radius, 2 * radius);
-    this.#marks.push([x, y]);
+    this.#marks.push(x, y);
   }
 
   /** Keeps texts out of a box. */
@@ -147,10 +147,15 @@ export class LabelBoard {
 
   /** The marks of others that a text would seem to name. */
   #strangers(x: number, y: number, width: number, height: number, own: Point): number {
+    const marks = this.#marks;
+    const [left, top] = [x - NEAR, y - NEAR];
+    const [right, bottom] = [x + width + NEAR, y + height + NEAR];
     let strangers = 0;
-    for (const [px, py] of this.#marks) {
-      if (px <= x - NEAR || px >= x + width + NEAR || py <= y - NEAR || py >= y + height + NEAR) continue;
-      if (px !== own[0] || py !== own[1]) strangers++;
+    for (let i = 0; i < marks.length; i += 2) {
+      const px = marks[i] ?? 0;
+      if (px <= left || px >= right) continue;
+      const py = marks[i + 1] ?? 0;
+      if (py > top && py < bottom && (px !== own[0] || py !== own[1])) strangers++;
     }
     return strangers;
   }
@@ -252,7 +257,7 @@ const OFF_CENTRE = 80;
 /** The middles of a text that stays inside an area, the better the nearer to the area's middle. */
 export function inside(spans: Line): (size: Size) => Spots {
   return ({ width }) => {
-    const found: Point[] = [];
+    const found: [x: number, y: number, far: number][] = [];
     const count = spans.length / 3;
     const every = Math.ceil(count / ROWS);
     for (let row = Math.floor(((count - 1) % every) / 2); row < count; row += every) {
@@ -261,14 +266,11 @@ export function inside(spans: Line): (size: Size) => Spots {
       const room = (spans[3 * row + 2] ?? 0) - width / 2 - from;
       if (room < 0) continue;
       const steps = Math.min(MOST, Math.floor(room / STEP));
-      for (let n = 0; n <= steps; n++) found.push([from + (room * (n + 0.5)) / (steps + 1), y]);
+      for (let n = 0; n <= steps; n++) found.push([from + (room * (n + 0.5)) / (steps + 1), y, 0]);
     }
     const middle = (axis: 0 | 1) => found.reduce((sum, spot) => sum + spot[axis], 0) / found.length;
     const [cx, cy] = [middle(0), middle(1)];
-    const far = ([x, y]: Point) => Math.hypot(x - cx, y - cy) / OFF_CENTRE;
-    return found
-      .map((spot): [number, number, number] => [...spot, far(spot)])
-      .sort((a, b) => a[2] - b[2])
-      .flat();
+    for (const spot of found) spot[2] = Math.hypot(spot[0] - cx, spot[1] - cy) / OFF_CENTRE;
+    return found.sort((a, b) => a[2] - b[2]).flat();
   };
 }

@@ -101,10 +101,9 @@ function bow(before: Point | undefined, from: Point, to: Point, after: Point | u
   const reach = SWING * Math.hypot(to[0] - from[0], to[1] - from[1]);
   const leave = ahead(before ?? from, to, from, reach);
   const arrive = ahead(after ?? to, from, to, reach);
-  return WEIGHTS.map(([a, b, c, d]) => [
-    a * from[0] + b * leave[0] + c * arrive[0] + d * to[0],
-    a * from[1] + b * leave[1] + c * arrive[1] + d * to[1],
-  ]);
+  const at = (weights: (typeof WEIGHTS)[number], axis: 0 | 1) =>
+    weights[0] * from[axis] + weights[1] * leave[axis] + weights[2] * arrive[axis] + weights[3] * to[axis];
+  return WEIGHTS.map((weights) => [at(weights, 0), at(weights, 1)]);
 }
 
 /** The point `reach` away from `at` in the direction from `back` to `front`. */
@@ -119,8 +118,8 @@ function joined(segments: readonly Point[][]): Point[][] {
   const lines: Point[][] = [];
   for (const segment of segments) {
     const end = lines.at(-1)?.at(-1);
-    const [start, ...rest] = segment;
-    if (end && start && end[0] === start[0] && end[1] === start[1]) lines.at(-1)?.push(...rest);
+    const start = segment[0];
+    if (end && start && end[0] === start[0] && end[1] === start[1]) lines.at(-1)?.push(...segment.slice(1));
     else lines.push([...segment]);
   }
   return lines;

@@ -1,44 +1,56 @@
 import type { Line } from './corridor-map.camera.js';
 
-/** Tenths of a px as they are written; the same short steps come again and again, and a number is slow to write. */
+/** Steps shorter than this, in tenths of a px, come again and again. */
+const COMMON = 256;
+/** Tenths of a px as they are written, for a number is slow to write. */
 const written: string[] = [];
-const px = (tenths: number): string =>
-  tenths < 0 ? `-${(written[-tenths] ??= String(-tenths / 10))}` : (written[tenths] ??= String(tenths / 10));
+function px(tenths: number): string {
+  if (tenths < 0) return `-${px(-tenths)}`;
+  return tenths < COMMON ? (written[tenths] ??= String(tenths / 10)) : String(tenths / 10);
+}
 
 /** Writes the `d` of an SVG path in steps from point to point, which is short. Positions are in tenths of a px. */
 export class Pen {
-  d = '';
-  #isDown = false;
+  #d = '';
+  /** Where the line began, and the steps from there: put together at once, for a text that grows is slow. */
+  #steps: string[] = [];
   #x = 0;
   #y = 0;
 
   /** Draws a line, or goes on with it where the one before ended. */
   draw(line: Line, reversed = false): void {
+    const steps = this.#steps;
     const { length } = line;
+    let lastX = this.#x;
+    let lastY = this.#y;
     // What the line goes on from is drawn already.
-    for (let i = this.#isDown ? 2 : 0; i < length; i += 2) {
+    for (let i = steps.length > 0 ? 2 : 0; i < length; i += 2) {
       const at = reversed ? length - 2 - i : i;
-      this.#to(line[at] ?? 0, line[at + 1] ?? 0);
+      const x = line[at] ?? 0;
+      const y = line[at + 1] ?? 0;
+      if (steps.length > 0) steps.push(px(x - lastX), px(y - lastY));
+      else steps.push(`M${px(x)}`, `${px(y)}l`);
+      lastX = x;
+      lastY = y;
     }
+    this.#x = lastX;
+    this.#y = lastY;
   }
 
   /** The next line begins anew. */
-  lift(): void {
-    this.#isDown = false;
+  lift(end = ''): void {
+    if (this.#steps.length > 2) this.#d += this.#steps.join(' ') + end;
+    this.#steps = [];
   }
 
   /** Leads back to where the line began. */
   close(): void {
-    if (this.#isDown) this.d += 'Z';
-    this.#isDown = false;
+    this.lift('Z');
   }
 
-  #to(x: number, y: number): void {
-    // Small letters count from the point before; from the origin where the pen comes down.
-    if (this.#isDown) this.d += `l${px(x - this.#x)} ${px(y - this.#y)}`;
-    else this.d += `M${px(x)} ${px(y)}`;
-    this.#isDown = true;
-    this.#x = x;
-    this.#y = y;
+  /** All that was drawn. */
+  get d(): string {
+    this.lift();
+    return this.#d;
   }
 }

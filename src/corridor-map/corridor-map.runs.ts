@@ -85,7 +85,7 @@ export function placeRuns({ corridors, positions, selected, leg: chosen, route =
 /** A line in px of the frame. */
 function inFrame(points: readonly Point[], { scale, left, top }: Camera): Line {
   const line: number[] = [];
-  for (const [x, y] of points) line.push(x * scale - left, y * scale - top);
+  for (const at of points) line.push(at[0] * scale - left, at[1] * scale - top);
   return line;
 }
 

@@ -42,10 +42,7 @@ export function mapText(data: CorridorData, shown: readonly ShownCorridor[], loc
       return { id, name, mode: legs[0]?.mode ?? 'rail', status, state: lineOf(corridor, data, locale) };
     }),
     reported: reportedOf(closed, locale),
-    sources: numberSources(
-      data.sources,
-      [...shown, ...closed, ...agreementsOn(shown, data), data.more?.distances].flatMap(sourcesIn),
-    ),
+    sources: numberSources(data.sources, sourcesIn([shown, closed, agreementsOn(shown, data), data.more?.distances])),
   };
 }
 
@@ -109,11 +106,16 @@ export function agreementsOn(corridors: readonly ShownCorridor[], { places, more
 }
 
 /** The ids of all sources named anywhere inside a value, in reading order. */
-function sourcesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'sources' && Array.isArray(inner) ? inner.map(String) : sourcesIn(inner),
-  );
+function sourcesIn(value: unknown, found: string[] = []): string[] {
+  if (Array.isArray(value)) for (const inner of value) sourcesIn(inner, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'sources' && Array.isArray(inner)) found.push(...inner.map(String));
+      // Positions are many and name nobody.
+      else if (typeof inner === 'object' && key !== 'bend' && key !== 'path') sourcesIn(inner, found);
+    }
+  }
+  return found;
 }
 
 export interface ClosedPlace {

@@ -4,23 +4,15 @@ const LAST_DIGITS = 68;
 const LOW_DIGITS = 23;
 const SPACE = 32;
 
-/** A grid's origin and the size of its cells. */
-export interface Grid {
-  scale: readonly [x: number, y: number];
-  translate: readonly [x: number, y: number];
-}
-
 /**
- * The arcs of a topology (x, y, x, y, …) in the world of 1 × 1, out of the string that a build packs them into: steps from
- * point to point on a grid that lies over that world; a quarter fewer bytes travel so. The format is told
- * where it is written, in `scripts/pack-topology.mjs`. One loop over all of it: a browser makes a loop fast while it runs,
- * but not a function that it meets for the first time.
+ * The arcs of a topology (x, y, x, y, …) in whole cells of its grid, out of the string of steps from point to point that a
+ * build packs them into; a quarter fewer bytes travel so. The format is told where it is written, in
+ * `scripts/pack-topology.mjs`. One loop over all of it: a browser makes a loop fast while it runs, but not a function that
+ * it meets for the first time.
  */
-export function unpackArcs(packed: string, { scale, translate }: Grid): number[][] {
+export function unpackArcs(packed: string): number[][] {
   let arc: number[] = [];
   const arcs = [arc];
-  const [width, height] = scale;
-  const [left, top] = translate;
   let [x, y] = [0, 0];
   let isX = true;
   let value = 0;
@@ -41,8 +33,7 @@ export function unpackArcs(packed: string, { scale, translate }: Grid): number[]
     }
     value += symbol * weight;
     const steps = value % 2 ? -(value + 1) / 2 : value / 2;
-    // Whole steps are added up, so that arcs that meet end in the very same numbers.
-    arc.push(isX ? (x += steps) * width + left : (y += steps) * height + top);
+    arc.push(isX ? (x += steps) : (y += steps));
     isX = !isX;
     value = 0;
     weight = 1;
