@@ -10,9 +10,7 @@ export interface Own {
   day: string;
   /** What stands behind thousands, millions and so on, by what English newsrooms put there. */
   steps: Readonly<Record<string, string>>;
-  /** What stands behind a sum of money, by ISO 4217 codes. */
-  sums: Readonly<Record<string, string>>;
-  /** Units by their names in `Intl`. */
+  /** What stands behind a sum of money, by ISO 4217 codes, and behind other numbers, by the units of `Intl`. */
   units: Readonly<Record<string, string>>;
   /** Before the last of a list. */
   and: string;
@@ -20,20 +18,20 @@ export interface Own {
 
 const NO_BREAK = '\u00a0';
 
-/** English figures as they are written here: spaces between thousands, and a comma. */
-const figures = (text: string): string => text.replace(/,/g, NO_BREAK).replace('.', ',');
-
 /** A language that has its words in its table. */
-export function ownWriter({ months, year, day, steps, sums, units, and }: Own): (lang: string) => Writer {
+export function ownWriter({ months, year, day, steps, units, and }: Own): (lang: string) => Writer {
   const names = months.split(' ');
+  const signs: Own['steps'] = { ',': NO_BREAK, '.': ',', $: '' };
+  /** English figures as they are written here: spaces between thousands, and a comma. */
+  const figures = (text: string) =>
+    text.replace(/[,.$kmbt]n?/g, (sign) => signs[sign] ?? NO_BREAK + (steps[sign] ?? ''));
 
   const date: Writer['date'] = (time, options) => {
     const at = new Date(time);
     const years = `${at.getUTCFullYear()}`.slice(options.year === '2-digit' ? 2 : 0);
     // Months are never cut, for endings are put behind them.
-    const month = options.month && names[at.getUTCMonth()];
-    const dayed = options.day ? [at.getUTCDate(), month].filter(Boolean).join(day) : month;
-    return [options.year && (month ? years + year : years), dayed].filter(Boolean).join(' ');
+    const month = options.month && (options.day ? at.getUTCDate() + day : '') + (names[at.getUTCMonth()] ?? '');
+    return [options.year && years + (month ? year : ''), month].filter(Boolean).join(' ');
   };
 
   const en = english('en');
@@ -42,19 +40,15 @@ export function ownWriter({ months, year, day, steps, sums, units, and }: Own): 
     date,
     number: (...value) => figures(en.number(...value)),
     percent: (...share) => figures(en.percent(...share)),
-    money: (amount, digits, currency) =>
-      `${figures(en.money(amount, digits, '').replace(NO_BREAK, '')).replace(/[a-z]+/, (scale) => NO_BREAK + (steps[scale] ?? ''))} ${sums[currency] ?? currency}`,
+    money: (amount, digits, currency) => `${figures(en.money(amount, digits, 'USD'))} ${units[currency] ?? currency}`,
     unit: (value, name, _, digits) => writer.number(value, digits) + NO_BREAK + (units[name] ?? name),
     range(from, to, options) {
-      const same = (parts: Intl.DateTimeFormatOptions) => date(from, parts) === date(to, parts);
-      const last = date(to, options);
-      if (same(options)) return last;
-      const first = date(from, options);
-      if (!options.month || !same({ year: 'numeric' })) return `${first} – ${last}`;
+      const [first, last] = [date(from, options), date(to, options)];
+      if (first === last) return last;
       // What both have in common is written once: the year at the head, the month behind the days.
-      const behind = date(to, { ...options, year: undefined });
-      if (!options.day || !same({ month: 'long' })) return `${first} – ${behind}`;
-      return first.replace(/\d+\D+$/, (end) => `${Number.parseInt(end)}–${behind}`);
+      return `${first} – ${last}`
+        .replace(/(\d{4}\D+ )(.+ – )\1/, '$1$2')
+        .replace(/\b(\d\d?)(\D+) – (\d\d?\2)$/, '$1–$3');
     },
     list: (items) => [...items.slice(0, -2), items.slice(-2).join(and)].join(', '),
   };

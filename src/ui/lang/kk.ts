@@ -9,8 +9,7 @@ export const kk: FirstWords<FrameStrings> = {
     year: ' ж.',
     day: ' ',
     steps: { k: 'мың', m: 'млн', bn: 'млрд', tn: 'трлн' },
-    sums: { USD: 'доллар', EUR: 'еуро' },
-    units: { kilometer: 'км', year: 'жыл', month: 'ай', day: 'күн', percent: 'пайыз' },
+    units: { USD: 'доллар', EUR: 'еуро', kilometer: 'км', year: 'жыл', month: 'ай', day: 'күн', percent: 'пайыз' },
     and: ' және ',
   }),
   date: {

@@ -9,8 +9,7 @@ export const uz: FirstWords<FrameStrings> = {
     year: '-yil',
     day: '-',
     steps: { k: 'ming', m: 'mln', bn: 'mlrd', tn: 'trln' },
-    sums: { USD: 'dollar', EUR: 'yevro' },
-    units: { kilometer: 'km', year: 'yil', month: 'oy', day: 'kun', percent: 'foiz' },
+    units: { USD: 'dollar', EUR: 'yevro', kilometer: 'km', year: 'yil', month: 'oy', day: 'kun', percent: 'foiz' },
     and: ' va ',
   }),
   date: {
