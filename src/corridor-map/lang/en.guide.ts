@@ -48,6 +48,7 @@ export const enGuide = {
   saidBy: (names: string) => `According to ${names}`,
   comma: ', ',
   semicolon: '; ',
+  otherCounts: (counts: string) => `other counts: ${counts}`,
   onlyArticle: 'Found in the article only.',
   noSource: 'No source named: general knowledge.',
   differ: {

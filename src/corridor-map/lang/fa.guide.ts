@@ -47,6 +47,7 @@ export const faGuide: OtherGuideStrings = {
   saidBy: (names) => `به گفتهٔ ${names}`,
   comma: '، ',
   semicolon: '؛ ',
+  otherCounts: (counts) => `شمارهای دیگر: ${counts}`,
   onlyArticle: 'تنها در مقاله آمده است.',
   noSource: 'منبعی ذکر نشده: دانسته‌های عمومی.',
   differ: {

@@ -47,6 +47,7 @@ export const hiGuide: OtherGuideStrings = {
   saidBy: (names) => `${names} के अनुसार`,
   comma: ', ',
   semicolon: '; ',
+  otherCounts: (counts) => `अन्य आँकड़े: ${counts}`,
   onlyArticle: 'केवल लेख में मिला।',
   noSource: 'कोई स्रोत नहीं: सामान्य जानकारी।',
   differ: {

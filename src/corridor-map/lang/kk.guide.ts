@@ -49,6 +49,7 @@ export const kkGuide: OtherGuideStrings = {
   saidBy: (names) => `Дереккөз: ${names}`,
   comma: ', ',
   semicolon: '; ',
+  otherCounts: (counts) => `басқа деректер: ${counts}`,
   onlyArticle: 'Тек мақалада табылды.',
   noSource: 'Дереккөз аталмаған: жалпы білім.',
   differ: {

@@ -53,6 +53,7 @@ export const ruGuide: OtherGuideStrings = {
   saidBy: (names) => `По данным: ${names}`,
   comma: ', ',
   semicolon: '; ',
+  otherCounts: (counts) => `другие данные: ${counts}`,
   onlyArticle: 'Найдено только в статье.',
   noSource: 'Источник не назван: общеизвестно.',
   differ: {

@@ -45,6 +45,7 @@ export const urGuide: OtherGuideStrings = {
   saidBy: (names) => `بقول ${names}`,
   comma: '، ',
   semicolon: '؛ ',
+  otherCounts: (counts) => `دیگر شمار: ${counts}`,
   onlyArticle: 'صرف مضمون میں ملا۔',
   noSource: 'کوئی ماخذ نہیں: عمومی معلومات۔',
   differ: {

@@ -50,6 +50,7 @@ export const uzGuide: OtherGuideStrings = {
   saidBy: (names) => `Manba: ${names}`,
   comma: ', ',
   semicolon: '; ',
+  otherCounts: (counts) => `boshqa sonlar: ${counts}`,
   onlyArticle: 'Faqat maqolada topildi.',
   noSource: 'Manba aytilmagan: umumiy bilim.',
   differ: {

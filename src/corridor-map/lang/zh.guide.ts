@@ -46,6 +46,7 @@ export const zhGuide: OtherGuideStrings = {
   saidBy: (names) => `据${names}`,
   comma: '，',
   semicolon: '；',
+  otherCounts: (counts) => `其他统计：${counts}`,
   onlyArticle: '仅见于文章。',
   noSource: '未注明来源：常识。',
   differ: {

@@ -1,5 +1,6 @@
 /** The words of what comes after the first drawing. A language that arrives later than English has them in its one table. */
 export const enPanels = {
+  title: (name: string, value: string) => `${name}: ${value}`,
   others: 'Other counts:',
   sum: 'Sum of',
   unnamed: 'Publisher not named',

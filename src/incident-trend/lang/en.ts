@@ -25,7 +25,6 @@ export const en = {
   /** A count with what belongs to it: `572 (KP Police, to Dec 21)`. */
   aside: (value: string, remarks: string) => `${value} (${remarks})`,
   join: (parts: readonly string[]) => parts.join(', '),
-  title: (name: string, value: string) => `${name}: ${value}`,
   legendPart: 'part of a year',
   legendHandover: (from: string, to: string) => `${from}, then ${to}`,
   note: 'A year that a series did not count stays a gap. Definitions differ.',

@@ -1,6 +1,7 @@
 import type { PanelStrings } from './en.panels.js';
 
 export const faPanels: PanelStrings = {
+  title: (name, value) => `${name}: ${value}`,
   others: 'شمارهای دیگر:',
   sum: 'مجموع:',
   unnamed: 'نام ناشر ذکر نشده',

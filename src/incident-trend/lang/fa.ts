@@ -21,7 +21,6 @@ export const words: FirstWords<TrendStrings> = {
   until: (date) => `تا ${date}`,
   aside: (value, remarks) => `${value} (${remarks})`,
   join: (parts) => parts.join('، '),
-  title: (name, value) => `${name}: ${value}`,
   legendPart: 'بخشی از سال',
   legendHandover: (from, to) => `نخست ${from}، سپس ${to}`,
   note: 'سالی که در یک سری شمرده نشده خالی می‌ماند. تعریف‌ها متفاوت‌اند.',

@@ -1,6 +1,7 @@
 import type { PanelStrings } from './en.panels.js';
 
 export const hiPanels: PanelStrings = {
+  title: (name, value) => `${name}: ${value}`,
   others: 'अन्य आँकड़े:',
   sum: 'योग:',
   unnamed: 'प्रकाशक का नाम नहीं दिया गया',

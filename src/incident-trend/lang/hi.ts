@@ -21,7 +21,6 @@ export const words: FirstWords<TrendStrings> = {
   until: (date) => `${date} तक`,
   aside: (value, remarks) => `${value} (${remarks})`,
   join: (parts) => parts.join(', '),
-  title: (name, value) => `${name}: ${value}`,
   legendPart: 'वर्ष का एक हिस्सा',
   legendHandover: (from, to) => `पहले ${from}, फिर ${to}`,
   note: 'जिस वर्ष किसी शृंखला में गिनती नहीं हुई, वह ख़ाली है। परिभाषाएँ अलग-अलग हैं।',

@@ -1,6 +1,7 @@
 import type { PanelStrings } from './en.panels.js';
 
 export const kkPanels: PanelStrings = {
+  title: (name, value) => `${name}: ${value}`,
   others: 'Басқа деректер:',
   sum: 'Қосынды:',
   unnamed: 'Жариялаушы аталмаған',

@@ -22,7 +22,6 @@ export const words: FirstWords<TrendStrings> = {
   until: (date) => `${to(date)} дейін`,
   aside: (value, remarks) => `${value} (${remarks})`,
   join: (parts) => parts.join(', '),
-  title: (name, value) => `${name}: ${value}`,
   legendPart: 'жылдың бір бөлігі',
   legendHandover: (first, last) => `алдымен ${first}, кейін ${last}`,
   note: 'Қатарда дерегі жоқ жыл бос қалады. Анықтамалар әртүрлі.',

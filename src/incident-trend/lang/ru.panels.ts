@@ -2,6 +2,7 @@ import { genitive, stop } from '../../ui/lang/ru.grammar.js';
 import type { PanelStrings } from './en.panels.js';
 
 export const ruPanels: PanelStrings = {
+  title: (name, value) => `${name}: ${value}`,
   others: 'Другие данные:',
   sum: 'Сумма:',
   unnamed: 'Издатель не назван',

@@ -22,7 +22,6 @@ export const words: FirstWords<TrendStrings> = {
   until: (date) => `по ${date}`,
   aside: (value, remarks) => `${value} (${remarks})`,
   join: (parts) => parts.join(', '),
-  title: (name, value) => `${name}: ${value}`,
   legendPart: 'часть года',
   legendHandover: (from, to) => `${from}, затем ${to}`,
   note: 'Год, за который в ряду нет данных, остаётся пропуском. Определения различаются.',

@@ -1,6 +1,7 @@
 import type { PanelStrings } from './en.panels.js';
 
 export const urPanel: PanelStrings = {
+  title: (name, value) => `${name}: ${value}`,
   reported: (date) => `${date} کی خبر`,
   others: 'دیگر شمار:',
   sum: 'مجموعہ:',

@@ -21,7 +21,6 @@ export const words: FirstWords<TrendStrings> = {
   until: (date) => `${date} تک`,
   aside: (value, remarks) => `${value} (${remarks})`,
   join: (parts) => parts.join('، '),
-  title: (name, value) => `${name}: ${value}`,
   legendPart: 'سال کا ایک حصہ',
   legendHandover: (from, to) => `پہلے ${from}، پھر ${to}`,
   note: 'جس سال کسی سلسلے میں شمار نہیں ہوا وہ خالی ہے۔ تعریفیں مختلف ہیں۔',

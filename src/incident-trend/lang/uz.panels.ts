@@ -1,6 +1,7 @@
 import type { PanelStrings } from './en.panels.js';
 
 export const uzPanels: PanelStrings = {
+  title: (name, value) => `${name}: ${value}`,
   others: 'Boshqa sonlar:',
   sum: 'Yigʻindi:',
   unnamed: 'Nashr nomi aytilmagan',

@@ -22,7 +22,6 @@ export const words: FirstWords<TrendStrings> = {
   until: (date) => `${ofYear(date)}gacha`,
   aside: (value, remarks) => `${value} (${remarks})`,
   join: (parts) => parts.join(', '),
-  title: (name, value) => `${name}: ${value}`,
   legendPart: 'yilning bir qismi',
   legendHandover: (from, to) => `avval ${from}, keyin ${to}`,
   note: 'Qatorda maʼlumot boʻlmagan yil ochiq qoladi. Taʼriflar turlicha.',

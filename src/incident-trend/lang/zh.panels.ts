@@ -1,6 +1,7 @@
 import type { PanelStrings } from './en.panels.js';
 
 export const zhPanels: PanelStrings = {
+  title: (name, value) => `${name}：${value}`,
   others: '其他统计：',
   sum: '合计：',
   unnamed: '未注明发布者',

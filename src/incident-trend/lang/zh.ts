@@ -21,7 +21,6 @@ export const words: FirstWords<TrendStrings> = {
   until: (date) => `截至${date}`,
   aside: (value, remarks) => `${value}（${remarks}）`,
   join: (parts) => parts.join('，'),
-  title: (name, value) => `${name}：${value}`,
   legendPart: '非全年',
   legendHandover: (from, to) => `先为${from}，后为${to}`,
   note: '某系列没有统计的年份留空。各方定义不同。',

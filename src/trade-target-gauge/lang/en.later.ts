@@ -3,6 +3,7 @@ import type { GaugeStrings } from './en.js';
 
 /** The words of what comes after the first drawing: table, years, pace. */
 export const enLater = {
+  inArticle: 'in the article',
   /** How screen readers hear a gauge: "53.7 to 250 of 1,000 million dollars". */
   outOf: (amounts: string, target: string) => `${amounts} of ${target}`,
   units: { 'USD million': 'million dollars' } as Record<string, string>,

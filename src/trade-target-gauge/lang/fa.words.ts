@@ -1,6 +1,7 @@
 import type { LaterStrings } from './en.later.js';
 
 export const faLater: LaterStrings = {
+  inArticle: 'در مقاله',
   outOf: (amounts, target) => `${amounts} از ${target}`,
   units: { 'USD million': 'میلیون دلار' },
   tableCaption: 'تجارت کالا به میلیون دلار آمریکا، به تفکیک شمارنده',

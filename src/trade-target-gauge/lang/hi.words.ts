@@ -1,6 +1,7 @@
 import type { LaterStrings } from './en.later.js';
 
 export const hiLater: LaterStrings = {
+  inArticle: 'लेख में',
   outOf: (amounts, target) => `${target} में से ${amounts}`,
   units: { 'USD million': 'मिलियन डॉलर' },
   tableCaption: 'वस्तुओं का व्यापार, मिलियन अमेरिकी डॉलर में, गिनने वालों के अनुसार',

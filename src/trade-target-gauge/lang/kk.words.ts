@@ -2,6 +2,7 @@ import { from } from '../../ui/lang/kk.grammar.js';
 import type { LaterStrings } from './en.later.js';
 
 export const kkLater: LaterStrings = {
+  inArticle: 'мақалада',
   outOf: (amounts, target) => `${amounts}, мақсат ${target}`,
   units: { 'USD million': 'млн доллар' },
   tableCaption: 'Тауар саудасы, млн АҚШ доллары, кім санағаны бойынша',

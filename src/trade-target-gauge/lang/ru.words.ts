@@ -2,6 +2,7 @@ import { genitive, stop } from '../../ui/lang/ru.grammar.js';
 import type { LaterStrings } from './en.later.js';
 
 export const ruLater: LaterStrings = {
+  inArticle: 'в статье',
   outOf: (amounts, target) => `${amounts} из ${target}`,
   units: { 'USD million': 'млн долларов' },
   tableCaption: 'Торговля товарами, млн долларов США, по источникам данных',

@@ -1,6 +1,7 @@
 import type { LaterStrings } from './en.later.js';
 
 export const urLater: LaterStrings = {
+  inArticle: 'مضمون میں مذکور',
   outOf: (amounts, target) => `${target} میں سے ${amounts}`,
   units: { 'USD million': 'ملین ڈالر' },
   tableCaption: 'اشیا کی تجارت، ملین امریکی ڈالر، شمار کرنے والے کے لحاظ سے',

@@ -2,6 +2,7 @@ import { ofYear } from '../../ui/lang/uz.grammar.js';
 import type { LaterStrings } from './en.later.js';
 
 export const uzLater: LaterStrings = {
+  inArticle: 'maqolada',
   outOf: (amounts, target) => `${amounts}, maqsad ${target}`,
   units: { 'USD million': 'mln dollar' },
   tableCaption: 'Tovarlar savdosi, mln AQSH dollari, kim hisoblagani boʻyicha',

@@ -1,6 +1,7 @@
 import type { LaterStrings } from './en.later.js';
 
 export const zhLater: LaterStrings = {
+  inArticle: '文章提及',
   outOf: (amounts, target) => `${target}中的${amounts}`,
   units: { 'USD million': '百万美元' },
   tableCaption: '货物贸易额（百万美元），按统计方',

@@ -26,14 +26,12 @@ export const en = {
   download: 'Download and cite',
   source: 'Source',
   undated: 'undated',
-  inArticle: 'in the article',
   asOf: (date: string) => `As of ${date}.`,
   age: (f: Format, months: number) =>
     f.plural(months, {
       one: `Data are ${f.number(months)} month old.`,
       other: `Data are ${f.number(months)} months old.`,
     }),
-  otherCounts: (counts: string) => `other counts: ${counts}`,
   notFound: 'not found',
   /** Closes a list of sources behind a statement, for screen readers. */
   sourceMark: (number: string, publisher: string) => `Source ${number}: ${publisher}`,

@@ -14,9 +14,7 @@ export const fa: FirstWords<FrameStrings> = {
   table: 'جدول',
   sources: (f, count) => `منابع (${f.number(count)})`,
   download: 'دانلود و استناد',
-  inArticle: 'در مقاله',
   asOf: (date) => `اطلاعات تا ${date}.`,
   age: (f, months) => `این اطلاعات ${f.number(months)} ماه پیش به‌روز شده است.`,
-  otherCounts: (counts) => `شمارهای دیگر: ${counts}`,
   sourceMark: (number, publisher) => `منبع ${number}: ${publisher}`,
 };

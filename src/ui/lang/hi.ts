@@ -28,9 +28,7 @@ export const hi: FirstWords<FrameStrings> = {
   table: 'तालिका',
   sources: (f, count) => `स्रोत (${f.number(count)})`,
   download: 'डाउनलोड और संदर्भ',
-  inArticle: 'लेख में',
   asOf: (date) => `${date} तक की जानकारी।`,
   age: (f, months) => `यह जानकारी ${f.number(months)} ${f.plural(months, { one: 'महीना', other: 'महीने' })} पुरानी है।`,
-  otherCounts: (counts) => `अन्य आँकड़े: ${counts}`,
   sourceMark: (number, publisher) => `स्रोत ${number}: ${publisher}`,
 };

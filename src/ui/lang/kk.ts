@@ -31,9 +31,7 @@ export const kk: FirstWords<FrameStrings> = {
   table: 'Кесте',
   sources: (f, count) => `Дереккөздер (${f.number(count)})`,
   download: 'Жүктеу және дәйексөз',
-  inArticle: 'мақалада',
   asOf: (date) => `Деректер күні: ${date}.`,
   age: (f, months) => `Деректер ${f.number(months)} ай бұрынғы.`,
-  otherCounts: (counts) => `басқа деректер: ${counts}`,
   sourceMark: (number, publisher) => `${number}-дереккөз: ${publisher}`,
 };

@@ -13,10 +13,8 @@ export const ru: FirstWords<FrameStrings> = {
   table: 'Таблица',
   sources: (f, count) => `Источники (${f.number(count)})`,
   download: 'Скачать и цитировать',
-  inArticle: 'в статье',
   asOf: (date) => stop(`По состоянию на ${date}`),
   age: (f, months) =>
     `Данным ${f.number(months)} ${f.plural(months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}.`,
-  otherCounts: (counts) => `другие данные: ${counts}`,
   sourceMark: (number, publisher) => `Источник ${number}: ${publisher}`,
 };

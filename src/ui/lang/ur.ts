@@ -15,13 +15,11 @@ export const ur: FirstWords<FrameStrings> = {
   table: 'جدول',
   sources: (f, count) => `ماخذ (${f.number(count)})`,
   download: 'ڈاؤن لوڈ اور حوالہ',
-  inArticle: 'مضمون میں مذکور',
   asOf: (date) => `${date} تک کی معلومات۔`,
   age: (f, months) =>
     f.plural(months, {
       one: `یہ معلومات ${f.number(months)} ماہ پرانی ہیں۔`,
       other: `یہ معلومات ${f.number(months)} ماہ پرانی ہیں۔`,
     }),
-  otherCounts: (counts) => `دیگر شمار: ${counts}`,
   sourceMark: (number, publisher) => `ماخذ ${number}: ${publisher}`,
 };

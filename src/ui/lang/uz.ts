@@ -31,9 +31,7 @@ export const uz: FirstWords<FrameStrings> = {
   table: 'Jadval',
   sources: (f, count) => `Manbalar (${f.number(count)})`,
   download: 'Yuklab olish va iqtibos',
-  inArticle: 'maqolada',
   asOf: (date) => `Maʼlumotlar sanasi: ${date}.`,
   age: (f, months) => `Maʼlumotlar ${f.number(months)} oy oldingi.`,
-  otherCounts: (counts) => `boshqa sonlar: ${counts}`,
   sourceMark: (number, publisher) => `${number}-manba: ${publisher}`,
 };

@@ -31,9 +31,7 @@ export const zh: FirstWords<FrameStrings> = {
   table: '表格',
   sources: (f, count) => `来源（${f.number(count)}）`,
   download: '下载与引用',
-  inArticle: '文章提及',
   asOf: (date) => `数据截至${date}。`,
   age: (f, months) => `数据距今${f.number(months)}个月。`,
-  otherCounts: (counts) => `其他统计：${counts}`,
   sourceMark: (number, publisher) => `来源${number}：${publisher}`,
 };

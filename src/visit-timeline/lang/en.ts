@@ -22,6 +22,7 @@ export const en = {
   planned: 'planned',
   plannedFor: (date: string) => `planned for ${date}`,
   tools: 'Filter and search',
+  inArticle: 'in the article',
   /** What each mark means. */
   legend: {
     bilateral: 'bilateral',

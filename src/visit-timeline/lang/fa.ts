@@ -32,6 +32,7 @@ export const words: FirstWords<TimelineStrings> = {
   planned: 'در برنامه',
   plannedFor: (date) => `برنامه‌ریزی‌شده برای ${date}`,
   tools: 'پالایش و جست‌وجو',
+  inArticle: 'در مقاله',
   legend: {
     bilateral: 'دوجانبه',
     summit: 'در نشست سران',

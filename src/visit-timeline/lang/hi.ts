@@ -33,6 +33,7 @@ export const words: FirstWords<TimelineStrings> = {
   planned: 'प्रस्तावित',
   plannedFor: (date) => `${date} के लिए प्रस्तावित`,
   tools: 'छाँटें और खोजें',
+  inArticle: 'लेख में',
   legend: {
     bilateral: 'द्विपक्षीय',
     summit: 'शिखर सम्मेलन में',

@@ -38,6 +38,7 @@ export const words: FirstWords<TimelineStrings> = {
   planned: 'жоспарда',
   plannedFor: (date) => `жоспардағы күні: ${date}`,
   tools: 'Сүзу және іздеу',
+  inArticle: 'мақалада',
   legend: {
     bilateral: 'екіжақты',
     summit: 'саммитте',

@@ -37,6 +37,7 @@ export const words: FirstWords<TimelineStrings> = {
   planned: 'в планах',
   plannedFor: (date) => `запланировано: ${date}`,
   tools: 'Фильтр и поиск',
+  inArticle: 'в статье',
   legend: {
     bilateral: 'двусторонняя встреча',
     summit: 'на саммите',

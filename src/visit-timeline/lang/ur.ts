@@ -34,6 +34,7 @@ export const words: FirstWords<TimelineStrings> = {
   planned: 'منصوبہ',
   plannedFor: (date) => `منصوبے کے مطابق ${date}`,
   tools: 'چھانٹیں اور تلاش کریں',
+  inArticle: 'مضمون میں مذکور',
   legend: {
     bilateral: 'دوطرفہ',
     summit: 'سربراہی اجلاس میں',

@@ -33,6 +33,7 @@ export const words: FirstWords<TimelineStrings> = {
   planned: 'rejada',
   plannedFor: (date) => `rejadagi sana: ${date}`,
   tools: 'Saralash va qidirish',
+  inArticle: 'maqolada',
   legend: {
     bilateral: 'ikki tomonlama',
     summit: 'sammitda',

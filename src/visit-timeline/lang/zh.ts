@@ -31,6 +31,7 @@ export const words: FirstWords<TimelineStrings> = {
   planned: '计划中',
   plannedFor: (date) => `计划于${date}`,
   tools: '筛选与搜索',
+  inArticle: '文章提及',
   legend: {
     bilateral: '双边',
     summit: '峰会期间',
