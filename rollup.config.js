@@ -12,6 +12,7 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { ownWriters } from './scripts/own-writers.mjs';
 import { packNames } from './scripts/pack-names.mjs';
 import { packTopology } from './scripts/pack-topology.mjs';
+import { packWords } from './scripts/pack-words.mjs';
 import { pageStyles, SKINS } from './scripts/page-styles.mjs';
 import { splitFacts } from './scripts/split-facts.mjs';
 import { TAGS } from './scripts/tags.mjs';
@@ -114,6 +115,7 @@ const cdn = (input, manualChunks, list) => ({
     ownWriters(),
     ...source,
     packNames(),
+    packWords(),
     ...forPages(),
     smallest(),
     leanImports(),

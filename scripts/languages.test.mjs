@@ -14,7 +14,7 @@ const AT_HAND = { 'corridor-map': { without: ['scope', 'says', 'places'] } };
 const { wordsOf } = await load('src/ui/lang/teller.ts');
 const { SCRIPTS } = await load('src/ui/lang/languages.ts');
 // Nothing is to be said in another language about "30+".
-const words = (facts) => [...wordsOf(facts).keys()].filter((word) => /\p{L}/u.test(word));
+const words = (facts) => wordsOf(facts).filter((word) => /\p{L}/u.test(word));
 
 for (const [tag, file] of Object.entries(FACTS_OF)) {
   const facts = JSON.parse(readFileSync(`${root}data/${file}`, 'utf8'));

@@ -25,7 +25,7 @@ export async function load(file) {
 async function wordsDrawnFirst(file) {
   const { wordsOf } = await load('src/ui/lang/teller.ts');
   const facts = JSON.parse(readFileSync(`${root}data/${file}`, 'utf8'));
-  return [...wordsOf(firstPart(facts, LATER_IN[file])).keys()];
+  return wordsOf(firstPart(facts, LATER_IN[file]));
 }
 
 /** Names in the order in which the facts have what they name, with gaps for what is named later. */

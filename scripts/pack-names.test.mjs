@@ -8,7 +8,7 @@ const names = { Kabul: 'Кабул', Mary: 'Мары' };
 
 test('names without their English are told as names with it', async () => {
   const places = wordsOf(facts);
-  const code = `export const names = ${packed(names, [...places.keys()])}`;
+  const code = `export const names = ${packed(names, places)}`;
   assert.ok(!code.includes('Kabul'));
   const short = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const told = teller(names)(facts);

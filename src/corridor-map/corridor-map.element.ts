@@ -67,7 +67,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   static override styles = [hostStyles, styles, listStyles];
 
   #data = new DataController<CorridorData>(this, corridorData);
-  #locale = new LocaleController(this, en, () => import('./lang/languages.js'));
+  #locale = new LocaleController(this, en, () => import('./lang/languages.js'), corridorData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
   #receipts = new ReceiptsController(this, () => import('./corridor-map.guide.js'), this.#locale);

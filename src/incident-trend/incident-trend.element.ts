@@ -70,7 +70,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   static override styles = [hostStyles, styles];
 
   #data = new DataController<IncidentData>(this, incidentData);
-  #locale = new LocaleController(this, en, () => import('./lang/languages.js'));
+  #locale = new LocaleController(this, en, () => import('./lang/languages.js'), incidentData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
   #receipts = new ReceiptsController(this, () => import('./incident-trend.panels.js'), this.#locale);

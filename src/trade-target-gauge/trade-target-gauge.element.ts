@@ -60,7 +60,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   static override styles = [hostStyles, styles];
 
   #data = new DataController<TradeTargetData>(this, tradeTargetData);
-  #locale = new LocaleController(this, en, () => import('./lang/languages.js'));
+  #locale = new LocaleController(this, en, () => import('./lang/languages.js'), tradeTargetData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
   #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.later.js'), this.#locale);

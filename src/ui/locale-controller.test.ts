@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, LitElement } from 'lit';
 import type { CommonWords } from '../core/text.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
-import type { First, Later, Loaders } from './lang/languages.js';
+import { SCRIPTS, type First, type Later, type Loaders } from './lang/languages.js';
 import { answerTo, speech } from './lang/speech.js';
 import { LocaleController } from './locale-controller.js';
 
@@ -78,7 +78,7 @@ describe('LocaleController', () => {
       fr: undefined,
       '???': undefined,
     };
-    for (const [tag, answer] of Object.entries(answers)) expect(answerTo(tag)?.tag, tag).to.equal(answer);
+    for (const [tag, answer] of Object.entries(answers)) expect(answerTo(tag, SCRIPTS)?.tag, tag).to.equal(answer);
   });
 
   it('speaks English where nothing else is stated', async () => {

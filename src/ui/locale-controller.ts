@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from '../core/text.js';
-import type { Way } from './lang/languages.js';
+import type { Loaders } from './lang/languages.js';
 import type { speech, Speech } from './lang/speech.js';
 
 /** The language of the nearest ancestor that states one, across shadow roots; English where none does. */
@@ -35,7 +35,8 @@ function unfollow(host: LitElement): void {
 const BUNDLED = /^en(-us|-gb)?$/i;
 
 /** Every language but English, for one element. */
-export interface Languages<Strings extends CommonWords> extends Way<Strings> {
+export interface Languages<Strings extends CommonWords> {
+  languages: Loaders<Strings>;
   speech: typeof speech;
 }
 
@@ -48,15 +49,20 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   readonly #host: LitElement;
   readonly #en: Strings;
   readonly #load: () => Promise<Languages<Strings>>;
+  readonly #facts: object | undefined;
   #arrival: Promise<void> | undefined;
   #others: Speech<Strings> | undefined;
   #locale: Locale<Strings> | undefined;
 
-  /** English comes with the element; `load` imports the way to the others, which pages in English never need. */
-  constructor(host: LitElement, en: Strings, load: () => Promise<Languages<Strings>>) {
+  /**
+   * English comes with the element, and so do the `facts` that the names of the others are names in; `load` imports the
+   * way to the others, which pages in English never need.
+   */
+  constructor(host: LitElement, en: Strings, load: () => Promise<Languages<Strings>>, facts?: object) {
     this.#host = host;
     this.#en = en;
     this.#load = load;
+    this.#facts = facts;
     host.addController(this);
   }
 
@@ -94,8 +100,8 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
 
   async #bring(): Promise<void> {
     try {
-      const way = await this.#load();
-      this.#others = way.speech(this.#host, this.#en, way);
+      const { speech, languages } = await this.#load();
+      this.#others = speech(this.#host, this.#en, languages, this.#facts);
     } catch (error) {
       this.#others = { in: () => null, complete: undefined };
       console.warn(`<${this.#host.localName}>: no language but English did load.`, error);

@@ -57,7 +57,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   static override styles = [hostStyles, styles];
 
   #data = new DataController<VisitData>(this, visitData);
-  #locale = new LocaleController(this, en, () => import('./lang/languages.js'));
+  #locale = new LocaleController(this, en, () => import('./lang/languages.js'), visitData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
   #receipts = new ReceiptsController(this, () => import('./visit-timeline.explore.js'), this.#locale);

@@ -3,7 +3,7 @@ import { makeLocale } from '../core/text.js';
 import { spoken } from '../testing/spoken.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
-import { later } from './lang/ur.later.js';
+import * as later from './lang/ur.later.js';
 import { visitData, type Visit, type VisitEvent } from './visit-timeline.data.js';
 import { placeStrip } from './visit-timeline.layout.js';
 import { timelineModel, titleText } from './visit-timeline.model.js';

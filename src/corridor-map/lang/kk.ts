@@ -1,13 +1,24 @@
 import { kk as frame } from '../../ui/lang/kk.js';
 import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
-import { countries } from './kk.countries.js';
 
 export { names } from './kk.names.js';
 
 export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
-  countries,
+  /** The countries that the map at rest may name. */
+  countries: {
+    ...frame.countries,
+    AE: 'БАӘ',
+    AZ: 'Әзербайжан',
+    IQ: 'Ирак',
+    NP: 'Непал',
+    OM: 'Оман',
+    RU: 'Ресей',
+    SA: 'Сауд Арабиясы',
+    SY: 'Сирия',
+    TR: 'Түркия',
+  },
   status: {
     operating: 'жұмыс істейді',
     'under-construction': 'салынып жатыр',
@@ -53,4 +64,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'Шекаралар: Natural Earth; ресми емес, мойындауды білдірмейді. Орындар: GeoNames, CC BY 4.0.',
 };
 
-export const later = async () => (await import('./kk.later.js')).later;
+export const later = () => import('./kk.later.js');

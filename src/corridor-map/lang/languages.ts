@@ -4,7 +4,6 @@ import type { OtherGuideStrings } from './en.guide.js';
 import type { CompareStrings } from './en.compare.js';
 import type { DisputedStrings } from './en.disputed.js';
 import type { LiveStrings } from './en.live.js';
-import { corridorData } from '../corridor-map.data.js';
 
 export { speech } from '../../ui/lang/speech.js';
 
@@ -15,8 +14,6 @@ export type Panels = FramePanels &
   DisputedStrings &
   LiveStrings &
   Partial<Pick<MapStrings, 'countries'>>;
-
-export const facts = corridorData.bundled;
 
 export const languages: Loaders<MapStrings> = {
   en: () => import('../../ui/lang/en.other.js'),

@@ -1,13 +1,10 @@
-import type { Later } from '../../ui/lang/languages.js';
 import { ruFrame } from '../../ui/lang/ru.later.js';
 import type { Panels } from './languages.js';
 import { ruCompare } from './ru.compare.js';
 import { ruDisputed } from './ru.disputed.js';
 import { ruGuide } from './ru.guide.js';
 import { ruLive } from './ru.live.js';
-import { names } from './ru.names.later.js';
 
-export const later: Later<Panels> = {
-  words: { ...ruFrame, ...ruGuide, ...ruCompare, ...ruDisputed, ...ruLive },
-  names,
-};
+export { names } from './ru.names.later.js';
+
+export const words: Panels = { ...ruFrame, ...ruGuide, ...ruCompare, ...ruDisputed, ...ruLive };

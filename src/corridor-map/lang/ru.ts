@@ -53,4 +53,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'Границы: Natural Earth; не официальные, не означают признания. Места: GeoNames, CC BY 4.0.',
 };
 
-export const later = async () => (await import('./ru.later.js')).later;
+export const later = () => import('./ru.later.js');

@@ -55,4 +55,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'سرحدیں: Natural Earth؛ مستند نہیں اور کسی مؤقف کی تائید نہیں۔ مقامات: GeoNames، CC BY 4.0۔',
 };
 
-export const later = async () => (await import('./ur.later.js')).later;
+export const later = () => import('./ur.later.js');

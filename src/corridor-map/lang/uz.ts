@@ -1,13 +1,24 @@
 import { uz as frame } from '../../ui/lang/uz.js';
 import type { FirstWords } from '../../ui/lang/languages.js';
 import type { MapStrings } from './en.js';
-import { countries } from './uz.countries.js';
 
 export { names } from './uz.names.js';
 
 export const words: FirstWords<MapStrings, 'points'> = {
   ...frame,
-  countries,
+  /** The countries that the map at rest may name. */
+  countries: {
+    ...frame.countries,
+    AE: 'BAA',
+    AZ: 'Ozarbayjon',
+    IQ: 'Iroq',
+    NP: 'Nepal',
+    OM: 'Ummon',
+    RU: 'Rossiya',
+    SA: 'Saudiya Arabistoni',
+    SY: 'Suriya',
+    TR: 'Turkiya',
+  },
   status: {
     operating: 'ishlamoqda',
     'under-construction': 'qurilmoqda',
@@ -53,4 +64,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'Chegaralar: Natural Earth; rasmiy emas, tan olishni anglatmaydi. Joylar: GeoNames, CC BY 4.0.',
 };
 
-export const later = async () => (await import('./uz.later.js')).later;
+export const later = () => import('./uz.later.js');

@@ -1,13 +1,10 @@
-import type { Later } from '../../ui/lang/languages.js';
 import { zhFrame } from '../../ui/lang/zh.later.js';
 import type { Panels } from './languages.js';
 import { zhCompare } from './zh.compare.js';
 import { zhDisputed } from './zh.disputed.js';
 import { zhGuide } from './zh.guide.js';
 import { zhLive } from './zh.live.js';
-import { names } from './zh.names.later.js';
 
-export const later: Later<Panels> = {
-  words: { ...zhFrame, ...zhGuide, ...zhCompare, ...zhDisputed, ...zhLive },
-  names,
-};
+export { names } from './zh.names.later.js';
+
+export const words: Panels = { ...zhFrame, ...zhGuide, ...zhCompare, ...zhDisputed, ...zhLive };

@@ -50,4 +50,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: '边界：Natural Earth；非权威，不表示认可。地点：GeoNames，CC BY 4.0。',
 };
 
-export const later = async () => (await import('./zh.later.js')).later;
+export const later = () => import('./zh.later.js');

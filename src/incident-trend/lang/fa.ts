@@ -31,4 +31,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: 'آماری یافت نشد.',
 };
 
-export const later = async () => (await import('./fa.later.js')).later;
+export const later = () => import('./fa.later.js');

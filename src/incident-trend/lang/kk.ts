@@ -32,4 +32,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: 'Дерек табылмады.',
 };
 
-export const later = async () => (await import('./kk.later.js')).later;
+export const later = () => import('./kk.later.js');

@@ -32,4 +32,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: 'Данных не найдено.',
 };
 
-export const later = async () => (await import('./ru.later.js')).later;
+export const later = () => import('./ru.later.js');

@@ -31,4 +31,4 @@ export const words: FirstWords<TrendStrings> = {
   choose: 'چنیں',
 };
 
-export const later = async () => (await import('./ur.later.js')).later;
+export const later = () => import('./ur.later.js');

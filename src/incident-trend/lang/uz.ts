@@ -32,4 +32,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: 'Maʼlumot topilmadi.',
 };
 
-export const later = async () => (await import('./uz.later.js')).later;
+export const later = () => import('./uz.later.js');

@@ -31,4 +31,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: '未找到统计。',
 };
 
-export const later = async () => (await import('./zh.later.js')).later;
+export const later = () => import('./zh.later.js');

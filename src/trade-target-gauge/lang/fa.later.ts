@@ -1,10 +1,7 @@
-import type { Later } from '../../ui/lang/languages.js';
 import { faFrame } from '../../ui/lang/fa.later.js';
 import type { Panels } from './languages.js';
-import { names } from './fa.names.later.js';
 import { faLater } from './fa.words.js';
 
-export const later: Later<Panels> = {
-  words: { ...faFrame, ...faLater },
-  names,
-};
+export { names } from './fa.names.later.js';
+
+export const words: Panels = { ...faFrame, ...faLater };

@@ -1,10 +1,7 @@
-import type { Later } from '../../ui/lang/languages.js';
 import { kkFrame } from '../../ui/lang/kk.later.js';
 import type { Panels } from './languages.js';
-import { names } from './kk.names.later.js';
 import { kkLater } from './kk.words.js';
 
-export const later: Later<Panels> = {
-  words: { ...kkFrame, ...kkLater },
-  names,
-};
+export { names } from './kk.names.later.js';
+
+export const words: Panels = { ...kkFrame, ...kkLater };

@@ -35,4 +35,4 @@ export const words: FirstWords<GaugeStrings> = {
   note: 'Әртүрлі дереккөздің деректері ешқашан қосылмайды және жалғанбайды. Өсім – есеп, болжам емес.',
 };
 
-export const later = async () => (await import('./kk.later.js')).later;
+export const later = () => import('./kk.later.js');

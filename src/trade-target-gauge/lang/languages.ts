@@ -1,14 +1,11 @@
 import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
 import type { GaugeStrings } from './en.js';
 import type { LaterStrings } from './en.later.js';
-import { tradeTargetData } from '../trade-target-gauge.data.js';
 
 export { speech } from '../../ui/lang/speech.js';
 
 /** The words that arrive after the first drawing. */
 export type Panels = FramePanels & LaterStrings;
-
-export const facts = tradeTargetData.bundled;
 
 export const languages: Loaders<GaugeStrings> = {
   en: () => import('../../ui/lang/en.other.js'),

@@ -1,10 +1,7 @@
-import type { Later } from '../../ui/lang/languages.js';
 import { ruFrame } from '../../ui/lang/ru.later.js';
 import type { Panels } from './languages.js';
-import { names } from './ru.names.later.js';
 import { ruLater } from './ru.words.js';
 
-export const later: Later<Panels> = {
-  words: { ...ruFrame, ...ruLater },
-  names,
-};
+export { names } from './ru.names.later.js';
+
+export const words: Panels = { ...ruFrame, ...ruLater };

@@ -35,4 +35,4 @@ export const words: FirstWords<GaugeStrings> = {
   note: 'Turli manbalarning maʼlumotlari hech qachon qoʻshilmaydi va ulanmaydi. Oʻsish – hisob-kitob, bashorat emas.',
 };
 
-export const later = async () => (await import('./uz.later.js')).later;
+export const later = () => import('./uz.later.js');

@@ -14,8 +14,12 @@ const countries: CommonWords['countries'] = {
   UZ: 'Uzbekistan',
 };
 
+/** Here the others say how they run, and what writes their numbers and dates. */
+const written: Pick<CommonWords, 'dir' | 'writer'> = { dir: undefined, writer: undefined };
+
 /** The words that every graphic uses. */
 export const en = {
+  ...written,
   date: {
     about: (date: string) => `about ${date}`,
     since: (date: string) => `since ${date}`,
@@ -38,4 +42,4 @@ export const en = {
   error: 'This graphic could not be drawn.',
 };
 
-export type FrameStrings = typeof en & Pick<CommonWords, 'writer' | 'dir'>;
+export type FrameStrings = typeof en;

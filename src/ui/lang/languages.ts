@@ -44,13 +44,6 @@ export interface First<Strings, Words = unknown> {
 /** Where an element has its languages. The compiler asks for each of them. */
 export type Loaders<Strings> = Record<Language, () => Promise<First<Partial<Strings & CommonWords>>>>;
 
-/** What leads an element to its languages. */
-export interface Way<Strings> {
-  languages: Loaders<Strings>;
-  /** The bundled facts, whose order tells which name is whose. */
-  facts?: object;
-}
-
 /** The words of every graphic that arrive after the first drawing. */
 export interface FramePanels extends Pick<FrameStrings, LateFrame> {
   export: OtherExportStrings;

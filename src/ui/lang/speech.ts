@@ -1,21 +1,22 @@
 import type { LitElement } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from '../../core/text.js';
+import type { First, Language, Later, Loaders, Names } from './languages.js';
+import { unpacked } from './packed.js';
 import { teller, wordsOf } from './teller.js';
-import { SCRIPTS, type First, type Language, type Names, type Way } from './languages.js';
 
 /** Languages whose readers of one script are not told in another. */
 const APART = /^(?:uz|kk)$/;
 
 /**
- * The language that answers a BCP 47 tag, and the tag for its numbers and dates. A tag in a script that we do not write
- * (`zh-Hant`, `ru-Latn`) is answered in the one that we do, and so are its dates, for no sentence mixes two; but where two
- * scripts are two publics (`uz-Cyrl`), only the one that we write is claimed.
+ * The language of these that answers a BCP 47 tag, and the tag for its numbers and dates. We write each language in the
+ * script that most of its readers do. A tag in another (`zh-Hant`, `ru-Latn`) is answered in that one, and so are its
+ * dates, for no sentence mixes two; but where two scripts are two publics (`uz-Cyrl`), only the one that we write is claimed.
  */
-export function answerTo(tag: string): { language: Language; tag: string } | undefined {
+export function answerTo(tag: string, languages: object): { language: Language; tag: string } | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
-    const ours = (SCRIPTS as Record<string, string>)[language];
-    if (!ours || (script !== ours && APART.test(language))) return undefined;
+    const ours = new Intl.Locale(language).maximize().script;
+    if (!(language in languages) || (script !== ours && APART.test(language))) return undefined;
     // What the page asks of digits and calendar stays.
     const written = script === ours ? tag : tag.replace(/.*?(?=-u-|$)/i, `${language}-${ours}`);
     return { language: language as Language, tag: written };
@@ -33,11 +34,15 @@ export interface Speech<Strings> {
   readonly complete: Promise<void> | undefined;
 }
 
-/** What pages in English never load. A closure, because a class with private fields is half as large again. */
+/**
+ * What pages in English never load; the order of the bundled facts tells which name is whose. A closure, because a class
+ * with private fields is half as large again.
+ */
 export function speech<Strings extends CommonWords>(
   host: LitElement,
   en: Strings,
-  { languages, facts }: Way<Strings>,
+  languages: Loaders<Strings>,
+  facts?: object,
 ): Speech<Strings> {
   const places = wordsOf(facts);
   /** `null` where a language did not load. */
@@ -53,17 +58,20 @@ export function speech<Strings extends CommonWords>(
 
   const load = async (language: Language, drawn: boolean) => {
     let first: First<Partial<Strings>> | undefined;
+    let words: Partial<Strings> | undefined;
     try {
       first = await languages[language]();
+      words = unpacked(en, first.words);
       // What already stands on the page goes over to another language in one step.
       if (!drawn) {
-        show(language, first.words, first.names);
+        show(language, words, first.names);
         await host.updateComplete;
       }
-      const { words, names } = await first.later();
-      show(language, { ...first.words, ...(words as object) }, { ...first.names, ...names });
+      const { words: late, names } = (await first.later()) as Later<Partial<Strings>>;
+      const countries = { ...words.countries, ...late.countries };
+      show(language, { ...words, ...late, countries }, { ...first.names, ...names });
     } catch (error) {
-      show(language, first?.words, first?.names);
+      show(language, words, first?.names);
       console.warn(`"${language}" did not load.`, error);
     }
     loading = undefined;
@@ -71,7 +79,7 @@ export function speech<Strings extends CommonWords>(
 
   return {
     in(page, before) {
-      const answer = answerTo(page);
+      const answer = answerTo(page, languages);
       if (!answer) return null;
       const { language, tag } = answer;
       const table = tables.get(language);

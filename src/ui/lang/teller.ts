@@ -13,26 +13,24 @@ function tell(value: unknown, say: (word: string) => string, key = ''): unknown 
   return Object.fromEntries(Object.entries(value).map(([inner, content]) => [inner, tell(content, say, inner)]));
 }
 
-/** Every text of the facts that is in words, once, and its place in their order. */
-export function wordsOf(facts: unknown): Map<string, number> {
-  const words = new Map<string, number>();
+/** Every text of the facts that is in words, once, in their order. */
+export function wordsOf(facts: unknown): string[] {
+  const words = new Set<string>();
   tell(facts, (word) => {
-    if (!words.has(word)) words.set(word, words.size);
+    words.add(word);
     return word;
   });
-  return words;
+  return [...words];
 }
 
 /**
  * Gives facts with their words in another language; what it has no word for stays in English. Published files have the
  * words without their English, by the places that it has in the facts.
  */
-export function teller(names: Names, places?: ReadonlyMap<string, number>): <Data extends object>(data: Data) => Data {
+export function teller(names: Names, words: readonly string[] = []): <Data extends object>(data: Data) => Data {
   const told = new WeakMap<object, object>();
-  const known = new Map(Object.entries(names));
-  // Digits alone are a place, not a word.
-  const say = (word: string) =>
-    /^\d+$/.test(word) ? word : (known.get(word) ?? known.get(`${places?.get(word)}`) ?? word);
+  const known = new Map(Object.entries(names).map(([word, name]) => [words[+word] ?? word, name]));
+  const say = (word: string) => known.get(word) ?? word;
   return <Data extends object>(data: Data) => {
     const there = told.get(data) ?? (tell(data, say) as object);
     told.set(data, there);

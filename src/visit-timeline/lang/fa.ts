@@ -76,4 +76,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = async () => (await import('./fa.later.js')).later;
+export const later = () => import('./fa.later.js');

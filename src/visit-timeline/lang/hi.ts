@@ -77,4 +77,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = async () => (await import('./hi.later.js')).later;
+export const later = () => import('./hi.later.js');

@@ -86,4 +86,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = async () => (await import('./kk.later.js')).later;
+export const later = () => import('./kk.later.js');

@@ -1,15 +1,12 @@
-import type { Later } from '../../ui/lang/languages.js';
 import { urFrame } from '../../ui/lang/ur.later.js';
 import type { Panels } from './languages.js';
-import { names } from './ur.names.later.js';
 import { urTable } from './ur.table.js';
 import { urExplore } from './ur.explore.js';
 
-export const later: Later<Panels> = {
-  words: {
-    ...urFrame,
-    ...urTable,
-    ...urExplore,
-  },
-  names,
+export { names } from './ur.names.later.js';
+
+export const words: Panels = {
+  ...urFrame,
+  ...urTable,
+  ...urExplore,
 };

@@ -78,4 +78,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = async () => (await import('./ur.later.js')).later;
+export const later = () => import('./ur.later.js');

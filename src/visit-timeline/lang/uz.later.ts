@@ -1,11 +1,8 @@
-import type { Later } from '../../ui/lang/languages.js';
 import { uzFrame } from '../../ui/lang/uz.later.js';
 import type { Panels } from './languages.js';
 import { uzExplore } from './uz.explore.js';
-import { names } from './uz.names.later.js';
 import { uzTable } from './uz.table.js';
 
-export const later: Later<Panels> = {
-  words: { ...uzFrame, ...uzTable, ...uzExplore },
-  names,
-};
+export { names } from './uz.names.later.js';
+
+export const words: Panels = { ...uzFrame, ...uzTable, ...uzExplore };

@@ -81,4 +81,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = async () => (await import('./uz.later.js')).later;
+export const later = () => import('./uz.later.js');

@@ -75,4 +75,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = async () => (await import('./zh.later.js')).later;
+export const later = () => import('./zh.later.js');
