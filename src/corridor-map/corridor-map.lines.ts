@@ -101,9 +101,10 @@ function bow(before: Point | undefined, from: Point, to: Point, after: Point | u
   const reach = SWING * Math.hypot(to[0] - from[0], to[1] - from[1]);
   const leave = ahead(before ?? from, to, from, reach);
   const arrive = ahead(after ?? to, from, to, reach);
-  const at = (weights: (typeof WEIGHTS)[number], axis: 0 | 1) =>
-    weights[0] * from[axis] + weights[1] * leave[axis] + weights[2] * arrive[axis] + weights[3] * to[axis];
-  return WEIGHTS.map((weights) => [at(weights, 0), at(weights, 1)]);
+  return WEIGHTS.map((w) => [
+    w[0] * from[0] + w[1] * leave[0] + w[2] * arrive[0] + w[3] * to[0],
+    w[0] * from[1] + w[1] * leave[1] + w[2] * arrive[1] + w[3] * to[1],
+  ]);
 }
 
 /** The point `reach` away from `at` in the direction from `back` to `front`. */
