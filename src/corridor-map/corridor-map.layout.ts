@@ -1,7 +1,8 @@
 import type { Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
 import { measureIn, type MeasureText } from '../ui/text-measure.js';
-import { drawBase, type Base, type DrawnBase } from './corridor-map.base.js';
+import { drawBase, type DrawnBase } from './corridor-map.base.layout.js';
+import type { Base } from './corridor-map.base.js';
 import { project, toFrame, type Camera, type Point } from './corridor-map.camera.js';
 import type { Worldview } from './corridor-map.worldview.js';
 import type { MapStrings } from './lang/en.js';
