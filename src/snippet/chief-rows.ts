@@ -4,6 +4,8 @@ import type { FrameParts } from '../ui/frame.js';
 
 const COLUMNS = 5;
 const ROWS = 8;
+/** More would be higher than the graphic that comes in their place. */
+const CELLS = 30;
 
 type Row = readonly Cell[];
 
@@ -36,14 +38,21 @@ function chief(rows: readonly Row[]): readonly Row[] {
   return names.flatMap((name) => rows.filter(([first]) => first?.text === name).slice(0, 1)).slice(0, ROWS);
 }
 
-/** A table of few rows and columns, without columns that then are empty. Gauges need no names of columns. */
+/** Whether a column tells rows apart, or, first or in a single row, says anything. */
+function tells(rows: readonly Row[], i: number): boolean {
+  const texts = new Set(rows.map((row) => row[i]?.text ?? ''));
+  return texts.size > 1 || ((i === 0 || rows.length === 1) && !texts.has(''));
+}
+
+/** A table of few rows and columns, without columns that then say nothing. Gauges need no names of columns. */
 export function chiefRows(parts: FrameParts): Table | undefined {
   const { table } = parts;
   if (!table) return undefined;
   const gauges = gaugeRows(parts);
   if (gauges.length > 0) return { ...table, columns: [], rows: gauges };
   const rows = chief(table.rows);
-  const filled = table.columns.flatMap((_, i) => (rows.some((row) => row[i]?.text) ? [i] : [])).slice(0, COLUMNS);
-  const pick = <Item>(items: readonly Item[]): Item[] => filled.flatMap((i) => items[i] ?? []);
-  return { ...table, columns: pick(table.columns), rows: rows.map((row) => pick(row)) };
+  const telling = table.columns.flatMap((_, i) => (tells(rows, i) ? [i] : [])).slice(0, COLUMNS);
+  const few = rows.slice(0, Math.floor(CELLS / telling.length));
+  const pick = <Item>(items: readonly Item[]): Item[] => telling.flatMap((i) => items[i] ?? []);
+  return { ...table, columns: pick(table.columns), rows: few.map((row) => pick(row)) };
 }

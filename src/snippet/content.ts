@@ -1,3 +1,4 @@
+import type { Source } from '../core/facts.js';
 import { escaped, readMarkup, textOf } from '../core/markup.js';
 import type { Table } from '../core/table.js';
 import { dating } from '../ui/dating.js';
@@ -12,14 +13,17 @@ interface Writing {
   heading?: 'h1' | 'h3';
   /** An address that the heading leads to. */
   page?: string;
-  /** Whether the table has lines and room of its own, for mail, which has no sheet of styles. */
-  lined?: boolean;
+  /**
+   * Whether it stands for itself, as in mail or as a page: with lines and room in its table, for there is no sheet of styles,
+   * and with the titles of its sources. Elsewhere it takes no more room than the graphic that comes in its place.
+   */
+  alone?: boolean;
 }
 
 const LINED = ' border="1" cellpadding="6" cellspacing="0"';
 
-const tableOf = ({ caption, columns, rows }: Table, lined: boolean): string[] => [
-  `<table${lined ? LINED : ''}>`,
+const tableOf = ({ caption, columns, rows }: Table, alone: boolean): string[] => [
+  `<table${alone ? LINED : ''}>`,
   `  <caption>${escaped(caption)}</caption>`,
   ...(columns.length > 0
     ? [`  <thead><tr>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>`]
@@ -34,31 +38,51 @@ const tableOf = ({ caption, columns, rows }: Table, lined: boolean): string[] =>
 ];
 
 /** A link only where the address is one of the web: data are never code. */
-function sourceOf({ source }: FrameParts['sources'][number]): string[] {
-  if (!source) return [];
-  const said = escaped(`${source.publisher}: ${source.title}`);
-  const isWeb = /^https?:\/\//i.test(source.url);
-  return [`  <li>${isWeb ? `<a href="${escaped(source.url)}">${said}</a>` : said}</li>`];
+function linked({ url }: Source, text: string): string {
+  const said = escaped(text);
+  return /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}">${said}</a>` : said;
+}
+
+const inFull = (source: Source): string => `${source.publisher}: ${source.title}`;
+
+/** Every source by its title, an item each. */
+const listOf = (sources: readonly Source[]): string[] => [
+  '<ul>',
+  ...sources.map((source) => `  <li>${linked(source, inFull(source))}</li>`),
+  '</ul>',
+];
+
+/** Who says so, in a line; by title only whom more than one source is of. */
+function lineOf(sources: readonly Source[]): string {
+  const publishers = sources.map(({ publisher }) => publisher);
+  const isOnce = (name: string) => publishers.indexOf(name) === publishers.lastIndexOf(name);
+  return sources.map((one) => linked(one, isOnce(one.publisher) ? one.publisher : inFull(one))).join(' · ');
+}
+
+/** What the data know, and who says so. */
+function receiptOf(parts: FrameParts, sources: readonly Source[], alone: boolean): string[] {
+  const { t, f } = parts.locale;
+  const dated = escaped(dating(parts)[0] ?? '');
+  if (sources.length === 0) return dated ? [`<p>${dated}</p>`] : [];
+  const told = `${dated} ${escaped(t.sources(f, sources.length))}`.trim();
+  return alone ? [`<p>${told}</p>`, ...listOf(sources)] : [`<p>${told}: ${lineOf(sources)}</p>`];
 }
 
 /**
  * What stands inside a tag, a line an item: true without script, and made only of elements that content systems keep for
  * authors: heading, summary, the chief rows of the table, the date, the sources of what is said.
  */
-export function contentOf(parts: FrameParts, { heading = 'h3', page, lined = false }: Writing = {}): string[] {
+export function contentOf(parts: FrameParts, { heading = 'h3', page, alone = false }: Writing = {}): string[] {
   const { sources, locale } = parts;
   const headline = escaped(parts.headline);
   const small = chiefRows(parts);
   const used = new Set(small?.rows.flatMap((row) => row.flatMap((cell) => cell.sources ?? [])));
   const cited = sources.filter(({ id }) => used.has(id));
-  const named = (cited.length > 0 ? cited : sources).slice(0, SOURCES);
+  const named = (cited.length > 0 ? cited : sources).slice(0, SOURCES).flatMap(({ source }) => source ?? []);
   return [
     `<${heading}>${page ? `<a href="${escaped(page)}">${headline}</a>` : headline}</${heading}>`,
     `<p>${escaped(textOf(readMarkup(parts.summary)))}</p>`,
-    ...(small && small.rows.length > 0 ? tableOf(small, lined) : []),
-    `<p>${escaped([dating(parts)[0] ?? '', locale.t.sources(locale.f, named.length)].join(' ').trim())}</p>`,
-    '<ul>',
-    ...named.flatMap(sourceOf),
-    '</ul>',
+    ...(small && small.rows.length > 0 ? tableOf(small, alone) : []),
+    ...receiptOf(parts, named, alone),
   ];
 }

@@ -88,7 +88,7 @@ export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
         ['width', String(MAIL_WIDTH)],
       ]);
       const linked = page ? `${start('a', [['href', page]])}${picture}</a>` : picture;
-      return inside('div', spoken, [`<p>${linked}</p>`, ...contentOf(parts, { page, lined: true })]);
+      return inside('div', spoken, [`<p>${linked}</p>`, ...contentOf(parts, { page, alone: true })]);
     },
     amp: () => {
       const size: Attributes = [
