@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import '../corridor-map/corridor-map.js';
 import '../trade-target-gauge/trade-target-gauge.js';
 import '../visit-timeline/visit-timeline.js';
@@ -62,29 +62,59 @@ describe('graphics of one group', () => {
     expect(getComputedStyle(gauge).outlineStyle).to.equal('dashed');
   });
 
-  it('are told what was picked before the data of who was picked in were whole, once they are', async () => {
-    let bring: ((data: unknown) => void) | undefined;
-    const complete = new Promise((resolve) => (bring = resolve));
+  describe('before their own data are whole', () => {
+    let early: LitElement;
+    let group: GroupController;
+    let bring: () => Promise<void>;
+
     class EarlyGraphic extends LitElement {
       group = 'g';
-      complete = complete;
+      complete = Promise.resolve({});
+      protected override render() {
+        return html`<p data-id="a"></p>`;
+      }
     }
     customElements.define('early-graphic', EarlyGraphic);
-    const early = new EarlyGraphic();
     const items = {
       event: 'early-select',
       idsOf: () => ['a'],
       countriesOf: () => ['KZ'],
       pickedIn: () => undefined,
     } as unknown as Items;
-    const group = new GroupController(early as unknown as GraphicElement, items);
-    box.append(early);
-    group.tell('a');
-    expect(heard).to.deep.equal([]);
-    bring?.({});
-    await complete;
-    await until(() => heard.length === 1, 'what was picked');
-    expect(heard[0]?.subjects).to.include('a');
+
+    beforeEach(async () => {
+      const graphic = new EarlyGraphic();
+      let resolve: ((data: object) => void) | undefined;
+      graphic.complete = new Promise((done) => (resolve = done));
+      bring = async () => {
+        resolve?.({});
+        await graphic.complete;
+      };
+      group = new GroupController(graphic as unknown as GraphicElement, items);
+      early = graphic;
+      box.append(early);
+      await early.updateComplete;
+    });
+
+    it('tell what was picked in them once they are', async () => {
+      group.tell('a');
+      expect(heard).to.deep.equal([]);
+      await bring();
+      await until(() => heard.length === 1, 'what was picked');
+      expect(heard[0]?.subjects).to.include('a');
+    });
+
+    for (const [meanwhile, said, marks] of [
+      ['mark what was picked in another once they are', [['a']], 1],
+      ['mark nothing once they are where it was dropped again meanwhile', [['a'], []], 0],
+    ] as const) {
+      it(meanwhile, async () => {
+        for (const subjects of said)
+          document.dispatchEvent(new CustomEvent('story-highlight', { detail: { group: 'g', subjects } }));
+        await bring();
+        expect(early.shadowRoot?.querySelectorAll('[data-shared]')).to.have.length(marks);
+      });
+    }
   });
 
   it('mark the very item where another knows it, and nothing else of its countries', () => {

@@ -26,6 +26,8 @@ export class GroupController implements ReactiveController {
   #data: unknown;
   /** What was picked before the data were whole: told once they are. */
   #early: string | undefined;
+  /** What another of the group has picked: shown in the data that there are, and anew in those that come. */
+  #told: readonly string[] = [];
   #shared: readonly string[] = [];
   /** Whether the group shows what was picked here. */
   #leads = false;
@@ -47,6 +49,7 @@ export class GroupController implements ReactiveController {
   /** Tells the group that the reader went to an item, or dropped it. */
   tell(id: string | undefined): void {
     const { group } = this.#host;
+    this.#told = [];
     this.#early = this.#data === undefined ? id : undefined;
     if (!group || this.#early !== undefined || (id === undefined && !this.#leads)) return;
     const subjects = id === undefined || this.#data === undefined ? [] : subjectsOf(id, this.#data, this.#items);
@@ -65,10 +68,7 @@ export class GroupController implements ReactiveController {
     this.#host.addEventListener(this.#items.event, this.#onPick);
     this.#host.addEventListener('data-load', this.#onData);
     void this.#host.complete.then(
-      (data) => {
-        this.#data = data;
-        if (this.#early !== undefined) this.tell(this.#early);
-      },
+      (data) => this.#take(data),
       // Why there are no data stands where the graphic would.
       () => undefined,
     );
@@ -93,6 +93,7 @@ export class GroupController implements ReactiveController {
 
   /** Ends what this graphic shows of others, and others of it. */
   #drop(group: string): void {
+    this.#told = [];
     this.#show([]);
     if (this.#leads) document.dispatchEvent(new StoryHighlightEvent(group, []));
     this.#leads = false;
@@ -101,20 +102,29 @@ export class GroupController implements ReactiveController {
 
   readonly #onPick = (event: Event): void => this.tell(this.#items.pickedIn(event));
 
-  readonly #onData = (event: Event): void => {
-    this.#data = 'data' in event ? event.data : undefined;
-    this.#show([]);
-    if (this.#early !== undefined) this.tell(this.#early);
-  };
+  readonly #onData = (event: Event): void => this.#take('data' in event ? event.data : undefined);
 
   readonly #onHighlight = (event: Event): void => {
     const told = highlightIn(event);
     if (!told || told.group !== this.#host.group || event.composedPath()[0] === this.#host) return;
     this.#leads = false;
     this.#status.textContent = '';
-    this.#show(this.#data === undefined ? [] : itemsAbout(told.subjects, this.#data, this.#items));
+    this.#early = undefined;
+    this.#told = told.subjects;
+    this.#showTold();
     if (this.#host.renderRoot.querySelector(`[${MARK}]`)) told.shownIn?.push(this.#host);
   };
+
+  /** Catches up with what happened before these data were whole. */
+  #take(data: unknown): void {
+    this.#data = data;
+    this.#showTold();
+    if (this.#early !== undefined) this.tell(this.#early);
+  }
+
+  #showTold(): void {
+    this.#show(this.#data === undefined ? [] : itemsAbout(this.#told, this.#data, this.#items));
+  }
 
   #show(ids: readonly string[]): void {
     this.#shared = ids;
