@@ -1,78 +1,98 @@
 /**
  * Measures how high each graphic is drawn at which width, after a build, and suggests what `src/ui/reserve.css` should
- * hold: no less anywhere, and as little more as three straight lines allow. Numbers in brackets are what is held now.
+ * hold: no less anywhere, and little more. Numbers in brackets are what is held now. Languages may be named after it:
+ * `node scripts/heights.mjs en ur`.
  */
+import { argv } from 'node:process';
 import { drawn, launch, newPage } from './pages.mjs';
 import { serve } from './server.mjs';
 import { TAGS } from './tags.mjs';
 
 /** From wide to narrow, what a page's text may be set in; a font that is not installed is passed over. */
-const FONTS = ['DejaVu Sans', 'Noto Sans', 'Liberation Sans'];
-const WIDTHS = Array.from({ length: 47 }, (_, i) => 280 + i * 20);
+const FONTS = ['DejaVu Sans', 'Noto Sans', 'Liberation Sans', 'Liberation Serif'];
+const WIDTHS = [...Array.from({ length: 47 }, (_, i) => 280 + i * 20), 1400, 1600];
+const LANGUAGES = argv.length > 2 ? argv.slice(2) : ['en', 'ur', 'ru'];
+/** Where the layout of a graphic changes, in px. */
+const STEPS = { 'corridor-map': 960, 'incident-trend': 640, 'trade-target-gauge': 432, 'visit-timeline': 560 };
 
-/** Gives a tag a width and says how high its figure gets in any of the fonts, and how high the spacer beside it is. */
-async function measure(tag, width, fonts) {
-  const element = document.querySelector(tag);
-  element.style.inlineSize = `${width}px`;
-  const heights = [];
+/** Gives all tags a width and says how high each gets in any of the fonts, how much is held for it, and how wide a digit is. */
+async function measure(tags, width, fonts) {
+  const elements = tags.map((tag) => document.querySelector(tag));
+  const found = [];
   for (const font of fonts) {
-    element.style.fontFamily = `"${font}", system-ui`;
+    for (const { style } of elements)
+      Object.assign(style, { inlineSize: `${width}px`, fontFamily: `"${font}", serif` });
     for (let i = 0; i < 6; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    heights.push(element.shadowRoot.querySelector('figure').offsetHeight);
-  }
-  const held = parseFloat(getComputedStyle(element, '::before').blockSize);
-  return { width, height: Math.max(...heights), least: Math.min(...heights), held: Math.round(held) };
-}
-
-/** The lowest line with the slope of these points that lies above all of them; in hundredths of the width, as `cqi` is. */
-function lineAbove(points) {
-  const mean = (key) => points.reduce((sum, point) => sum + point[key], 0) / points.length;
-  const [width, height] = [mean('width'), mean('height')];
-  const spread = points.reduce((sum, point) => sum + (point.width - width) ** 2, 0);
-  const common = points.reduce((sum, point) => sum + (point.width - width) * (point.height - height), 0);
-  const slope = spread > 0 ? Math.round((common / spread) * 100) : 0;
-  return { slope, base: Math.ceil(Math.max(...points.map((point) => point.height - (slope * point.width) / 100))) };
-}
-
-const heightOf = (lines, width) => Math.max(...lines.map(({ base, slope }) => base + (slope * width) / 100));
-
-/**
- * Tries every way to cut the points into three runs: two lines up to a width where the layout changes, one from there on.
- * Keeps what holds the least in vain.
- */
-function fit(points) {
-  let best = { spare: Infinity };
-  for (let i = 2; i < points.length - 3; i++) {
-    for (let j = i + 2; j < points.length - 1; j++) {
-      const narrow = [lineAbove(points.slice(0, i)), lineAbove(points.slice(i, j))];
-      const wide = [lineAbove(points.slice(j))];
-      const spares = points.map(({ width, height }, k) => heightOf(k < j ? narrow : wide, width) - height);
-      const spare = Math.max(...spares);
-      if (spare < best.spare) best = { spare, narrow, wide, step: points[j].width };
+    for (const element of elements) {
+      const { blockSize, fontSize } = getComputedStyle(element, '::before');
+      const context = document.createElement('canvas').getContext('2d');
+      context.font = `${fontSize} "${font}", serif`;
+      found.push({
+        tag: element.localName,
+        width,
+        letter: context.measureText('0').width,
+        height: element.shadowRoot.querySelector('figure').offsetHeight,
+        held: Math.round(parseFloat(blockSize)),
+      });
     }
   }
-  return best;
+  return found;
+}
+
+const meanOf = (points, value) => points.reduce((sum, point) => sum + value(point), 0) / points.length;
+
+/** The plane over width and width of a digit that lies closest to the points, lifted until it lies above all of them. */
+function planeAbove(points) {
+  const [width, letter, height] = ['width', 'letter', 'height'].map((key) => meanOf(points, (point) => point[key]));
+  const product = (one, other) => meanOf(points, (point) => one(point) * other(point));
+  const [x, y, z] = [(p) => p.width - width, (p) => p.letter - letter, (p) => p.height - height];
+  const [xx, yy, xy, xz, yz] = [product(x, x), product(y, y), product(x, y), product(x, z), product(y, z)];
+  const by = xx * yy - xy * xy;
+  const slope = Math.round(((xz * yy - yz * xy) / by) * 100);
+  const letters = Math.round((yz * xx - xz * xy) / by);
+  const rest = points.map((point) => point.height - (slope * point.width) / 100 - letters * point.letter);
+  return { slope, letters, base: Math.max(...rest) };
+}
+
+const heightOf = (planes, { width, letter }) =>
+  Math.max(...planes.map(({ base, letters, slope }) => base + letters * letter + (slope * width) / 100));
+
+/** One plane, or two that part at a width, whichever hold less in vain; of what is about the same, one. */
+function fit(points) {
+  const spareOf = (planes) => meanOf(points, (point) => heightOf(planes, point) - point.height);
+  const widths = [...new Set(points.map(({ width }) => width))];
+  const parted = widths.slice(2, -2).map((at) => {
+    const [narrow, wide] = [points.filter(({ width }) => width < at), points.filter(({ width }) => width >= at)];
+    return [planeAbove(narrow), planeAbove(wide)];
+  });
+  const [best] = parted.sort((a, b) => spareOf(a) - spareOf(b));
+  const one = [planeAbove(points)];
+  return best && spareOf(best) < spareOf(one) - 10 ? best : one;
 }
 
 // In em, because a page with larger text makes a graphic higher.
-const term = ({ base, slope }) => `${Math.ceil(base / 1.6) / 10}em ${slope < 0 ? '-' : '+'} ${Math.abs(slope)}cqi`;
+const signed = (count, unit) => `${count < 0 ? '-' : '+'} ${Math.abs(count)}${unit}`;
+const term = ({ base, letters, slope }) =>
+  `${Math.ceil(base / 1.6) / 10}em ${signed(letters, 'ch')} ${signed(slope, 'cqi')}`;
+const written = (planes) => (planes.length > 1 ? `max(${planes.map(term).join(', ')})` : planes.map(term).join(''));
 
 const browser = await launch();
 const server = await serve();
-const { page } = await newPage(browser, { width: 1400 });
-await page.goto(`${server.url}article.html`);
-await drawn(page, TAGS);
-
-for (const tag of TAGS) {
+for (const language of LANGUAGES) {
+  const { page, close } = await newPage(browser, { width: 1700 });
+  await page.goto(`${server.url}article.html`);
+  await page.evaluate((lang) => (document.documentElement.lang = lang), language);
+  await drawn(page, TAGS);
   const points = [];
-  for (const width of WIDTHS) points.push(await page.evaluate(measure, tag, width, FONTS));
-  const { spare, narrow, wide, step } = fit(points);
-  console.log(`${tag}: max(${narrow.map(term).join(', ')}), from ${step}px on calc(${wide.map(term).join()})`);
-  console.log(`  ${Math.round(spare)} px in vain at most`);
-  const cells = points.map(
-    ({ width, height, least, held }) => `${width}: ${least}–${height} (${held}${held < height ? '!' : ''})`,
-  );
-  console.log(`  ${cells.join('  ')}\n`);
+  for (const width of WIDTHS) points.push(...(await page.evaluate(measure, TAGS, width, FONTS)));
+  for (const tag of TAGS) {
+    const own = points.filter((point) => point.tag === tag);
+    const [narrow, wide] = [own.filter((one) => one.width < STEPS[tag]), own.filter((one) => one.width >= STEPS[tag])];
+    console.log(`${language} ${tag}: ${written(fit(narrow))}, from ${STEPS[tag]}px on ${written(fit(wide))}`);
+    const spares = (width) => own.filter((point) => point.width === width).map(({ held, height }) => held - height);
+    console.log(`  in vain, by font: ${WIDTHS.map((width) => `${width}: ${spares(width).join('/')}`).join('  ')}\n`);
+  }
+  await close();
 }
 await browser.close();
 await server.close();

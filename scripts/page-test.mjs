@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { drawn, largestDrawing, launch, layoutShift, newPage } from './pages.mjs';
 import { serve } from './server.mjs';
-import { root } from './set-up.mjs';
 import { LIVE, TAGS } from './tags.mjs';
 
 const LATE = 2000;
@@ -19,16 +17,6 @@ const SIZES = [
 
 /** What a tag may hold in vain, of its height: text takes its own lines at every width, and no formula knows them all. */
 const MOST_SPARE = 0.15;
-
-/** The dashboard with divs in place of tags, for systems that strip those, without the page's own styles of tags. */
-async function divs() {
-  const page = await readFile(join(root, 'stories', 'pages', 'dashboard.html'), 'utf8');
-  const start = new RegExp(`<(/?)(${TAGS.join('|')})`, 'g');
-  return page
-    .replace('/index.js', '/auto.js')
-    .replace('<link rel="stylesheet" href="/page.css" />', '')
-    .replace(start, (_, end, tag) => (end ? '</div' : `<div data-story="${tag}"`));
-}
 
 const bytesOf = (png) => Buffer.from(png).toString('base64');
 
@@ -59,7 +47,7 @@ describe('the built pages', { concurrency: false }, () => {
   before(async () => {
     browser = await launch();
     server = await serve();
-    late = await serve({ pages: { '/divs.html': await divs() }, delay: (file) => (file.endsWith('.js') ? LATE : 0) });
+    late = await serve({ delay: (file) => (file.endsWith('.js') ? LATE : 0) });
   });
   after(async () => {
     await browser?.close();
@@ -87,7 +75,7 @@ describe('the built pages', { concurrency: false }, () => {
         window.scrollBy({ top: element.getBoundingClientRect().bottom - window.innerHeight / 2, behavior: 'instant' });
       });
     }
-    const waiting = await page.$$(':not(:defined), [data-story]:not(:has(:defined:state(ready)))');
+    const waiting = await page.$$(':not(:defined)');
     assert.equal(waiting.length, TAGS.length, 'the scripts were to be late');
     await loaded;
     await drawn(page, TAGS);
@@ -254,10 +242,10 @@ describe('the built pages', { concurrency: false }, () => {
     await close();
   });
 
-  for (const name of ['article.html', 'dashboard.html', 'divs.html']) {
+  for (const name of ['article.html', 'dashboard.html']) {
     for (const size of SIZES) {
       it(`do not jump at ${size[0]} px when scripts are ${LATE / 1000} seconds late: ${name}`, async () => {
-        const places = [undefined, ...TAGS.map((tag) => `:is(${tag}, [data-story=${tag}])`)];
+        const places = [undefined, ...TAGS];
         const shifts = await Promise.all(places.map((place) => shiftAt(name, size, place)));
         const jumps = places.map((place, i) => `${place ?? 'top'} ${shifts[i].toFixed(4)}`);
         assert.ok(Math.max(...shifts) <= MOST_SHIFT, jumps.join(', '));

@@ -30,7 +30,7 @@ const STAGES = {
   build: () => script('build.mjs'),
   package: () => tool('publint', '--strict'),
   unit: () => npm('test:unit'),
-  pages: () => nodeTests(join('scripts', 'page-test.mjs')),
+  pages: () => nodeTests(join('scripts', 'page-test.mjs'), join('scripts', 'room-test.mjs')),
   access: () => nodeTests(...accessTests()),
   command: () =>
     nodeTests(

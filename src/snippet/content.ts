@@ -73,7 +73,7 @@ function receiptOf(parts: FrameParts, sources: readonly Source[], alone: boolean
  * authors: heading, summary, the chief rows of the table, the date, the sources of what is said.
  */
 export function contentOf(parts: FrameParts, { heading = 'h3', page, alone = false }: Writing = {}): string[] {
-  const { sources, locale } = parts;
+  const { sources } = parts;
   const headline = escaped(parts.headline);
   const small = chiefRows(parts);
   const used = new Set(small?.rows.flatMap((row) => row.flatMap((cell) => cell.sources ?? [])));

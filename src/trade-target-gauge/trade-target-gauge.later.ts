@@ -26,9 +26,6 @@ export const styles = css`
     fill: none;
     stroke: var(--_soft);
   }
-  .need {
-    text-wrap: pretty;
-  }
   .count {
     text-decoration: underline dotted 1px;
     text-underline-offset: 0.2em;
@@ -116,10 +113,6 @@ export const styles = css`
     font-size: 2.25em;
     line-height: 1.1;
     letter-spacing: -0.02em;
-  }
-  /* No line holds but the end of a year. */
-  .text {
-    text-wrap: balance;
   }
   .pace {
     max-inline-size: 44em;

@@ -74,6 +74,8 @@ export const styles = css`
   .text {
     flex: 1 1 0;
     min-inline-size: 11em;
+    /* No line holds but the end of a year. */
+    text-wrap: balance;
   }
   .years {
     margin-inline-start: auto;
@@ -104,5 +106,6 @@ export const styles = css`
     margin-block: 4px 0;
     color: var(--_soft);
     font-size: 0.875em;
+    text-wrap: pretty;
   }
 `;
