@@ -40,7 +40,6 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     gap: 0 20px;
-    align-items: start;
     margin: 8px 0 0;
     padding: 0;
     list-style: none;
