@@ -4,10 +4,8 @@ import type { Line } from './corridor-map.camera.js';
 const COMMON = 256;
 /** Tenths of a px as they are written, for a number is slow to write. */
 const written: string[] = [];
-function px(tenths: number): string {
-  if (tenths < 0) return `-${px(-tenths)}`;
-  return tenths < COMMON ? (written[tenths] ??= String(tenths / 10)) : String(tenths / 10);
-}
+const px = (tenths: number): string =>
+  Math.abs(tenths) < COMMON ? (written[tenths + COMMON] ??= String(tenths / 10)) : String(tenths / 10);
 
 /** Writes the `d` of an SVG path in steps from point to point, which is short. Positions are in tenths of a px. */
 export class Pen {
