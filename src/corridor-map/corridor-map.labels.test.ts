@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { baseOf } from './corridor-map.base.js';
 import { homeCamera } from './corridor-map.camera.js';
 import { corridorData } from './corridor-map.data.js';
+import type { Label } from './corridor-map.labels.js';
 import { layoutMap, type Scene, type Type } from './corridor-map.layout.js';
 import { mapModel } from './corridor-map.model.js';
 import { placeRuns } from './corridor-map.runs.js';
@@ -29,19 +30,18 @@ function* cases(from: number, to: number, step: number) {
   }
 }
 
-/** How far the name of a corridor is from the nearest stretch of it that is planned, in px; `undefined` without a name. */
-function farFromPlanned(corridor: string, width: number, type: Type): number | undefined {
-  const label = sceneAt(width, type).labels.find(({ id, kind }) => id === corridor && kind === 'corridor');
-  if (!label) return undefined;
-  const half = type.measure(label.text, { size: 13, weight: 600 }) / 2;
-  const planned = placeRuns(model, homeCamera(width))
-    .lines.get(corridor)
-    ?.filter(({ status }) => status === 'planned');
-  const distances = (planned ?? []).flatMap(({ line }) =>
-    line.flatMap((x, i) =>
-      i % 2 ? [] : [Math.hypot(Math.max(0, Math.abs(x - label.x) - half), (line[i + 1] ?? 0) - label.y)],
-    ),
-  );
+/** How far a name is from where a corridor is planned, in px: from the box of any of its lines of text to any point. */
+function distance(rows: readonly Label[], corridor: string, width: number, type: Type): number {
+  const pieces = placeRuns(model, homeCamera(width)).lines.get(corridor) ?? [];
+  const points = pieces.filter(({ status }) => status === 'planned').flatMap(({ line }) => line);
+  const distances = rows.flatMap(({ text, x, y }) => {
+    const half = type.measure(text, { size: 13, weight: 600 }) / 2;
+    return points.flatMap((at, i) => {
+      const across = Math.abs(at - x) - half;
+      const down = Math.abs((points[i + 1] ?? 0) - (y - 4)) - 8;
+      return i % 2 ? [] : [Math.hypot(Math.max(0, across), Math.max(0, down))];
+    });
+  });
   return Math.min(...distances);
 }
 
@@ -56,11 +56,22 @@ describe('the names on the map at rest', () => {
     }
   });
 
-  it('stand where the Trans-Afghan railway is planned, or nowhere, but on no wide map nowhere', () => {
-    for (const { width, letter, says } of cases(304, 1200, 16)) {
-      const far = farFromPlanned('uap', width, typeOf(letter));
-      if (width >= 640) expect(far, says).to.be.a('number');
-      expect(far ?? 0, says).to.be.lessThan(24);
+  it('tell the Trans-Afghan railway where it is planned, and nearer to it than to any other plan', () => {
+    for (const { width, letter, says } of [...cases(320, 640, 8), ...cases(656, 1200, 32)]) {
+      const type = typeOf(letter);
+      const rows = sceneAt(width, type).labels.filter(({ id, kind }) => id === 'uap' && kind === 'corridor');
+      expect(rows.map(({ text }) => text).join(' '), says).to.match(/^Trans- ?Afghan railway$/);
+      const far = distance(rows, 'uap', width, type);
+      expect(far, says).to.be.lessThan(16);
+      expect(far, says).to.be.lessThan(distance(rows, 'kta', width, type));
     }
+  });
+
+  it('part the railway in no more lines than a map needs', () => {
+    const rows = (width: number) =>
+      sceneAt(width, typeOf(0.52)).labels.flatMap(({ id, text }) => (id === 'uap' ? [text] : []));
+    expect(rows(304)).to.deep.equal(['Trans-', 'Afghan', 'railway']);
+    expect(rows(360)).to.deep.equal(['Trans-Afghan', 'railway']);
+    expect(rows(640)).to.deep.equal(['Trans-Afghan railway']);
   });
 });

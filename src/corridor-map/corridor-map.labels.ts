@@ -9,13 +9,14 @@ export type LabelKind = 'port' | 'town' | 'corridor' | 'country';
 /** A text to be placed. */
 export interface Name {
   id: string;
+  /** With a line break where it takes more than one line. */
   text: string;
   kind: LabelKind;
   /** Where its own mark is. */
   own?: Point;
 }
 
-/** A text in its place. */
+/** A line of text in its place. */
 export interface Label extends Name {
   /** Middle of the text and its baseline, in px. */
   x: number;
@@ -33,6 +34,8 @@ export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; itali
 /** How high a line of text is with a little air, in its own em, and where in it the baseline lies. */
 const LINE_EM = 1.25;
 const BASELINE = 0.77;
+/** From the baseline of one line to that of the next, in em: letters just do not touch. */
+const LEADING_EM = 1.18;
 
 /** The side of a cell of the board, in px. Most texts are far from most lines and from each other. */
 const CELL = 16;
@@ -47,6 +50,15 @@ const GAP = { x: 2.5, y: 1 };
 export interface Size {
   width: number;
   height: number;
+}
+
+/** What more is asked of the place of a text. */
+export interface Wishes {
+  /** How far lines are better kept off, in px, and of how many points at most may lie nearer. */
+  clear?: number;
+  crowd?: number;
+  /** Whether all else still has room, once the text is placed. */
+  suits?: () => boolean;
 }
 
 /** Middles for a text, the best first: x, y, and how much worse it is than the best, in points of covered line; x, … */
@@ -101,13 +113,20 @@ export class LabelBoard {
   }
 
   /**
-   * Puts a text to the best of these middles, where it covers the fewest lines; `undefined` where it fits nowhere, or
+   * Puts a text to the best of these middles, where it covers the fewest lines; no line of it where it fits nowhere, or
    * only over more than `most` points of lines. A text that stands at another mark than its own would name that one.
    */
-  place(name: Name, spotsFor: (size: Size) => Spots, most = Infinity): Label | undefined {
-    const { text, kind, own } = name;
-    const width = this.#measure(text, kind);
-    const height = LABEL_STYLES[kind].em * this.#em * LINE_EM;
+  place(
+    name: Name,
+    spotsFor: (size: Size) => Spots,
+    most = Infinity,
+    { clear = 0, crowd = Infinity, suits }: Wishes = {},
+  ): Label[] {
+    const { kind, own } = name;
+    const texts = name.text.split('\n');
+    const width = Math.max(...texts.map((text) => this.#measure(text, kind)));
+    const size = LABEL_STYLES[kind].em * this.#em;
+    const height = size * (LINE_EM + LEADING_EM * (texts.length - 1));
     const { width: right, height: bottom } = this.#frame;
     const spots = spotsFor({ width, height });
     let [bestX, bestY, least] = [0, 0, Infinity];
@@ -120,14 +139,39 @@ export class LabelBoard {
       if (x < 2 || y < 2 || x + width > right - 2 || y + height > bottom - 2) continue;
       if (!this.#isFree(x, y, width, height)) continue;
       const hits = this.#hits(x, y, width, height);
-      cost += hits;
-      if (hits > most || cost >= least) continue;
+      if (hits > most) continue;
+      cost += clear > 0 ? this.#hits(x - clear, y - clear, width + 2 * clear, height + 2 * clear) : hits;
+      if (cost >= least || cost > crowd) continue;
       if (own) cost += STRAY * this.#strangers(x, y, width, height, own);
-      if (cost < least) [bestX, bestY, least] = [x, y, cost];
+      if (cost >= least || (suits && !this.#leaves(suits, x, y, width, height))) continue;
+      [bestX, bestY, least] = [x, y, cost];
     }
-    if (least === Infinity) return undefined;
+    if (least === Infinity) return [];
     this.take(bestX, bestY, width, height);
-    return { ...name, x: bestX + width / 2, y: bestY + height * BASELINE };
+    return texts.map((text, n) => ({
+      ...name,
+      text,
+      x: bestX + width / 2,
+      y: bestY + size * (LINE_EM * BASELINE + LEADING_EM * n),
+    }));
+  }
+
+  /** What is taken now, to come `back` to. */
+  note(): readonly number[] {
+    return Array.from(this.#taken, (boxes) => boxes?.length ?? 0);
+  }
+
+  /** Gives back all that was taken since this note. */
+  back(note: readonly number[]): void {
+    this.#taken.forEach((boxes, row) => (boxes.length = note[row] ?? 0));
+  }
+
+  #leaves(room: () => boolean, x: number, y: number, width: number, height: number): boolean {
+    const note = this.note();
+    this.take(x, y, width, height);
+    const left = room();
+    this.back(note);
+    return left;
   }
 
   #isFree(x: number, y: number, width: number, height: number): boolean {
@@ -183,69 +227,6 @@ export class LabelBoard {
 }
 
 const rowOf = (px: number): number => Math.max(0, Math.floor(px / CELL));
-
-/** The middles of a text around a mark: beside it first, then below and above, then at its corners. */
-export function around([x, y]: Point, radius: number): (size: Size) => Spots {
-  return ({ width, height }) => {
-    const dx = radius + 3 + width / 2;
-    const dy = radius + 2 + height / 2;
-    const corner = width / 2 - radius;
-    const sides = [x + dx, y, 0, x - dx, y, 0.1, x, y + dy, 0.2, x, y - dy, 0.3];
-    const corners = [
-      x + corner,
-      y + dy,
-      0.4,
-      x - corner,
-      y + dy,
-      0.5,
-      x + corner,
-      y - dy,
-      0.6,
-      x - corner,
-      y - dy,
-      0.7,
-    ];
-    return [...sides, ...corners];
-  };
-}
-
-/** Every so many points of a line a text is tried. */
-const STRIDE = 3;
-
-/** The middles of a text along lines, the first line first: above, below and beside it, from its middle outwards. */
-export function along(lines: readonly Line[]): (size: Size) => Spots {
-  return ({ width, height }) => {
-    const [beside, above] = [width / 2 + 7, height * 0.75];
-    const spots: number[] = [];
-    lines.forEach((line, n) => {
-      const count = line.length / 2;
-      const middle = Math.floor(count / 2);
-      for (let off = 0; off <= middle; off += STRIDE) {
-        for (const i of off === 0 ? [middle] : [middle - off, middle + off]) {
-          if (i >= count) continue;
-          const x = line[2 * i] ?? 0;
-          const y = line[2 * i + 1] ?? 0;
-          const penalty = n * 3 + off / count;
-          spots.push(
-            x,
-            y - above,
-            penalty,
-            x,
-            y + above,
-            penalty,
-            x + beside,
-            y,
-            penalty + 1,
-            x - beside,
-            y,
-            penalty + 1,
-          );
-        }
-      }
-    });
-    return spots;
-  };
-}
 
 /** Steps of the search inside an area, in px; the most steps on a row, and the most rows. */
 const STEP = 22;

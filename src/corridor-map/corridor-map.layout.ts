@@ -6,7 +6,8 @@ import type { Base } from './corridor-map.base.js';
 import { project, toFrame, type Camera, type Point } from './corridor-map.camera.js';
 import type { Worldview } from './corridor-map.worldview.js';
 import type { MapStrings } from './lang/en.js';
-import { along, around, inside, LabelBoard, LABEL_STYLES, type Label } from './corridor-map.labels.js';
+import { LabelBoard, LABEL_STYLES, type Label } from './corridor-map.labels.js';
+import { placeNames, RADIUS, type PlacedMark } from './corridor-map.naming.js';
 import { thinPoints, type DrawnPoints } from './corridor-map.points.js';
 import { RANK, type MapModel, type ShownPlace } from './corridor-map.model.js';
 import { BLEED, placeRuns, type DrawnRun } from './corridor-map.runs.js';
@@ -88,17 +89,10 @@ const SPACING = 0.1;
 const CLOSE = 256 * 2 ** 5.6;
 /** Marks closer together than this, in px, are one. */
 const APART = 10;
-const RADIUS = { port: 6, closed: 8, gauge: 7, town: 4 };
 /** How far below a closed crossing the sign of a gauge break stands, in px. */
 const BELOW = 17;
 /** The corner of the live map's buttons, in px. No name stands there, in the still picture neither: both are the same. */
 const BUTTONS = { width: 44, height: 146 };
-/** How many points of lines a name may cover before it is left out. */
-const MOST_COVERED = { corridor: 5, country: 12 };
-
-/** Of more lines than this, the first are named. */
-const MOST_LINES = 100;
-
 /** Finds a place on the frame for everything. */
 export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Type): Scene {
   const { runs, lines } = placeRuns(model, camera);
@@ -124,44 +118,10 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     if (rank < RANK.off) board.reserve(at, RADIUS[kind]);
     if (gauge && kind === 'closed') board.reserve([at[0], at[1] + BELOW], RADIUS.gauge);
   }
-  const labels: Label[] = [];
-  const shown: PlacedMark[] = [];
-  const nameMarks = (isWanted: (mark: PlacedMark) => boolean) => {
-    for (const mark of marks.filter(isWanted)) {
-      const { id, name, kind, at } = mark;
-      const set = kind === 'port' ? 'port' : 'town';
-      const label = board.place({ id, text: name, kind: set, own: at }, around(at, RADIUS[kind]));
-      if (label) labels.push(label);
-      // A mark without a name says nothing, except that a crossing is closed or trains must change.
-      if (label || kind === 'closed' || kind === 'gauge') shown.push(mark);
-    }
-  };
-
-  nameMarks(({ rank }) => rank <= RANK.closed);
-  for (const { code, spans } of drawn.countries) {
-    const label = board.place(
-      { id: code, text: type.country(code), kind: 'country' },
-      inside(spans),
-      MOST_COVERED.country,
-    );
-    if (label) labels.push(label);
-  }
-  const nameCorridors = (planned: boolean) => {
-    for (const { id, name, label = name, status } of model.corridors.slice(0, MOST_LINES)) {
-      if (model.route || (model.selected && id !== model.selected) || planned !== (status === 'planned')) continue;
-      const pieces = (lines.get(id) ?? []).filter((piece) => !planned || piece.status === status);
-      const spots = along(pieces.sort((a, b) => b.weight - a.weight).map(({ line }) => line));
-      const found = board.place({ id, text: label, kind: 'corridor' }, spots, MOST_COVERED.corridor);
-      if (found) labels.push(found);
-    }
-  };
-  nameMarks(({ rank }) => rank === RANK.capital);
-  // What is planned must be named where it is planned, for elsewhere its name would stand at what is there.
-  nameCorridors(true);
-  nameMarks(({ rank }) => rank === RANK.end);
-  nameCorridors(false);
-  // What comes last has kept no room for itself, and must not stand on a name.
-  nameMarks(({ rank, kind, at }) => rank >= RANK.off && board.isClear(at, RADIUS[kind]));
+  const labels = placeNames(board, { model, marks, countries: drawn.countries, lines, country: type.country });
+  const named = new Set(labels.filter(({ own }) => own).map(({ id }) => id));
+  // A mark without a name says nothing, except that a crossing is closed or trains must change.
+  const shown = marks.filter(({ id, kind }) => kind === 'closed' || kind === 'gauge' || named.has(id));
 
   return {
     camera,
@@ -175,10 +135,6 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     labels,
     points: thinPoints(model.points, camera, BLEED),
   };
-}
-
-interface PlacedMark extends Omit<ShownPlace, 'at'> {
-  at: Point;
 }
 
 /** The marks in the frame, those that matter most first; of marks that would cover each other, the first. */

@@ -17,7 +17,7 @@ export interface DrawnRun {
 }
 
 /** A visible piece of a corridor, as close points; the heavier, the better its name stands there. */
-interface Piece {
+export interface Piece {
   line: Line;
   status: Status;
   weight: number;

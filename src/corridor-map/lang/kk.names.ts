@@ -3,7 +3,7 @@ import type { Names } from '../../ui/lang/languages.js';
 /** What the first drawing shows of the facts. */
 export const names: Names = {
   'Uzbekistan–Afghanistan–Pakistan railway': 'Өзбекстан – Ауғанстан – Пәкістан теміржолы',
-  'Trans-Afghan railway': 'Трансауған теміржолы',
+  'Trans-Afghan railway': 'Транс\u00ADауған теміржолы',
   'Older Mazar–Kabul–Peshawar alignment': 'Бұрынғы Мазари-Шариф – Кабул – Пешавар бағыты',
   'Older alignment': 'Бұрынғы бағыт',
   'Kazakhstan–Turkmenistan–Afghanistan corridor': 'Қазақстан – Түрікменстан – Ауғанстан дәлізі',

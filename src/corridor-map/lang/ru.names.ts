@@ -3,7 +3,7 @@ import type { Names } from '../../ui/lang/languages.js';
 /** What the first drawing shows of the facts. */
 export const names: Names = {
   'Uzbekistan–Afghanistan–Pakistan railway': 'Железная дорога Узбекистан – Афганистан – Пакистан',
-  'Trans-Afghan railway': 'Трансафганская дорога',
+  'Trans-Afghan railway': 'Транс\u00ADафганская дорога',
   'Older Mazar–Kabul–Peshawar alignment': 'Прежняя трасса Мазари-Шариф – Кабул – Пешавар',
   'Older alignment': 'Прежняя трасса',
   'Kazakhstan–Turkmenistan–Afghanistan corridor': 'Коридор Казахстан – Туркменистан – Афганистан',

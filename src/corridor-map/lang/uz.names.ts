@@ -3,7 +3,7 @@ import type { Names } from '../../ui/lang/languages.js';
 /** What the first drawing shows of the facts. */
 export const names: Names = {
   'Uzbekistan–Afghanistan–Pakistan railway': 'Oʻzbekiston – Afgʻoniston – Pokiston temir yoʻli',
-  'Trans-Afghan railway': 'Transafgʻon temir yoʻli',
+  'Trans-Afghan railway': 'Trans\u00ADafgʻon temir yoʻli',
   'Older Mazar–Kabul–Peshawar alignment': 'Avvalgi Mozori Sharif – Kobul – Peshovar yoʻnalishi',
   'Older alignment': 'Avvalgi yoʻnalish',
   'Kazakhstan–Turkmenistan–Afghanistan corridor': 'Qozogʻiston – Turkmaniston – Afgʻoniston yoʻlagi',

@@ -1,0 +1,95 @@
+import type { Line, Point } from './corridor-map.camera.js';
+import type { Size, Spots } from './corridor-map.labels.js';
+
+/** The middles of a text around a mark: beside it first, then below and above, then at its corners. */
+export function around([x, y]: Point, radius: number): (size: Size) => Spots {
+  return ({ width, height }) => {
+    const dx = radius + 3 + width / 2;
+    const dy = radius + 2 + height / 2;
+    const corner = width / 2 - radius;
+    const sides = [x + dx, y, 0, x - dx, y, 0.1, x, y + dy, 0.2, x, y - dy, 0.3];
+    const corners = [
+      x + corner,
+      y + dy,
+      0.4,
+      x - corner,
+      y + dy,
+      0.5,
+      x + corner,
+      y - dy,
+      0.6,
+      x - corner,
+      y - dy,
+      0.7,
+    ];
+    return [...sides, ...corners];
+  };
+}
+
+/** Every so many points of a line a text is tried. */
+const STRIDE = 3;
+
+/** The middles of a text along lines, the first line first: above, below and beside it, from its middle outwards. */
+export function along(lines: readonly Line[]): (size: Size) => Spots {
+  return ({ width, height }) => {
+    const [beside, above] = [width / 2 + 7, height * 0.75];
+    const spots: number[] = [];
+    lines.forEach((line, n) => {
+      const count = line.length / 2;
+      const middle = Math.floor(count / 2);
+      for (let off = 0; off <= middle; off += STRIDE) {
+        for (const i of off === 0 ? [middle] : [middle - off, middle + off]) {
+          if (i >= count) continue;
+          const x = line[2 * i] ?? 0;
+          const y = line[2 * i + 1] ?? 0;
+          const penalty = n * 3 + off / count;
+          spots.push(
+            x,
+            y - above,
+            penalty,
+            x,
+            y + above,
+            penalty,
+            x + beside,
+            y,
+            penalty + 1,
+            x - beside,
+            y,
+            penalty + 1,
+          );
+        }
+      }
+    });
+    return spots;
+  };
+}
+
+/** How far the corner of a text is from the point that it stands at, in px. */
+const GAP = 2;
+
+/** The middles of a text with a corner at a point of these lines; within `clear` px the points of its `own` count for nothing. */
+export function atCorners(lines: readonly Line[], own: readonly Line[], clear: number): (size: Size) => Spots {
+  const [points, known] = [lines.flat(), own.flat()];
+  return ({ width, height }) => {
+    const [dx, dy] = [width / 2 + GAP, height / 2 + GAP];
+    const spots: number[] = [];
+    const add = (x: number, y: number) => {
+      let near = 0;
+      for (let i = 0; i < known.length; i += 2) {
+        const across = Math.abs((known[i] ?? 0) - x) - width / 2;
+        const down = Math.abs((known[i + 1] ?? 0) - y) - height / 2;
+        if (across < clear && down < clear) near++;
+      }
+      spots.push(x, y, -near);
+    };
+    for (let i = 0; i < points.length; i += 2) {
+      const x = points[i] ?? 0;
+      const y = points[i + 1] ?? 0;
+      add(x + dx, y - dy);
+      add(x + dx, y + dy);
+      add(x - dx, y - dy);
+      add(x - dx, y + dy);
+    }
+    return spots;
+  };
+}
