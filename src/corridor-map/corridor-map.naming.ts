@@ -1,8 +1,8 @@
 import type { Line, Point } from './corridor-map.camera.js';
-import { inside, type Label, type LabelBoard } from './corridor-map.labels.js';
+import type { Label, LabelBoard } from './corridor-map.labels.js';
 import { RANK, type MapModel, type ShownCorridor, type ShownPlace } from './corridor-map.model.js';
 import type { Piece } from './corridor-map.runs.js';
-import { along, around, atCorners } from './corridor-map.spots.js';
+import { along, around, atCorners, inside } from './corridor-map.spots.js';
 import { inAll, inOne, inTwo } from './corridor-map.stacks.js';
 
 /** A place in px of the frame. */

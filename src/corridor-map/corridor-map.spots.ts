@@ -93,3 +93,31 @@ export function atCorners(lines: readonly Line[], own: readonly Line[], clear: n
     return spots;
   };
 }
+
+/** Steps of the search inside an area, in px; the most steps on a row, and the most rows. */
+const STEP = 22;
+const MOST = 7;
+const ROWS = 28;
+/** This far from the middle of an area is as bad as covering a point of line, in px. */
+const OFF_CENTRE = 80;
+
+/** The middles of a text that stays inside an area, the better the nearer to the area's middle. */
+export function inside(spans: Line): (size: Size) => Spots {
+  return ({ width }) => {
+    const found: [x: number, y: number, far: number][] = [];
+    const count = spans.length / 3;
+    const every = Math.ceil(count / ROWS);
+    for (let row = Math.floor(((count - 1) % every) / 2); row < count; row += every) {
+      const y = spans[3 * row] ?? 0;
+      const from = (spans[3 * row + 1] ?? 0) + width / 2;
+      const room = (spans[3 * row + 2] ?? 0) - width / 2 - from;
+      if (room < 0) continue;
+      const steps = Math.min(MOST, Math.floor(room / STEP));
+      for (let n = 0; n <= steps; n++) found.push([from + (room * (n + 0.5)) / (steps + 1), y, 0]);
+    }
+    const middle = (axis: 0 | 1) => found.reduce((sum, spot) => sum + spot[axis], 0) / found.length;
+    const [cx, cy] = [middle(0), middle(1)];
+    for (const spot of found) spot[2] = Math.hypot(spot[0] - cx, spot[1] - cy) / OFF_CENTRE;
+    return found.sort((a, b) => a[2] - b[2]).flat();
+  };
+}
