@@ -162,7 +162,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   protected override willUpdate(): void {
     const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
-    this.#live ??= this.#receipts.value?.startLive(this, () => this.#drawn?.placed, this.#wanted);
+    this.#live ??= this.#receipts.value?.startLive(this, () => this.#drawn?.placed, this.#wanted, this.#size);
     this.#drawn = data && locale && this.#draw(data, locale);
     if (this.loading === 'eager' || this.#engaged) this.#engage();
   }

@@ -78,7 +78,8 @@ export function placeTrend(
   const count = Math.max(1, Math.round((bottom - top) / (em * 2.6)));
   const { y, ticks } = (plan.axis ?? zeroAxis(marks.map(({ value }) => value)))([bottom, top], count);
   const yTicks = ticks.map((value) => ({ y: y(value), label: f.number(value) }));
-  const start = Math.max(...yTicks.map(({ label }) => textWidth(label, font))) + em * 0.75;
+  const room = (text: string, size: number, bold?: boolean) => textWidth(text, size, bold) + text.length * spread;
+  const start = Math.max(...yTicks.map(({ label }) => room(label, font))) + em * 0.75;
   // Room for a value at the left of the first marks.
   const { pad = em * 2.25 } = plan;
   const times = marks.map(({ time }) => time);
@@ -95,8 +96,8 @@ export function placeTrend(
     }));
     const grid = yTicks.map((tick) => tick.y);
     const taken = plan.taken?.(x, y, bottom) ?? [];
-    const room = { width, start, end, bottom, em, spread, grid, unit: model.unit, names, taken };
-    const { labels, named } = placeLabels(lines, room);
+    const free = { width, start, end, bottom, em, spread, grid, unit: model.unit, names, taken };
+    const { labels, named } = placeLabels(lines, free);
     const xTicks = thin(
       model.years.map(({ time, label }) => ({ x: x(time), label })).filter((tick) => tick.x >= 0 && tick.x <= width),
       font,
@@ -106,7 +107,7 @@ export function placeTrend(
 
   const ends = model.lines.flatMap(({ name, marks }) => {
     const last = marks.at(-1);
-    return last?.time === extent[1] ? textWidth(`${name} ${last.label}`, em * 0.8125, true) + em : [];
+    return last?.time === extent[1] ? room(`${name} ${last.label}`, em * 0.8125, true) + em : [];
   });
   const right = Math.max(em * 1.25, ...ends);
   const direct = !plan.list && width >= DIRECT_EM * em && right < width * 0.3 ? attempt(right, true) : undefined;

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memo } from '../core/memo.js';
 import type { Report } from '../core/options.js';
 import type { Locale } from '../core/text.js';
-import type { Size } from '../ui/size-controller.js';
+import type { Size, SizeController } from '../ui/size-controller.js';
 import { ViewController } from '../ui/view-controller.js';
 import { eventsIn } from './incident-trend.annotations.js';
 import type { Span } from './incident-trend.columns.js';
@@ -10,6 +10,7 @@ import { drawChoice, drawControls } from './incident-trend.controls.js';
 import type { IncidentData } from './incident-trend.data.js';
 import type { Over } from './incident-trend.drawing.js';
 import { IncidentSelectEvent } from './incident-trend.events.js';
+import { fitNames } from './incident-trend.fit.js';
 import type { PlacedTrend } from './incident-trend.layout.js';
 import { timeAt } from './incident-trend.marks.js';
 import type { TrendModel } from './incident-trend.model.js';
@@ -50,13 +51,15 @@ export class Live {
   readonly reader: ReaderChoice;
   readonly #host: LitElement & TrendAttributes;
   readonly #placed: () => PlacedTrend | undefined;
+  readonly #size: SizeController;
   #locale: PanelLocale | undefined;
   #settings: Settings | undefined;
   readonly #base = memo(stageModel);
   readonly #zoomed = memo(stageModel);
   readonly #place = memo(placeChosen);
 
-  constructor(host: LitElement & TrendAttributes, placed: () => PlacedTrend | undefined) {
+  constructor(host: LitElement & TrendAttributes, placed: () => PlacedTrend | undefined, size: SizeController) {
+    this.#size = size;
     this.#host = host;
     this.#placed = placed;
     this.reader = new ReaderChoice(host);
@@ -90,6 +93,7 @@ export class Live {
   /** What comes with and around the drawing. */
   parts(data: IncidentData, spoken: Locale<TrendStrings>, model: TrendModel, placed: PlacedTrend): Parts {
     const locale = withPanels(spoken);
+    if (locale !== this.#locale) fitNames(this.#host, this.#size, this.#placed);
     this.#locale = locale;
     const context = { data, locale, sources: model.sources };
     return {
@@ -149,8 +153,9 @@ export function startLive(
   host: LitElement & TrendAttributes,
   placed: () => PlacedTrend | undefined,
   wanted: string | undefined,
+  size: SizeController,
 ): Live {
-  const live = new Live(host, placed);
+  const live = new Live(host, placed, size);
   if (wanted !== undefined) live.pick.go(wanted);
   return live;
 }
