@@ -19,6 +19,7 @@ export function fitNames(host: LitElement, size: SizeController, placed: () => P
     size.wider = Math.max(0, ...over) / em;
     size.measure();
   };
+  if (typeof document === 'undefined') return;
   // A font of the page may still be on its way.
   void document.fonts.ready.then(fit);
 }
