@@ -162,7 +162,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   protected override willUpdate(): void {
     const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
-    this.#live ??= this.#receipts.value?.startLive(this, () => this.#drawn?.placed, this.#wanted, this.#size);
+    this.#live ??= this.#receipts.value?.startLive(this, () => this.#drawn?.placed, this.#wanted);
     this.#drawn = data && locale && this.#draw(data, locale);
     if (this.loading === 'eager' || this.#engaged) this.#engage();
   }
@@ -172,8 +172,9 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     const known = data.series.map(({ id }) => id);
     return this.#notes.read((report) => {
       const ids = (readList('series', this.series, known, report) ?? usualSeries(data)).join(' ');
-      const subject = [data, ids, locale, this.#size.value] as const;
       const live = this.#live;
+      const size = this.#size.value;
+      const subject = [data, ids, locale, live?.sizeFor(locale, size) ?? size] as const;
       return isUsual(this, data) && !live?.reader.made ? this.#usual(...subject) : live?.draw(subject, report);
     });
   }

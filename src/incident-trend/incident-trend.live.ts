@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memo } from '../core/memo.js';
 import type { Report } from '../core/options.js';
 import type { Locale } from '../core/text.js';
-import type { Size, SizeController } from '../ui/size-controller.js';
+import type { Size } from '../ui/size-controller.js';
 import { ViewController } from '../ui/view-controller.js';
 import { eventsIn } from './incident-trend.annotations.js';
 import type { Span } from './incident-trend.columns.js';
@@ -10,7 +10,7 @@ import { drawChoice, drawControls } from './incident-trend.controls.js';
 import type { IncidentData } from './incident-trend.data.js';
 import type { Over } from './incident-trend.drawing.js';
 import { IncidentSelectEvent } from './incident-trend.events.js';
-import { fitNames } from './incident-trend.fit.js';
+import { Fit } from './incident-trend.fit.js';
 import type { PlacedTrend } from './incident-trend.layout.js';
 import { timeAt } from './incident-trend.marks.js';
 import type { TrendModel } from './incident-trend.model.js';
@@ -49,17 +49,18 @@ export class Live {
   readonly pick: PickController;
   readonly view: ViewController<PlacedTrend, TrendHandlers>;
   readonly reader: ReaderChoice;
+  readonly #fit: Fit;
+  #spoken: Locale<TrendStrings> | undefined;
   readonly #host: LitElement & TrendAttributes;
   readonly #placed: () => PlacedTrend | undefined;
-  readonly #size: SizeController;
   #locale: PanelLocale | undefined;
   #settings: Settings | undefined;
   readonly #base = memo(stageModel);
   readonly #zoomed = memo(stageModel);
   readonly #place = memo(placeChosen);
 
-  constructor(host: LitElement & TrendAttributes, placed: () => PlacedTrend | undefined, size: SizeController) {
-    this.#size = size;
+  constructor(host: LitElement & TrendAttributes, placed: () => PlacedTrend | undefined) {
+    this.#fit = new Fit(host, placed);
     this.#host = host;
     this.#placed = placed;
     this.reader = new ReaderChoice(host);
@@ -74,6 +75,13 @@ export class Live {
       model: placed,
       handlers: { hover: this.pick.hoverAt, leave: this.pick.hover, pick: this.pick.pickAt, select: this.#select },
     });
+  }
+
+  /** The size that the usual is drawn for, by the font and the language that it is written in. */
+  sizeFor(locale: Locale<TrendStrings>, size: Size): Size {
+    if (locale !== this.#spoken) this.#fit.measure(size);
+    this.#spoken = locale;
+    return this.#fit.sizeOf(size);
   }
 
   /** Draws what the attributes ask for, of what the reader chose. */
@@ -93,7 +101,6 @@ export class Live {
   /** What comes with and around the drawing. */
   parts(data: IncidentData, spoken: Locale<TrendStrings>, model: TrendModel, placed: PlacedTrend): Parts {
     const locale = withPanels(spoken);
-    if (locale !== this.#locale) fitNames(this.#host, this.#size, this.#placed);
     this.#locale = locale;
     const context = { data, locale, sources: model.sources };
     return {
@@ -153,9 +160,8 @@ export function startLive(
   host: LitElement & TrendAttributes,
   placed: () => PlacedTrend | undefined,
   wanted: string | undefined,
-  size: SizeController,
 ): Live {
-  const live = new Live(host, placed, size);
+  const live = new Live(host, placed);
   if (wanted !== undefined) live.pick.go(wanted);
   return live;
 }

@@ -6,10 +6,7 @@ export interface Size {
   width: number;
   /** The font size around the graphic in px: what 1em is. */
   em: number;
-  /**
-   * How much wider text is than it is taken for, where a reader has set letters and words further apart, or the font is a wide
-   * one: in px for each letter. Defaults to none.
-   */
+  /** How much wider text is where a reader has set letters and words further apart, in px for each letter. Defaults to none. */
   spread?: number;
 }
 
@@ -28,8 +25,6 @@ export class SizeController implements ReactiveController {
   readonly #observer: ResizeObserver | undefined;
   #size = UNMEASURED;
   #frame = 0;
-  /** How much wider the page's font is than others, in em for each letter; who asks `measure()` anew may know. */
-  wider = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -42,7 +37,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.measure();
+    this.#measure();
     this.#observer?.observe(this.#host);
   }
 
@@ -54,18 +49,17 @@ export class SizeController implements ReactiveController {
   // Drawing changes the height, and a change during the observer's own round is an error event on the page.
   #schedule(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.measure());
+    this.#frame = requestAnimationFrame(() => this.#measure());
   }
 
-  measure(): void {
+  #measure(): void {
     const width = Math.floor(this.#host.getBoundingClientRect().width);
     // Not laid out (in a closed tab panel, say): the size of later is better than none of now.
     if (width === 0) return;
     const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
     const em = Number.parseFloat(fontSize) || UNMEASURED.em;
     // "normal" is no number.
-    const spread =
-      (Number.parseFloat(letterSpacing) || 0) + (Number.parseFloat(wordSpacing) || 0) / WORD + this.wider * em;
+    const spread = (Number.parseFloat(letterSpacing) || 0) + (Number.parseFloat(wordSpacing) || 0) / WORD;
     if (width === this.#size.width && em === this.#size.em && spread === this.#size.spread) return;
     this.#size = { width, em, spread };
     this.#host.requestUpdate();
