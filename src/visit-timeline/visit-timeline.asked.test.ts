@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, focused, ids, make, said, shadow } from '../testing/explored-timeline.js';
+import { textWidth } from '../core/text.js';
+import { all, find, focused, ids, make, said, shadow } from '../testing/explored-timeline.js';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
 import './visit-timeline.js';
 
@@ -15,8 +16,6 @@ describe('attributes of <visit-timeline>', () => {
     expect(axis).to.include('Dec 2025').and.to.include('Jan 2026').and.not.to.include('2025');
     const since = await make(html`<visit-timeline from="2025-07"></visit-timeline>`);
     expect(ids(since).at(-1)).to.equal('herat');
-    const none = await make(html`<visit-timeline from="2026" to="2024"></visit-timeline>`);
-    expect(said(none, '[part=summary]')).to.equal('0 events.');
     const tokayev = await make(html`<visit-timeline people="tokayev" types="visit"></visit-timeline>`);
     expect(ids(tokayev)).to.deep.equal(['V18']);
     const list = await make(html`<visit-timeline layout="list"></visit-timeline>`);
@@ -35,6 +34,28 @@ describe('attributes of <visit-timeline>', () => {
       expect(page.lines.length).to.equal(4);
       expect(page.lines.join(' ')).to.contain('from="soon"').and.to.contain('Known: auto, axis, list.');
       expect(page.lines.join(' ')).to.contain('axis="up" is not known. Known: auto, ltr, rtl.');
+    } finally {
+      page.restore();
+    }
+  });
+
+  it('says of a time outside the data which years they cover, and leads back to them', async () => {
+    const element = await make(html`<visit-timeline from="2030" to="2031" types="visit"></visit-timeline>`);
+    expect(said(element, '[part=summary]')).to.equal('0 events.');
+    expect(said(element, '.nothing')).to.equal('Nothing matches. Show all (2021 – 2027)');
+    find(element, '.nothing button').click();
+    await until(() => ids(element).length === 29, 'everything');
+    expect(said(element, '[part=summary]')).to.contain('19 meetings');
+    element.from = '2029';
+    await until(() => said(element, '[part=summary]') === '0 events.', 'what the author asks for next');
+  });
+
+  it('leaves out a last day before the first one, and says so', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await make(html`<visit-timeline from="2026" to="2024"></visit-timeline>`);
+      expect(ids(element)).to.include('V19').and.not.to.include('V15');
+      expect(page.lines.join()).to.contain('to="2024" is not known. Known: what does not end before 2026.');
     } finally {
       page.restore();
     }
@@ -80,5 +101,21 @@ describe('attributes of <visit-timeline>', () => {
     box.style.inlineSize = '1200px';
     const element = box.querySelector('visit-timeline') ?? expect.fail('no element');
     await until(() => shadow(element).querySelector('.strip')?.textContent?.includes('23 years') ?? false, 'the gap');
+    // Narrower and narrower, it leaves air to the mark before it, or is left out.
+    for (let width = 1100; width >= 900; width -= 10) {
+      box.style.inlineSize = `${width}px`;
+      await until(() => shadow(element).querySelector('.strip')?.getAttribute('width') === String(width), 'the width');
+      const marks = all(element, '.strip .mark').map((mark) =>
+        /([\d.]+) ([\d.]+)/.exec(mark.getAttribute('transform') ?? ''),
+      );
+      for (const text of all(element, '.strip text[text-anchor=end]')) {
+        // As wide as it may be in any font.
+        const left = Number(text.getAttribute('x')) - textWidth(text.textContent, 12);
+        const y = Number(text.getAttribute('y'));
+        const before = marks.flatMap((mark) => (Math.abs(Number(mark?.[2]) - y) < 12 ? [Number(mark?.[1])] : []));
+        const air = left - Math.max(0, ...before.filter((x) => x < left));
+        expect(air, `${text.textContent} at ${width} px`).to.be.at.least(18);
+      }
+    }
   });
 });

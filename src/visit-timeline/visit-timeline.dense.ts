@@ -18,6 +18,8 @@ const COLUMN = 5;
 const LANE = 36;
 const MOST_LANES = 12;
 const DAY = 86_400_000;
+/** From the middle of a mark to what is said before the next one: a ring, and air. */
+const APART = 18;
 /** The marks of a bar from its foot up. */
 const MARKS: readonly Mark[] = [
   'bilateral',
@@ -60,7 +62,7 @@ function gapsOf({ marks, start }: Strip, font: number, locale: L): Strip['gaps']
         other.y === y &&
         other.entry !== entry &&
         [other.x, ...other.stretches.flatMap(({ x0, x1 }) => [x0, x1])].some(
-          (at) => at !== undefined && at > left - 10 && at < x,
+          (at) => at !== undefined && at > left - APART && at < x,
         ),
     );
     return taken || left < start ? [] : [{ x: right, y: y + font * 0.35, text }];

@@ -6,6 +6,7 @@ import type { Locale } from '../core/text.js';
 import type { NotesController } from '../ui/notes-controller.js';
 import type { Receipts } from '../ui/receipts-controller.js';
 import { paper, type Size } from '../ui/size-controller.js';
+import { Asked } from './visit-timeline.asked.js';
 import { enExplore, enThirds, type ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { VisitData } from './visit-timeline.data.js';
@@ -15,7 +16,7 @@ import { drawList, drawYears, FIRST } from './visit-timeline.list.js';
 import { drawNothing, drawPart, STEP, thrifty, type Window } from './visit-timeline.part.js';
 import { stepTo } from './visit-timeline.keys.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
-import { readVisitOptions, type VisitAttributes, type VisitOptions } from './visit-timeline.options.js';
+import { yearsOf, type VisitOptions } from './visit-timeline.options.js';
 import { visitExports, visitTable } from './visit-timeline.table.js';
 import { inThirds, worded } from './visit-timeline.thirds.js';
 import { drawTools } from './visit-timeline.tools.js';
@@ -53,11 +54,7 @@ export interface Explored {
 /** What a reader narrows and moves through: filter, search, order, zoom, and the entries one by one with the keyboard. */
 export class Explorer implements ReactiveController {
   readonly #host: LitElement;
-  readonly #read: (
-    data: VisitData,
-    written: VisitData | undefined,
-    ...attributes: (string | undefined)[]
-  ) => VisitOptions;
+  readonly #asked: Asked;
   readonly #narrowed = memo(narrowed);
   readonly #choices = memo(choicesOf);
   readonly #worded = memo(worded);
@@ -75,21 +72,19 @@ export class Explorer implements ReactiveController {
   #live = '';
   #options: VisitOptions | undefined;
   #written: VisitData | undefined;
-  #drawn: { base: TimelineModel; model: TimelineModel; first: number; context: ExploreContext } | undefined;
+  #drawn:
+    { data: VisitData; base: TimelineModel; model: TimelineModel; first: number; context: ExploreContext } | undefined;
 
   constructor(host: LitElement, notes: NotesController) {
     this.#host = host;
-    this.#read = memo((data, written, ...[order, types, countries, people, from, to, layout, focus, axis]) => {
-      const attributes: VisitAttributes = { order, types, countries, people, from, to, layout, focus, axis };
-      return notes.read((report) => readVisitOptions(data, attributes, report, written));
-    });
+    this.#asked = new Asked(notes);
     host.addController(this);
   }
 
   /** What the author asks for with attributes, in the order `order types countries people from to layout focus axis`; `written` are the facts as they are written. */
   read(data: VisitData, attributes: readonly (string | undefined)[], written?: VisitData): VisitOptions {
     this.#written = written;
-    return (this.#options = this.#read(data, written, ...attributes));
+    return (this.#options = this.#asked.read(data, attributes, written));
   }
 
   draw(data: VisitData, plain: TimelineModel, context: ExploreContext): Explored {
@@ -103,7 +98,7 @@ export class Explorer implements ReactiveController {
     const model = this.#narrowed(base, filter, span, this.#reversed, locale, this.#written);
     const first = layout === 'axis' ? 0 : FIRST;
     const before = this.#drawn?.model;
-    this.#drawn = { base, model, first, context };
+    this.#drawn = { data, base, model, first, context };
     if (before !== model) this.#window = [first, first + STEP];
     const { entries } = model;
     if (selected && selected !== this.#revealed) this.#include(entries.findIndex(({ id }) => id === selected));
@@ -175,8 +170,8 @@ export class Explorer implements ReactiveController {
 
   #list({ entries }: TimelineModel, first: number, long: boolean, context: ExploreContext & { locale: L }): unknown {
     if (paper.size) return drawYears(entries, context);
-    if (entries.length === 0 && this.#drawn?.base.entries.length)
-      return drawNothing(context.locale, () => this.#reset());
+    const years = entries.length === 0 && this.#drawn && yearsOf(this.#drawn.data);
+    if (years) return drawNothing(context.locale, years, () => this.#reset());
     if (!long) return drawList(entries, { ...context, first });
     const move = (moved: Window): void => this.#change(() => (this.#window = moved));
     const rest = () => (this.#isOpen('.rest') ? drawPart(entries, first, this.#window, context, move) : nothing);
@@ -252,6 +247,8 @@ export class Explorer implements ReactiveController {
 
   #reset(): void {
     this.#change(() => {
+      // Where the author's own choice leaves nothing, it is that which hides all.
+      if (this.#drawn?.base.entries.length === 0) this.#asked.lift();
       this.#filter = EVERYTHING;
       this.#span = undefined;
     });

@@ -33,7 +33,8 @@ export function readVisitOptions(
   const types = list('types', () => ['visit', ...items.map(({ kind }) => kind)]);
   const countries = list('countries', () => lanesOf(data.visits));
   const visited = attributes.people ? readPeople([...written, ...data.visits], attributes.people, report) : undefined;
-  const [from, to] = [readDate('from', attributes.from, report), readDate('to', attributes.to, report)];
+  const from = readDate('from', attributes.from, report);
+  const to = notBefore(from, readDate('to', attributes.to, report), attributes, report);
   const [start, end] = [from?.start ?? -Infinity, to?.end ?? Infinity];
   const keep = (item: Visit | VisitEvent): boolean => {
     const visit = 'people' in item ? item : undefined;
@@ -51,6 +52,20 @@ export function readVisitOptions(
     span: from || to ? spanOf(items.filter(keep), data.asOf, from, to) : undefined,
     focus: list('focus', () => items.map(({ id }) => id))?.[0],
   };
+}
+
+/** The years that data cover, such as `2021/2027`; empty without an item. */
+export function yearsOf({ visits, events, asOf }: VisitData): string {
+  const [start, end] = spanOf([...visits, ...events], asOf) ?? [];
+  if (!start || !end) return '';
+  return [start, end - 1].map((time) => new Date(time).getUTCFullYear()).join('/');
+}
+
+/** A last day before the first one would show nothing: it is told, and left out. */
+function notBefore(from: Edtf | undefined, to: Edtf | undefined, attributes: VisitAttributes, report: Report) {
+  if (!from || !to || to.end > from.start) return to;
+  report({ attribute: 'to', value: attributes.to ?? '', known: [`what does not end before ${attributes.from ?? ''}`] });
+  return undefined;
 }
 
 /** The time between two dates that an author gives; whole years at an end that is left open. */

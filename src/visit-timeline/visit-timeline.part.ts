@@ -39,6 +39,9 @@ export const thrifty = (receipts: Receipts, isOpen: (selector: string) => boolea
   sourceList: (...args) => (isOpen('[part=sources]') ? receipts.sourceList(...args) : html``),
 });
 
-/** Says that nothing is left to show, and leads back. */
-export const drawNothing = ({ t }: L, reset: () => void): TemplateResult =>
-  html`<p class="nothing">${t.nothing} <button class="field" type="button" @click=${reset}>${t.showAll}</button></p>`;
+/** Says that nothing is left to show, and leads back to the `years` that there are. */
+export const drawNothing = ({ t, f }: L, years: string, reset: () => void): TemplateResult =>
+  html`<p class="nothing">
+    ${t.nothing}
+    <button class="field" type="button" @click=${reset}>${t.dated(t.showAll, f.edtf(years))}</button>
+  </p>`;

@@ -1,0 +1,35 @@
+import { memo } from '../core/memo.js';
+import type { NotesController } from '../ui/notes-controller.js';
+import type { VisitData } from './visit-timeline.data.js';
+import { readVisitOptions, type VisitOptions } from './visit-timeline.options.js';
+
+type Written = string | undefined;
+
+/** What an author asks for with attributes, and what of it a reader has lifted. */
+export class Asked {
+  readonly #read: (data: VisitData, written: VisitData | undefined, ...attributes: Written[]) => VisitOptions;
+  /** What is asked for now, and what left nothing to see, so that the reader asked for all. */
+  #now = '';
+  #lifted: string | undefined;
+
+  constructor(notes: NotesController) {
+    this.#read = memo((data, written, ...[order, types, countries, people, from, to, layout, focus, axis]) =>
+      notes.read((report) =>
+        readVisitOptions(data, { order, types, countries, people, from, to, layout, focus, axis }, report, written),
+      ),
+    );
+  }
+
+  /** The attributes in the order `order types countries people from to layout focus axis`; `written` are the facts as they are written. */
+  read(data: VisitData, attributes: readonly Written[], written?: VisitData): VisitOptions {
+    this.#now = attributes.join('|');
+    const [order, types, countries, people, from, to, ...looks] = attributes;
+    const narrowing = this.#lifted === this.#now ? [] : [types, countries, people, from, to];
+    return this.#read(data, written, order, ...Array.from({ length: 5 }, (_, i) => narrowing[i]), ...looks);
+  }
+
+  /** Shows what the author leaves out, until the author asks for something else. */
+  lift(): void {
+    this.#lifted = this.#now;
+  }
+}
