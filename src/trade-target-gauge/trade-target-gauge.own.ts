@@ -51,7 +51,11 @@ function readCounts(attribute: string, text: string | undefined, report: Report)
   return parts(text).flatMap((part) => {
     const [, period = '', number = '', reporter = ''] = COUNT.exec(part) ?? [];
     if (number === '' || (period && !parseEdtf(period))) {
-      report({ attribute, value: part, known: ['446', '2025: 446', '2024-07/2025-06: 446 Name of who counted'] });
+      report({
+        attribute,
+        value: part,
+        known: ['a count such as 446, 2025: 446 or 2024-07/2025-06: 446 Name of who counted'],
+      });
       return [];
     }
     return [{ series: reporter || 'own', reporter, period, value: toNumber(number), sources: [] }];
@@ -71,7 +75,7 @@ function readDeadlines(text: string | undefined, report: Report): Deadline[] {
   return parts(text).flatMap((part) => {
     const [, date = '', by = ''] = DEADLINE.exec(part) ?? [];
     if (parseEdtf(date)) return [{ date, by, sources: [] }];
-    report({ attribute: 'deadline', value: part, known: ['2029', '2029-06', '2029 Name of who said so'] });
+    report({ attribute: 'deadline', value: part, known: ['a date such as 2029, 2029-06 or 2029 Name of who said so'] });
     return [];
   });
 }

@@ -40,7 +40,7 @@ describe('attributes of <visit-timeline>', () => {
   });
 
   it('says of a time outside the data which years they cover, and leads back to them', async () => {
-    const element = await make(html`<visit-timeline from="2030" to="2031" types="visit"></visit-timeline>`);
+    const element = await make(html`<visit-timeline from="2030" to="2031"></visit-timeline>`);
     expect(said(element, '[part=summary]')).to.equal('0 events.');
     expect(said(element, '.nothing')).to.equal('Nothing matches. Show all (2021 – 2027)');
     find(element, '.nothing button').click();

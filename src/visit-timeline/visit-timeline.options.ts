@@ -36,12 +36,13 @@ export function readVisitOptions(
   const from = readDate('from', attributes.from, report);
   const to = notBefore(from, readDate('to', attributes.to, report), attributes, report);
   const [start, end] = [from?.start ?? -Infinity, to?.end ?? Infinity];
+  const known = parseEdtf(data.asOf)?.end ?? 0;
   const keep = (item: Visit | VisitEvent): boolean => {
     const visit = 'people' in item ? item : undefined;
     if (types && !types.includes(item.kind) && !(visit && types.includes('visit'))) return false;
     if (visited && visit && !visited.has(visit.id)) return false;
     const date = from || to ? parseEdtf(item.date) : undefined;
-    return date === undefined || (date.start < end && date.end > start);
+    return date === undefined || (date.start < end && endOf(date, known) > start);
   };
   return {
     order,
@@ -49,14 +50,17 @@ export function readVisitOptions(
     layout: readChoice('layout', attributes.layout, ['auto', 'axis', 'list'], 'auto', report),
     countries,
     keep,
-    span: from || to ? spanOf(items.filter(keep), data.asOf, from, to) : undefined,
+    span: from || to ? spanOf(items.filter(keep), known, from, to) : undefined,
     focus: list('focus', () => items.map(({ id }) => id))?.[0],
   };
 }
 
+/** Of what is still open, nothing is known after the end of the facts. */
+const endOf = ({ end }: Edtf, known: number): number => (end === Infinity ? known : end);
+
 /** The years that data cover, such as `2021/2027`; empty without an item. */
 export function yearsOf({ visits, events, asOf }: VisitData): string {
-  const [start, end] = spanOf([...visits, ...events], asOf) ?? [];
+  const [start, end] = spanOf([...visits, ...events], parseEdtf(asOf)?.end ?? 0) ?? [];
   if (!start || !end) return '';
   return [start, end - 1].map((time) => new Date(time).getUTCFullYear()).join('/');
 }
@@ -69,11 +73,10 @@ function notBefore(from: Edtf | undefined, to: Edtf | undefined, attributes: Vis
 }
 
 /** The time between two dates that an author gives; whole years at an end that is left open. */
-function spanOf(items: readonly (Visit | VisitEvent)[], asOf: string, from?: Edtf, to?: Edtf): Choice['span'] {
-  const known = parseEdtf(asOf)?.end ?? 0;
+function spanOf(items: readonly (Visit | VisitEvent)[], known: number, from?: Edtf, to?: Edtf): Choice['span'] {
   const dates = items.flatMap(({ date }) => parseEdtf(date) ?? []);
   const first = dates.reduce((least, { start }) => Math.min(least, start), Infinity);
-  const last = dates.reduce((most, { end }) => Math.max(most, end === Infinity ? known : end), -Infinity);
+  const last = dates.reduce((most, date) => Math.max(most, endOf(date, known)), -Infinity);
   const start = from?.start ?? Date.UTC(new Date(first).getUTCFullYear(), 0);
   const end = to?.end ?? Date.UTC(new Date(last - 1).getUTCFullYear() + 1, 0);
   return end > start ? [start, end] : undefined;
@@ -103,6 +106,6 @@ function readDate(attribute: string, value: string | undefined, report: Report) 
   const text = value?.trim();
   if (!text) return undefined;
   const date = parseEdtf(text);
-  if (!date) report({ attribute, value: text, known: ['2025', '2025-12', '2025-12-03'] });
+  if (!date) report({ attribute, value: text, known: ['a date such as 2025, 2025-12 or 2025-12-03'] });
   return date;
 }
