@@ -56,6 +56,18 @@ describe('the choice of the reader in <incident-trend>', () => {
     expect(groups(element).length).to.equal(4);
   });
 
+  it('leads back to the years that there are where the author’s time holds none', async () => {
+    const element = await fixture<IncidentTrendElement>(html`<incident-trend from="2030" to="2031"></incident-trend>`);
+    await until(() => texts(element, '.empty button')[0] === 'Show all (2021 – 2025)', 'the way back');
+    expect(texts(element, '[part=summary]')[0]).to.equal('No count lies in the time chosen.');
+    await expect(element).to.be.accessible();
+    all<HTMLButtonElement>(element, '.empty button')[0]?.click();
+    await until(() => groups(element).length === 4, 'every series');
+    expect(texts(element, '[part=summary]')[0]).to.contain('+181.5%');
+    element.from = '2029';
+    await until(() => texts(element, '.empty button').length === 1, 'what the author asks for next');
+  });
+
   it('leaves the texts around the chart as they were', async () => {
     const element = await ready();
     const around = () => texts(element, '[part=headline], [part=summary], [part=legend], [part=notes]');

@@ -77,7 +77,9 @@ export function placeTrend(
   const [top, bottom] = [font * 3, height - font * 2];
   const count = Math.max(1, Math.round((bottom - top) / (em * 2.6)));
   const { y, ticks } = (plan.axis ?? zeroAxis(marks.map(({ value }) => value)))([bottom, top], count);
-  const yTicks = ticks.map((value) => ({ y: y(value), label: f.number(value) }));
+  // Counts are whole: where there are two of these, none is labelled between them.
+  const whole = ticks.filter(Number.isInteger);
+  const yTicks = (whole[1] ? whole : ticks).map((value) => ({ y: y(value), label: f.number(value, 9) }));
   const room = (text: string, size: number, bold?: boolean) => textWidth(text, size, bold) + text.length * spread;
   const start = Math.max(...yTicks.map(({ label }) => room(label, font))) + em * 0.75;
   // Room for a value at the left of the first marks.
@@ -117,8 +119,8 @@ export function placeTrend(
 
 /** From zero, so that a length is a count. */
 export function zeroAxis(values: readonly number[]): NonNullable<Plan['axis']> {
-  const max = Math.max(0, ...values) || 1;
-  return (range, count) => ({ y: linearScale([0, max], range), ticks: niceTicks(0, max, count) });
+  const max = Math.max(0, ...values);
+  return (range, count) => ({ y: linearScale([0, max || 1], range), ticks: niceTicks(0, max, count) });
 }
 
 /** As many years as can stand beside each other, the last among them. */

@@ -21,7 +21,7 @@ import { drawEvents, drawStaged, listEvents } from './incident-trend.pieces.js';
 import { placeStaged } from './incident-trend.plan.js';
 import { ReaderChoice } from './incident-trend.reader.js';
 import { readSettings, type Settings, type TrendAttributes } from './incident-trend.settings.js';
-import { spanOf, stageModel, wholeSpan } from './incident-trend.stage.js';
+import { EVER, spanOf, stageModel, wholeSpan, yearsIn } from './incident-trend.stage.js';
 import { drawTargets, drawTip, type PanelContext } from './incident-trend.tip.js';
 import type { TrendHandlers } from './incident-trend.view.js';
 import type { TrendStrings } from './lang/en.js';
@@ -55,7 +55,10 @@ export class Live {
   readonly #placed: () => PlacedTrend | undefined;
   #locale: PanelLocale | undefined;
   #settings: Settings | undefined;
+  /** What the author asked for when the reader wanted to see all the same what lies outside its time. */
+  #lifted: Settings | undefined;
   readonly #base = memo(stageModel);
+  readonly #years = memo(yearsIn);
   readonly #zoomed = memo(stageModel);
   readonly #place = memo(placeChosen);
 
@@ -89,7 +92,8 @@ export class Live {
     const locale = withPanels(spoken);
     const settings = this.#read(report);
     const { range, hidden } = this.reader;
-    const model = this.#base(data, ids, locale, settings, settings.window);
+    const window = this.#lifted === settings ? EVER : settings.window;
+    const model = this.#base(data, ids, locale, settings, window);
     const zoomed = range ? this.#zoomed(data, ids, locale, settings, range) : model;
     return {
       model,
@@ -104,18 +108,18 @@ export class Live {
     this.#locale = locale;
     const context = { data, locale, sources: model.sources };
     return {
-      over: this.#over(placed, context),
+      over: this.#over(model, placed, context),
       under: [listEvents(placed.events ?? [], model.sources, locale), drawChoice(model, this.reader, locale)],
       controls: drawControls(model, this.reader, locale),
       definitions: drawDefinitions(context),
     };
   }
 
-  #over(placed: PlacedTrend, context: PanelContext): Partial<Over> {
+  #over(model: TrendModel, placed: PlacedTrend, context: PanelContext): Partial<Over> {
     const { t } = context.locale;
     const shown = placed.lines.some(({ marks, stroke }) => marks.length > 0 || stroke);
     const why = this.reader.range && placed.lines.length > 0 ? t.noneInTime : t.noneShown;
-    const empty = !shown && this.reader.made ? html`<p class="empty">${why}</p>` : nothing;
+    const empty = !shown && this.reader.made ? html`<p class="empty">${why}</p>` : this.#wayBack(model, context);
     return {
       live: this.view.mounted,
       behind: drawEvents(placed.events ?? [], placed.bottom),
@@ -123,6 +127,22 @@ export class Live {
       targets: shown ? drawTargets(placed, this.pick, context) : nothing,
       tip: [drawTip(placed, this.pick, context), empty],
     };
+  }
+
+  /** Where an author's time holds no count: a way to the years that there are. */
+  #wayBack({ lines }: TrendModel, { data, locale }: PanelContext): unknown {
+    const settings = this.#settings;
+    const ids = lines.map(({ id }) => id).join(' ');
+    const years = settings && !spanOf(lines) && this.#years(data, ids, locale, settings);
+    if (!years) return nothing;
+    const all = () => {
+      this.#lifted = settings;
+      this.#host.requestUpdate();
+    };
+    const { t, f } = locale;
+    return html`<p class="empty">
+      <button class="field" type="button" @click=${all}>${t.aside(t.reset, f.edtf(years))}</button>
+    </p>`;
   }
 
   /** The same settings are the same object, so that nothing is drawn anew without need. */

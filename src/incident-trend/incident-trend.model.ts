@@ -86,8 +86,9 @@ export function trendModel(data: IncidentData, ids: string, locale: L, pointsOf:
   const units = [...new Set(shown.map(({ unit }) => unitName(unit, locale)))];
   const lines = shown.map((series) => lineOf(series, pointsOf(series), data, shown[0]?.unit, locale));
   const marks = lines.flatMap((line) => line.marks);
-  const topic = t.topic(f.list(units), isolate(data.place, locale));
-  const flagged = lines.some((line) => line.flagged);
+  const place = isolate(data.place, locale);
+  const topic = shown[0] ? t.topic(f.list(units), place) : place;
+  const flagged = lines.some((line) => line.flagged && line.marks[1]);
   const hidden = data.series.filter(({ id }) => !drawn.includes(id));
   return {
     headline: flagged && lines.length > 1 ? t.headlineDispute : topic,

@@ -101,6 +101,9 @@ export const styles = css`
     text-align: center;
     pointer-events: none;
   }
+  .empty .field {
+    pointer-events: auto;
+  }
   /* A long name breaks before it widens the page; numbers in tables never do. */
   .frame {
     overflow-wrap: break-word;

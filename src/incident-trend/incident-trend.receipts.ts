@@ -1,10 +1,11 @@
 import { parseEdtf } from '../core/edtf.js';
 import type { Cell, Table } from '../core/table.js';
 import { isolate, type Locale } from '../core/text.js';
-import { columnsOf, countsIn, periodOf, periodText, sliceOf, traceOf, type Span } from './incident-trend.columns.js';
+import { columnsOf, countsIn, periodOf, periodText, sliceOf, traceOf } from './incident-trend.columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import type { Mark } from './incident-trend.model.js';
 import { nameOf, unitName, untilText } from './incident-trend.words.js';
+import { EVER } from './incident-trend.stage.js';
 import { publisherOf, withPanels, type PanelLocale } from './incident-trend.panel-words.js';
 import type { TrendStrings } from './lang/en.js';
 
@@ -131,8 +132,6 @@ export function trendTable({ series }: IncidentData, spoken: Locale<TrendStrings
       ]),
   };
 }
-
-const EVER: Span = [-Infinity, Infinity];
 
 function cellOf(point: Point | undefined, locale: PanelLocale): Cell {
   const { t, f } = locale;

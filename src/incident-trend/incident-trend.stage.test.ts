@@ -91,7 +91,7 @@ describe('from and to', () => {
   it('leave nothing where nothing was counted', () => {
     const model = staged({ from: '1990', to: '1999' });
     expect(model.lines.every(({ marks }) => marks.length === 0)).to.equal(true);
-    expect(model.summary).to.contain('No count found');
+    expect(model.summary).to.contain('No count lies in the time chosen');
   });
 });
 

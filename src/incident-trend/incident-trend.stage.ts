@@ -22,6 +22,8 @@ import type { PanelLocale } from './incident-trend.panel-words.js';
 /** With more counts than this in view a series is drawn as one stroke, without marks. */
 const MANY = 200;
 
+export const EVER: Span = [-Infinity, Infinity];
+
 const isMany = ({ columns, points }: Series): boolean => columns !== undefined || points.length > MANY;
 
 /** The model for what the attributes ask for, and of what lies in a window of time. Knows no pixels. */
@@ -82,6 +84,7 @@ function summaryOf(
   settings: Settings,
 ): string {
   const { t, f } = locale;
+  if (!spanOf(lines)) return settings.window.some(Number.isFinite) ? t.noneInTime : model.summary;
   if (settings.change)
     return [t.sentence(model.topic), ...changeSummary(lines, data, settings.change, locale)].join(' ');
   const traced = lines.flatMap(({ name, trace }) => {
@@ -94,6 +97,12 @@ function summaryOf(
   if (traced.length === 0) return model.summary;
   const marked = lines.some(({ marks }) => marks.length > 0);
   return [marked ? model.summary : t.sentence(model.topic), ...traced].join(' ');
+}
+
+/** The years of all counts that an author asks for, whenever they are, such as `2021/2025`. */
+export function yearsIn(data: IncidentData, ids: string, locale: PanelLocale, settings: Settings): string {
+  const { lines } = stageModel(data, ids, locale, settings, EVER);
+  return (spanOf(lines) ?? []).map((time) => new Date(time).getUTCFullYear()).join('/');
 }
 
 /** From the first to the last time in view, its end outside; `undefined` where nothing is. */

@@ -57,9 +57,25 @@ for (const chart of ['line', 'bar', 'dots']) {
       it(`of ${state} draws no mark and stays sound`, async () => {
         const element = await draw(data, chart);
         expect(all(element, '[role=option]').length).to.equal(0);
+        expect(shadow(element).querySelector('h3')?.textContent).to.match(/^(Incidents in )?.?Somewhere/);
+        expect(
+          all(element, '.box .tick-label')
+            .map(({ textContent }) => textContent.trim())
+            .filter(Number),
+        ).to.deep.equal([]);
         expectSound(element);
       });
     }
+
+    it('labels no line of the axis with another count than its own', async () => {
+      for (const value of [1, 2, 9, 12]) {
+        const element = await draw(dataOf({ points: [of('2023', 0), of('2024', value)] }), chart, 320);
+        const labels = all(element, '.box .tick-label[dy]').map(({ textContent }) => Number(textContent));
+        const steps = labels.slice(1).map((label, i) => label - (labels[i] ?? 0));
+        expect(new Set(steps).size, labels.join()).to.equal(1);
+        expect(Number.isInteger(steps[0]), labels.join()).to.equal(true);
+      }
+    });
 
     it('draws one count', async () => {
       const element = await draw(dataOf({ points: [of('2024', 12)] }), chart);

@@ -11,9 +11,9 @@ const ONE = {
 };
 const HELD = 4000;
 
-/** A page that holds more room than any timeline takes, as `corridor-elements.css` does, and what it holds at last. */
-async function page(tag: unknown): Promise<{ element: VisitTimelineElement; full: HTMLElement }> {
-  const full = await fixture<HTMLElement>(
+/** A page that holds more room than any timeline takes, as `corridor-elements.css` does. */
+function held(tag: unknown): Promise<HTMLElement> {
+  return fixture<HTMLElement>(
     html`<div>
       <style>
         visit-timeline,
@@ -30,6 +30,10 @@ async function page(tag: unknown): Promise<{ element: VisitTimelineElement; full
       ${tag}
     </div>`,
   );
+}
+
+async function page(tag: unknown): Promise<{ element: VisitTimelineElement; full: HTMLElement }> {
+  const full = await held(tag);
   const element = full.querySelector('visit-timeline') ?? expect.fail('no timeline');
   await until(() => element.shadowRoot?.querySelector('.live') !== null, 'all that is drawn');
   return { element, full };
@@ -47,6 +51,14 @@ describe('the room that a page holds', () => {
   it('is let go where attributes leave little of the bundled data', async () => {
     const { full } = await page(html`<visit-timeline types="closure"></visit-timeline>`);
     await until(() => full.offsetHeight < HELD, 'no empty room');
+  });
+
+  it('is let go under a message, but for what stands inside the tag', async () => {
+    const full = await held(html`<visit-timeline .data=${{}}><p id="inside">Inside</p></visit-timeline>`);
+    await until(() => full.offsetHeight < HELD, 'no empty room');
+    const below =
+      full.getBoundingClientRect().bottom - (full.querySelector('#inside')?.getBoundingClientRect().bottom ?? 0);
+    expect(below).to.be.within(0, 40);
   });
 
   it('stays where the page has set it', async () => {

@@ -27,7 +27,7 @@ export class RoomController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const figure = this.#host.renderRoot.querySelector('figure') ?? undefined;
+    const figure = this.#host.renderRoot.querySelector('figure, [part=message]') ?? undefined;
     if (figure === this.#figure) return;
     this.#observer?.disconnect();
     this.#figure = figure;
@@ -50,7 +50,10 @@ export class RoomController implements ReactiveController {
     const host = this.#host;
     if (getComputedStyle(host).getPropertyValue(ROOM) !== '') return;
     const held = Number.parseFloat(getComputedStyle(host, '::before').blockSize);
-    const empty = held - (this.#figure?.getBoundingClientRect().height ?? held);
+    // Where data do not fit, what stands inside the tag shows below the message.
+    const parts = [...(this.#figure ? [this.#figure] : []), ...host.children];
+    const shown = parts.flatMap((part) => [...part.getClientRects()].map(({ bottom }) => bottom));
+    const empty = held - (Math.max(...shown) - host.getBoundingClientRect().top);
     const given = host.data !== undefined || host.src !== undefined || host.querySelector(INLINE) !== null;
     if (!(empty > (given ? LITTLE : held * SHARE))) return;
     const sheet = new CSSStyleSheet();
