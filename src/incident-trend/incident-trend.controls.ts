@@ -56,10 +56,13 @@ function drawTimes(base: TrendModel, reader: ReaderChoice, { t, f }: PanelLocale
   ${select(t.to, to ?? last, (other) => choose((from ?? first).start <= other.start ? (from ?? first) : other, other))}`;
 }
 
-/** The periods that a range starts and ends in. */
+/** The first and the last period that a range shows: their counts stand in the middle of each. */
 function chosen(range: Span | undefined, periods: readonly Period[]): [Period?, Period?] {
   if (!range) return [];
-  return [periods.find(({ end }) => end > range[0]), periods.findLast(({ start }) => start < range[1])];
+  const inside = periods.filter(({ start, end }) => start + end >= 2 * range[0] && start + end < 2 * range[1]);
+  const touched = periods.filter(({ start, end }) => end > range[0] && start < range[1]);
+  const [first = touched[0], last = touched.at(-1)] = [inside[0], inside.at(-1)];
+  return [first, last];
 }
 
 /** What the reader left out, and the way back. */

@@ -17,6 +17,7 @@ import type { TrendModel } from './incident-trend.model.js';
 import { withPanels, type PanelLocale } from './incident-trend.panel-words.js';
 import { drawDefinitions } from './incident-trend.definitions.js';
 import { PickController } from './incident-trend.pick.js';
+import { pickEarly } from './incident-trend.early.js';
 import { drawEvents, drawStaged, listEvents } from './incident-trend.pieces.js';
 import { placeStaged } from './incident-trend.plan.js';
 import { ReaderChoice } from './incident-trend.reader.js';
@@ -78,6 +79,7 @@ export class Live {
       model: placed,
       handlers: { hover: this.pick.hoverAt, leave: this.pick.hover, pick: this.pick.pickAt, select: this.#select },
     });
+    pickEarly(host.renderRoot, this.view, this.pick.pickAt);
   }
 
   /** The size that the usual is drawn for, by the font and the language that it is written in. */

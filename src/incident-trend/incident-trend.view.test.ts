@@ -99,6 +99,23 @@ describe('the live layer of <incident-trend>', () => {
     }
   });
 
+  it('picks with the very tap that brings it', async () => {
+    const element = await fixture<IncidentTrendElement>(html`<incident-trend></incident-trend>`);
+    await until(() => shadow(element).querySelector('.targets') !== null, 'what there is to pick from');
+    const heard: (string | undefined)[] = [];
+    element.addEventListener('incident-select', ({ series }) => heard.push(series));
+    const { x, y } = shadow(element).getElementById('picss/2024')?.getBoundingClientRect() ?? expect.fail('no mark');
+    const at = { clientX: x + 4, clientY: y + 4, bubbles: true, composed: true };
+    const drawing = shadow(element).querySelector('.box svg');
+    drawing?.dispatchEvent(new PointerEvent('pointerdown', at));
+    boxOf(element).dispatchEvent(new PointerEvent('pointerenter'));
+    await until(() => boxOf(element).classList.contains('live'), 'the live layer');
+    drawing?.dispatchEvent(new MouseEvent('click', at));
+    drawing?.dispatchEvent(new MouseEvent('click', at));
+    await until(() => tipOf(element) !== null, 'the tooltip');
+    expect(heard).to.deep.equal(['picss']);
+  });
+
   it('tells the page of a click on a count', async () => {
     const element = await engaged();
     const heard: (string | undefined)[] = [];
@@ -143,6 +160,11 @@ describe('the live layer of <incident-trend>', () => {
     shadow(element).querySelector<HTMLButtonElement>('.choice button')?.click();
     await element.updateComplete;
     expect(shadow(element).querySelectorAll('[role=option]').length).to.equal(11);
+    // From beyond the count of a year, that year is not shown, and not said to be.
+    point(element, 'pointerdown', 'ctd/2022', [10, 0]);
+    point(element, 'pointermove pointerup', 'ctd/2024', [20, 0]);
+    const told = () => shadow(element).querySelector('.choice [role=status]')?.textContent.trim();
+    await until(() => told() === 'Shown: 2023 to 2024.', 'what is shown');
   });
 
   it('draws bars where the drawing had them', async () => {
