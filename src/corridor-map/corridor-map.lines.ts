@@ -87,12 +87,6 @@ function curve(
 }
 
 const STEPS = 8;
-/** How much each of a cubic curve's four points weighs at every step along it. */
-const WEIGHTS = Array.from({ length: STEPS + 1 }, (_, step) => {
-  const t = step / STEPS;
-  const s = 1 - t;
-  return [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t] as const;
-});
 /** How far a curve leaves its place in the direction of travel, as a share of the way to the next. */
 const SWING = 0.3;
 
@@ -101,10 +95,22 @@ function bow(before: Point | undefined, from: Point, to: Point, after: Point | u
   const reach = SWING * Math.hypot(to[0] - from[0], to[1] - from[1]);
   const leave = ahead(before ?? from, to, from, reach);
   const arrive = ahead(after ?? to, from, to, reach);
-  return WEIGHTS.map((w) => [
-    w[0] * from[0] + w[1] * leave[0] + w[2] * arrive[0] + w[3] * to[0],
-    w[0] * from[1] + w[1] * leave[1] + w[2] * arrive[1] + w[3] * to[1],
-  ]);
+  const [x, y] = [cubic(from[0], leave[0], arrive[0], to[0]), cubic(from[1], leave[1], arrive[1], to[1])];
+  return x.map((at, i) => [at, y[i] ?? 0]);
+}
+
+/** One coordinate along a cubic curve with these four points, whose ends are met exactly. */
+function cubic(from: number, leave: number, arrive: number, to: number): number[] {
+  const once = 3 * (leave - from);
+  const twice = 3 * (arrive - leave) - once;
+  const thrice = to - from - once - twice;
+  const along = [from];
+  for (let step = 1; step < STEPS; step++) {
+    const t = step / STEPS;
+    along.push(from + t * (once + t * (twice + t * thrice)));
+  }
+  along.push(to);
+  return along;
 }
 
 /** The point `reach` away from `at` in the direction from `back` to `front`. */
