@@ -3,6 +3,8 @@ export interface OptionProblem {
   attribute: string;
   value: string;
   known: readonly string[];
+  /** A sentence more that helps to mend it. */
+  hint?: string;
 }
 
 /** Collects what is wrong with an element's attributes while they are read. */

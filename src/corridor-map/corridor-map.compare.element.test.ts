@@ -195,6 +195,17 @@ describe('<corridor-map compare>', () => {
     }
   });
 
+  it('tells which origin and which port was most likely meant', async () => {
+    const page = listenToConsole();
+    try {
+      await opened('tashkant gwader');
+      expect(page.lines[0]).to.match(/compare="tashkant" .*termez, and any of \d+ places\. Did you mean "tashkent"\?/);
+      expect(page.lines[1]).to.contain('compare="gwader" is not known.').and.to.contain('Did you mean "gwadar"?');
+    } finally {
+      page.restore();
+    }
+  });
+
   it('works by keyboard alone', async () => {
     const element = await opened('almaty karachi');
     selectOf(element, 'To').focus();

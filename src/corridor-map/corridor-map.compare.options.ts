@@ -1,4 +1,5 @@
 import { readChoice, type Report } from '../core/options.js';
+import { hinting } from './corridor-map.hints.js';
 import type { CorridorData, Place } from './corridor-map.data.js';
 
 /** What a reader may choose from, by id. */
@@ -41,12 +42,14 @@ export function readQuestion(
   const isPlace = (id: string | undefined) => id !== undefined && Object.hasOwn(places, id) && places[id]?.at;
   const passed = new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via)));
   const usual = from.find((id) => passed.has(id)) ?? from[0];
-  const origin = first && isPlace(first) ? first : readChoice('compare', first, from, usual ?? '', report);
+  const known = Object.keys(places).filter((id) => places[id]?.at);
+  const ofPlaces = hinting(report, known, `and any of ${known.length} places`);
+  const origin = first && isPlace(first) ? first : readChoice('compare', first, from, usual ?? '', ofPlaces);
   if (!origin) return undefined;
   const all = [...to, ...Object.keys(places).filter((id) => places[id]?.kind === 'port')];
   const port = all.find((id) => id === second) ?? all.find((id) => places[id]?.of === second);
   if (second && !port) {
-    report({ attribute: 'compare', value: second, known: to.map((id) => places[id]?.of ?? id) });
+    hinting(report, all)({ attribute: 'compare', value: second, known: to.map((id) => places[id]?.of ?? id) });
   }
   return { from: origin, to: second ? port : undefined };
 }

@@ -170,9 +170,28 @@ describe('<corridor-map>', () => {
       expect(page.lines.length).to.equal(4);
       expect(page.lines.join(' '))
         .to.contain('status="opperating" is not known. Known: operating, under-construction, planned')
+        .and.to.contain('superseded. Did you mean "operating"?')
         .and.to.contain('worldview="mine" is not known. Known: neutral, in, pk, cn, defacto')
-        .and.to.contain('focus="atlantis" is not known. Known: uap');
+        .and.to.contain('focus="atlantis" is not known. Known: uap')
+        .and.to.match(/qtta, and \d+ places, such as gwadar, gwadar_port\./);
       await until(() => texts(element, '[part=debug] li').length === 4, 'the notes on screen');
+    } finally {
+      page.restore();
+    }
+  });
+
+  it('tells which corridor or place was most likely meant', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await draw(html`<corridor-map focus="Gwader Port"></corridor-map>`);
+      element.focusOn = 'karatchi';
+      await element.updateComplete;
+      element.focusOn = 'gwadar';
+      await element.updateComplete;
+      expect(page.lines.map((line) => line.split('. ').at(-1))).to.deep.equal([
+        'Did you mean "gwadar_port"?',
+        'Did you mean "karachi"?',
+      ]);
     } finally {
       page.restore();
     }

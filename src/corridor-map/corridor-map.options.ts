@@ -1,5 +1,6 @@
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { CorridorData } from './corridor-map.data.js';
+import { hinting, placesToName } from './corridor-map.hints.js';
 import { STATUSES, type Status } from './corridor-map.status.js';
 import { WORLDVIEWS, type Worldview } from './corridor-map.worldview.js';
 
@@ -32,14 +33,16 @@ export function readOptions(
   report: Report,
 ): MapOptions {
   const ids = data.corridors.map(({ id }) => id);
-  // Places are too many to be listed where neither a corridor nor a place is known by that name.
   const place = written.focusOn && Object.hasOwn(data.places, written.focusOn) ? written.focusOn : undefined;
-  const corridor = place ? undefined : readChoice('focus', written.focusOn, ids, '', report);
+  const { places } = data;
+  const ofPlaces = hinting(report, Object.keys(places), placesToName(places));
+  const corridor = place ? undefined : readChoice('focus', written.focusOn, ids, '', ofPlaces);
+  const tell = hinting(report);
   return {
-    corridors: readList('corridors', written.corridors, ids, report),
-    status: readList('status', written.status, STATUSES, report),
+    corridors: readList('corridors', written.corridors, ids, tell),
+    status: readList('status', written.status, STATUSES, tell),
     item: (picked ?? corridor) || undefined,
     place,
-    worldview: readChoice('worldview', written.worldview, WORLDVIEWS, 'neutral', report),
+    worldview: readChoice('worldview', written.worldview, WORLDVIEWS, 'neutral', tell),
   };
 }

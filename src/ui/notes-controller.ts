@@ -38,6 +38,6 @@ export class NotesController implements ReactiveController {
   }
 }
 
-function sentence({ attribute, value, known }: OptionProblem): string {
-  return `${attribute}="${value}" is not known. Known: ${known.join(', ')}.`;
+function sentence({ attribute, value, known, hint = '' }: OptionProblem): string {
+  return `${attribute}="${value}" is not known. Known: ${known.join(', ')}.${hint}`;
 }
