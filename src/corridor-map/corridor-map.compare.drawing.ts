@@ -26,6 +26,8 @@ export interface Speech {
 export interface ComparisonHandlers {
   ask(question: Question): void;
   pick(route: Route): void;
+  /** The reader wants to see the picked route on the map. */
+  show(): void;
 }
 
 /** Two questions, the routes that answer them, and by what rule they stand in this order. */
@@ -88,9 +90,9 @@ function drawRoute(
   route: Route,
   { question, comparison, picked }: ShownComparison,
   speech: Speech,
-  { pick }: ComparisonHandlers,
+  { pick, show }: ComparisonHandlers,
 ): TemplateResult {
-  const { text } = speech;
+  const { text, locale } = speech;
   const isPicked = route === picked;
   const port = question.to === undefined ? html`<bdi>${text.port(route.to)}</bdi>: ` : nothing;
   return html`<li>
@@ -100,21 +102,34 @@ function drawRoute(
     </button>
     ${
       isPicked
-        ? html`<dl class="answers">
-            ${text.answers(route).map(
-              ({ term, statements }) =>
-                html`<dt>${term}</dt>
-                  <dd>
-                    <ul>
-                      ${statements.map((one) => drawStatement(one, speech))}
-                    </ul>
-                  </dd>`,
-            )}
-          </dl>`
+        ? html`<button type="button" class="link to-map" @click=${show}>${locale.t.showOnMap}</button>
+            <dl class="answers">
+              ${text.answers(route).map(
+                ({ term, statements }) =>
+                  html`<dt>${term}</dt>
+                    <dd>
+                      <ul>
+                        ${statements.map((one) => drawStatement(one, speech))}
+                      </ul>
+                    </dd>`,
+              )}
+            </dl>`
         : nothing
     }
   </li>`;
 }
+
+/** Which route the map shows, and the way back to where it was picked. */
+export const drawShown = (
+  route: Route,
+  comparison: Comparison,
+  { text, locale }: Speech,
+  goBack: () => void,
+): TemplateResult =>
+  html`<p class="shown" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && goBack()}>
+    <bdi>${text.heading(route, comparison)}</bdi>
+    <button type="button" class="link" @click=${goBack}>${locale.t.backToRoutes}</button>
+  </p>`;
 
 const drawStatement = (one: Statement, { sources, locale }: Speech): TemplateResult =>
   html`<li>${one.text}${sourceMarks(one.sources, sources, locale)}</li>`;

@@ -3,7 +3,7 @@ import type { NumberedSource } from '../core/facts.js';
 import { memo } from '../core/memo.js';
 import type { Report } from '../core/options.js';
 import type { Locale } from '../core/text.js';
-import { drawComparison } from './corridor-map.compare.drawing.js';
+import { drawComparison, drawShown, type Speech } from './corridor-map.compare.drawing.js';
 import { RouteSelectEvent } from './corridor-map.compare.events.js';
 import { compareRoutes, reachOf, withRoute, type Route } from './corridor-map.compare.js';
 import { choicesOf, readQuestion, type Question } from './corridor-map.compare.options.js';
@@ -33,6 +33,8 @@ export class RoutePanel {
   /** The id of the route that the reader picked. */
   #picked: string | undefined;
   #reach: MapModel['reach'];
+  /** The reader went from the comparison to the map, and may want to come back. */
+  #away = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -42,6 +44,7 @@ export class RoutePanel {
 
   toggle(open: boolean): void {
     this.#open = open;
+    this.#away = false;
     this.#host.requestUpdate();
   }
 
@@ -69,16 +72,30 @@ export class RoutePanel {
   ): unknown {
     const answer = this.#open ? this.#answer(data, corridors) : undefined;
     if (!answer) return nothing;
-    // Other languages bring these words along; English brings them here.
-    const locale: CompareLocale = { ...spoken, t: { ...enGuide, ...enCompare, ...spoken.t } };
-    return drawComparison(
-      answer,
-      { text: new CompareText(data, locale), sources, locale },
-      {
-        ask: (question) => this.#ask(question, data, corridors),
-        pick: (route) => this.#pick(route.id, data, corridors),
-      },
-    );
+    return drawComparison(answer, speechOf(data, sources, spoken), {
+      ask: (question) => this.#ask(question, data, corridors),
+      pick: (route) => this.#pick(route.id, data, corridors),
+      show: () => void this.#go(true),
+    });
+  }
+
+  /** What stands under the map while it shows a route that the reader came from, with the way back to it. */
+  drawWayBack(data: CorridorData, corridors: Corridors, spoken: Locale<MapStrings>): unknown {
+    const answer = this.#away ? this.#answer(data, corridors) : undefined;
+    if (!answer?.picked) return nothing;
+    return drawShown(answer.picked, answer.comparison, speechOf(data, [], spoken), () => void this.#go(false));
+  }
+
+  /** Leads the reader to the map, or back: what was asked for comes into view, and the focus goes along. */
+  async #go(away: boolean): Promise<void> {
+    this.#away = away;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const { renderRoot: root } = this.#host;
+    const button = root.querySelector<HTMLElement>(away ? '.shown button' : '.to-map');
+    (away ? root.querySelector('.box') : button)?.scrollIntoView({ block: 'center' });
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest' });
   }
 
   #answer(data: CorridorData, corridors: Corridors) {
@@ -105,4 +122,10 @@ export class RoutePanel {
     this.#host.dispatchEvent(new RouteSelectEvent(question.from, question.to, picked?.stops ?? []));
     this.#host.requestUpdate();
   }
+}
+
+/** Other languages bring these words along; English brings them here. */
+function speechOf(data: CorridorData, sources: readonly NumberedSource[], spoken: Locale<MapStrings>): Speech {
+  const locale: CompareLocale = { ...spoken, t: { ...enGuide, ...enCompare, ...spoken.t } };
+  return { text: new CompareText(data, locale), sources, locale };
 }

@@ -92,7 +92,8 @@ export const compareStyles = css`
   .answers li + li {
     margin-block-start: 2px;
   }
-  .gap button {
+  .gap button,
+  .link {
     min-block-size: 24px;
     padding: 0 4px;
     border: 0;
@@ -101,6 +102,29 @@ export const compareStyles = css`
     font: inherit;
     text-decoration: underline;
     cursor: pointer;
+  }
+  .link {
+    min-block-size: 32px;
+    margin-inline-start: -4px;
+  }
+  .shown {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    margin: 4px 0 0;
+    font-size: 0.875em;
+  }
+  .shown bdi {
+    font-weight: 600;
+  }
+  /* Under the map, whether or not the list stands beside it. */
+  .wide .shown {
+    grid-area: 2 / 1;
+  }
+  .wide .guide {
+    grid-area: 1 / 2;
   }
   .apart li:not(:first-child) {
     display: inline-block;
@@ -130,6 +154,11 @@ export const compareStyles = css`
     .strip .line,
     .strip .stop {
       stroke: CanvasText;
+    }
+  }
+  @media print {
+    .link {
+      display: none;
     }
   }
 `;

@@ -223,6 +223,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
           ${mounted ? drawRoom(scene.camera) : drawMap(scene, name)}
           <div class="live"></div>
         </div>
+        ${this.#routes?.drawWayBack(data, model.corridors, locale)}
         ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
       </div>`,
       more: html`${panel('terms', t.terms, receipts?.termList(locale))}

@@ -7,6 +7,8 @@ export const enCompare = {
   compareFrom: 'From',
   compareTo: 'To',
   everyPort: 'Every port',
+  showOnMap: 'Show on the map',
+  backToRoutes: 'Back to the routes',
   routesFound: (f: Format, count: number, from: string, to: string) =>
     f.plural(count, {
       one: `One route leads from ${from} to ${to} along the legs on this map.`,

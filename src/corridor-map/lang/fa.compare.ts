@@ -6,6 +6,8 @@ export const faCompare: CompareStrings = {
   compareFrom: 'از',
   compareTo: 'به',
   everyPort: 'همهٔ بندرها',
+  showOnMap: 'نمایش روی نقشه',
+  backToRoutes: 'بازگشت به مسیرها',
   routesFound: (f, count, from, to) =>
     f.plural(count, {
       one: `از ${from} تا ${to}، بخش‌های این نقشه یک مسیر می‌سازند.`,

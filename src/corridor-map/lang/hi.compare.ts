@@ -6,6 +6,8 @@ export const hiCompare: CompareStrings = {
   compareFrom: 'कहाँ से',
   compareTo: 'कहाँ तक',
   everyPort: 'हर बंदरगाह',
+  showOnMap: 'नक़्शे पर दिखाएँ',
+  backToRoutes: 'रास्तों पर वापस',
   routesFound: (f, count, from, to) =>
     f.plural(count, {
       one: `इस नक़्शे के खंडों पर ${from} से ${to} तक एक रास्ता जाता है।`,

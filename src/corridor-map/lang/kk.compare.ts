@@ -6,6 +6,8 @@ export const kkCompare: CompareStrings = {
   compareFrom: 'Қайдан',
   compareTo: 'Қайда',
   everyPort: 'Барлық порт',
+  showOnMap: 'Картадан көрсету',
+  backToRoutes: 'Жолдарға оралу',
   routesFound: (f, count, from, to) => `${from} – ${to}: осы картаның бөліктерімен ${f.number(count)} жол бар.`,
   portsReached: (f, count, from) =>
     f.plural(count, {

@@ -12,6 +12,8 @@ export const ruCompare: CompareStrings = {
   compareFrom: 'Откуда',
   compareTo: 'Куда',
   everyPort: 'Все порты',
+  showOnMap: 'Показать на карте',
+  backToRoutes: 'Назад к путям',
   routesFound: (f, count, from, to) =>
     `${from} – ${to}: по участкам этой карты ${f.plural(count, { one: 'ведёт', other: 'ведут' })} ${f.number(count)} ${f.plural(count, ROUTES)}.`,
   portsReached: (f, count, from) =>

@@ -6,6 +6,8 @@ export const urCompare: CompareStrings = {
   compareFrom: 'کہاں سے',
   compareTo: 'کہاں تک',
   everyPort: 'ہر بندرگاہ',
+  showOnMap: 'نقشے پر دکھائیں',
+  backToRoutes: 'راستوں پر واپس',
   routesFound: (f, count, from, to) =>
     f.plural(count, {
       one: `اس نقشے کے معلوم حصوں پر ${from} سے ${to} تک ایک راستہ جاتا ہے۔`,

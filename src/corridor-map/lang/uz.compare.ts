@@ -6,6 +6,8 @@ export const uzCompare: CompareStrings = {
   compareFrom: 'Qayerdan',
   compareTo: 'Qayerga',
   everyPort: 'Barcha portlar',
+  showOnMap: 'Xaritada koʻrsatish',
+  backToRoutes: 'Yoʻllarga qaytish',
   routesFound: (f, count, from, to) => `${from} – ${to}: bu xarita boʻlaklari boʻylab ${f.number(count)} ta yoʻl bor.`,
   portsReached: (f, count, from) =>
     f.plural(count, {

@@ -6,6 +6,8 @@ export const zhCompare: CompareStrings = {
   compareFrom: '起点',
   compareTo: '终点',
   everyPort: '所有港口',
+  showOnMap: '在地图上显示',
+  backToRoutes: '返回路线',
   routesFound: (f, count, from, to) => `沿本图路段，从${from}到${to}有${f.number(count)}条路线。`,
   portsReached: (f, count, from) =>
     `本图路段从${from}通往${f.number(count)}个港口。${count === 1 ? '最佳路线：' : '各港的最佳路线：'}`,
