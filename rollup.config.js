@@ -9,7 +9,7 @@ import { leanLit } from './scripts/lean-lit-plugin.mjs';
 import { licences } from './scripts/licences-plugin.mjs';
 import { listModules } from './scripts/list-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { ownWriters } from './scripts/own-writers.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { packNames } from './scripts/pack-names.mjs';
 import { packTopology } from './scripts/pack-topology.mjs';
 import { packWords } from './scripts/pack-words.mjs';
@@ -112,7 +112,7 @@ const small = () => ({
 const cdn = (input, manualChunks, list) => ({
   input,
   plugins: [
-    ownWriters(),
+    ownCopies(/tags/.test(list)),
     ...source,
     packNames(),
     packWords(),

@@ -1,6 +1,6 @@
 import { load } from './pack-names.mjs';
 
-const LANGUAGE = /src[\\/]([\w-]+)[\\/]lang[\\/](?!en)[a-z]{2}\.ts$/;
+const LANGUAGE = /src[\\/]([\w-]+)[\\/]lang[\\/](?!en)[a-z]{2}\.ts(?:\?|$)/;
 const FRAME = '../../ui/lang/';
 
 const nameOf = ({ key }) => key.name ?? key.value;

@@ -8,7 +8,7 @@ export const kk: FirstWords<FrameStrings> = {
     months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
     year: ' ж.',
     day: ' ',
-    steps: { k: 'мың', m: 'млн', bn: 'млрд', tn: 'трлн' },
+    figures: { ',': '\xa0', '.': ',', $: '', k: '\xa0мың', m: '\xa0млн', bn: '\xa0млрд', tn: '\xa0трлн' },
     units: { USD: 'доллар', EUR: 'еуро', kilometer: 'км', year: 'жыл', month: 'ай', day: 'күн', percent: 'пайыз' },
     and: ' және ',
   }),

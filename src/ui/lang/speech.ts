@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from '../../core/text.js';
-import type { First, Language, Later, Loaders, Names } from './languages.js';
+import type { Language, Later, Loaders, Names } from './languages.js';
 import { unpacked } from './packed.js';
 import { teller, wordsOf } from './teller.js';
 
@@ -45,36 +45,34 @@ export function speech<Strings extends CommonWords>(
   facts?: object,
 ): Speech<Strings> {
   const places = wordsOf(facts);
-  /** `null` where a language did not load. */
-  const tables = new Map<string, Strings | null>();
+  /** Of each language asked for: `undefined` while its words are on their way, `null` where they did not load. */
+  const tables: Partial<Record<Language, Strings | null>> = {};
   let complete: Promise<void> | undefined;
-  let loading: Language | undefined;
-
-  // What comes after the first drawing is in English until then; nothing of it stands there yet.
-  const show = (language: Language, words?: Partial<Strings>, names: Names = {}) => {
-    tables.set(language, words ? { ...en, ...words, told: teller(names, places) } : null);
-    host.requestUpdate();
-  };
 
   const load = async (language: Language, drawn: boolean) => {
-    let first: First<Partial<Strings>> | undefined;
-    let words: Partial<Strings> | undefined;
+    let words: Strings | undefined;
+    let names: Names = {};
+    // What comes after the first drawing is in English until then; nothing of it stands there yet.
+    const show = () => {
+      tables[language] = words ? { ...en, ...words, told: teller(names, places) } : null;
+      host.requestUpdate();
+    };
     try {
-      first = await languages[language]();
+      const first = await languages[language]();
       words = unpacked(en, first.words);
+      names = first.names;
       // What already stands on the page goes over to another language in one step.
       if (!drawn) {
-        show(language, words, first.names);
+        show();
         await host.updateComplete;
       }
-      const { words: late, names } = (await first.later()) as Later<Partial<Strings>>;
-      const countries = { ...words.countries, ...late.countries };
-      show(language, { ...words, ...late, countries }, { ...first.names, ...names });
+      const late = (await first.later()) as Later<Partial<Strings>>;
+      words = { ...words, ...late.words, countries: { ...words.countries, ...late.words.countries } };
+      names = { ...names, ...late.names };
     } catch (error) {
-      show(language, words, first?.names);
       console.warn(`"${language}" did not load.`, error);
     }
-    loading = undefined;
+    show();
   };
 
   return {
@@ -82,10 +80,10 @@ export function speech<Strings extends CommonWords>(
       const answer = answerTo(page, languages);
       if (!answer) return null;
       const { language, tag } = answer;
-      const table = tables.get(language);
+      const table = tables[language];
       if (table) return before?.lang === tag && before.t === table ? before : makeLocale(tag, table);
-      if (table === undefined && loading !== language) {
-        loading = language;
+      if (!(language in tables)) {
+        tables[language] = undefined;
         complete = load(language, before !== undefined);
       }
       return table;

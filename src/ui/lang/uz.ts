@@ -8,7 +8,7 @@ export const uz: FirstWords<FrameStrings> = {
     months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
     year: '-yil',
     day: '-',
-    steps: { k: 'ming', m: 'mln', bn: 'mlrd', tn: 'trln' },
+    figures: { ',': '\xa0', '.': ',', $: '', k: '\xa0ming', m: '\xa0mln', bn: '\xa0mlrd', tn: '\xa0trln' },
     units: { USD: 'dollar', EUR: 'yevro', kilometer: 'km', year: 'yil', month: 'oy', day: 'kun', percent: 'foiz' },
     and: ' va ',
   }),
