@@ -29,7 +29,11 @@ async function wordsDrawnFirst(file) {
 }
 
 /** Names in the order in which the facts have what they name, with gaps for what is named later. */
-export const packed = (names, words) => `[${words.map((word) => (word in names ? JSON.stringify(names[word]) : ''))},]`;
+export const packed = (names, words) =>
+  `[${words
+    .map((word) => (word in names ? JSON.stringify(names[word]) : ''))
+    .join(',')
+    .replace(/,+$/, '')}]`;
 
 /**
  * Leaves the English out of the names that a first drawing waits for: a name is found by its place in the facts, which

@@ -22,12 +22,11 @@ export function ownWriter({ months, year, day, figures, units, and }: Own): (lan
   const written = (text: string) => text.replace(/[,.$kmbt]n?/g, (mark) => figures[mark] ?? '');
 
   const date: Writer['date'] = (time, options) => {
-    const [years = '', months, days] = new Date(time).toISOString().split(/\D/);
+    const [years = 0, months = 0, days = 0] = new Date(time).toISOString().split(/\D/).map(Number);
+    const head = options.year ? `${years}`.slice(options.year === '2-digit' ? 2 : 0) : '';
+    if (!options.month) return head;
     // Months are never cut, for endings are put behind them.
-    const month = options.month && (options.day ? Number(days) + day : '') + (names[Number(months) - 1] ?? '');
-    return [options.year && years.slice(options.year === '2-digit' ? 2 : 0) + (month ? year : ''), month]
-      .filter(Boolean)
-      .join(' ');
+    return (head && head + year) + (options.day ? days + day : '') + (names[months - 1] ?? '');
   };
 
   const en = english('en');

@@ -68,7 +68,7 @@ describe('LocaleController', () => {
       'ur-PK': 'ur-PK',
       'fa-AF': 'fa-AF',
       'zh-CN': 'zh-CN',
-      'zh-TW': 'zh-Hans',
+      'zh-TW': 'zh-Hans-TW',
       'fa-u-ca-persian-nu-latn': 'fa-u-ca-persian-nu-latn',
       'uz-Latn': 'uz-Latn',
       'uz-UZ': 'uz-UZ',
@@ -78,7 +78,7 @@ describe('LocaleController', () => {
       fr: undefined,
       '???': undefined,
     };
-    for (const [tag, answer] of Object.entries(answers)) expect(answerTo(tag, SCRIPTS)?.tag, tag).to.equal(answer);
+    for (const [tag, answer] of Object.entries(answers)) expect(answerTo(tag, SCRIPTS)?.lang, tag).to.equal(answer);
   });
 
   it('speaks English where nothing else is stated', async () => {

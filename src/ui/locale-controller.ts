@@ -71,11 +71,9 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
     const tag = typeof this.#host.closest === 'function' ? nearestLanguage(this.#host) : 'en';
     const english = BUNDLED.test(tag);
     if (!english) this.#arrival ??= this.#bring();
-    const spoken = english ? null : this.#others?.in(tag, this.#locale);
-    if (spoken) this.#locale = spoken;
-    if (spoken === null) {
-      const lang = english ? tag : 'en';
-      if (this.#locale?.lang !== lang) this.#locale = makeLocale(lang, this.#en);
+    const said = english ? { lang: tag, t: this.#en } : this.#others?.in(tag, !this.#locale);
+    if (said && (said.lang !== this.#locale?.lang || said.t !== this.#locale.t)) {
+      this.#locale = makeLocale(said.lang, said.t);
     }
     return this.#locale;
   }
@@ -103,7 +101,7 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
       const { speech, languages } = await this.#load();
       this.#others = speech(this.#host, this.#en, languages, this.#facts);
     } catch (error) {
-      this.#others = { in: () => null, complete: undefined };
+      this.#others = { in: () => ({ lang: 'en', t: this.#en }), complete: undefined };
       console.warn(`<${this.#host.localName}>: no language but English did load.`, error);
     }
     this.#host.requestUpdate();

@@ -2,6 +2,8 @@ import type { Names } from '../../ui/lang/languages.js';
 
 /** What only the panels show of the facts. */
 export const names: Names = {
+  Astana: 'آستانه',
+  Tbilisi: 'تفلیس',
   'Maidan Shahr': 'میدان‌شهر',
   'Pul-i-Alam': 'پل علم',
   Jalalabad: 'جلال‌آباد',

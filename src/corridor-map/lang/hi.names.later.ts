@@ -2,6 +2,8 @@ import type { Names } from '../../ui/lang/languages.js';
 
 /** What only the panels show of the facts. */
 export const names: Names = {
+  Astana: 'अस्ताना',
+  Tbilisi: 'तिबलिसी',
   'Maidan Shahr': 'मैदान शहर',
   'Pul-i-Alam': 'पुल-ए-आलम',
   Jalalabad: 'जलालाबाद',

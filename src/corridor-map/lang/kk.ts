@@ -16,8 +16,6 @@ export const words: FirstWords<MapStrings, 'points'> = {
     OM: 'Оман',
     RU: 'Ресей',
     SA: 'Сауд Арабиясы',
-    SY: 'Сирия',
-    TR: 'Түркия',
   },
   status: {
     operating: 'жұмыс істейді',

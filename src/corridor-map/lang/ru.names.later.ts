@@ -2,6 +2,8 @@ import type { Names } from '../../ui/lang/languages.js';
 
 /** What only the panels show of the facts. */
 export const names: Names = {
+  Astana: 'Астана',
+  Tbilisi: 'Тбилиси',
   'Maidan Shahr': 'Майданшахр',
   'Pul-i-Alam': 'Пули-Алам',
   Jalalabad: 'Джелалабад',

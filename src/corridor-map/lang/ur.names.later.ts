@@ -2,6 +2,8 @@ import type { Names } from '../../ui/lang/languages.js';
 
 /** What only the panels show of the facts. */
 export const names: Names = {
+  Astana: 'آستانہ',
+  Tbilisi: 'تبلیسی',
   'Maidan Shahr': 'میدان شہر',
   'Pul-i-Alam': 'پل عالم',
   Jalalabad: 'جلال آباد',

@@ -14,6 +14,8 @@ export const words: Panels = {
     GE: 'Gruziya',
     MN: 'Mongoliya',
     PL: 'Polsha',
+    SY: 'Suriya',
+    TR: 'Turkiya',
     UA: 'Ukraina',
     YE: 'Yaman',
   },

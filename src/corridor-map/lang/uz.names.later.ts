@@ -2,6 +2,8 @@ import type { Names } from '../../ui/lang/languages.js';
 
 /** What only the panels show of the facts. */
 export const names: Names = {
+  Astana: 'Ostona',
+  Tbilisi: 'Tbilisi',
   'Maidan Shahr': 'Maydonshahr',
   'Pul-i-Alam': 'Puli Alam',
   Jalalabad: 'Jalolobod',

@@ -16,8 +16,6 @@ export const words: FirstWords<MapStrings, 'points'> = {
     OM: 'Ummon',
     RU: 'Rossiya',
     SA: 'Saudiya Arabistoni',
-    SY: 'Suriya',
-    TR: 'Turkiya',
   },
   status: {
     operating: 'ishlamoqda',

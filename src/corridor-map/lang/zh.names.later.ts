@@ -2,6 +2,8 @@ import type { Names } from '../../ui/lang/languages.js';
 
 /** What only the panels show of the facts. */
 export const names: Names = {
+  Astana: '阿斯塔纳',
+  Tbilisi: '第比利斯',
   'Maidan Shahr': '迈丹沙赫尔',
   'Pul-i-Alam': '普勒阿拉姆',
   Jalalabad: '贾拉拉巴德',

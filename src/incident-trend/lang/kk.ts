@@ -5,7 +5,8 @@ import type { TrendStrings } from './en.js';
 
 export { names } from './kk.names.js';
 
-export const words: FirstWords<TrendStrings> = {
+/** Marks stand as in English. */
+export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   ...frame,
   units: { incidents: 'оқиғалар', cases: 'тіркелген істер', fatalities: 'қаза тапқандар' },
   apart: { wider: 'кеңірек анықтама', narrower: 'тарырақ анықтама' },
@@ -15,13 +16,10 @@ export const words: FirstWords<TrendStrings> = {
     `Мақалада: ${first}, ${last}, ${change}${printed === undefined ? '' : ` (басылғаны: ${printed})`}.`,
   rises: (list) => `Бір қатардың ішінде сол жылдар үшін: ${list}.`,
   riseOf: (name, change, first, last) => `${name}: ${first} – ${last}, ${change}.`,
-  sentence: (text) => `${text}.`,
   article: 'Мақаладағы сандар',
   twin: (value, name, year) => `${value} – «${name}» дерегі, ${year}`,
   noTwin: (value) => `${value}: басқа дереккөз табылмады`,
   until: (date) => `${to(date)} дейін`,
-  aside: (value, remarks) => `${value} (${remarks})`,
-  join: (parts) => parts.join(', '),
   legendPart: 'жылдың бір бөлігі',
   legendHandover: (first, last) => `алдымен ${first}, кейін ${last}`,
   note: 'Қатарда дерегі жоқ жыл бос қалады. Анықтамалар әртүрлі.',

@@ -5,7 +5,8 @@ import type { TrendStrings } from './en.js';
 
 export { names } from './uz.names.js';
 
-export const words: FirstWords<TrendStrings> = {
+/** Marks stand as in English. */
+export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   ...frame,
   units: { incidents: 'hodisalar', cases: 'roʻyxatga olingan ishlar', fatalities: 'halok boʻlganlar' },
   apart: { wider: 'kengroq taʼrif', narrower: 'torroq taʼrif' },
@@ -15,13 +16,10 @@ export const words: FirstWords<TrendStrings> = {
     `Maqolada: ${from}, ${to}, ${change}${printed === undefined ? '' : ` (bosilgani: ${printed})`}.`,
   rises: (list) => `Bitta qator ichida oʻsha yillar uchun: ${list}.`,
   riseOf: (name, change, from, to) => `${name}: ${from} – ${to}, ${change}.`,
-  sentence: (text) => `${text}.`,
   article: 'Maqoladagi raqamlar',
   twin: (value, name, year) => `${value} – “${name}” maʼlumoti, ${year}`,
   noTwin: (value) => `${value}: boshqa manba topilmadi`,
   until: (date) => `${ofYear(date)}gacha`,
-  aside: (value, remarks) => `${value} (${remarks})`,
-  join: (parts) => parts.join(', '),
   legendPart: 'yilning bir qismi',
   legendHandover: (from, to) => `avval ${from}, keyin ${to}`,
   note: 'Qatorda maʼlumot boʻlmagan yil ochiq qoladi. Taʼriflar turlicha.',

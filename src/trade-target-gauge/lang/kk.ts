@@ -5,7 +5,8 @@ import type { GaugeStrings } from './en.js';
 
 export { names } from './kk.names.js';
 
-export const words: FirstWords<GaugeStrings> = {
+/** Marks stand as in English. */
+export const words: FirstWords<GaugeStrings, 'comma'> = {
   ...frame,
   headline: 'Сауда және оның мақсаттары',
   headlineCounts: 'Сауда: кім қалай санайды',
@@ -16,7 +17,6 @@ export const words: FirstWords<GaugeStrings> = {
   target: (amount) => `Мақсат: ${amount}`,
   ofTarget: (amount) => `орындалды, мақсат – ${amount}`,
   to: '–',
-  comma: ', ',
   notCounted: 'Дерек табылмады.',
   noTarget: 'Мақсат аталмаған.',
   noDeadline: 'Мерзім аталмаған.',

@@ -5,7 +5,8 @@ import type { GaugeStrings } from './en.js';
 
 export { names } from './uz.names.js';
 
-export const words: FirstWords<GaugeStrings> = {
+/** Marks stand as in English. */
+export const words: FirstWords<GaugeStrings, 'comma'> = {
   ...frame,
   headline: 'Savdo va uning maqsadlari',
   headlineCounts: 'Savdo: kim qanday hisoblaydi',
@@ -16,7 +17,6 @@ export const words: FirstWords<GaugeStrings> = {
   target: (amount) => `Maqsad: ${amount}`,
   ofTarget: (amount) => `bajarildi, maqsad – ${amount}`,
   to: '–',
-  comma: ', ',
   notCounted: 'Maʼlumot topilmadi.',
   noTarget: 'Maqsad aytilmagan.',
   noDeadline: 'Muddat aytilmagan.',

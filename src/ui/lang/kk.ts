@@ -6,7 +6,7 @@ import { from } from './kk.grammar.js';
 export const kk: FirstWords<FrameStrings> = {
   writer: ownWriter({
     months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
-    year: ' ж.',
+    year: ' ж. ',
     day: ' ',
     figures: { ',': '\xa0', '.': ',', $: '', k: '\xa0мың', m: '\xa0млн', bn: '\xa0млрд', tn: '\xa0трлн' },
     units: { USD: 'доллар', EUR: 'еуро', kilometer: 'км', year: 'жыл', month: 'ай', day: 'күн', percent: 'пайыз' },

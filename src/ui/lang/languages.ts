@@ -31,8 +31,8 @@ export interface Later<Words = unknown> {
 /** What of the words of every graphic only its panels say, and what says that it could not be drawn. */
 type LateFrame = 'undated' | 'notFound' | 'source' | 'error';
 
-/** The words of a graphic that its first drawing needs: all but `Late`, and none that wait for the panels anyway. */
-export type FirstWords<Strings, Late extends keyof Strings = never> = Omit<Strings, LateFrame | Late>;
+/** The words of a graphic that its first drawing needs: no panel's, and no `Other`, which come later or are as in English. */
+export type FirstWords<Strings, Other extends keyof Strings = never> = Omit<Strings, LateFrame | Other>;
 
 /** One language of one element: its words and names for the first drawing, and the way to the others. */
 export interface First<Strings, Words = unknown> {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { makeLocale, type CommonWords, type Locale } from '../../core/text.js';
+import type { CommonWords, Locale } from '../../core/text.js';
 import type { Language, Later, Loaders, Names } from './languages.js';
 import { unpacked } from './packed.js';
 import { teller, wordsOf } from './teller.js';
@@ -12,14 +12,14 @@ const APART = /^(?:uz|kk)$/;
  * script that most of its readers do. A tag in another (`zh-Hant`, `ru-Latn`) is answered in that one, and so are its
  * dates, for no sentence mixes two; but where two scripts are two publics (`uz-Cyrl`), only the one that we write is claimed.
  */
-export function answerTo(tag: string, languages: object): { language: Language; tag: string } | undefined {
+export function answerTo(tag: string, languages: object): { language: Language; lang: string } | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     const ours = new Intl.Locale(language).maximize().script;
     if (!(language in languages) || (script !== ours && APART.test(language))) return undefined;
     // What the page asks of digits and calendar stays.
-    const written = script === ours ? tag : tag.replace(/.*?(?=-u-|$)/i, `${language}-${ours}`);
-    return { language: language as Language, tag: written };
+    const lang = script === ours ? tag : String(new Intl.Locale(tag, { script: ours }));
+    return { language: language as Language, lang };
   } catch {
     // A tag such as lang="???" is an author's slip.
     return undefined;
@@ -28,8 +28,11 @@ export function answerTo(tag: string, languages: object): { language: Language; 
 
 /** Every language but the bundled English, as one element speaks them. */
 export interface Speech<Strings> {
-  /** How to speak to a page in this language: `null` is English, `undefined` that words are on their way. */
-  in(page: string, before: Locale<Strings> | undefined): Locale<Strings> | null | undefined;
+  /**
+   * What to speak with to a page in this language, English where we have no other; `undefined` while words are on their
+   * way. Those of a graphic that is still `empty` are shown as soon as its first drawing has them.
+   */
+  in(page: string, empty: boolean): Pick<Locale<Strings>, 'lang' | 't'> | undefined;
   /** Settles when the words are there that were asked for last. */
   readonly complete: Promise<void> | undefined;
 }
@@ -45,11 +48,12 @@ export function speech<Strings extends CommonWords>(
   facts?: object,
 ): Speech<Strings> {
   const places = wordsOf(facts);
-  /** Of each language asked for: `undefined` while its words are on their way, `null` where they did not load. */
+  const loads: Partial<Record<Language, Promise<void>>> = {};
+  /** `null` where a language did not load. */
   const tables: Partial<Record<Language, Strings | null>> = {};
   let complete: Promise<void> | undefined;
 
-  const load = async (language: Language, drawn: boolean) => {
+  const load = async (language: Language, empty: boolean) => {
     let words: Strings | undefined;
     let names: Names = {};
     // What comes after the first drawing is in English until then; nothing of it stands there yet.
@@ -62,7 +66,7 @@ export function speech<Strings extends CommonWords>(
       words = unpacked(en, first.words);
       names = first.names;
       // What already stands on the page goes over to another language in one step.
-      if (!drawn) {
+      if (empty) {
         show();
         await host.updateComplete;
       }
@@ -76,17 +80,13 @@ export function speech<Strings extends CommonWords>(
   };
 
   return {
-    in(page, before) {
+    in(page, empty) {
       const answer = answerTo(page, languages);
-      if (!answer) return null;
-      const { language, tag } = answer;
-      const table = tables[language];
-      if (table) return before?.lang === tag && before.t === table ? before : makeLocale(tag, table);
-      if (!(language in tables)) {
-        tables[language] = undefined;
-        complete = load(language, before !== undefined);
-      }
-      return table;
+      if (!answer) return { lang: 'en', t: en };
+      const { language, lang } = answer;
+      complete = loads[language] ??= load(language, empty);
+      const t = tables[language];
+      return t === null ? { lang: 'en', t: en } : t && { lang, t };
     },
     get complete() {
       return complete;

@@ -6,7 +6,7 @@ import { ofYear } from './uz.grammar.js';
 export const uz: FirstWords<FrameStrings> = {
   writer: ownWriter({
     months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
-    year: '-yil',
+    year: '-yil ',
     day: '-',
     figures: { ',': '\xa0', '.': ',', $: '', k: '\xa0ming', m: '\xa0mln', bn: '\xa0mlrd', tn: '\xa0trln' },
     units: { USD: 'dollar', EUR: 'yevro', kilometer: 'km', year: 'yil', month: 'oy', day: 'kun', percent: 'foiz' },

@@ -23,7 +23,8 @@ const RANKS: Record<string, string> = {
 const officeOf = (office: string, many: boolean): string =>
   office + (many ? (office.endsWith('т') ? 'тері' : 'лері') : 'і');
 
-export const words: FirstWords<TimelineStrings> = {
+/** Marks stand as in English. */
+export const words: FirstWords<TimelineStrings, 'comma' | 'dated' | 'sentence' | 'stop'> = {
   ...frame,
   headline: 'Кім кіммен, қашан кездесті',
   headlineBurst: (f, home, countries, weeks) =>
@@ -52,13 +53,6 @@ export const words: FirstWords<TimelineStrings> = {
   vague: 'күні белгісіз',
   going: (who, place) => [who, ' – сапар: ', place],
   more: (f, count, until) => `Тағы ${f.number(count)}, ${to(until)} дейін`,
-  stop: '.',
-  comma: ', ',
-  sentence: (parts, end = '.') => {
-    const text = parts.join('; ') + end;
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  },
-  dated: (label, date) => `${label} (${date})`,
   office: (role, countries, many) => `${countries} ${officeOf(OFFICES[role] ?? role, many)}`,
   visit: (rank = 'bilateral') => `${RANKS[rank] ?? rank} сапар`,
   atLeast: (count) => `кемінде ${count}`,

@@ -18,7 +18,8 @@ const VISITS: Record<string, string> = {
   'state or official': 'davlat tashrifi yoki rasmiy tashrif',
 };
 
-export const words: FirstWords<TimelineStrings> = {
+/** Marks stand as in English. */
+export const words: FirstWords<TimelineStrings, 'comma' | 'dated' | 'sentence' | 'stop'> = {
   ...frame,
   headline: 'Kim kim bilan va qachon uchrashdi',
   headlineBurst: (f, home, countries, weeks) =>
@@ -47,13 +48,6 @@ export const words: FirstWords<TimelineStrings> = {
   vague: 'kuni nomaʼlum',
   going: (who, place) => [who, ' tashrifi: ', place],
   more: (f, count, until) => `Yana ${f.number(count)} ta, ${ofYear(until)}gacha`,
-  stop: '.',
-  comma: ', ',
-  sentence: (parts, end = '.') => {
-    const text = parts.join('; ') + end;
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  },
-  dated: (label, date) => `${label} (${date})`,
   office: (role, countries, many) => `${countries} ${OFFICES[role] ?? role}${many ? 'lari' : 'i'}`,
   visit: (rank = 'bilateral') => VISITS[rank] ?? `${rank} tashrif`,
   atLeast: (count) => `kamida ${count}`,
