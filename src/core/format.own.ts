@@ -8,18 +8,19 @@ export interface Own {
   /** What stands behind a year that a month follows, and between a day and its month. */
   year: string;
   day: string;
-  /** What stands for the marks of English figures: those of thousands and decimals, a dollar, thousand, million and so on. */
-  figures: Readonly<Record<string, string>>;
-  /** What stands behind a sum of money, by ISO 4217 codes, and behind other numbers, by the units of `Intl`. */
-  units: Readonly<Record<string, string>>;
+  /**
+   * What stands for the marks of English figures (those of thousands and decimals, a dollar, thousand, million and so on),
+   * behind a sum of money by its ISO 4217 code, and behind another number by its unit in `Intl`.
+   */
+  signs: Readonly<Record<string, string>>;
   /** Before the last of a list. */
   and: string;
 }
 
 /** A language that has its words in its table. */
-export function ownWriter({ months, year, day, figures, units, and }: Own): (lang: string) => Writer {
+export function ownWriter({ months, year, day, signs, and }: Own): (lang: string) => Writer {
   const names = months.split(' ');
-  const written = (text: string) => text.replace(/[,.$kmbt]n?/g, (mark) => figures[mark] ?? '');
+  const written = (text: string) => text.replace(/[,.$kmbt]n?/g, (mark) => signs[mark] ?? '');
 
   const date: Writer['date'] = (time, options) => {
     const [years = 0, months = 0, days = 0] = new Date(time).toISOString().split(/\D/).map(Number);
@@ -35,8 +36,8 @@ export function ownWriter({ months, year, day, figures, units, and }: Own): (lan
     date,
     number: (...value) => written(en.number(...value)),
     percent: (...share) => written(en.percent(...share)),
-    money: (amount, digits, currency) => `${written(en.money(amount, digits, 'USD'))} ${units[currency] ?? currency}`,
-    unit: (value, name, _, digits) => `${writer.number(value, digits)}\u00a0${units[name] ?? name}`,
+    money: (amount, digits, currency) => `${written(en.money(amount, digits, 'USD'))} ${signs[currency] ?? currency}`,
+    unit: (value, name, _, digits) => `${writer.number(value, digits)}\u00a0${signs[name] ?? name}`,
     range(from, to, options) {
       const [first, last] = [date(from, options), date(to, options)];
       if (first === last) return last;

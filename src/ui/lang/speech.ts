@@ -4,8 +4,8 @@ import type { Language, Later, Loaders, Names } from './languages.js';
 import { unpacked } from './packed.js';
 import { teller, wordsOf } from './teller.js';
 
-/** Languages whose readers of one script are not told in another. */
-const APART = /^(?:uz|kk)$/;
+/** Of our languages, those whose readers of one script are not told in another. */
+const APART = /uz|kk/;
 
 /**
  * The language of these that answers a BCP 47 tag, and the tag for its numbers and dates. We write each language in the
@@ -34,7 +34,7 @@ export interface Speech<Strings> {
    */
   in(page: string, empty: boolean): Pick<Locale<Strings>, 'lang' | 't'> | undefined;
   /** Settles when the words are there that were asked for last. */
-  readonly complete: Promise<void> | undefined;
+  complete: Promise<void> | undefined;
 }
 
 /**
@@ -49,16 +49,15 @@ export function speech<Strings extends CommonWords>(
 ): Speech<Strings> {
   const places = wordsOf(facts);
   const loads: Partial<Record<Language, Promise<void>>> = {};
-  /** `null` where a language did not load. */
-  const tables: Partial<Record<Language, Strings | null>> = {};
-  let complete: Promise<void> | undefined;
+  /** English where a language did not load. */
+  const tables: Partial<Record<Language, Strings>> = {};
 
   const load = async (language: Language, empty: boolean) => {
     let words: Strings | undefined;
     let names: Names = {};
     // What comes after the first drawing is in English until then; nothing of it stands there yet.
     const show = () => {
-      tables[language] = words ? { ...en, ...words, told: teller(names, places) } : null;
+      tables[language] = words ? { ...en, ...words, told: teller(names, places) } : en;
       host.requestUpdate();
     };
     try {
@@ -80,16 +79,12 @@ export function speech<Strings extends CommonWords>(
   };
 
   return {
+    complete: undefined,
     in(page, empty) {
       const answer = answerTo(page, languages);
-      if (!answer) return { lang: 'en', t: en };
-      const { language, lang } = answer;
-      complete = loads[language] ??= load(language, empty);
-      const t = tables[language];
-      return t === null ? { lang: 'en', t: en } : t && { lang, t };
-    },
-    get complete() {
-      return complete;
+      if (answer) this.complete = loads[answer.language] ??= load(answer.language, empty);
+      const t = answer ? tables[answer.language] : en;
+      return t && { lang: answer && t !== en ? answer.lang : 'en', t };
     },
   };
 }
