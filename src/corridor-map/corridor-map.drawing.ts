@@ -77,9 +77,10 @@ export const drawSign = (kind: DrawnMark['kind']): TemplateResult =>
   html`<svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${SHAPES[kind]}</svg>`;
 
 /** What a kind of line is called: "Planned", or "Planned (road)" where it is no railway. */
-const lineName = ({ mode, status }: DrawnRun, { lines, modes }: MapStrings): string => {
-  if (status === 'operating') return lines[mode];
-  return mode === 'rail' ? lines[status] : `${lines[status]} (${modes[mode]})`;
+const lineName = ({ mode, status }: DrawnRun, { lines, modes, status: states }: MapStrings): string => {
+  const word = status === 'operating' ? modes[mode] : states[status];
+  const name = lines[status === 'operating' ? mode : status] ?? word.charAt(0).toUpperCase() + word.slice(1);
+  return status === 'operating' || mode === 'rail' ? name : `${name} (${modes[mode]})`;
 };
 
 /** Explains what this scene shows, and nothing else. */

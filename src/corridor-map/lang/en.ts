@@ -33,17 +33,10 @@ export const en = {
   },
   partly: (state: string) => `partly ${state}`,
   modes: { rail: 'rail', road: 'road', sea: 'sea' },
-  /** What a line of this mode and state is called in the legend. */
-  lines: {
-    rail: 'Operating railway',
-    road: 'Operating road',
-    sea: 'Sea',
-    'under-construction': 'Under construction',
-    planned: 'Planned',
-    disrupted: 'Disrupted',
-    closed: 'Closed',
-    superseded: 'Superseded plan',
-  },
+  /** What a line of this mode and state is called in the legend, where it is more than the word for that. */
+  lines: { rail: 'Operating railway', road: 'Operating road', superseded: 'Superseded plan' } as Readonly<
+    Record<string, string>
+  >,
   headlinePaper: (country: string) => `Most of the railway through ${country} is still on paper`,
   corridors: (f: Format, count: number, operating: number) =>
     f.plural(count, {

@@ -16,16 +16,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   },
   partly: (state) => `تا حدی ${state}`,
   modes: { rail: 'راه‌آهن', road: 'جاده', sea: 'دریا' },
-  lines: {
-    rail: 'راه‌آهن فعال',
-    road: 'جادهٔ فعال',
-    sea: 'راه دریایی',
-    'under-construction': 'در دست ساخت',
-    planned: 'در برنامه',
-    disrupted: 'مختل',
-    closed: 'بسته',
-    superseded: 'طرح کنارگذاشته',
-  },
+  lines: { rail: 'راه‌آهن فعال', road: 'جادهٔ فعال', sea: 'راه دریایی', superseded: 'طرح کنارگذاشته' },
   headlinePaper: (country) => `بیشتر راه‌آهن گذرنده از ${country} هنوز روی کاغذ است`,
   corridors: (f, count, operating) =>
     `${f.number(count)} کریدور که ${f.number(operating)} مورد آن دست‌کم تا حدی فعال است.`,

@@ -16,16 +16,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   },
   partly: (state) => `आंशिक रूप से ${state}`,
   modes: { rail: 'रेल', road: 'सड़क', sea: 'समुद्र' },
-  lines: {
-    rail: 'चालू रेलवे',
-    road: 'चालू सड़क',
-    sea: 'समुद्री मार्ग',
-    'under-construction': 'निर्माणाधीन',
-    planned: 'प्रस्तावित',
-    disrupted: 'बाधित',
-    closed: 'बंद',
-    superseded: 'छोड़ी गई योजना',
-  },
+  lines: { rail: 'चालू रेलवे', road: 'चालू सड़क', sea: 'समुद्री मार्ग' },
   headlinePaper: (country) => `${country} से गुज़रने वाली ज़्यादातर रेलवे अब भी काग़ज़ पर`,
   corridors: (f, count, operating) =>
     f.plural(count, {

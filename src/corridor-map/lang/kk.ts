@@ -27,16 +27,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   },
   partly: (state) => `ішінара ${state}`,
   modes: { rail: 'теміржол', road: 'автожол', sea: 'теңіз' },
-  lines: {
-    rail: 'Теміржол',
-    road: 'Автожол',
-    sea: 'Теңіз',
-    'under-construction': 'Салынып жатыр',
-    planned: 'Жоспарда',
-    disrupted: 'Үзілістермен',
-    closed: 'Жабық',
-    superseded: 'Ауыстырылған жоспар',
-  },
+  lines: {},
   headlinePaper: (country) => `${country} арқылы өтетін теміржолдың көбі әлі қағаз жүзінде`,
   corridors: (f, count, operating) =>
     `${f.number(count)} дәліз, оның ішінде кемінде ішінара жұмыс істейтіні – ${f.number(operating)}.`,

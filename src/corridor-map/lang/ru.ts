@@ -16,16 +16,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   },
   partly: (state) => `частично ${state}`,
   modes: { rail: 'железная дорога', road: 'автодорога', sea: 'море' },
-  lines: {
-    rail: 'Железная дорога',
-    road: 'Автодорога',
-    sea: 'Море',
-    'under-construction': 'Строится',
-    planned: 'Планируется',
-    disrupted: 'С перебоями',
-    closed: 'Закрыто',
-    superseded: 'Заменённый план',
-  },
+  lines: { superseded: 'Заменённый план' },
   headlinePaper: (country) => `${country}: бо́льшая часть железной дороги ещё на бумаге`,
   corridors: (f, count, operating) =>
     `Коридоров — ${f.number(count)}, из них действуют хотя бы частично — ${f.number(operating)}.`,

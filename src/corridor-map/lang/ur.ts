@@ -16,16 +16,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   },
   partly: (state) => `جزوی طور پر ${state}`,
   modes: { rail: 'ریل', road: 'سڑک', sea: 'سمندر' },
-  lines: {
-    rail: 'فعال ریلوے',
-    road: 'فعال سڑک',
-    sea: 'سمندری راستہ',
-    'under-construction': 'زیرِ تعمیر',
-    planned: 'مجوزہ',
-    disrupted: 'متاثر',
-    closed: 'بند',
-    superseded: 'منسوخ شدہ منصوبہ',
-  },
+  lines: { rail: 'فعال ریلوے', road: 'فعال سڑک', sea: 'سمندری راستہ', superseded: 'منسوخ شدہ منصوبہ' },
   headlinePaper: (country) => `${country} سے گزرنے والی ریلوے کا بیشتر حصہ ابھی کاغذ پر ہے`,
   corridors: (f, count, operating) =>
     `${f.number(count)} راہداریاں، جن میں سے ${f.number(operating)} کم از کم جزوی طور پر فعال ہیں۔`,

@@ -27,16 +27,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   },
   partly: (state) => `qisman ${state}`,
   modes: { rail: 'temir yoʻl', road: 'avtoyoʻl', sea: 'dengiz' },
-  lines: {
-    rail: 'Ishlayotgan temir yoʻl',
-    road: 'Ishlayotgan avtoyoʻl',
-    sea: 'Dengiz yoʻli',
-    'under-construction': 'Qurilmoqda',
-    planned: 'Rejada',
-    disrupted: 'Uzilishlar bilan',
-    closed: 'Yopiq',
-    superseded: 'Almashtirilgan reja',
-  },
+  lines: { rail: 'Ishlayotgan temir yoʻl', road: 'Ishlayotgan avtoyoʻl', sea: 'Dengiz yoʻli' },
   headlinePaper: (country) => `${country} orqali oʻtadigan temir yoʻlning katta qismi hali qogʻozda`,
   corridors: (f, count, operating) =>
     `${f.number(count)} ta yoʻlak, shundan ${f.number(operating)} tasi hech boʻlmasa qisman ishlamoqda.`,

@@ -16,16 +16,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   },
   partly: (state) => `部分${state}`,
   modes: { rail: '铁路', road: '公路', sea: '海运' },
-  lines: {
-    rail: '运营中的铁路',
-    road: '运营中的公路',
-    sea: '海运',
-    'under-construction': '在建',
-    planned: '规划中',
-    disrupted: '运行受阻',
-    closed: '关闭',
-    superseded: '已被取代的规划',
-  },
+  lines: { rail: '运营中的铁路', road: '运营中的公路', superseded: '已被取代的规划' },
   headlinePaper: (country) => `穿越${country}的铁路大多仍停留在纸面上`,
   corridors: (f, count, operating) => `${f.number(count)}条走廊，其中${f.number(operating)}条至少部分运营。`,
   way: (country, total, { operating, building, planned }) =>
