@@ -37,7 +37,7 @@ export const whatShows = (names) =>
     };
   });
 
-/** Runs in a page: whether each drawing stands inside its graphic, and none of it is cut off. */
+/** Runs in a page: whether each drawing stands inside its graphic, none of it is cut off, and the frame takes all the room. */
 export const howDrawingsFit = (names) =>
   names.map((name) => {
     const host = document.querySelector(name);
@@ -51,5 +51,6 @@ export const howDrawingsFit = (names) =>
         whole: Math.abs(box.width / box.height - width / height) < 0.05,
       };
     });
-    return { name, drawings, fits: host.scrollWidth <= host.clientWidth };
+    const { offsetWidth } = host.shadowRoot.querySelector('figure');
+    return { name, drawings, fits: host.scrollWidth <= host.clientWidth && offsetWidth === host.clientWidth };
   });

@@ -247,7 +247,7 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
     assert.deepEqual(await look('hydrating', true), await look('still', false));
   });
 
-  for (const width of [390, 1000]) {
+  for (const width of [390, 1000, 1200]) {
     it(`do not jump at ${width} px when the script comes`, async () => {
       const shifts = await Promise.all(TAGS.map((tag) => shiftBelow(tag, width)));
       const told = TAGS.map((tag, i) => `${tag} ${shifts[i].toFixed(4)}`).join(', ');

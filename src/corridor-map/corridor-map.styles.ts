@@ -24,6 +24,10 @@ export const styles = css`
     overflow: hidden;
     font-size: 1em;
   }
+  /* Drawn by a server: as wide as its room, but no higher than the script draws it there. */
+  :host(:not(:defined)) .map {
+    inline-size: min(100%, 47em);
+  }
   .water {
     fill: var(--_sea-fill);
   }

@@ -80,7 +80,10 @@ export const styles = css`
   .years {
     margin-inline-start: auto;
   }
-  /* What leads from a mark to its text comes with the script. */
+  /* What leads from a mark to its text comes with the script, and so does a wider bar. */
+  :host(:not(:defined)) .gauges {
+    max-inline-size: 680px;
+  }
   :host(:not(:defined)) :is(.gap, .years) {
     display: none;
   }

@@ -89,10 +89,7 @@ export const hostStyles = css`
     overflow: visible;
     max-inline-size: 100%;
   }
-  /* Drawn by a server for an article's width: until the script comes it fits less, and takes no more. */
-  :host(:not(:defined)) .frame {
-    max-inline-size: 680px;
-  }
+  /* Drawn by a server for an article's width: until the script comes it fits less. */
   :host(:not(:defined)) svg[viewBox] {
     block-size: auto;
   }
