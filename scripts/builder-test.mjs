@@ -57,8 +57,8 @@ describe('the builder page', { concurrency: false }, () => {
     assert.deepEqual(names.sort(), ['builder.css', 'builder.js', 'index.html']);
   });
 
-  it('works under the strictest policy', async () => {
-    const server = await serve({ headers: { 'content-security-policy': POLICY } });
+  it('works under the strictest policy that has room for its frame', async () => {
+    const server = await serve({ headers: { 'content-security-policy': `${POLICY}; frame-src 'self'` } });
     opened.push(server);
     const { page, messages } = await open(`${server.url}dist/builder/`);
     for (const tag of TAGS) {
@@ -66,6 +66,9 @@ describe('the builder page', { concurrency: false }, () => {
       await drawn(page, [tag]);
       await codeWith(page, `<${tag} lang="en" dir="ltr">`);
     }
+    await press(page, 'form', 'iframe');
+    const frame = await page.waitForFrame((one) => one.url().includes(`/embed/${TAGS.at(-1)}.html`));
+    await drawn(frame, [TAGS.at(-1)]);
     assert.deepEqual(messages, []);
   });
 

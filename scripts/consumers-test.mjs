@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { faultsOfCustomData, sayOfWebTypes } from './consumers-editors.mjs';
 import { allTags, howDrawingsFit, htmlPage, moduleScript, OWN_DATA, ROOM, whatShows } from './consumers-pages.mjs';
 import { makeConsumer } from './consumers.mjs';
 import { drawn, launch, layoutShift, newPage } from './pages.mjs';
@@ -137,6 +138,22 @@ describe('the types others see', () => {
     const files = ['cdn', 'single', 'embed', 'data', 'schema'].map((folder) => `./${folder}/*`);
     const options = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--exclude-entrypoints', ...files];
     assert.equal(complaint(await consumer.tool('attw', consumer.packed, ...options)), '');
+  });
+});
+
+describe('the data that editors read', () => {
+  it('fit the schemas of VS Code, which completes tags, attributes and custom properties from them', async () => {
+    for (const kind of ['html', 'css']) assert.deepEqual(await faultsOfCustomData(consumer, kind), []);
+    const asked = await consumer.node('editors/complete.js');
+    assert.equal(complaint(asked), '');
+    const { tags, attributes, properties } = JSON.parse(asked.stdout);
+    for (const tag of TAGS) assert.ok(tags.includes(tag), tags.join());
+    assert.ok(attributes.includes('worldview') && properties.includes('--story-actual'), asked.stdout);
+  });
+
+  it('fit what JetBrains asks of Web Types, and would be told where they do not', async () => {
+    assert.equal(await sayOfWebTypes(consumer), '');
+    assert.match(await sayOfWebTypes(consumer, (text) => text.replace('"typescript"', '"flow"')), /"flow"/);
   });
 });
 
