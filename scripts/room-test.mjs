@@ -91,6 +91,11 @@ describe('an article whose scripts come late', { concurrency: false }, () => {
     await page.waitForSelector('p:last-child');
     await page.evaluate(frames);
     assert.equal(await page.evaluate(ready, TAGS), false, 'the scripts were to come later');
+    assert.equal(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      width,
+      'what stands inside is too wide',
+    );
     painted();
     await loaded;
     await page.waitForFunction(ready, { timeout: 20_000 }, TAGS);

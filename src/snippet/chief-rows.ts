@@ -6,6 +6,10 @@ const COLUMNS = 5;
 const ROWS = 8;
 /** More would be higher than the graphic that comes in their place. */
 const CELLS = 30;
+/** So many letters of the longest words of all columns stand beside each other on a telephone. */
+const LETTERS = 36;
+/** Where a line may end: Chinese may after every letter. */
+const BREAKS = /[\s–-]|\p{Script=Han}/u;
 
 type Row = readonly Cell[];
 
@@ -44,6 +48,23 @@ function tells(rows: readonly Row[], i: number): boolean {
   return texts.size > 1 || ((i === 0 || rows.length === 1) && !texts.has(''));
 }
 
+/** Takes out the widest columns of words, never the first nor one of figures, until the rest stand beside each other. */
+function beside(columns: readonly number[], table: Table): readonly number[] {
+  const textsOf = (i: number): string[] => table.rows.map((row) => row[i]?.text ?? '');
+  const widthOf = (i: number): number =>
+    Math.max(
+      ...[table.columns[i] ?? '', ...textsOf(i)].flatMap((text) => text.split(BREAKS)).map((word) => word.length),
+    );
+  const ofWords = columns.slice(1).filter((i) => !textsOf(i).some((text) => /^\p{Nd}/u.test(text)));
+  const [first, ...rest] = ofWords;
+  if (first === undefined || columns.reduce((sum, i) => sum + widthOf(i), 0) <= LETTERS) return columns;
+  const widest = rest.reduce((one, other) => (widthOf(other) > widthOf(one) ? other : one), first);
+  return beside(
+    columns.filter((i) => i !== widest),
+    table,
+  );
+}
+
 /** A table of few rows and columns, without columns that then say nothing. Gauges need no names of columns. */
 export function chiefRows(parts: FrameParts): Table | undefined {
   const { table } = parts;
@@ -52,7 +73,8 @@ export function chiefRows(parts: FrameParts): Table | undefined {
   if (gauges.length > 0) return { ...table, columns: [], rows: gauges };
   const rows = chief(table.rows);
   const telling = table.columns.flatMap((_, i) => (tells(rows, i) ? [i] : [])).slice(0, COLUMNS);
-  const few = rows.slice(0, Math.floor(CELLS / telling.length));
-  const pick = <Item>(items: readonly Item[]): Item[] => telling.flatMap((i) => items[i] ?? []);
+  const chosen = beside(telling, { ...table, rows });
+  const few = rows.slice(0, Math.floor(CELLS / chosen.length));
+  const pick = <Item>(items: readonly Item[]): Item[] => chosen.flatMap((i) => items[i] ?? []);
   return { ...table, columns: pick(table.columns), rows: few.map((row) => pick(row)) };
 }
