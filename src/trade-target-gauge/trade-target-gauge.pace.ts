@@ -39,9 +39,9 @@ function sayReached(time: number, count: Count, { t, f }: L): string {
   return time - end > MOST_YEARS * YEAR ? t.beyond : t.inYear(f.date(time - 1, { year: 'numeric' }));
 }
 
-/** "too late for 2029 (Joint declaration)"; empty where no date was stated, and for what is reached already. */
+/** "too late for 2029 (Joint declaration)"; empty where no date was stated, and for what is reached already or never. */
 function sayVerdict(time: number, { pair }: Gauge, { t, f }: L): string {
-  if (time === -Infinity) return '';
+  if (!Number.isFinite(time)) return '';
   const dated = (pair.target?.deadlines ?? []).flatMap(({ date, by }) => {
     const end = parseEdtf(date ?? '')?.end;
     return date === null || end === undefined ? [] : [{ text: f.edtf(date) + (by && ` (${by})`), end }];

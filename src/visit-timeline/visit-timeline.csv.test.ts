@@ -40,6 +40,31 @@ describe('<visit-timeline src="….csv">', () => {
     ]);
   });
 
+  it('says nothing of papers that no visit of a file tells of', async () => {
+    const person = { name: 'A', role: 'president', country: 'KZ' } as const;
+    const made = (id: string) => ({
+      id,
+      date: '2025',
+      people: [person],
+      host: 'PK',
+      place: 'X',
+      kind: 'summit' as const,
+      inArticle: false,
+      sources: [],
+    });
+    const data = { asOf: '2026-02', sources: {}, events: [], visits: [made('a'), made('b')] };
+    const element = await fixture<VisitTimelineElement>(html`<visit-timeline .data=${data}></visit-timeline>`);
+    const said = () =>
+      [...(element.shadowRoot?.querySelectorAll('.entry .said') ?? [])].map((one) => one.textContent.trim());
+    await until(() => said().length === 2, 'the visits');
+    expect(said()[0]).to.equal('President of Kazakhstan; at a summit.');
+    element.data = { ...data, visits: [made('a'), { ...made('b'), documents: { count: 1 } }] };
+    await until(
+      () => said()[0]?.includes('no signed bilateral document found') === true,
+      'what a file with papers says',
+    );
+  });
+
   it('names the line of what does not fit', async () => {
     const message = async (rows: string) =>
       (await draw(rows)).shadowRoot?.querySelector('[part=message]')?.textContent ?? '';

@@ -104,9 +104,17 @@ export const visitSchema = v.object({ asOf: edtf, sources, visits: v.array(visit
 
 /** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
 export async function read(input: unknown): Promise<v.InferOutput<typeof visitSchema>> {
-  if (!(input instanceof CsvText)) return parse(input);
+  if (!(input instanceof CsvText)) return unasked(parse(input));
   const { fromCsv } = await import('./visit-timeline.csv.js');
   return checkRows(fromCsv(input), input.place, parse);
+}
+
+/** Where no visit of a file has `documents`, nobody looked for any. */
+function unasked(data: v.InferOutput<typeof visitSchema>): v.InferOutput<typeof visitSchema> {
+  const told = data.visits.some(({ documents: papers }) => papers !== undefined);
+  // What was checked is a copy: nothing that the page gave is changed.
+  if (!told) for (const one of data.visits) one.documents = null;
+  return data;
 }
 
 /**
