@@ -48,8 +48,10 @@ function onPaper(tag, controls, wanted) {
     hidden: wanted.filter((selector) => !all(selector).some(seen) || !all(selector).every(seen)),
     closed: all('[aria-expanded=false]').length,
     entries: new Set(all('.entry').map((one) => one.dataset.id)).size,
-    links: all('.source-list a').filter((link) => !getComputedStyle(link, '::after').content.includes(link.href))
-      .length,
+    // Isolated, so that it stays one in a text that is read from right to left, but for the blank before it.
+    links: all('.source-list a').filter(
+      (link) => !getComputedStyle(link, '::after').content.includes(` \u2066<${link.href}>\u2069`),
+    ).length,
     sources: all('.source-list a').filter(seen).length,
     ink: getComputedStyle(shadowRoot.querySelector('h3')).color,
     surface: getComputedStyle(shadowRoot.host).backgroundColor,

@@ -1,4 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** Around an address, so that it stays one in a text that is read from right to left; the blank before it stays outside. */
+const [OPEN, CLOSE] = [unsafeCSS('\u2066'), unsafeCSS('\u2069')];
 
 /**
  * The strong palette, for who asks for more contrast: text and lines in full ink, and marks of at least 7 to 1 on black or
@@ -131,10 +134,8 @@ export const readerStyles: CSSResult = css`
       text-decoration: none;
     }
     .source-list a::after {
-      content: ' <' attr(href) '>';
+      content: ' ${OPEN}<' attr(href) '>${CLOSE}';
       color: var(--_soft);
-      direction: ltr;
-      unicode-bidi: isolate;
     }
   }
 `;
