@@ -6,6 +6,19 @@ export function misplaced(tag, skipped = 'style, title, option, textarea, .scrol
   if (document.documentElement.scrollWidth > edge)
     found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
   const texts = [];
+  /** What cuts off everything beyond its box: not what scrolls, nor what is there to be heard only. */
+  const cutting = (element) => {
+    const found = [];
+    for (let at = element; at; at = at.parentElement) {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(at);
+      if (clipPath !== 'none') return [];
+      if (at.namespaceURI.endsWith('svg')) continue;
+      const across = /hidden|clip/.test(overflowX);
+      const down = /hidden|clip/.test(overflowY);
+      if (across || down) found.push({ across, down, box: at.getBoundingClientRect() });
+    }
+    return found;
+  };
   const walker = document.createTreeWalker(host.shadowRoot, window.NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
@@ -19,7 +32,14 @@ export function misplaced(tag, skipped = 'style, title, option, textarea, .scrol
     const boxes = element.namespaceURI.endsWith('svg')
       ? [element.getBoundingClientRect()]
       : [...range.getClientRects()];
+    const limits = cutting(element);
     for (const { left, right, top, bottom } of boxes) {
+      // Boxes of lines reach a little beyond their letters.
+      const over = (bottom - top) / 4;
+      for (const { across, down, box } of limits) {
+        if (across && (left < box.left - 2 || right > box.right + 2)) found.push(`cut off across: "${words}"`);
+        if (down && (top < box.top - over || bottom > box.bottom + over)) found.push(`cut off: "${words}"`);
+      }
       if (left < -1 || right > edge + 1) found.push(`cut: "${words}" from ${left.toFixed()} to ${right.toFixed()}`);
       texts.push({ element, words, left, right, top, bottom });
     }
