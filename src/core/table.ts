@@ -1,3 +1,4 @@
+import { collation } from './collation.js';
 import { parseEdtf } from './edtf.js';
 
 /** A cell: text, and the ids of the sources that say it. */
@@ -33,8 +34,8 @@ export function sortNext(sorting: Sorting | undefined, column: number): Sorting 
 }
 
 /** The rows in another order: numbers and dates by their value, texts as their language does, what is missing last. */
-export function sortRows(rows: Table['rows'], { column, way }: Sorting, lang: string): Table['rows'] {
-  const { compare } = new Intl.Collator(lang, { numeric: true });
+export function sortRows(rows: Table['rows'], { column, way }: Sorting, lang: string, letters?: string): Table['rows'] {
+  const compare = collation(lang, letters);
   const up = way === 'ascending' ? 1 : -1;
   const keyed = rows.map((row) => ({ row, key: keyOf(row[column]) }));
   return keyed

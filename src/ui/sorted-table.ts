@@ -106,13 +106,13 @@ export function sortableTables(redraw: () => void) {
     const { columns, caption } = table;
     // A column of other data may be gone.
     const current = sorting && sorting.column < columns.length ? sorting : undefined;
-    const rows = current ? sortRows(table.rows, current, locale.lang) : table.rows;
     const press = (column: number): void => {
       sorting = sortNext(current, column);
       told = true;
       redraw();
     };
     const words = sortWords(locale);
+    const rows = current ? sortRows(table.rows, current, locale.lang, words.letters) : table.rows;
     return html`<div class="scroller">
         <table>
           <caption>
@@ -133,7 +133,7 @@ export function sortableTables(redraw: () => void) {
 }
 
 /** Other languages bring these words along; English brings them here. */
-const sortWords = ({ t }: Locale<FrameStrings & { sort?: SortStrings }>): SortStrings => t.sort ?? enSort;
+export const sortWords = ({ t }: Locale<FrameStrings & { sort?: SortStrings }>): SortStrings => t.sort ?? enSort;
 
 const tell = (sorting: Sorting | undefined, columns: Table['columns'], words: SortStrings): string =>
   sorting ? words[sorting.way](columns[sorting.column] ?? '') : words.given;

@@ -1,6 +1,8 @@
 import { monthsBetween, gapOf, labelIn } from './visit-timeline.entry.js';
 import { countriesOf, type Entry, type TimelineModel } from './visit-timeline.model.js';
+import { collation } from '../core/collation.js';
 import type { Locale } from '../core/text.js';
+import { sortWords } from '../ui/sorted-table.js';
 import type { VisitData } from './visit-timeline.data.js';
 import { searcher } from './visit-timeline.search.js';
 import type { ExploreStrings } from './lang/en.explore.js';
@@ -81,14 +83,15 @@ const LONGEST = 300;
 export function choicesOf({ entries }: TimelineModel, words: { visits: string }, locale: L): Choices {
   const { f, t, lang } = locale;
   const visits = entries.flatMap(({ item }) => ('people' in item ? [item] : []));
-  const byName = (a: readonly string[], b: readonly string[]) => (a[1] ?? '').localeCompare(b[1] ?? '', lang);
+  const compare = collation(lang, sortWords(locale).letters);
+  const byName = (a: readonly string[], b: readonly string[]) => compare(a[1] ?? '', b[1] ?? '');
   const kinds = new Set(entries.map(({ item }) => item.kind));
   return {
     countries: [...new Set(visits.flatMap(countriesOf))]
       .map((code): [string, string] => [code, f.country(code)])
       .sort(byName),
     people: [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))]
-      .sort((a, b) => a.localeCompare(b, lang))
+      .sort(compare)
       .slice(0, LONGEST),
     kinds: [
       ...(visits.length > 0 ? [['visit', words.visits] as [string, string]] : []),

@@ -6,4 +6,7 @@ export const enSort = {
   hint: 'The buttons in the head of the table sort it.',
 };
 
-export type SortStrings = typeof enSort;
+export interface SortStrings extends Readonly<typeof enSort> {
+  /** The alphabet of a language that not every browser can sort, letters parted by spaces. */
+  letters?: string;
+}

@@ -9,6 +9,7 @@ export const kkFrame: FramePanels = {
     shared: (headlines) => `Мұнда да белгіленді: ${headlines.join('; ')}`,
   },
   sort: {
+    letters: 'а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я',
     ascending: (column) => `Сұрыптау: ${column}, өсу ретімен.`,
     descending: (column) => `Сұрыптау: ${column}, кему ретімен.`,
     given: 'Бастапқы ретпен.',

@@ -9,6 +9,7 @@ export const uzFrame: FramePanels = {
     shared: (headlines) => `Shu yerda ham belgilandi: ${headlines.join('; ')}`,
   },
   sort: {
+    letters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z oʻ gʻ sh ch',
     ascending: (column) => `Saralash: ${column}, oʻsish tartibida.`,
     descending: (column) => `Saralash: ${column}, kamayish tartibida.`,
     given: 'Dastlabki tartibda.',
