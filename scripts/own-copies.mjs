@@ -6,7 +6,7 @@ const FRAME = /[\\/]ui[\\/]lang[\\/](?:[a-z]{2}(?:\.grammar)?|speech|teller|pack
 
 const COPY = /\?([\w.-]+)\.ts$/;
 const OF_FRAME = /[\\/]ui[\\/]lang[\\/]([\w.]+)\.ts$/;
-const OF_GRAPHIC = /[\\/]src[\\/](?!ui[\\/])([\w-]+)[\\/]lang[\\/]([a-z]{2}|languages)\.ts$/;
+const OF_GRAPHIC = /[\\/]src[\\/](?!ui[\\/])([\w-]+)[\\/]lang[\\/]((?!en)[a-z]{2}|languages)\.ts$/;
 
 /**
  * Gives each language a copy of what writes its numbers and dates, and where each graphic has a file of its own, each of
