@@ -57,6 +57,18 @@ describe('the live map', () => {
     expect(element.classList.contains('leaflet-drag-target')).to.equal(false);
   });
 
+  it('shows no end of its picture while it is dragged far', async () => {
+    const element = await live();
+    const { x, y, right } = sheet(element).getBoundingClientRect();
+    const at = (dx: number): [number, number] => [Math.round(x) + dx, Math.round(y) + 300];
+    const end = () => shadow(element).querySelector('.sheet svg')?.getBoundingClientRect().right ?? 0;
+    await sendMouse({ type: 'move', position: at(500) });
+    await sendMouse({ type: 'down' });
+    for (const dx of [400, 300, 200, 100]) await sendMouse({ type: 'move', position: at(dx) });
+    await until(() => end() >= right, 'a picture as far as the frame');
+    await sendMouse({ type: 'up' });
+  });
+
   it('tells the page what the reader picks', async () => {
     const element = await live();
     const line = shadow(element).querySelector('.sheet [data-corridor=cpec] .hit');

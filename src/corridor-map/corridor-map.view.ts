@@ -35,6 +35,8 @@ const LEAST = 48;
 /** How much of a frame stays free around a route for the names at its ends, in px, and how close a short one is shown. */
 const ROOM: [number, number] = [40, 40];
 const CLOSEST_FIT = 6.5;
+/** How far a picture may be moved, in px, before another is drawn. */
+const FURTHEST = BLEED * 0.75;
 /** Zooms closer together than this are one. */
 const SAME = 0.01;
 
@@ -60,6 +62,8 @@ class LiveLayer implements View<LiveMap> {
   #map: LeafletMap | undefined;
   #overlay: SVGOverlay | undefined;
   #home: Camera | undefined;
+  /** Where the picture stands. */
+  #drawn: Camera | undefined;
   #zooming = false;
   #full = false;
   #room = '';
@@ -170,6 +174,7 @@ class LiveLayer implements View<LiveMap> {
     }
     map.on('zoomanim', () => (this.#zooming = true));
     map.on('zoomend', () => (this.#zooming = false));
+    map.on('move', () => this.#follow(map));
     map.on('moveend', () => this.#draw());
     map.on('click', ({ originalEvent }) => {
       const id = itemAt(originalEvent.composedPath()[0] ?? null);
@@ -196,11 +201,20 @@ class LiveLayer implements View<LiveMap> {
     this.#map?.fitBounds(bounds, { padding: ROOM, maxZoom: CLOSEST_FIT, animate: !isStill() });
   }
 
+  /** Draws anew on the way, before a long drag or glide shows where the picture ends. */
+  #follow(map: LeafletMap): void {
+    const { scale, left, top } = cameraOf(map);
+    const drawn = this.#drawn;
+    if (!drawn || Math.abs(scale / drawn.scale - 1) > 1e-6) return;
+    if (Math.abs(left - drawn.left) > FURTHEST || Math.abs(top - drawn.top) > FURTHEST) this.#draw();
+  }
+
   #draw(): void {
     const map = this.#map;
     if (!map) return;
     const { model, base, type, name } = this.#live;
     const camera = { ...cameraOf(map), bleed: BLEED };
+    this.#drawn = camera;
     // At rest it is the picture that was there before, point by point.
     const atRest = !this.#isMoved(map) && !model.around && !document.fullscreenElement;
     const shown = atRest ? { ...base, arcs: base.rough } : base;
