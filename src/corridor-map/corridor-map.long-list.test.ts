@@ -48,6 +48,10 @@ describe('the list of a thousand corridors', function () {
     expect(isDrawn(row(element, 'c0'))).to.equal(true);
     expect(rows(element).filter(isDrawn).length).to.be.lessThan(MANY / 5);
     expect(row(element, 'c999').textContent).to.contain('Corridor 999');
+    // A screen reader is not told of rows that wait, so each says which of how many it is.
+    const place = (id: string) => ['posinset', 'setsize'].map((name) => row(element, id).getAttribute(`aria-${name}`));
+    expect(place('c0')).to.deep.equal(['1', String(rows(element).length)]);
+    expect(place('c999')).to.deep.equal(['1000', String(rows(element).length)]);
   });
 
   it('leads the keyboard to its end and back', async () => {

@@ -98,14 +98,18 @@ export interface TreeState {
   isOpen(id: string): boolean;
 }
 
+/** Of more rows than this, as in the styles, some wait to be laid out, and a screen reader is not told of them. */
+const ALL_LAID_OUT = 59;
+
 /** The rows as a tree of the WAI-ARIA pattern: one tab stop, arrows inside. */
 export function drawTree(rows: readonly Row[], state: TreeState): TemplateResult {
+  const count = rows.length > ALL_LAID_OUT ? rows.length : undefined;
   return html`<ul class="entries" part="list" role="tree" aria-label=${state.label}>
-    ${rows.map((row) => drawRow(row, state))}
+    ${rows.map((row, i) => drawRow(row, state, 1, count === undefined ? undefined : { at: i + 1, count }))}
   </ul>`;
 }
 
-function drawRow(row: Row, state: TreeState, level = 1): TemplateResult {
+function drawRow(row: Row, state: TreeState, level = 1, place?: { at: number; count: number }): TemplateResult {
   const { id, selects, rows } = row;
   const open = rows.length > 0 && state.isOpen(id);
   const expanded = open ? 'true' : 'false';
@@ -117,6 +121,8 @@ function drawRow(row: Row, state: TreeState, level = 1): TemplateResult {
       role="treeitem"
       data-id=${id}
       aria-level=${level}
+      aria-posinset=${place ? place.at : nothing}
+      aria-setsize=${place ? place.count : nothing}
       aria-expanded=${rows.length > 0 ? expanded : nothing}
       aria-owns=${open ? `in-${id}` : nothing}
       aria-selected=${selects ? selected : nothing}
