@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { makeLocale } from '../core/text.js';
 import { spoken } from '../testing/spoken.js';
 import { en } from './lang/en.js';
+import * as kk from './lang/kk.js';
+import * as kkLater from './lang/kk.later.js';
 import * as ur from './lang/ur.js';
 import * as later from './lang/ur.later.js';
 import { visitData, type Visit, type VisitEvent } from './visit-timeline.data.js';
@@ -117,6 +119,13 @@ describe('the timeline model', () => {
     expect(ids('newest').slice(0, 4)).to.deep.equal(['V19', 'V18', 'V17', 'V16']);
     expect(ids('oldest').slice(0, 3)).to.deep.equal(['vision', 'V01', 'V02']);
     expect([ids('newest').at(-1), ids('oldest').at(-1)]).to.deep.equal(['herat', 'herat']);
+  });
+
+  it('sorts its lanes by the alphabet of the language', () => {
+    const kazakh = makeLocale('kk', { ...en, ...kk.words, ...kkLater.words });
+    const { lanes } = model({}, bundled, kazakh);
+    const countries = lanes.filter(({ code }) => code).map(({ name }) => name);
+    expect(countries).to.deep.equal(['Қазақстан', 'Қырғызстан', 'Өзбекстан', 'Тәжікстан', 'Түрікменстан']);
   });
 
   it('puts a group of five into five lanes, and events into the lane around them', () => {

@@ -127,8 +127,8 @@ export function timelineModel(
   // Who is only expected was not met.
   const met = visits.filter(({ planned }) => !planned);
   const lanes = visits.length > 0 ? codes.map((code) => ({ code, name: f.country(code) })) : [];
-  // By their letters as they are coded: asking for a language's own order would start `Intl` before the first drawing.
-  lanes.sort((a, b) => (a.name < b.name ? -1 : 1));
+  // English is sorted by its letters as they are coded, for asking `Intl` would start it before the first drawing.
+  lanes.sort((a, b) => (f.lang === 'en' ? Number(a.name > b.name) - 0.5 : a.name.localeCompare(b.name, f.lang)));
   if (entries.length > visits.length) lanes.push({ code: AROUND, name: t.around });
   const [from, to] = spanOf(entries);
   return {
