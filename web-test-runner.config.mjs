@@ -17,7 +17,8 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  testFramework: { config: { timeout: 5000 } },
+  // Longer than the longest wait for something, which tells more when it runs out.
+  testFramework: { config: { timeout: 20_000 } },
   // Lit greets every page of its development build; any other word on the console is ours and stays visible.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

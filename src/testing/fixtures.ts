@@ -79,8 +79,8 @@ export function listenToConsole(): { lines: string[]; restore(): void } {
   };
 }
 
-/** Waits until something holds, or tells after `patience` (a second) that it never did. */
-export async function until(holds: () => boolean, what: string, patience = 1000): Promise<void> {
+/** Waits until something holds, or tells after `patience`, long enough for a busy machine, that it never did. */
+export async function until(holds: () => boolean, what: string, patience = 8000): Promise<void> {
   const end = performance.now() + patience;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
