@@ -96,9 +96,9 @@ for (const [tag, facts] of Object.entries(FACTS)) {
         fresh.data = data;
         expect(await settled(fresh)).to.equal('');
         const root = rootOf(fresh);
-        await until(() => root.querySelector('[part=table] td') !== null, 'the table', 10_000);
+        await until(() => root.querySelector('[part=table] td') !== null, 'the table');
         for (const panel of root.querySelectorAll('details')) panel.open = true;
-        await until(() => root.querySelector('[part=sources] a') !== null, 'the sources', 10_000);
+        await until(() => root.querySelector('[part=sources] a') !== null, 'the sources');
         await fresh.updateComplete;
         expect(root.textContent).to.contain(payload);
         expectNothingActive(root, 'the page');
@@ -120,7 +120,7 @@ for (const [tag, facts] of Object.entries(FACTS)) {
         const all = observedAttributes.filter((name) => name !== 'src').map((name) => [name, value] as const);
         const element = await add({ ...Object.fromEntries(all), lang: value, dir: value });
         await element.complete;
-        await until(() => rootOf(element).querySelector('.download') !== null, `the panels: ${value}`, 10_000);
+        await until(() => rootOf(element).querySelector('.download') !== null, `the panels: ${value}`);
         expect(rootOf(element).querySelector('figure'), value).not.to.equal(null);
         expectNothingActive(rootOf(element), value);
         element.remove();

@@ -44,8 +44,7 @@ describe('the gestures of the live map', () => {
     await until(() => karachi(element) !== before, 'the closer picture');
   });
 
-  it('take the hint away again by themselves', async function () {
-    this.timeout(5000);
+  it('take the hint away again by themselves', async () => {
     const element = await live();
     wheel(element, false);
     await new Promise((resolve) => setTimeout(resolve, 1500));

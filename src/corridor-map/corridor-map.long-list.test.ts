@@ -40,9 +40,7 @@ async function listed(width: number): Promise<CorridorMapElement> {
   return element;
 }
 
-describe('the list of a thousand corridors', function () {
-  this.timeout(20_000);
-
+describe('the list of a thousand corridors', () => {
   it('is laid out as far as it is seen, and is there whole', async () => {
     const element = await listed(400);
     expect(isDrawn(row(element, 'c0'))).to.equal(true);

@@ -37,8 +37,7 @@ describe('the names on the live map', () => {
     [1200, 'en'],
     [640, 'ur'],
   ] as const) {
-    it(`never overlap, never leave the map and never lie under its buttons at ${width} px (${lang}), from far to near`, async function () {
-      this.timeout(20_000);
+    it(`never overlap, never leave the map and never lie under its buttons at ${width} px (${lang}), from far to near`, async () => {
       const element = await liveAt(width, lang);
       const press = (index: number) => {
         const button = shadow(element).querySelectorAll<HTMLButtonElement>('.zoom button')[index];

@@ -128,8 +128,7 @@ describe('the live map', () => {
       });
     };
     await until(() => shadow(other).querySelector('.map')?.getAttribute('width') === '400', 'the narrow drawing');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(places(element)).to.deep.equal(places(other));
+    await until(() => String(places(element)) === String(places(other)), 'the same places');
   });
 
   it('is where it was after the page has folded it away and unfolded it', async () => {
@@ -141,6 +140,7 @@ describe('the live map', () => {
       box.style.inlineSize = width;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
+    await until(() => zoomed(element) === before['Karachi'], 'the map in its place');
     expect(picture(element)).to.deep.equal(before);
   });
 

@@ -165,7 +165,7 @@ export function describeExports(add: Add): void {
         const before = files.length;
         button.focus();
         await sendKeys({ press: 'Enter' });
-        await until(() => files.length > before, `the file of ${button.textContent}`, 5000);
+        await until(() => files.length > before, `the file of ${button.textContent}`);
       }
     } finally {
       HTMLAnchorElement.prototype.click = click;

@@ -79,9 +79,12 @@ export function listenToConsole(): { lines: string[]; restore(): void } {
   };
 }
 
-/** Waits until something holds, or tells after `patience`, long enough for a busy machine, that it never did. */
-export async function until(holds: () => boolean, what: string, patience = 8000): Promise<void> {
-  const end = performance.now() + patience;
+/** How long a busy machine may take, in ms. */
+const PATIENCE = 10_000;
+
+/** Waits until something holds, or tells that it never did. */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + PATIENCE;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

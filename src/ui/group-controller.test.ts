@@ -36,7 +36,7 @@ describe('graphics of one group', () => {
     box.addEventListener('story-highlight', ({ detail }) => heard.push(detail));
     document.body.append(box);
     const status = (graphic: Element) => graphic.shadowRoot?.querySelector('.group-status');
-    await until(() => [...box.children].every(status), 'the groups', 5000);
+    await until(() => [...box.children].every(status), 'the groups');
     await Promise.all([...box.children].map((graphic) => (graphic as HTMLElementTagNameMap['corridor-map']).complete));
   });
   afterEach(() => {

@@ -17,7 +17,7 @@ describe('links from the text', () => {
     box = document.createElement('main');
     box.innerHTML = markup;
     document.body.append(box);
-    await until(() => registry()?.members.size === graphics, 'the graphics', 3000);
+    await until(() => registry()?.members.size === graphics, 'the graphics');
     return box;
   }
   const find = <Found extends Element = HTMLElement>(selector: string): Found =>
