@@ -39,6 +39,13 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.#measure();
     this.#observer?.observe(this.#host);
+    this.hostUpdated();
+  }
+
+  /** Where the page holds more room than is drawn, only the drawing tells that its texts have grown. */
+  hostUpdated(): void {
+    const figure = this.#host.renderRoot.querySelector('figure');
+    if (figure) this.#observer?.observe(figure);
   }
 
   hostDisconnected(): void {
