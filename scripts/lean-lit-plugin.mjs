@@ -19,7 +19,7 @@ export class CSSResult {
   }
 }
 export const unsafeCSS = (text) => new CSSResult(text);
-export const css = (strings, ...values) => new CSSResult(String.raw(strings, ...values.map((value) => value.cssText ?? value)));
+export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strings }, ...values.map((value) => value.cssText ?? value)));
 export const adoptStyles = (root, styles) => {
   root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
 };

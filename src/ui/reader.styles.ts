@@ -1,7 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-
-/** Around an address, so that it stays one in a text that is read from right to left; the blank before it stays outside. */
-const [OPEN, CLOSE] = [unsafeCSS('\u2066'), unsafeCSS('\u2069')];
+import { css, type CSSResult } from 'lit';
 
 /**
  * The strong palette, for who asks for more contrast: text and lines in full ink, and marks of at least 7 to 1 on black or
@@ -133,8 +130,9 @@ export const readerStyles: CSSResult = css`
     .source-list a {
       text-decoration: none;
     }
+    /* Isolated, so that it stays one in a text that is read from right to left; the blank before it stays outside. */
     .source-list a::after {
-      content: ' ${OPEN}<' attr(href) '>${CLOSE}';
+      content: ' \u2066<' attr(href) '>\u2069';
       color: var(--_soft);
     }
   }
