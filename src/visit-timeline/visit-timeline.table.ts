@@ -22,8 +22,9 @@ export function visitTable(data: VisitData, { entries }: TimelineModel, spoken: 
     const others = visit?.documents?.conflicts ?? [];
     return [
       [
-        { text: titleText(entry, locale), sources: item.sources },
-        { text: entry.date, key: item.date },
+        // The head of a row is read out with each of its cells, and therefore carries no sources.
+        { text: titleText(entry, locale) },
+        { text: entry.date, key: item.date, sources: item.sources },
         { text: visit ? `${visit.place}${t.comma}${f.country(visit.host)}` : '' },
         {
           text: visit
