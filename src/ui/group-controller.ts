@@ -118,12 +118,13 @@ export class GroupController implements ReactiveController {
   /** Catches up with what happened before these data were whole. */
   #take(data: unknown): void {
     this.#data = data;
-    this.#showTold();
+    if (this.#told.length > 0) this.#showTold();
     if (this.#early !== undefined) this.tell(this.#early);
   }
 
   #showTold(): void {
-    this.#show(this.#data === undefined ? [] : itemsAbout(this.#told, this.#data, this.#items));
+    const isKnown = this.#told.length > 0 && this.#data !== undefined;
+    this.#show(isKnown ? itemsAbout(this.#told, this.#data, this.#items) : []);
   }
 
   #show(ids: readonly string[]): void {
