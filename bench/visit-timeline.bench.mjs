@@ -45,6 +45,8 @@ async function drawMany(page, origin) {
     element.data = { ...data, visits: data.visits.slice(0, 1), events: [] };
     await element.complete;
     await element.updateComplete;
+    // Some of it comes after that drawing.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const start = performance.now();
     element.data = data;
     await element.complete;
