@@ -67,7 +67,10 @@ export function placeNames(board: LabelBoard, { model, marks, countries, lines, 
     const count = usual.filter(({ kind }) => kind === 'country').length;
     const rooms = [
       () => nameClosed().length + nameCountries().length >= usual.length,
-      () => nameClosed().length >= 0 && nameCountries().length >= count,
+      () => {
+        nameClosed();
+        return nameCountries().length >= count;
+      },
     ];
     for (const stack of [inTwo(text), inAll(text)]) {
       for (const room of rooms) {
