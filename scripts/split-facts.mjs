@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const FACTS = /[\\/]data[\\/][\w-]+\.json$/;
 const WHOLE = '?whole';
+const READER = fileURLToPath(new URL('../src/core/read.ts', import.meta.url));
 /** What only panels show: the rest of an item, if it is derived, and of a leg where its line comes from and what is due. */
 const LATER = new Set(['more', 'basis', 'line', 'done', 'due']);
 
@@ -67,9 +69,63 @@ export function firstPart(facts, { without = [], bare = [] } = {}) {
   );
 }
 
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * What the whole file says beyond its first part, in the same shape; `undefined` for nothing. `ids` are the ids of sources by
+ * their short ones. `src/core/read.ts` puts the two together again.
+ */
+export function restOf(first, whole, ids, key) {
+  if (key === 'sources' && Array.isArray(first)) {
+    return same(first.map((short) => ids[Number.parseInt(short, 36)]), whole) ? undefined : whole;
+  }
+  if (first?.brief) return whole;
+  if (Array.isArray(first) && Array.isArray(whole)) {
+    let next = 0;
+    const rest = whole.map((item) => (item?.later ? item : (restOf(first[next++], item, ids) ?? 0)));
+    return rest.some(Boolean) ? rest : undefined;
+  }
+  if (isObject(first) && isObject(whole)) {
+    const rest = Object.entries(whole).flatMap(([name, value]) => {
+      const more = name in first ? restOf(first[name], value, ids, name) : value;
+      return more === undefined ? [] : [[name, more]];
+    });
+    return rest.length > 0 ? Object.fromEntries(rest) : undefined;
+  }
+  return same(first, whole) ? undefined : whole;
+}
+
+/** The ids of sources in the order of their short ones. */
+function idsIn(facts, first) {
+  const ids = [];
+  const walk = (value, short) => {
+    if (!Array.isArray(value?.sources)) return;
+    short.sources.forEach((one, i) => (ids[Number.parseInt(one, 36)] = value.sources[i]));
+  };
+  const visit = (value, short, key) => {
+    if (Array.isArray(value) && Array.isArray(short) && key !== 'sources') {
+      const kept = value.filter((item) => !item?.later);
+      short.forEach((one, i) => visit(kept[i], one));
+    } else if (isObject(value) && isObject(short)) {
+      walk(short.brief ? { sources: sourcesOf(value) } : value, short);
+      for (const name of Object.keys(short)) visit(value[name], short[name], name);
+    }
+  };
+  visit(facts, first);
+  return ids;
+}
+
+/** A file of facts in its two parts: what a first drawing needs, and what the whole says beyond it. */
+export function partsOf(facts, later) {
+  const first = firstPart(facts, later);
+  const ids = idsIn(facts, first);
+  return { first, ids, rest: restOf(first, facts, ids) };
+}
+
 /**
  * Bundles a file of facts in two parts: a plain `import` gets what a first drawing needs, a dynamic `import()` of the
- * same file gets all of it. So the addresses behind the source numbers, and what only the panels show, stay out of what
+ * same file gets all of it, from the first part and the rest. So the addresses behind the source numbers, and what only the panels show, stay out of what
  * a first drawing waits for.
  * @returns {import('rollup').Plugin}
  */
@@ -83,7 +139,15 @@ export function splitFacts() {
       return FACTS.test(file) ? file + WHOLE : null;
     },
     async load(id) {
-      if (id.endsWith(WHOLE)) return `export default ${JSON.stringify(await read(id.slice(0, -WHOLE.length)))}`;
+      if (id.endsWith(WHOLE)) {
+        const file = id.slice(0, -WHOLE.length);
+        const facts = await read(file);
+        if (!('sources' in facts)) return `export default ${JSON.stringify(facts)}`;
+        const { ids, rest } = partsOf(facts, LATER_IN[path.basename(file)]);
+        return `import first from ${JSON.stringify(file)} with { type: 'json' };
+import { joined } from ${JSON.stringify(READER)};
+export default joined(first, ${JSON.stringify(rest)}, ${JSON.stringify(ids)});`;
+      }
       if (!FACTS.test(id)) return null;
       const facts = await read(id);
       // Geometry and other files without a source table stay whole.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { firstPart, LATER_IN, sourcesOf } from './split-facts.mjs';
+import { transform } from 'esbuild';
+import { firstPart, LATER_IN, partsOf, sourcesOf } from './split-facts.mjs';
 
 const folder = new URL('../data/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -20,6 +21,10 @@ function listsOf(value, later, key = '') {
 }
 
 test('there are facts to split', () => assert.equal(factFiles.length, 4));
+
+/** What puts the parts together in a reader's browser. */
+const { code } = await transform(readFileSync(new URL('../src/core/read.ts', import.meta.url), 'utf8'), { loader: 'ts' });
+const { joined } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
@@ -47,6 +52,25 @@ for (const name of factFiles) {
       meant.set(short, id);
     });
     assert.equal(meant.size, new Set(before.flat()).size);
+  });
+}
+
+for (const name of factFiles) {
+  const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+  test(`both parts of ${name} together say the same as the file, in the same order`, () => {
+    const { first, rest, ids } = partsOf(facts, LATER_IN[name]);
+    const whole = joined(first, rest, ids);
+    assert.deepEqual(whole, facts);
+    for (const key of Object.keys(facts)) {
+      if (typeof facts[key] === 'object') assert.deepEqual(Object.keys(whole[key]), Object.keys(facts[key]), key);
+    }
+  });
+
+  test(`the rest of ${name} repeats little of the first part`, () => {
+    const { first, rest } = partsOf(facts, LATER_IN[name]);
+    const [a, b, all] = [first, rest, facts].map((part) => JSON.stringify(part).length);
+    assert.ok(a + b < all * 1.15, `${a} + ${b} for ${all}`);
   });
 }
 
