@@ -70,7 +70,10 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), corridorData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./corridor-map.guide.js'), this.#locale);
+  #receipts = new ReceiptsController(this, () => import('./corridor-map.guide.js'), () => [
+    this.#locale.complete,
+    this.#data.whole,
+  ]);
   #model = memo(mapModel);
   #text = memo(mapText);
   #live = memo(liveMap);
@@ -155,8 +158,10 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     this.willUpdate();
     const { model } = this.#map ?? {};
     const known = model !== undefined && isItem(id, model.corridors, this.#data.value?.places ?? {});
-    if (known) this.#selection.pick(id);
-    else console.warn(`<corridor-map>: focusItem("${id}") names nothing that is shown.`);
+    if (known) {
+      this.#selection.pick(id);
+      this.#receipts.need();
+    } else console.warn(`<corridor-map>: focusItem("${id}") names nothing that is shown.`);
     return known;
   }
 
@@ -226,14 +231,14 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
         ${this.#routes?.drawWayBack(data, model.corridors, locale)}
         ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
       </div>`,
-      more: html`${panel('terms', t.terms, receipts?.termList(locale))}
+      more: html`${panel('terms', t.terms, receipts, () => receipts?.termList(locale))}
         <details part="compare" ?open=${this.compare !== undefined} @toggle=${this.#toggle}>
           <summary>${t.compare}</summary>
           ${this.#routes?.draw(data, model.corridors, text.sources, locale)}
         </details>
-        ${panel('disputed', t.disputedAreas, receipts?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
+        ${panel('disputed', t.disputedAreas, receipts, () => receipts?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
       notes: [...(all > 0 ? [t.points(locale.f, drawn, all)] : []), t.schematic, t.boundaries],
-      table: receipts?.corridorTable(data, model.corridors, locale),
+      table: receipts && (() => receipts.corridorTable(data, model.corridors, locale)),
       receipts,
       sources: text.sources,
       exports: receipts?.corridorExports(data, map, text),

@@ -73,7 +73,10 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), incidentData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./incident-trend.panels.js'), this.#locale);
+  #receipts = new ReceiptsController(this, () => import('./incident-trend.panels.js'), () => [
+    this.#locale.complete,
+    this.#data.whole,
+  ]);
   #usual = memo(drawUsual);
   #drawn: Drawn | undefined;
   /** Comes right after the first drawing, so the reader may have engaged before it. */
@@ -135,7 +138,10 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     const found = lines.some((line) => [line, ...line.marks].some((one) => one.id === id)) || this.#live?.pick.has(id);
     if (!found) console.warn(`<${this.localName}>: nothing that is drawn has the id "${id}".`);
     else if (this.#live) this.#live.pick.go(id);
-    else this.#wanted = id;
+    else {
+      this.#wanted = id;
+      this.#receipts.need();
+    }
     return found === true;
   }
 
@@ -175,12 +181,15 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
       const live = this.#live;
       const size = this.#size.value;
       const subject = [data, ids, locale, live?.sizeFor(locale, size) ?? size] as const;
-      return isUsual(this, data) && !live?.reader.made ? this.#usual(...subject) : live?.draw(subject, report);
+      if (isUsual(this, data) && !live?.reader.made) return this.#usual(...subject);
+      if (!live) this.#receipts.need();
+      return live?.draw(subject, report);
     });
   }
 
   #engage = (): void => {
     this.#engaged = true;
+    this.#receipts.need();
     this.#live?.view.engage();
   };
 
@@ -206,8 +215,11 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
         live?.under,
       ],
       notes: model.notes,
-      more: [panel('controls', locale.t.choose, live?.controls), panel('definitions', locale.t.who, live?.definitions)],
-      table: receipts?.trendTable(data, locale),
+      more: [
+        panel('controls', locale.t.choose, receipts, () => live?.controls()),
+        panel('definitions', locale.t.who, receipts, () => live?.definitions()),
+      ],
+      table: receipts && (() => receipts.trendTable(data, locale)),
       receipts,
       sources,
       exports: receipts?.trendExports(data, drawn, locale),

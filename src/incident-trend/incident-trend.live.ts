@@ -41,8 +41,8 @@ export interface Drawn {
 interface Parts {
   over: Partial<Over>;
   under: unknown;
-  controls: TemplateResult;
-  definitions: TemplateResult;
+  controls: () => TemplateResult;
+  definitions: () => TemplateResult;
 }
 
 /** What an author asks for beyond the usual, and what the reader can do with a trend. */
@@ -112,8 +112,8 @@ export class Live {
     return {
       over: this.#over(model, placed, context),
       under: [listEvents(placed.events ?? [], model.sources, locale), drawChoice(model, this.reader, locale)],
-      controls: drawControls(model, this.reader, locale),
-      definitions: drawDefinitions(context),
+      controls: () => drawControls(model, this.reader, locale),
+      definitions: () => drawDefinitions(context),
     };
   }
 

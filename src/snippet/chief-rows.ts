@@ -67,7 +67,7 @@ function beside(columns: readonly number[], table: Table): readonly number[] {
 
 /** A table of few rows and columns, without columns that then say nothing. Gauges need no names of columns. */
 export function chiefRows(parts: FrameParts): Table | undefined {
-  const { table } = parts;
+  const table = parts.table?.();
   if (!table) return undefined;
   const gauges = gaugeRows(parts);
   if (gauges.length > 0) return { ...table, columns: [], rows: gauges };

@@ -63,9 +63,14 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), tradeTargetData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.later.js'), this.#locale);
+  #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.later.js'), () => [
+    this.#locale.complete,
+    this.#data.whole,
+  ]);
   #asked: Asked | undefined;
   #shown: GaugeModel | undefined;
+  /** The item that the focus is to go to as soon as it can. */
+  #wanted: string | undefined;
 
   @state() private chosen: GaugeOptions['chosen'] = {};
   @state() private growth?: number;
@@ -125,7 +130,13 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
    * Fires no event. Gives false, and says so in the console, where no such pair or count is shown.
    */
   focusItem(id: string): boolean {
-    return this.#receipts.value?.focusIn(this.renderRoot, id, this.#pick) ?? false;
+    const later = this.#receipts.value;
+    if (later) return later.focusIn(this.renderRoot, id, this.#pick);
+    // What moves the focus is on its way.
+    if (!this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`)) return false;
+    this.#wanted = id;
+    this.#receipts.need();
+    return true;
   }
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
@@ -161,9 +172,20 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const facts = this.#data.value;
     const { pairs, basis, variant, actual, target } = this;
     const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
-    if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS)
-      return this.#receipts.value?.readAsked(this, facts, this.#locale.tell(facts), report);
+    if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS) {
+      const later = this.#receipts.value;
+      if (!later) this.#receipts.need();
+      return later?.readAsked(this, facts, this.#locale.tell(facts), report);
+    }
     return facts && { facts, pairs: defaultPairs(facts), radial: false };
+  }
+
+  protected override updated(): void {
+    const later = this.#receipts.value;
+    const wanted = this.#wanted;
+    if (!later || wanted === undefined) return;
+    this.#wanted = undefined;
+    void this.updateComplete.then(() => later.focusIn(this.renderRoot, wanted, this.#pick));
   }
 
   #pick = (pair: string, series: string): void => {
@@ -184,6 +206,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const model = this.#shown;
     if (!model || !locale || !asked) return html`<slot></slot>`;
     const { sources, gauges } = model;
+    const shown = gauges.map(({ id }) => id);
     const { radial } = asked;
     const facts = this.#locale.tell(asked.facts) ?? asked.facts;
     const later = this.#receipts.value;
@@ -196,16 +219,10 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       legend: drawLegend(gauges, locale),
       graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
       notes: paper.size || !gauges.some(({ counts }) => counts[1]) ? [locale.t.note] : [locale.t.hint, locale.t.note],
-      more: panel(
-        'pace',
-        locale.t.takes,
+      more: panel('pace', locale.t.takes, later, () =>
         later?.drawPace(gauges, this.growth, (growth) => (this.growth = growth), locale),
       ),
-      table: later?.gaugeTable(
-        facts,
-        gauges.map(({ id }) => id),
-        locale,
-      ),
+      table: later && (() => later.gaugeTable(facts, shown, locale)),
       receipts: later,
       sources,
       exports: later?.gaugeExports(facts, model, locale, { later, radial, headline }),

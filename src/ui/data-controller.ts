@@ -63,6 +63,11 @@ export class DataController<Data> implements ReactiveController {
     return this.#given ? this.#given.pending : this.#asked;
   }
 
+  /** Settles when the bundled facts are there as a whole, where they are what is shown. Never rejects. */
+  get whole(): Promise<unknown> {
+    return this.#asked ? Promise.resolve() : this.#wholeFacts();
+  }
+
   /** The data of the newest origin, with their sources; rejects with a `DataError` where they cannot be had. */
   get complete(): Promise<Data> {
     return this.#host.updateComplete.then(async () => {
@@ -77,11 +82,7 @@ export class DataController<Data> implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#asked) this.#arrival ??= this.#follow();
-    else if (!this.#given) {
-      this.#factsShown = true;
-      // A task of its own: even to ask for a module takes milliseconds, and the drawing can be shown before.
-      setTimeout(() => void this.#wholeFacts());
-    }
+    else if (!this.#given) this.#factsShown = true;
   }
 
   hostDisconnected(): void {

@@ -25,7 +25,8 @@ const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** What the facts of a graphic are, as JSON-LD in the words of schema.org; with the facts themselves as `csv`. */
 export function datasetOf(parts: Shown, facts: readonly Fact[], covers: Coverage, csv: string): string {
-  const { headline, notes, table, sources, locale } = parts;
+  const { headline, notes, sources, locale } = parts;
+  const table = parts.table?.();
   const page = plainAddress(location.href);
   const dataset = {
     '@context': 'https://schema.org',

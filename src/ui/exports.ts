@@ -6,6 +6,7 @@ import type { NumberedSource } from '../core/facts.js';
 import type { Coverage } from './dataset.js';
 import type { FrameParts, Framed } from './frame.js';
 import type { GraphicElement, PictureOptions } from './graphic.js';
+import { wake } from './interest.js';
 import type { Block } from './poster.flow.js';
 import { strongPalette } from './reader.styles.js';
 
@@ -48,6 +49,7 @@ const isShown = (parts: FrameParts | undefined): parts is Shown => parts?.export
 async function shownParts(host: GraphicElement): Promise<Shown> {
   await host.complete;
   await host.updateComplete;
+  await wake(host);
   for (;;) {
     // What an element draws is its own affair, but for the files that are made of the same.
     const { parts } = (host as unknown as { render(): Partial<Framed> }).render();

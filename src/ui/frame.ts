@@ -20,7 +20,8 @@ export interface FrameParts {
   notes: readonly string[];
   /** What else stands behind a button of its own, before the table. */
   more?: unknown;
-  table: Table | undefined;
+  /** The rows of the data table; `undefined` until what makes them has arrived. */
+  table: (() => Table) | undefined;
   /** Draws table and list of sources; `undefined` until it has arrived, which is after the first drawing. */
   receipts: Receipts | undefined;
   sources: readonly NumberedSource[];
@@ -44,6 +45,7 @@ export interface Framed extends TemplateResult {
 /** The figure around a graphic: headline, summary, legend, drawing, notes, and behind one button each, table and sources. */
 export function frame(parts: FrameParts): Framed {
   const { locale, headline, summary, legend, graphic, table, sources, receipts, busy } = parts;
+  receipts?.speak(locale);
   const drawn = html`<figure
     class="frame"
     part="frame"
@@ -59,18 +61,29 @@ export function frame(parts: FrameParts): Framed {
     ${graphic} ${receipts?.debugList(parts.debug)}
     <footer>
       <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
-      ${parts.more} ${panel('table', locale.t.table, table && receipts?.tableOf(table, sources, locale))}
-      ${sources[0] && panel('sources', locale.t.sources(locale.f, sources.length), receipts?.sourceList(sources, locale))}
-      ${panel('download', locale.t.download, receipts?.downloads(parts))}
+      ${parts.more}
+      ${panel('table', locale.t.table, receipts, () => table && receipts?.tableOf(table(), sources, locale))}
+      ${
+        sources[0] &&
+        panel('sources', locale.t.sources(locale.f, sources.length), receipts, () =>
+          receipts?.sourceList(sources, locale),
+        )
+      }
+      ${panel('download', locale.t.download, receipts, () => receipts?.downloads(parts))}
     </footer>
   </figure>`;
   return { ...drawn, parts };
 }
 
-/** What stands behind a button of its own. */
-export function panel(part: string, name: string, content: unknown): TemplateResult {
+/** What stands behind a button of its own: drawn once somebody may see it. */
+export function panel(
+  part: string,
+  name: string,
+  receipts: Receipts | undefined,
+  content: () => unknown,
+): TemplateResult {
   return html`<details part=${part}>
     <summary>${name}</summary>
-    ${content}
+    ${receipts?.shows(part) ? content() : nothing}
   </details>`;
 }

@@ -33,9 +33,12 @@ export class GroupController implements ReactiveController {
   #leads = false;
   #words = enGroup;
 
-  constructor(host: GraphicElement, items: Items) {
+  /** `heard` is what another of the group told before this one could hear it. */
+  constructor(host: GraphicElement, items: Items, heard?: Event) {
     this.#host = host;
     this.#items = items;
+    const told = heard && highlightIn(heard);
+    if (told?.group === host.group) this.#told = told?.subjects ?? [];
     this.#status.className = 'group-status';
     this.#status.role = 'status';
     host.addController(this);

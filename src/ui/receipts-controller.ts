@@ -1,29 +1,34 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from './graphic.js';
+import { InterestController, whenIdle } from './interest.js';
 import type { receiptsFor } from './receipts.js';
 
 /** What draws the panels behind the buttons. */
 export type Receipts = ReturnType<typeof receiptsFor<object>>;
 
 /**
- * Brings what stands behind the buttons of a graphic (its table, its list of sources) right after the first drawing:
- * no reader waits for it, and it is there before one can ask for it.
+ * Brings what stands behind the buttons of a graphic (its table, its list of sources), with the addresses behind its
+ * source numbers, when a reader shows interest in it: no reader waits for it, and who never comes near does not pay for it.
  */
 export class ReceiptsController<Extra extends object> implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #load: () => Promise<Extra>;
-  readonly #words: { readonly complete: Promise<void> };
+  readonly #awaited: () => readonly Promise<unknown>[];
+  readonly #interest: InterestController;
   #value: (Receipts & Extra) | undefined;
-  #asked = false;
+  #arrival: Promise<void> | undefined;
+  #touched = false;
+  #heard: Event | undefined;
 
   /**
-   * `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs; `words`
-   * says when the words of the page's language are there.
+   * `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs; `awaited`
+   * is what has to be there as well: the words of the page's language, the facts as a whole.
    */
-  constructor(host: GraphicElement, load: () => Promise<Extra>, words: { readonly complete: Promise<void> }) {
+  constructor(host: GraphicElement, load: () => Promise<Extra>, awaited: () => readonly Promise<unknown>[]) {
     this.#host = host;
     this.#load = load;
-    this.#words = words;
+    this.#awaited = awaited;
+    this.#interest = new InterestController(host, (touched, heard) => this.#wake(touched, heard));
     host.addController(this);
   }
 
@@ -31,25 +36,41 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
     return this.#value;
   }
 
+  /** Brings it now: the page or the reader asks for what cannot be shown without it. */
+  readonly need = (): void => void this.#wake(false, undefined, true);
+
   hostUpdated(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    // A task of its own: even to ask for a module takes milliseconds, and the drawing can be shown before.
-    setTimeout(() => void this.#bring());
+    // Where nothing tells what is in sight (on a server, in a page of a test without a screen), all of it is.
+    if (typeof IntersectionObserver === 'undefined') void this.#wake(false);
   }
 
-  async #bring(): Promise<void> {
+  #wake(touched: boolean, heard?: Event, atOnce = touched): Promise<void> {
+    this.#touched ||= touched;
+    this.#heard = heard ?? this.#heard;
+    if (this.#value) {
+      if (touched) this.#value.touch();
+    } else this.#arrival ??= this.#bring(atOnce);
+    return this.#arrival ?? Promise.resolve();
+  }
+
+  async #bring(atOnce: boolean): Promise<void> {
     try {
-      const [{ receiptsFor }, extra] = await Promise.all([import('./receipts.js'), this.#load(), this.#words.complete]);
-      this.#value = receiptsFor(this.#host, extra);
+      const [{ receiptsFor }, extra] = await Promise.all([
+        import('./receipts.js'),
+        this.#load(),
+        ...this.#awaited(),
+      ]);
+      // One graphic after the other, so that the page is never kept long.
+      if (!atOnce && !this.#touched) await new Promise<void>(whenIdle);
+      this.#value = receiptsFor(this.#host, extra, this.#heard);
+      if (this.#touched) this.#value.touch();
+      this.#interest.awake();
       this.#host.requestUpdate();
+      await this.#host.updateComplete;
     } catch (error) {
-      // The drawing is complete without it; the next time the element comes into a page tries again.
+      // The drawing is complete without it; the next sign of interest tries again.
+      this.#arrival = undefined;
       console.warn(`<${this.#host.localName}>: the sources did not load.`, error);
     }
-  }
-
-  hostConnected(): void {
-    this.#asked = this.#value !== undefined;
   }
 }

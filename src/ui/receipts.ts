@@ -1,17 +1,20 @@
 import { css, html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
+import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { FrameStrings } from './lang/en.js';
 import { ChoicesController } from './choices-controller.js';
-import { downloads, downloadStyles } from './downloads.js';
+import type { FrameParts } from './frame.js';
 import type { GraphicElement } from './graphic.js';
 import { GroupController } from './group-controller.js';
+import { whenIdle } from './interest.js';
 import type { Items } from './items.js';
 import { LinkedController } from './linked-controller.js';
 import { PaperController } from './paper.js';
 import { readerStyles } from './reader.styles.js';
 import { RoomController } from './room-controller.js';
-import { sortableTables, tableStyles } from './sorted-table.js';
+import { paper } from './size-controller.js';
+import type { TablePanels } from './table-panels.js';
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus.
 const panelStyles = css`
@@ -93,10 +96,26 @@ interface Later {
   start?(host: LitElement): unknown;
 }
 
-/** What draws the panels of one graphic, with what else it keeps for later. They look right from here on. */
-export function receiptsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later) {
+/** With more rows than this a table is drawn only while it is open, and for paper. */
+const LONG = 300;
+
+/** Settles once a reader is at the page: what is near is then likely to be asked for. */
+const presence = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    for (const type of ['pointermove', 'keydown', 'touchstart', 'scroll'])
+      addEventListener(type, resolve, { once: true, passive: true, capture: true });
+  });
+let present: Promise<unknown> | undefined;
+
+/**
+ * What draws the panels of one graphic, with what else it keeps for later. They look right from here on. A panel is drawn
+ * once its button is pressed; once the reader has touched the graphic all of them are, one after the other, so that a search
+ * in the page finds what stands in them.
+ * @param heard what another graphic of the group told before this one could hear it
+ */
+export function receiptsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later, heard?: Event) {
   const root = host.renderRoot;
-  for (const style of [panelStyles, tableStyles, downloadStyles, readerStyles, extra.styles]) {
+  for (const style of [panelStyles, readerStyles, extra.styles]) {
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
   }
   new PaperController(host);
@@ -104,19 +123,66 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
   const choices = new ChoicesController(host);
   extra.start?.(host);
   // Where there is no page, as on a server, nobody picks.
-  const items = typeof document === 'undefined' ? undefined : extra.items;
-  const group = items && new GroupController(host, items);
+  const hasPage = typeof document !== 'undefined';
+  const items = hasPage ? extra.items : undefined;
+  const group = items && new GroupController(host, items, heard);
   if (items && group) new LinkedController(host, items, group);
-  const tableOf = sortableTables(() => host.requestUpdate());
+
+  const drawn = new Set<string>();
+  let isTouched = false;
+  let tables: TablePanels | undefined;
+  let tablesArrive: Promise<void> | undefined;
+  const bringTables = (): Promise<void> =>
+    (tablesArrive ??= import('./table-panels.js').then(
+      ({ tablePanels }) => {
+        tables = tablePanels(host);
+        host.requestUpdate();
+      },
+      (error: unknown) => {
+        tablesArrive = undefined;
+        console.warn(`<${host.localName}>: the table did not load.`, error);
+      },
+    ));
+  const isOpen = (part: string): boolean => root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
+  const shows = (part: string): boolean =>
+    !hasPage || paper.size !== undefined || drawn.has(part) || (isOpen(part) && drawn.add(part).size > 0);
+  const drawNext = (): void => {
+    const names = [...root.querySelectorAll('details[part]')].map((panel) => panel.getAttribute('part') ?? '');
+    const next = names.find((name) => !drawn.has(name));
+    if (next === undefined) return;
+    drawn.add(next);
+    host.requestUpdate();
+    void host.updateComplete.then(() => whenIdle(drawNext));
+  };
+  if (hasPage) void (present ??= presence()).then(() => whenIdle(() => void bringTables()));
+  else void bringTables();
+  root.addEventListener('toggle', () => host.requestUpdate(), true);
+
   return {
     ...extra,
-    tableOf,
+    /** Whether what stands in a panel is drawn. */
+    shows,
+    /** The reader has touched the graphic. */
+    touch(): void {
+      if (isTouched) return;
+      isTouched = true;
+      void bringTables().then(() => whenIdle(drawNext));
+    },
+    tableOf(table: Table, sources: readonly NumberedSource[], locale: Locale<FrameStrings>): unknown {
+      if (!tables) void bringTables();
+      const isLong = table.rows.length > LONG && !isOpen('table') && !paper.size;
+      return isLong ? nothing : tables?.tableOf(table, sources, locale);
+    },
+    downloads(parts: FrameParts): unknown {
+      if (!tables) void bringTables();
+      return tables?.downloads(parts);
+    },
     sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
-      group?.speak(locale);
       return sourceList(sources, locale);
     },
     debugList: (notes?: readonly string[]) => debugList(notes, host.debug ? choices.notes : []),
-    downloads,
+    /** Takes the words of the page's language, for what is said of a group. */
+    speak: (locale: Locale<FrameStrings>) => group?.speak(locale),
   };
 }
 

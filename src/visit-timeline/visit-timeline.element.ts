@@ -60,7 +60,10 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), visitData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./visit-timeline.explore.js'), this.#locale);
+  #receipts = new ReceiptsController(this, () => import('./visit-timeline.explore.js'), () => [
+    this.#locale.complete,
+    this.#data.whole,
+  ]);
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
   #selected: string | undefined;
@@ -147,6 +150,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
       return false;
     }
     this.picked = this.#wanted = id;
+    this.#receipts.need();
     return true;
   }
 
@@ -161,6 +165,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const many = data && data.visits.length + data.events.length > FEW;
     const asks = attributes.some(Boolean);
     const waits = later ? asks && isBrief(data?.visits[0]) : asks || many;
+    if (waits) this.#receipts.need();
     const read = data && this.#explorer?.read(data, attributes, this.#data.value);
     this.#shown = data && locale && !waits ? this.#model(data, read ?? DEFAULTS, locale) : undefined;
     this.#selected = this.picked ?? read?.focus;
@@ -194,7 +199,8 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const now = Date.now();
     const receipts = this.#receipts.value;
     const own = this.picked !== undefined;
-    const explored = this.#explorer?.draw(data, model, { locale, sources, selected, own, size, now });
+    const shows = receipts?.shows ?? (() => false);
+    const explored = this.#explorer?.draw(data, model, { locale, sources, selected, own, size, now, shows });
     return frame({
       locale,
       headline: this.headline ?? headline,

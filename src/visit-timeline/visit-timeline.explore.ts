@@ -37,6 +37,8 @@ export interface ExploreContext {
   own: boolean;
   size: Size;
   now: number;
+  /** Whether what stands behind a button is drawn. */
+  shows(part: string): boolean;
 }
 
 export interface Explored {
@@ -46,7 +48,7 @@ export interface Explored {
   panel: unknown;
   live: TemplateResult;
   list: unknown;
-  table: Table;
+  table: () => Table;
   /** What draws the panels; of long lists only those that are open. */
   within(receipts: Receipts | undefined): Receipts | undefined;
 }
@@ -116,7 +118,7 @@ export class Explorer implements ReactiveController {
       panel: this.#isOpen('.tools') ? this.#panel(base, hides, count, locale, order) : nothing,
       live: html`<p class="live" role="status">${this.#live}</p>`,
       list: this.#list(model, first, long, { ...context, locale }),
-      table: visitTable(data, { ...model, entries: long && !this.#isOpen('[part=table]') ? [] : shown }, locale),
+      table: () => visitTable(data, { ...model, entries: long && !this.#isOpen('[part=table]') ? [] : shown }, locale),
       within: (receipts) => (receipts && long ? thrifty(receipts, (part) => this.#isOpen(part)) : receipts),
     };
   }
@@ -138,15 +140,22 @@ export class Explorer implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { selected, own = false } = this.#drawn?.context ?? {};
-    if (selected !== this.#revealed) {
-      this.#revealed = selected;
-      const entry = this.#find('.entry.selected');
-      // What is picked must not stay behind the button.
-      entry?.closest('details')?.setAttribute('open', '');
-      if (own) entry?.scrollIntoView({ block: 'nearest' });
-    }
+    this.#reveal();
     this.#rove();
+  }
+
+  /** What is picked must not stay behind the button: it is drawn once that is pressed. */
+  #reveal(): void {
+    const { model, first, context } = this.#drawn ?? {};
+    const { selected, own = false } = context ?? {};
+    if (!model || first === undefined || selected === this.#revealed) return;
+    const rest = this.#find('.rest:not([open])');
+    if (rest && model.entries.findIndex(({ id }) => id === selected) >= first) {
+      rest.setAttribute('open', '');
+      return;
+    }
+    this.#revealed = selected;
+    if (own) this.#find('.entry.selected')?.scrollIntoView({ block: 'nearest' });
   }
 
   #panel(base: TimelineModel, hides: boolean, count: string, locale: L, order: 'newest' | 'oldest'): TemplateResult {
@@ -172,7 +181,10 @@ export class Explorer implements ReactiveController {
     if (paper.size) return drawYears(entries, context);
     const years = entries.length === 0 && this.#drawn && yearsOf(this.#drawn.data);
     if (years) return drawNothing(context.locale, years, () => this.#reset());
-    if (!long) return drawList(entries, { ...context, first });
+    if (!long) {
+      const whole = (rest: readonly Entry[]) => (context.shows('rest') ? drawYears(rest, context) : nothing);
+      return drawList(entries, { ...context, first, rest: whole });
+    }
     const move = (moved: Window): void => this.#change(() => (this.#window = moved));
     const rest = () => (this.#isOpen('.rest') ? drawPart(entries, first, this.#window, context, move) : nothing);
     return drawList(entries, { ...context, first, rest });

@@ -16,7 +16,7 @@ export interface ListContext {
   selected: string | undefined;
   /** How many show before the reader asks for the rest; 6 unless said otherwise. */
   first?: number;
-  /** Draws the rest, where all of it would be too much. */
+  /** Draws the rest, once somebody may see it. */
   rest?: (rest: readonly Entry[]) => unknown;
 }
 
@@ -33,7 +33,7 @@ export function drawList(entries: readonly Entry[], context: ListContext): Templ
     top && past
       ? html`<details class="rest" part="rest">
           <summary>${t.more(f, rest.length, past.date, past.start < top.start)}</summary>
-          ${isBrief(past.item) ? nothing : context.rest ? context.rest(rest) : drawYears(rest, context)}
+          ${isBrief(past.item) ? nothing : context.rest?.(rest)}
         </details>`
       : nothing
   }`;
