@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const FACTS = /[\\/]data[\\/][\w-]+\.json$/;
 const WHOLE = '?whole';
-const READER = fileURLToPath(new URL('../src/core/read.ts', import.meta.url));
+const JOINER = fileURLToPath(new URL('../src/core/joined.ts', import.meta.url));
 /** What only panels show: the rest of an item, if it is derived, and of a leg where its line comes from and what is due. */
 const LATER = new Set(['more', 'basis', 'line', 'done', 'due']);
 
@@ -74,11 +74,16 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * What the whole file says beyond its first part, in the same shape; `undefined` for nothing. `ids` are the ids of sources by
- * their short ones. `src/core/read.ts` puts the two together again.
+ * their short ones. `src/core/joined.ts` puts the two together again.
  */
 export function restOf(first, whole, ids, key) {
   if (key === 'sources' && Array.isArray(first)) {
-    return same(first.map((short) => ids[Number.parseInt(short, 36)]), whole) ? undefined : whole;
+    return same(
+      first.map((short) => ids[Number.parseInt(short, 36)]),
+      whole,
+    )
+      ? undefined
+      : whole;
   }
   if (first?.brief) return whole;
   if (Array.isArray(first) && Array.isArray(whole)) {
@@ -145,7 +150,7 @@ export function splitFacts() {
         if (!('sources' in facts)) return `export default ${JSON.stringify(facts)}`;
         const { ids, rest } = partsOf(facts, LATER_IN[path.basename(file)]);
         return `import first from ${JSON.stringify(file)} with { type: 'json' };
-import { joined } from ${JSON.stringify(READER)};
+import { joined } from ${JSON.stringify(JOINER)};
 export default joined(first, ${JSON.stringify(rest)}, ${JSON.stringify(ids)});`;
       }
       if (!FACTS.test(id)) return null;

@@ -23,7 +23,9 @@ function listsOf(value, later, key = '') {
 test('there are facts to split', () => assert.equal(factFiles.length, 4));
 
 /** What puts the parts together in a reader's browser. */
-const { code } = await transform(readFileSync(new URL('../src/core/read.ts', import.meta.url), 'utf8'), { loader: 'ts' });
+const { code } = await transform(readFileSync(new URL('../src/core/joined.ts', import.meta.url), 'utf8'), {
+  loader: 'ts',
+});
 const { joined } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 for (const name of factFiles) {

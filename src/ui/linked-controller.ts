@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from './graphic.js';
-import type { GroupController } from './group-controller.js';
 import type { Items } from './items.js';
 import { Links } from './links.js';
 import { join } from './registry.js';
@@ -9,13 +8,14 @@ import { join } from './registry.js';
 export class LinkedController implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #items: Items;
-  readonly #group: GroupController;
+  readonly #tell: (id: string) => void;
   #leave: (() => void) | undefined;
 
-  constructor(host: GraphicElement, items: Items, group: GroupController) {
+  /** `tell` tells the group of a graphic where text has led to. */
+  constructor(host: GraphicElement, items: Items, tell: (id: string) => void) {
     this.#host = host;
     this.#items = items;
-    this.#group = group;
+    this.#tell = tell;
     host.addController(this);
   }
 
@@ -40,7 +40,7 @@ export class LinkedController implements ReactiveController {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       host.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'auto' });
     }
-    if (host.focusItem(id)) this.#group.tell(id);
+    if (host.focusItem(id)) this.#tell(id);
   }
 }
 

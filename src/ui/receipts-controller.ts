@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from './graphic.js';
-import { InterestController, whenIdle } from './interest.js';
+import { InterestController, whenIdle, type Interested } from './interest.js';
 import type { receiptsFor } from './receipts.js';
 
 /** What draws the panels behind the buttons. */
@@ -10,7 +10,7 @@ export type Receipts = ReturnType<typeof receiptsFor<object>>;
  * Brings what stands behind the buttons of a graphic (its table, its list of sources), with the addresses behind its
  * source numbers, when a reader shows interest in it: no reader waits for it, and who never comes near does not pay for it.
  */
-export class ReceiptsController<Extra extends object> implements ReactiveController {
+export class ReceiptsController<Extra extends object> implements ReactiveController, Interested {
   readonly #host: GraphicElement;
   readonly #load: () => Promise<Extra>;
   readonly #awaited: () => readonly Promise<unknown>[];
@@ -19,6 +19,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
   #arrival: Promise<void> | undefined;
   #touched = false;
   #heard: Event | undefined;
+  linked = false;
 
   /**
    * `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs; `awaited`
@@ -28,7 +29,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
     this.#host = host;
     this.#load = load;
     this.#awaited = awaited;
-    this.#interest = new InterestController(host, (touched, heard) => this.#wake(touched, heard));
+    this.#interest = new InterestController(host, this);
     host.addController(this);
   }
 
@@ -36,41 +37,48 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
     return this.#value;
   }
 
-  /** Brings it now: the page or the reader asks for what cannot be shown without it. */
-  readonly need = (): void => void this.#wake(false, undefined, true);
-
-  hostUpdated(): void {
-    // Where nothing tells what is in sight (on a server, in a page of a test without a screen), all of it is.
-    if (typeof IntersectionObserver === 'undefined') void this.#wake(false);
+  get sleeps(): boolean {
+    return this.#value === undefined;
   }
 
-  #wake(touched: boolean, heard?: Event, atOnce = touched): Promise<void> {
+  hostUpdated(): void {
+    // Where nothing tells what is in sight (on a server, in a test's page without a screen), all of it is.
+    if (typeof IntersectionObserver === 'undefined') void this.wake();
+  }
+
+  /** Brings it now: the page or the reader asks for what cannot be shown without it. */
+  need(): void {
+    this.#arrival ??= this.#bring(true);
+  }
+
+  wake(touched = false, heard?: Event): Promise<void> {
     this.#touched ||= touched;
-    this.#heard = heard ?? this.#heard;
-    if (this.#value) {
-      if (touched) this.#value.touch();
-    } else this.#arrival ??= this.#bring(atOnce);
-    return this.#arrival ?? Promise.resolve();
+    this.#heard = heard;
+    if (touched) this.#value?.touch();
+    return (this.#arrival ??= this.#bring(touched));
+  }
+
+  async link(): Promise<void> {
+    await this.wake(true);
+    await this.#value?.link();
+    this.linked = true;
   }
 
   async #bring(atOnce: boolean): Promise<void> {
+    const host = this.#host;
     try {
-      const [{ receiptsFor }, extra] = await Promise.all([
-        import('./receipts.js'),
-        this.#load(),
-        ...this.#awaited(),
-      ]);
+      const [{ receiptsFor }, extra] = await Promise.all([import('./receipts.js'), this.#load(), ...this.#awaited()]);
       // One graphic after the other, so that the page is never kept long.
       if (!atOnce && !this.#touched) await new Promise<void>(whenIdle);
-      this.#value = receiptsFor(this.#host, extra, this.#heard);
+      this.#value = receiptsFor(host, extra, () => this.#heard);
       if (this.#touched) this.#value.touch();
-      this.#interest.awake();
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
+      this.#interest.wakeGroup();
+      host.requestUpdate();
+      await host.updateComplete;
     } catch (error) {
       // The drawing is complete without it; the next sign of interest tries again.
       this.#arrival = undefined;
-      console.warn(`<${this.#host.localName}>: the sources did not load.`, error);
+      console.warn(`<${host.localName}>: the sources did not load.`, error);
     }
   }
 }

@@ -6,10 +6,9 @@ import type { FrameStrings } from './lang/en.js';
 import { ChoicesController } from './choices-controller.js';
 import type { FrameParts } from './frame.js';
 import type { GraphicElement } from './graphic.js';
-import { GroupController } from './group-controller.js';
-import { whenIdle } from './interest.js';
+import { GroupLoader } from './group-loader.js';
+import { presence, whenIdle } from './interest.js';
 import type { Items } from './items.js';
-import { LinkedController } from './linked-controller.js';
 import { PaperController } from './paper.js';
 import { readerStyles } from './reader.styles.js';
 import { RoomController } from './room-controller.js';
@@ -99,21 +98,17 @@ interface Later {
 /** With more rows than this a table is drawn only while it is open, and for paper. */
 const LONG = 300;
 
-/** Settles once a reader is at the page: what is near is then likely to be asked for. */
-const presence = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    for (const type of ['pointermove', 'keydown', 'touchstart', 'scroll'])
-      addEventListener(type, resolve, { once: true, passive: true, capture: true });
-  });
-let present: Promise<unknown> | undefined;
-
 /**
  * What draws the panels of one graphic, with what else it keeps for later. They look right from here on. A panel is drawn
  * once its button is pressed; once the reader has touched the graphic all of them are, one after the other, so that a search
  * in the page finds what stands in them.
- * @param heard what another graphic of the group told before this one could hear it
+ * @param heard gives what another graphic of the group told before this one could hear it
  */
-export function receiptsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later, heard?: Event) {
+export function receiptsFor<Extra extends object>(
+  host: GraphicElement,
+  extra: Extra & Later,
+  heard: () => Event | undefined,
+) {
   const root = host.renderRoot;
   for (const style of [panelStyles, readerStyles, extra.styles]) {
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
@@ -125,8 +120,7 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
   // Where there is no page, as on a server, nobody picks.
   const hasPage = typeof document !== 'undefined';
   const items = hasPage ? extra.items : undefined;
-  const group = items && new GroupController(host, items, heard);
-  if (items && group) new LinkedController(host, items, group);
+  const group = items && new GroupLoader(host, items, heard);
 
   const drawn = new Set<string>();
   let isTouched = false;
@@ -143,7 +137,8 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
         console.warn(`<${host.localName}>: the table did not load.`, error);
       },
     ));
-  const isOpen = (part: string): boolean => root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
+  const isOpen = (part: string): boolean =>
+    root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
   const shows = (part: string): boolean =>
     !hasPage || paper.size !== undefined || drawn.has(part) || (isOpen(part) && drawn.add(part).size > 0);
   const drawNext = (): void => {
@@ -154,8 +149,7 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
     host.requestUpdate();
     void host.updateComplete.then(() => whenIdle(drawNext));
   };
-  if (hasPage) void (present ??= presence()).then(() => whenIdle(() => void bringTables()));
-  else void bringTables();
+  void Promise.resolve(presence).then(() => whenIdle(() => void bringTables()));
   root.addEventListener('toggle', () => host.requestUpdate(), true);
 
   return {
@@ -183,6 +177,12 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
     debugList: (notes?: readonly string[]) => debugList(notes, host.debug ? choices.notes : []),
     /** Takes the words of the page's language, for what is said of a group. */
     speak: (locale: Locale<FrameStrings>) => group?.speak(locale),
+    /** Lets text of the page lead into the graphic. */
+    async link(): Promise<void> {
+      if (!items) return;
+      const { LinkedController } = await import('./linked-controller.js');
+      new LinkedController(host, items, (id) => group?.tell(id));
+    },
   };
 }
 
