@@ -8,6 +8,7 @@ import { cellsOf } from './testing/export-contract.js';
 import { until } from './testing/fixtures.js';
 import { nested, plant, plantWhatFits } from './testing/hostile.js';
 import type { GraphicElement } from './ui/graphic.js';
+import './testing/touched.js';
 
 const FACTS = {
   'corridor-map': corridors,

@@ -6,6 +6,7 @@ import { mapModel } from './corridor-map.model.js';
 import { guided } from './corridor-map.table.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
+import '../testing/touched.js';
 
 const facts = corridorData.bundled;
 const english = makeLocale('en', en);

@@ -11,6 +11,7 @@ import { enDisputed } from './lang/en.disputed.js';
 import { en } from './lang/en.js';
 import { urDisputed } from './lang/ur.disputed.js';
 import * as ur from './lang/ur.js';
+import '../testing/touched.js';
 
 const english = makeLocale('en', { ...en, ...enDisputed });
 const urdu = makeLocale('ur', { ...en, ...ur.words, ...urDisputed });

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import type { CorridorMapElement, CorridorSelectEvent } from './corridor-map.js';
 import './corridor-map.js';
+import { panelOf } from '../testing/touched.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
@@ -263,6 +264,7 @@ describe('focusItem()', () => {
 describe('the terms', () => {
   it('define every status, mode and the gauges', async () => {
     const { element } = await guide();
+    await panelOf(element, 'terms');
     const terms = all(element, '[part=terms] dt').map(({ textContent }) => textContent?.trim());
     expect(terms).to.include.members([
       'operating',

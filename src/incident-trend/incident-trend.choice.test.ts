@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../testing/fixtures.js';
 import type { IncidentTrendElement } from './incident-trend.js';
 import './incident-trend.js';
+import { panelOf } from '../testing/touched.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = <Found extends Element>(element: Element, selector: string) => [
@@ -19,6 +20,7 @@ async function ready(template = html`<incident-trend></incident-trend>`): Promis
   const element = await fixture<IncidentTrendElement>(template);
   await element.complete;
   await until(() => shadow(element).querySelector('.targets') !== null, 'what there is to pick from');
+  await panelOf(element, 'controls');
   return element;
 }
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { IncidentSelectEvent, type IncidentTrendElement } from './incident-trend.js';
+import { panelOf } from '../testing/touched.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll(selector)];
@@ -35,6 +36,7 @@ describe('<incident-trend>', () => {
 
   it('says who counts what, and leads from every other count to its source', async () => {
     const element = await ready();
+    await panelOf(element, 'definitions');
     const [words] = texts(element, '[part=definitions]');
     expect(words).to.contain('Pak Institute for Peace Studies: terrorist attacks');
     expect(words).to.contain('2024. Sum of 308 (without the former tribal districts)');

@@ -3,6 +3,7 @@ import { until } from '../testing/fixtures.js';
 import type { IncidentData } from './incident-trend.data.js';
 import type { IncidentTrendElement } from './incident-trend.js';
 import './incident-trend.js';
+import { panelOf } from '../testing/touched.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = <Found extends Element>(element: Element, selector: string) => [
@@ -97,6 +98,7 @@ describe('many counts in <incident-trend>', () => {
     }));
     const element = await drawn(data);
     expect(all(element, '.box .stroke').length).to.equal(1);
+    await panelOf(element, 'controls');
     await choose(element, 1, 'Jan 2010');
     expect(all(element, '[role=option]').length).to.equal(31);
     expect(all(element, '[role=option]')[3]?.getAttribute('aria-label')).to.contain('Hourly: 3. Jan 4, 2010');

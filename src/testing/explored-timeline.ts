@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { VisitTimelineElement } from '../visit-timeline/visit-timeline.js';
 import '../visit-timeline/visit-timeline.js';
 import { until } from './fixtures.js';
+import { panelOf } from './touched.js';
 
 export const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 export const all = (element: Element, selector: string): HTMLElement[] => [
@@ -22,6 +23,7 @@ export const focused = (element: Element): string | null | undefined =>
 export async function make(template = html`<visit-timeline></visit-timeline>`): Promise<VisitTimelineElement> {
   const element = await fixture<VisitTimelineElement>(template);
   await until(() => shadow(element).querySelector('.live') !== null, 'filter and search');
+  if (shadow(element).querySelector('.rest')) await panelOf(element, 'rest');
   return element;
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GraphicElement } from '../ui/graphic.js';
 import { until } from './fixtures.js';
+import { panelOf } from './touched.js';
 
 type Add = (attributes?: string, inside?: string) => Promise<GraphicElement>;
 
@@ -146,7 +147,8 @@ export function describeExports(add: Add): void {
     expect(dataset.spatialCoverage).to.have.property('length').above(0);
     expect(dataset.url).to.equal(location.origin + location.pathname);
     const works = dataset.isBasedOn as { name: string; url: string; publisher: { name: string } }[];
-    const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part=sources] a') ?? [])];
+    const panel = await panelOf(element, 'sources');
+    const links = [...panel.querySelectorAll('a')];
     expect(works.map(({ url }) => url)).to.deep.equal(links.map((link) => link.getAttribute('href')));
     const { contentUrl } = dataset.distribution as { contentUrl: string };
     expect(await (await fetch(contentUrl)).text()).to.equal((await element.toCSV()).replace('\ufeff', ''));

@@ -4,6 +4,7 @@ import type { GraphicElement } from '../ui/graphic.js';
 import { describeExports } from './export-contract.js';
 import { describeTable } from './table-contract.js';
 import { deferred, freezeClock, jsonResponse, listenToConsole, stubFetch, until } from './fixtures.js';
+import './touched.js';
 
 /** One element's side of the contract. */
 export interface GraphicSpec {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OptionProblem } from '../core/options.js';
 import { ownNumbers, type OwnAttributes } from './trade-target-gauge.own.js';
+import '../testing/touched.js';
 
 function read(own: OwnAttributes) {
   const problems: OptionProblem[] = [];

@@ -8,6 +8,7 @@ import { GroupController } from './group-controller.js';
 import type { GraphicElement } from './graphic.js';
 import type { Items } from './items.js';
 import type { Highlight } from './highlight-event.js';
+import '../testing/touched.js';
 
 describe('graphics of one group', () => {
   let page: ReturnType<typeof listenToConsole>;

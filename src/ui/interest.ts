@@ -31,26 +31,28 @@ const graphics = new Map<Host, Interested>();
 /** Wakes a graphic, for who asks it for more than it has drawn at first. */
 export const wake = (host: LitElement): Promise<void> | undefined => graphics.get(host)?.wake(true);
 
-/** Settles once a reader is at the page: moves a pointer, touches it, scrolls, presses a key. */
-export const presence: Promise<unknown> | undefined =
+/** Settles once a reader is at the page, with what told it. */
+export const presence: Promise<Event> | undefined =
   typeof document === 'undefined'
     ? undefined
     : new Promise((resolve) => {
-        for (const type of ['pointermove', 'touchstart', 'scroll', 'keydown'])
+        for (const type of ['pointermove', 'touchstart', 'scroll', 'keydown', 'focusin', 'click'])
           addEventListener(type, resolve, { once: true, passive: true, capture: true });
       });
 
-let watching: Promise<unknown> | undefined;
+let page: typeof import('./page-interest.js') | undefined;
+let isWatched = false;
 
 /** What else of the page leads to graphics, or asks for all of them, is watched once there is a reader to do so. */
-function watchPage(): void {
-  watching ??= import('./page-interest.js').then(
-    (page) => page.watch(graphics),
-    (error: unknown) => {
-      watching = undefined;
-      console.warn('What leads from the text of this page into its graphics did not load.', error);
-    },
-  );
+async function watchPage(sign?: Event): Promise<void> {
+  isWatched = true;
+  try {
+    page = await import('./page-interest.js');
+    if (graphics.size > 0) page.watch(graphics, sign);
+  } catch (error) {
+    isWatched = false;
+    console.warn('What leads from the text of this page into its graphics did not load.', error);
+  }
 }
 void presence?.then(watchPage);
 
@@ -82,17 +84,18 @@ export class InterestController implements ReactiveController {
   }
 
   hostConnected(): void {
-    graphics.set(this.#host, this.#graphic);
+    if (graphics.set(this.#host, this.#graphic).size === 1) page?.watch(graphics);
     this.#listen('addEventListener');
     sight ??= typeof IntersectionObserver === 'undefined' ? undefined : new IntersectionObserver(onSight);
     sight?.observe(this.#host);
-    if (this.#host.group || location.hash.includes(':')) watchPage();
+    if (!isWatched && (this.#host.group || location.hash.includes(':'))) void watchPage();
+    else page?.follow();
   }
 
   hostDisconnected(): void {
     this.#listen('removeEventListener');
     sight?.unobserve(this.#host);
-    graphics.delete(this.#host);
+    if (graphics.delete(this.#host) && graphics.size === 0) page?.unwatch();
   }
 
   /** Others of its group may soon have something to show. */

@@ -24,24 +24,36 @@ function idIn(hash: string): string | undefined {
   }
 }
 
+/** Whoever follows links says what leads nowhere: any graphic brings that. */
+function strayed({ dataset: { storyFor } }: HTMLElement): Interested | undefined {
+  const isKnown = storyFor === undefined || document.getElementById(storyFor);
+  return isKnown ? undefined : [...graphics.values()].find(({ linked }) => !linked);
+}
+
+/** Where a click leads, and what it was made on. */
+function ledBy(event: Event): { link: HTMLElement; graphic: Interested } | undefined {
+  const from = event.composedPath()[0] ?? event.target;
+  const link = from instanceof Element ? from.closest<HTMLElement>(LINKS) : null;
+  if (!link) return undefined;
+  const hash = link instanceof HTMLAnchorElement ? link.hash : '';
+  const id = link.dataset['storyFor'] ?? link.getAttribute('commandfor') ?? idIn(hash);
+  const root = link.getRootNode();
+  const graphic = (root instanceof ShadowRoot && unlinked(id, root)) || unlinked(id) || strayed(link);
+  return graphic && { link, graphic };
+}
+
 /** A click that leads into a graphic is repeated once something is there to follow it. */
 function onClick(event: MouseEvent): void {
   const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const [from] = event.composedPath();
-  const link = from instanceof Element ? from.closest<HTMLElement>(LINKS) : null;
-  if (!link || defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
-  const id =
-    link.dataset['storyFor'] ??
-    link.getAttribute('commandfor') ??
-    idIn(link instanceof HTMLAnchorElement ? link.hash : '');
-  const root = link.getRootNode();
-  const graphic = (root instanceof ShadowRoot && unlinked(id, root)) || unlinked(id);
-  if (!graphic) return;
+  if (defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
+  const led = ledBy(event);
+  if (!led) return;
   event.preventDefault();
-  void graphic.link().then(() => link.click());
+  void led.graphic.link().then(() => led.link.click());
 }
 
-const onHash = (): void => void unlinked(idIn(location.hash))?.link();
+/** Brings what the page's address leads into. */
+export const follow = (): void => void unlinked(idIn(location.hash))?.link();
 
 const wakeAll = (): void => graphics.forEach((graphic) => void graphic.wake(true));
 
@@ -58,16 +70,26 @@ function onHighlight(event: Event): void {
   }
 }
 
+function listen(how: 'addEventListener' | 'removeEventListener'): void {
+  document[how]('click', onClick as EventListener, true);
+  document[how]('keydown', onKey as EventListener, true);
+  document[how]('story-highlight', onHighlight);
+  window[how]('hashchange', follow);
+  window[how]('beforeprint', wakeAll);
+}
+
 /**
  * Watches what on a page leads into its graphics or asks for all of them: links, its address, a search, paper, what another
- * of a group tells. Each graphic that is meant then brings what it needs to answer.
+ * of a group tells. Each graphic that is meant then brings what it needs to answer. `sign` is what has told of a reader.
  */
-export function watch(known: ReadonlyMap<Host, Interested>): void {
+export function watch(known: ReadonlyMap<Host, Interested>, sign?: Event): void {
   graphics = known;
-  document.addEventListener('click', onClick, true);
-  document.addEventListener('keydown', onKey, true);
-  document.addEventListener('story-highlight', onHighlight);
-  window.addEventListener('hashchange', onHash);
-  window.addEventListener('beforeprint', wakeAll);
-  onHash();
+  listen('addEventListener');
+  follow();
+  // Nobody was there yet to hear it.
+  if (sign instanceof MouseEvent && sign.type === 'click') onClick(sign);
+  if (sign instanceof KeyboardEvent) onKey(sign);
 }
+
+/** There is no graphic any more. */
+export const unwatch = (): void => listen('removeEventListener');

@@ -141,14 +141,20 @@ export function receiptsFor<Extra extends object>(
     root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
   const shows = (part: string): boolean =>
     !hasPage || paper.size !== undefined || drawn.has(part) || (isOpen(part) && drawn.add(part).size > 0);
+  // Each is an update of its own, so that the page is never kept long; its end asks for the next.
+  let isNext = false;
   const drawNext = (): void => {
-    const names = [...root.querySelectorAll('details[part]')].map((panel) => panel.getAttribute('part') ?? '');
-    const next = names.find((name) => !drawn.has(name));
-    if (next === undefined) return;
-    drawn.add(next);
-    host.requestUpdate();
-    void host.updateComplete.then(() => whenIdle(drawNext));
+    const names = Array.from(root.querySelectorAll('details[part]'), (panel) => panel.getAttribute('part') ?? '');
+    const next = isTouched && !isNext && names.find((name) => !drawn.has(name));
+    if (!next) return;
+    isNext = true;
+    whenIdle(() => {
+      isNext = false;
+      drawn.add(next);
+      host.requestUpdate();
+    });
   };
+  host.addController({ hostUpdated: drawNext });
   void Promise.resolve(presence).then(() => whenIdle(() => void bringTables()));
   root.addEventListener('toggle', () => host.requestUpdate(), true);
 
@@ -160,7 +166,8 @@ export function receiptsFor<Extra extends object>(
     touch(): void {
       if (isTouched) return;
       isTouched = true;
-      void bringTables().then(() => whenIdle(drawNext));
+      void bringTables();
+      drawNext();
     },
     tableOf(table: Table, sources: readonly NumberedSource[], locale: Locale<FrameStrings>): unknown {
       if (!tables) void bringTables();

@@ -3,6 +3,7 @@ import { textWidth } from '../core/text.js';
 import { all, find, focused, ids, make, said, shadow } from '../testing/explored-timeline.js';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
 import './visit-timeline.js';
+import '../testing/touched.js';
 
 describe('attributes of <visit-timeline>', () => {
   let clock: ReturnType<typeof freezeClock>;

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
 import { VisitSelectEvent, type VisitTimelineElement } from './visit-timeline.js';
+import { panelOf } from '../testing/touched.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const texts = (element: Element, selector: string) =>
@@ -34,7 +35,7 @@ describe('<visit-timeline>', () => {
       'closure',
     ]);
     expect(details(element).open).to.equal(false);
-    expect(details(element).querySelectorAll('.entry').length).to.equal(23);
+    expect((await panelOf(element, 'rest')).querySelectorAll('.entry').length).to.equal(23);
     expect(texts(element, '.rest > summary')).to.deep.equal(['23 more, back to 2021']);
   });
 
@@ -98,7 +99,7 @@ describe('<visit-timeline>', () => {
     setTimeout(() => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })));
     const event = await oneEvent(element, 'visit-select');
     expect(event instanceof VisitSelectEvent && event.visit).to.equal('V01');
-    await until(() => details(element).open, 'the rest');
+    await until(() => shadow(element).querySelector('[part=rest][open] .selected') !== null, 'the rest');
     expect(find(element, '.entry.selected').getAttribute('data-id')).to.equal('V01');
     await until(() => {
       const { top, bottom } = find(element, '.entry.selected').getBoundingClientRect();

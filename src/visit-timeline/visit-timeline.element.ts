@@ -60,10 +60,11 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), visitData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./visit-timeline.explore.js'), () => [
-    this.#locale.complete,
-    this.#data.whole,
-  ]);
+  #receipts = new ReceiptsController(
+    this,
+    () => import('./visit-timeline.explore.js'),
+    () => [this.#locale.complete, this.#data.whole],
+  );
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
   #selected: string | undefined;

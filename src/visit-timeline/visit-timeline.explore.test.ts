@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, choose, find, ids, make, openTools, said, shadow } from '../testing/explored-timeline.js';
 import { freezeClock } from '../testing/fixtures.js';
 import './visit-timeline.js';
+import '../testing/touched.js';
 
 describe('<visit-timeline> explored', () => {
   let clock: ReturnType<typeof freezeClock>;

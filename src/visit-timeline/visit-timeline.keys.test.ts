@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { all, choose, find, focused, ids, make, openTools, said, shadow } from '../testing/explored-timeline.js';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
 import './visit-timeline.js';
+import '../testing/touched.js';
 
 const press = (element: Element, key: string) =>
   shadow(element).activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

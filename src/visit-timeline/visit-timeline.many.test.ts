@@ -3,6 +3,7 @@ import { all, choose, find, focused, ids, make, openTools, said, shadow } from '
 import { freezeClock, until } from '../testing/fixtures.js';
 import type { VisitTimelineElement } from './visit-timeline.js';
 import './visit-timeline.js';
+import '../testing/touched.js';
 
 type Data = NonNullable<VisitTimelineElement['data']>;
 

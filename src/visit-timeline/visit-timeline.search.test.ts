@@ -3,6 +3,7 @@ import { ids, openTools, shadow } from '../testing/explored-timeline.js';
 import { until } from '../testing/fixtures.js';
 import { plain } from './visit-timeline.search.js';
 import './visit-timeline.js';
+import '../testing/touched.js';
 
 describe('a search', () => {
   it('spares readers the marks on letters, case, and the keys of other keyboards', () => {

@@ -3,6 +3,7 @@ import { freezeClock, until } from '../testing/fixtures.js';
 import { thirdOf } from './visit-timeline.thirds.js';
 import type { VisitTimelineElement } from './visit-timeline.js';
 import './visit-timeline.js';
+import '../testing/touched.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const entry = (element: Element, id: string) => shadow(element).querySelector(`.entry[data-id=${id}]`);
