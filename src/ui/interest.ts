@@ -46,12 +46,16 @@ let isWatched = false;
 /** What else of the page leads to graphics, or asks for all of them, is watched once there is a reader to do so. */
 async function watchPage(sign?: Event): Promise<void> {
   isWatched = true;
+  const hear = (click: Event): void => void (sign = click);
+  addEventListener('click', hear, true);
   try {
     page = await import('./page-interest.js');
     if (graphics.size > 0) page.watch(graphics, sign);
   } catch (error) {
     isWatched = false;
     console.warn('What leads from the text of this page into its graphics did not load.', error);
+  } finally {
+    removeEventListener('click', hear, true);
   }
 }
 void presence?.then(watchPage);
