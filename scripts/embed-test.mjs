@@ -61,6 +61,18 @@ describe('pages for frames', { concurrency: false }, () => {
   const resized = () => `<script src="${own.url}dist/embed/resize.js" defer></script>`;
 
   for (const tag of TAGS) {
+    const since = '2024%2F..';
+    const query = `?from=${since}&to=${since}&change=${since}&actual=${since}: 446;2024: 300&target=1000&deadline=${since}`;
+    it(`<${tag}>: dates without an end in the address are drawn or told in a moment`, { timeout: 30_000 }, async () => {
+      const { page, messages, close } = await newPage(browser);
+      open.push({ close });
+      await page.goto(address(tag, query), { timeout: 10_000 });
+      await drawn(page, [tag]);
+      const seen = await page.evaluate((name) => document.querySelector(name).shadowRoot.innerHTML, tag);
+      assert.doesNotMatch(seen, /NaN|Infinity/);
+      for (const message of messages) assert.match(message, /^warn: <[a-z-]+>: /);
+    });
+
     it(`<${tag}>: a page with resize.js follows the height of the frame, as it opens and when it grows`, async () => {
       const { page, frame, messages } = await host(tag, framed(address(tag)), { head: resized() });
       const follows = (height) =>

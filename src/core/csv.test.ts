@@ -72,6 +72,10 @@ describe('asOfOf()', () => {
   it('takes the date from a row, and guesses none', () => {
     expect(asOfOf(rowsOf('as_of\n2026-02'), '/x.csv')).to.equal('2026-02');
     expect(fault(() => asOfOf(rowsOf('as_of,b\n,1'), '/x.csv'))).to.contain('as_of: expected a date (EDTF)');
+    expect(
+      fault(() => asOfOf(rowsOf('as_of\n2026/..'), '/x.csv')),
+      'one that is open',
+    ).to.match(/^\/x\.csv: line 2, as_of: expected a date \(EDTF\) with an end, .*, got "2026\/\.\."$/);
   });
 });
 

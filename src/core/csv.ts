@@ -1,8 +1,8 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/browser/esm/sync';
 import type { CsvText } from './csv-text.js';
 import { DataError } from './data-error.js';
-import { parseEdtf } from './edtf.js';
-import { A_DATE } from './fault.js';
+import { hasEnd, parseEdtf } from './edtf.js';
+import { A_DATE, A_DATE_WITH_END } from './fault.js';
 import type { Source } from './facts.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -45,6 +45,12 @@ export class CsvRow {
   date(column: string): string | undefined {
     const text = this.text(column);
     return text === undefined || parseEdtf(text) ? text : this.#fail(column, A_DATE);
+  }
+
+  /** An EDTF date that is not open. */
+  dateWithEnd(column: string): string | undefined {
+    const text = this.date(column);
+    return text === undefined || hasEnd(text) ? text : this.#fail(column, A_DATE_WITH_END);
   }
 
   /** One of the words that a column knows. */
@@ -104,7 +110,7 @@ function checkHeader(header: readonly string[], required: readonly string[], pla
 
 /** The date that the file is as of: stated in one of its rows, and nowhere guessed. */
 export function asOfOf(rows: readonly CsvRow[], place: string): string {
-  const dates = rows.flatMap((row) => row.date('as_of') ?? []);
+  const dates = rows.flatMap((row) => row.dateWithEnd('as_of') ?? []);
   if (dates[0] === undefined) throw new DataError('csv', `${place}: line 2, as_of: expected ${A_DATE}, got nothing`);
   return dates[0];
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseEdtf } from './edtf.js';
+import { hasEnd, parseEdtf } from './edtf.js';
 
 const span = (text: string) => {
   const date = parseEdtf(text);
@@ -26,6 +26,11 @@ describe('parseEdtf()', () => {
   it('knows what is approximate', () => {
     expect(parseEdtf('2027~')?.approximate).to.equal(true);
     expect(parseEdtf('2027')?.approximate).to.equal(false);
+  });
+
+  it('tells a date with an end from one that is open', () => {
+    expect(['2024', '2024-05~', '2024/2025'].map(hasEnd)).to.deep.equal([true, true, true]);
+    expect(['2024/..', '2024-05~/', 'soon', ''].map(hasEnd)).to.deep.equal([false, false, false, false]);
   });
 
   for (const text of [

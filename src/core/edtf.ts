@@ -45,6 +45,9 @@ function parsePoint(text: string): EdtfPoint | undefined {
   return start < next ? { start, end: start + DAY, precision: 'day', approximate } : undefined;
 }
 
+/** Whether a text is a date whose end is known: `2026`, `2025-12/2026-02`, but not `2024/..`. */
+export const hasEnd = (text: string): boolean => Number.isFinite(parseEdtf(text)?.end);
+
 const cache = new Map<string, Edtf>();
 /** Enough for ten thousand events, each of which is asked for several times; a million dates must not stay in memory. */
 const KEPT = 12_000;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { CsvText } from './csv-text.js';
-import { parseEdtf } from './edtf.js';
+import { hasEnd, parseEdtf } from './edtf.js';
 import { DataError } from './data-error.js';
 import { extentFault } from './extent.js';
-import { A_DATE, fault, writePath } from './fault.js';
+import { A_DATE, A_DATE_WITH_END, fault, writePath } from './fault.js';
 import { quickCheck } from './quick-check.js';
 
 export { fault };
@@ -13,6 +13,9 @@ export const edtf = v.pipe(
   v.string(),
   v.check((text) => parseEdtf(text) !== undefined, A_DATE),
 );
+
+/** A date that something is reckoned from, so that it may not be open: up to when facts are known, a period, a deadline. */
+export const ending = v.pipe(edtf, v.check(hasEnd, A_DATE_WITH_END));
 
 /** A web address; nothing but http and https may become a link. */
 const webAddress = v.pipe(

@@ -30,6 +30,13 @@ describe('corridors.json', () => {
     await corridorData.parse(facts);
   });
 
+  it('names the place of a date that must not be open', async () => {
+    const open = 'expected a date (EDTF) with an end';
+    expect(await complaint((data) => (data.asOf = '2026/..'))).to.contain(`asOf: ${open}`);
+    const closed = { since: '2025', reported: '2026-01/..', sources: [] };
+    expect(await complaint(edit('torkham', { closed }))).to.contain(`places.torkham.closed.reported: ${open}`);
+  });
+
   it('holds ten corridors and 109 places, each with where its position comes from', () => {
     expect(corridors.length).to.equal(10);
     expect(Object.keys(places).length).to.equal(109);

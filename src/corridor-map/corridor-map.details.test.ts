@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { makeLocale } from '../core/text.js';
 import { corridorData } from './corridor-map.data.js';
 import { detailsOf, type Details } from './corridor-map.details.js';
+import { closedText } from './corridor-map.places.js';
 import { mapModel } from './corridor-map.model.js';
 import { guided } from './corridor-map.table.js';
 import { en } from './lang/en.js';
@@ -59,6 +60,13 @@ describe('the details of a corridor', () => {
     expect(under('kta', 'Crossings')).to.deep.equal([
       'Spin Boldak: closed at last report, Jan 11, 2026; since Oct 11, 2025 | ARI25A | BT26A',
     ]);
+  });
+
+  it('say since when a crossing is closed, also where that is written as a time that is open', () => {
+    for (const since of ['2025-10-11', '2025-10-11/..', '2025-10-11/2025-10-12']) {
+      const closed = { since, reported: '2026-01-11', sources: [] };
+      expect(plain(closedText(closed, guided(english)))).to.contain('since Oct 11, 2025');
+    }
   });
 
   it('call a leg schematic where no alignment is public', () => {

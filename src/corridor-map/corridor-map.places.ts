@@ -95,6 +95,6 @@ export function gaugeBreak(
 }
 
 export const closedText = ({ since, reported }: NonNullable<Place['closed']>, { t, f }: L): string =>
-  `${t.closedAt(f.edtf(reported, 'short'))}; ${f.edtf(`${since}/..`, 'short')}`;
+  `${t.closedAt(f.edtf(reported, 'short'))}; ${f.edtf(`${since.split('/')[0] ?? since}/..`, 'short')}`;
 
 export const nameOf = (id: string, { places }: CorridorData): string => places[id]?.name ?? id;

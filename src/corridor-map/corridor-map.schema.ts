@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
+import { basis, check, checkSourceIds, conflicts, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
 import { checkOrder, checkPositions, isLatitude, isLongitude } from './corridor-map.positions.js';
 import { MODES, STATUSES } from './corridor-map.status.js';
 
@@ -106,7 +106,7 @@ const place = v.object({
   /** The id of the town that a port belongs to. */
   of: v.optional(v.string()),
   capital: v.optional(v.boolean()),
-  closed: v.optional(v.object({ since: edtf, reported: edtf, sources: sourceIds })),
+  closed: v.optional(v.object({ since: edtf, reported: ending, sources: sourceIds })),
   /** The disputed piece of the base map it lies in, by its id in `worldviews.json`. */
   piece: v.optional(v.string()),
 });
@@ -156,7 +156,7 @@ const compare = v.object({
 
 /** The shape of `data/corridors.json` and of everything that may stand in its place. */
 export const corridorSchema = v.object({
-  asOf: edtf,
+  asOf: ending,
   /** The country that the summary counts the way through. */
   through: v.optional(v.string()),
   corridors: v.array(corridor),

@@ -47,6 +47,13 @@ describe('the summary of the map', () => {
     expect(text({ corridors: ['kta'] }).reported).to.equal('Jan 11, 2026');
     expect(text({ corridors: ['titr'] }).reported).to.equal('');
   });
+
+  it('dates them in words also where a report covers a time', () => {
+    const built = structuredClone(facts);
+    const reports = ['2025-11/2026-01', '2024/2025', '2026-02-03'];
+    for (const { closed } of Object.values(built.places)) if (closed) closed.reported = reports.pop() ?? '';
+    expect(text({}, built).reported).to.equal('2024 – 2026');
+  });
 });
 
 describe('a corridor in the list', () => {

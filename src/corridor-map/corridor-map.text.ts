@@ -137,7 +137,8 @@ function reportedOf(closed: readonly ClosedPlace[], { f }: L): string {
   const sorted = reports.toSorted((a, b) => (parseEdtf(a)?.start ?? 0) - (parseEdtf(b)?.start ?? 0));
   const [oldest, newest] = [sorted[0], sorted.at(-1)];
   if (!oldest || !newest) return '';
-  return f.edtf(oldest === newest ? newest : `${oldest.slice(0, 7)}/${newest.slice(0, 7)}`, 'short');
+  const monthOf = (date: string) => date.split('/', 1).join().slice(0, 7);
+  return f.edtf(oldest === newest ? newest : `${monthOf(oldest)}/${monthOf(newest)}`, 'short');
 }
 
 /** Stated kilometres of railway through the country that the data name, by state, and what they add up to in words. */

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { brokenNumbers } from '../testing/broken-numbers.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import type { IncidentTrendElement } from './incident-trend.js';
 import './incident-trend.js';
@@ -118,6 +119,31 @@ describe('attributes of <incident-trend>', () => {
       page.restore();
     }
   });
+});
+
+describe('open dates in attributes of <incident-trend>', () => {
+  for (const [attribute, value, marks, known] of [
+    ['from', '2024/..', 6, undefined],
+    ['to', '2024/..', 11, 'a date such as 2022 or 2022-03'],
+    ['change', '2021/..', 11, 'two dates such as 2021/2024'],
+    ['change', '2021/../2024', 11, 'two dates such as 2021/2024'],
+  ] as const) {
+    it(`draw what there is with ${attribute}="${value}"`, async () => {
+      const page = listenToConsole();
+      try {
+        const element = document.createElement('incident-trend');
+        element.setAttribute(attribute, value);
+        await ready(html`${element}`);
+        expect(all(element, '.box path.mark').length).to.equal(marks);
+        expect(brokenNumbers(element)).to.deep.equal([]);
+        expect(page.lines).to.deep.equal(
+          known ? [`<incident-trend>: ${attribute}="${value}" is not known. Known: ${known}.`] : [],
+        );
+      } finally {
+        page.restore();
+      }
+    });
+  }
 });
 
 describe('focusItem of <incident-trend>', () => {

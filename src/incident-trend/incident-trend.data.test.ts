@@ -112,6 +112,11 @@ describe('incidents.json', () => {
       data.series[0]?.points.splice(0, 9, { period: '2021/..', value: 1, sources: [] }),
     );
     expect(open).to.contain('series[0].points[0].period: expected a period that has ended');
+    const until = { period: '2021', until: '2021-03/..', value: 1, sources: [] };
+    expect(await faultOf((data) => data.series[0]?.points.splice(0, 9, until))).to.contain(
+      'series[0].points[0].until: expected a date (EDTF) with an end',
+    );
+    expect(await faultOf((data) => (data.asOf = '2026/..'))).to.contain('asOf: expected a date (EDTF) with an end');
     const negative = await faultOf((data) =>
       data.series[0]?.points.splice(0, 9, { period: '2021', value: -1, sources: [] }),
     );

@@ -1,16 +1,13 @@
 import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
-import { parseEdtf } from '../core/edtf.js';
-import { basis, check, checkSourceIds, edtf, fault, sourceIds, sources } from '../core/schema.js';
+import { hasEnd, parseEdtf } from '../core/edtf.js';
+import { basis, check, checkSourceIds, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
 import { columns } from './incident-trend.columns.schema.js';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** A period on the axis: a year, a month, a day or an interval that has ended. */
-const period = v.pipe(
-  edtf,
-  v.check((text) => Number.isFinite(parseEdtf(text)?.end), 'a period that has ended'),
-);
+const period = v.pipe(edtf, v.check(hasEnd, 'a period that has ended'));
 
 /** What somebody else, or the same publisher at another time, says of the same period. */
 const conflict = v.object({
@@ -18,7 +15,7 @@ const conflict = v.object({
   /** Who says so. */
   by: v.string(),
   /** EDTF: the last day or month that is counted, where that is not the whole period. */
-  until: v.optional(edtf),
+  until: v.optional(ending),
   /** What is counted, where that is not the unit of the series. */
   unit: v.optional(v.string()),
   sources: sourceIds,
@@ -33,7 +30,7 @@ const point = v.object({
   /** What was counted, where the publisher used another word this time. */
   measure: v.optional(v.string()),
   /** EDTF: the last day or month that is counted, where that is not the whole period. */
-  until: v.optional(edtf),
+  until: v.optional(ending),
   /** `stated` unless said otherwise. */
   basis: v.optional(basis),
   inArticle: v.optional(v.boolean()),
@@ -74,7 +71,7 @@ const event = v.object({
 
 /** The shape of `data/incidents.json` and of everything that may stand in its place. */
 export const incidentSchema = v.object({
-  asOf: edtf,
+  asOf: ending,
   place: v.string(),
   sources,
   series: v.array(series),

@@ -1,5 +1,5 @@
 import { readAxis } from '../core/axis.js';
-import { parseEdtf } from '../core/edtf.js';
+import { hasEnd, parseEdtf } from '../core/edtf.js';
 import { readChoice, type Report } from '../core/options.js';
 import type { Span } from './incident-trend.columns.js';
 
@@ -48,16 +48,22 @@ export function readSettings(element: TrendAttributes, report: Report): Settings
 
 function readWindow({ from, to }: TrendAttributes, report: Report): Span {
   const start = timesOf('from', from, report)?.start ?? -Infinity;
-  const end = timesOf('to', to, report)?.end ?? Infinity;
+  const end = timesOf('to', to, report, hasEnd)?.end ?? Infinity;
   if (start < end) return [start, end];
   report({ attribute: 'to', value: to ?? '', known: [`${A_DATE}, not before ${from ?? ''}`] });
   return [start, Infinity];
 }
 
-function timesOf(attribute: string, value: string | undefined, report: Report) {
+/** Where nothing but a date will do that `fits`, any other is left out and reported. */
+function timesOf(
+  attribute: string,
+  value: string | undefined,
+  report: Report,
+  fits: (date: string) => boolean = () => true,
+) {
   const text = value?.trim();
   if (!text) return undefined;
-  const period = parseEdtf(text);
+  const period = fits(text) ? parseEdtf(text) : undefined;
   if (!period) report({ attribute, value: text, known: [A_DATE] });
   return period;
 }

@@ -46,5 +46,11 @@ describe('<trade-target-gauge src="….csv">', () => {
       '/trade.csv: line 3: pairs[1].countries',
     );
     expect(await message('PK-KZ,2024,1,X,2025,,-5,2025,,,\n')).to.contain('line 2: pairs[0].target.value');
+    expect(await message('PK-KZ,2024-05~/..,1,X,2025,,,,,,\n')).to.contain(
+      '/trade.csv: line 2: pairs[0].actuals[0].period: expected a date (EDTF) with an end',
+    );
+    expect(await message('PK-KZ,2024,1,X,2025/..,,,,,,\n')).to.contain(
+      '/trade.csv: line 2, as_of: expected a date (EDTF) with an end',
+    );
   });
 });

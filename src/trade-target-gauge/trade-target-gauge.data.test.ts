@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
 import facts from '../../data/trade-targets.json' with { type: 'json' };
 import { describeFacts } from '../testing/data-checks.js';
-import { tradeTargetData } from './trade-target-gauge.data.js';
+import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
 import { neededGrowth, type Counted } from './trade-target-gauge.model.js';
 
 describeFacts('trade-targets.json', facts, ['date', 'period', 'from', 'to']);
+
+const makeOpen = (one: { period: string } | { date: string | null }) =>
+  Object.assign(one, { [`${'period' in one ? 'period' : 'date'}`]: '2024-05~/..' });
 
 describe('trade-targets.json', () => {
   const { pairs } = tradeTargetData.bundled;
@@ -28,6 +31,25 @@ describe('trade-targets.json', () => {
     );
     expect(message).to.contain('pairs[0].actuals[0].sources[1]').and.to.contain('NOBODY');
   });
+
+  for (const [path, open] of [
+    ['asOf', (data: TradeTargetData) => (data.asOf = '2026/..')],
+    ['pairs[0].actuals[0].period', ({ pairs: [pair] }: TradeTargetData) => pair?.actuals.forEach(makeOpen)],
+    [
+      'pairs[0].target.deadlines[0].date',
+      ({ pairs: [pair] }: TradeTargetData) => pair?.target?.deadlines.forEach(makeOpen),
+    ],
+  ] as const) {
+    it(`refuses an open date as ${path}`, async () => {
+      const wrong = structuredClone(tradeTargetData.bundled);
+      open(wrong);
+      const message = await tradeTargetData.parse(wrong).then(
+        () => '',
+        (error: Error) => error.message,
+      );
+      expect(message).to.contain(`${path}: expected a date (EDTF) with an end`);
+    });
+  }
 
   it('gives totals that are the sum of exports and imports wherever both are known', () => {
     const sums = pairs.flatMap(({ id, actuals }) =>

@@ -73,4 +73,20 @@ describe('numbers in attributes', () => {
       ['deadline', 'soon'],
     ]);
   });
+
+  it('are left out and reported where their time has no end, so that no pace could be reckoned', () => {
+    const { counts, target, problems } = read({
+      actual: '2024/..: 446; 2025: 500',
+      target: '1000',
+      deadline: '2029/..; 2030',
+      baseline: '2023-05~/..: 310',
+    });
+    expect(counts).to.deep.equal([['own', '', '2025', 500]]);
+    expect(target?.deadlines.map(({ date }) => date)).to.deep.equal(['2030']);
+    expect(problems).to.deep.equal([
+      ['actual', '2024/..: 446'],
+      ['baseline', '2023-05~/..: 310'],
+      ['deadline', '2029/..'],
+    ]);
+  });
 });

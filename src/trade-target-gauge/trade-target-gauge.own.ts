@@ -1,4 +1,4 @@
-import { parseEdtf } from '../core/edtf.js';
+import { hasEnd } from '../core/edtf.js';
 import type { Report } from '../core/options.js';
 import type { Actual, Deadline, TradeTargetData } from './trade-target-gauge.data.js';
 
@@ -50,7 +50,7 @@ const namedAs = ({ series, reporter }: Actual) => ({ series, reporter });
 function readCounts(attribute: string, text: string | undefined, report: Report): Actual[] {
   return parts(text).flatMap((part) => {
     const [, period = '', number = '', reporter = ''] = COUNT.exec(part) ?? [];
-    if (number === '' || (period && !parseEdtf(period))) {
+    if (number === '' || (period && !hasEnd(period))) {
       report({
         attribute,
         value: part,
@@ -74,7 +74,7 @@ function readTarget(text: string | undefined, report: Report): number | undefine
 function readDeadlines(text: string | undefined, report: Report): Deadline[] {
   return parts(text).flatMap((part) => {
     const [, date = '', by = ''] = DEADLINE.exec(part) ?? [];
-    if (parseEdtf(date)) return [{ date, by, sources: [] }];
+    if (hasEnd(date)) return [{ date, by, sources: [] }];
     report({ attribute: 'deadline', value: part, known: ['a date such as 2029, 2029-06 or 2029 Name of who said so'] });
     return [];
   });

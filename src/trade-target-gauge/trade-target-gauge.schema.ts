@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
-import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
+import { basis, check, checkSourceIds, conflicts, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
 
 const amount = v.pipe(v.number(), v.finite());
 
 /** When the target is to be reached, as somebody put it. */
 const deadline = v.object({
   /** EDTF; `null` where only "in the coming years" was said. */
-  date: v.nullable(edtf),
+  date: v.nullable(ending),
   /** The time given in words ("within a year"), in years; without it the years are computed from the dates. */
   years: v.optional(v.pipe(v.number(), v.gtValue(0))),
   /** Who put it so. */
@@ -32,7 +32,7 @@ const actual = v.object({
   series: v.string(),
   reporter: v.string(),
   /** EDTF: a year, or a fiscal year as an interval of months. */
-  period: edtf,
+  period: ending,
   /** `null` where nobody gives a total. */
   value: v.nullable(amount),
   /** What only the data table shows: the two directions, from the side of the first country of the pair. */
@@ -77,7 +77,7 @@ const pair = v.object({
 
 /** The shape of `data/trade-targets.json` and of everything that may stand in its place. */
 export const tradeTargetSchema = v.object({
-  asOf: edtf,
+  asOf: ending,
   /** What all values are counted in: `USD million` unless said otherwise. */
   unit: v.optional(v.string()),
   sources,

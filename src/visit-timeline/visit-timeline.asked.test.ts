@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { textWidth } from '../core/text.js';
 import { all, find, focused, ids, make, said, shadow } from '../testing/explored-timeline.js';
+import { brokenNumbers } from '../testing/broken-numbers.js';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
 import './visit-timeline.js';
 import '../testing/touched.js';
@@ -61,6 +62,28 @@ describe('attributes of <visit-timeline>', () => {
       page.restore();
     }
   });
+
+  for (const layout of ['auto', 'axis', 'list']) {
+    it(`shows what there is from 2024 on with from="2024/..", also with layout="${layout}"`, async () => {
+      const element = await make(html`<visit-timeline layout=${layout} from="2024/.."></visit-timeline>`);
+      expect(ids(element)).to.include('V19').and.include('herat').and.not.to.include('vision');
+      expect(brokenNumbers(element)).to.deep.equal([]);
+    });
+
+    it(`shows what there is to the last with to="2024/..", and says so, also with layout="${layout}"`, async () => {
+      const page = listenToConsole();
+      try {
+        const element = await make(html`<visit-timeline layout=${layout} from="2024" to="2024/.."></visit-timeline>`);
+        expect(ids(element)).to.include('V19').and.include('herat').and.not.to.include('vision');
+        expect(brokenNumbers(element)).to.deep.equal([]);
+        expect(page.lines).to.deep.equal([
+          '<visit-timeline>: to="2024/.." is not known. Known: a date such as 2025, 2025-12 or 2025-12-03.',
+        ]);
+      } finally {
+        page.restore();
+      }
+    });
+  }
 
   for (const [lang, axis, newest] of [
     ['ur', 'auto', 'left'],

@@ -76,4 +76,12 @@ describe('visits.json', () => {
       .and.to.contain('V01');
     expect(await rejection({ ...facts, events: [{ ...events[0], date: '2025-02-30' }] })).to.contain('events[0].date');
   });
+
+  it('names the place of a date that must not be open', async () => {
+    expect(await rejection({ ...facts, asOf: '2026/..' })).to.contain('asOf: expected a date (EDTF) with an end');
+    const events = [{ ...visitData.bundled.events[0], lastReport: '2026-01/..' }];
+    expect(await rejection({ ...facts, events })).to.contain(
+      'events[0].lastReport: expected a date (EDTF) with an end',
+    );
+  });
 });

@@ -82,11 +82,10 @@ function ticks([from, to]: TimelineModel['span'], { start, width }: Strip, font:
   const room = Math.max(...MONTHS.map((at) => textWidth(named(Date.UTC(2026, at)), font))) + 10;
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => months * month >= room) ?? 240;
   const found: Strip['years'][number][] = [];
-  const begin = first.getUTCFullYear() * 12 + first.getUTCMonth();
-  for (let at = Math.ceil(begin / step) * step; ; at += step) {
+  const [begin = 0, end = 0] = [first, last].map((date) => date.getUTCFullYear() * 12 + date.getUTCMonth());
+  for (let at = Math.ceil(begin / step) * step; at <= end; at += step) {
     const moment = Date.UTC(Math.floor(at / 12), at % 12);
-    if (moment >= to) break;
-    if (moment < from) continue;
+    if (moment < from || moment >= to) continue;
     const x = scale(moment);
     const labelX = x + room / 2;
     const label = step < 12 ? named(moment) : f.date(moment, { year: 'numeric' });

@@ -199,6 +199,14 @@ describe('the timeline model', () => {
     expect(entry?.when).to.equal('since Oct 11');
   });
 
+  it('has room for what is planned to begin, and to stay open', () => {
+    const open = data([], [event('soon', '2028-05/..')]);
+    for (const shown of [model({}, open), asked({ from: '2027' }, open)]) {
+      expect(shown.entries[0]?.end).to.equal(day('2028-06-01'));
+      expect(shown.span[1]).to.equal(day('2029-01-01'));
+    }
+  });
+
   it('draws a month as wide as a month, and a year as a year', () => {
     const { entries } = model();
     const width = (id: string) => {

@@ -88,6 +88,9 @@ export function countriesOf({ host, people }: Visit): string[] {
 /** Of the bundled facts, what the first drawing hides comes with its words right after it. */
 export const isBrief = (item: Visit | VisitEvent | undefined): boolean => item !== undefined && 'brief' in item;
 
+/** When a date is over. What is open ends with the facts, or with the day, month or year in which it begins after them. */
+export const endOf = ({ end, from }: Edtf, known: number): number => (end < Infinity ? end : Math.max(known, from.end));
+
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 const spanOf = (entries: readonly Entry[]): [from: number, to: number] => [
   entries.reduce((from, { start }) => Math.min(from, start), Infinity),
@@ -162,7 +165,7 @@ class WordedEntry implements Entry {
 
   constructor(item: Visit | VisitEvent, edtf: Edtf, codes: readonly string[], known: number, locale: L) {
     const visit = 'people' in item ? item : undefined;
-    const { start, end } = edtf;
+    const { start } = edtf;
     this.item = item;
     this.#edtf = edtf;
     this.#known = known;
@@ -172,7 +175,7 @@ class WordedEntry implements Entry {
     this.mark = visit?.kind ?? MARKED.find((mark) => mark === item.kind) ?? 'event';
     this.lanes = visit ? countriesOf(visit).filter((code) => codes.includes(code)) : [AROUND];
     this.start = start;
-    this.end = end === Infinity ? known : end;
+    this.end = endOf(edtf, known);
     this.planned = start >= known;
     const lastReport = 'lastReport' in item ? item.lastReport : undefined;
     ({ at: this.at, stretches: this.stretches } = placeInTime(edtf, known, lastReport));

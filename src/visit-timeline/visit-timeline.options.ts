@@ -1,8 +1,8 @@
 import { readAxis } from '../core/axis.js';
-import { parseEdtf, type Edtf } from '../core/edtf.js';
+import { hasEnd, parseEdtf, type Edtf } from '../core/edtf.js';
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
-import { lanesOf, type Choice, type TimelineModel } from './visit-timeline.model.js';
+import { endOf, lanesOf, type Choice, type TimelineModel } from './visit-timeline.model.js';
 import { plain } from './visit-timeline.search.js';
 
 /** What an author may write, as it stands in the attributes. */
@@ -34,7 +34,7 @@ export function readVisitOptions(
   const countries = list('countries', () => lanesOf(data.visits));
   const visited = attributes.people ? readPeople([...written, ...data.visits], attributes.people, report) : undefined;
   const from = readDate('from', attributes.from, report);
-  const to = notBefore(from, readDate('to', attributes.to, report), attributes, report);
+  const to = notBefore(from, readDate('to', attributes.to, report, hasEnd), attributes, report);
   const [start, end] = [from?.start ?? -Infinity, to?.end ?? Infinity];
   const known = parseEdtf(data.asOf)?.end ?? 0;
   const keep = (item: Visit | VisitEvent): boolean => {
@@ -54,9 +54,6 @@ export function readVisitOptions(
     focus: list('focus', () => items.map(({ id }) => id))?.[0],
   };
 }
-
-/** Of what is still open, nothing is known after the end of the facts. */
-const endOf = ({ end }: Edtf, known: number): number => (end === Infinity ? known : end);
 
 /** The years that data cover, such as `2021/2027`; empty without an item. */
 export function yearsOf({ visits, events, asOf }: VisitData): string {
@@ -101,11 +98,16 @@ function readPeople(visits: readonly Visit[], value: string, report: Report): Se
   return found.length > 0 ? new Set(found) : undefined;
 }
 
-/** A date as precise as the author likes: `2025`, `2026-02`, `2026-02-04`. */
-function readDate(attribute: string, value: string | undefined, report: Report) {
+/** A date as precise as the author likes: `2025`, `2026-02`, `2026-02-04`. One that does not fit is left out and reported. */
+function readDate(
+  attribute: string,
+  value: string | undefined,
+  report: Report,
+  fits: (date: string) => boolean = () => true,
+) {
   const text = value?.trim();
   if (!text) return undefined;
-  const date = parseEdtf(text);
+  const date = fits(text) ? parseEdtf(text) : undefined;
   if (!date) report({ attribute, value: text, known: ['a date such as 2025, 2025-12 or 2025-12-03'] });
   return date;
 }

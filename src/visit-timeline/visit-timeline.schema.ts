@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
-import { basis, check, checkSourceIds, conflicts, edtf, fault, sourceIds, sources } from '../core/schema.js';
+import { basis, check, checkSourceIds, conflicts, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
 
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -93,14 +93,14 @@ const event = v.object({
   label: v.string(),
   usdMillion: v.optional(v.pipe(v.number(), v.minValue(0))),
   /** The day up to which something still open is known to have lasted. */
-  lastReport: v.optional(edtf),
+  lastReport: v.optional(ending),
   ...statement,
   /** What only the table shows. */
   more: v.optional(v.object({ remarks })),
 });
 
 /** The shape of `data/visits.json` and of everything that may stand in its place. */
-export const visitSchema = v.object({ asOf: edtf, sources, visits: v.array(visit), events: v.array(event) });
+export const visitSchema = v.object({ asOf: ending, sources, visits: v.array(visit), events: v.array(event) });
 
 /** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
 export async function read(input: unknown): Promise<v.InferOutput<typeof visitSchema>> {

@@ -1,0 +1,9 @@
+/** What is no number and would be seen, or would break a drawing: `NaN` and `Infinity` in the texts and attributes of an element. */
+export function brokenNumbers({ shadowRoot }: Element): string[] {
+  const nodes = [...(shadowRoot?.querySelectorAll('*') ?? [])];
+  const written = nodes.flatMap((node) => [
+    ...[...node.attributes].map(({ name, value }) => `${name}="${value}"`),
+    ...[...node.childNodes].flatMap((child) => (child instanceof Text ? child.data : [])),
+  ]);
+  return written.filter((text) => /NaN|Infinity|Invalid Date/.test(text));
+}
