@@ -19,6 +19,15 @@ const WORD = 4;
 /** The size of what is drawn while a page is being printed; `paper.ts` sets it. */
 export const paper: { size?: Size | undefined } = {};
 
+/** The width inside a box in whole px, as it is laid out: what a page scales or turns is drawn for its own room. */
+function contentWidth({ offsetWidth }: HTMLElement, style: CSSStyleDeclaration): number {
+  // What is not laid out has a width only as it was written.
+  if (offsetWidth === 0) return 0;
+  const { width, boxSizing, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = style;
+  const around = boxSizing === 'border-box' ? [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth] : [];
+  return Math.floor(around.reduce((left, part) => left - Number.parseFloat(part), Number.parseFloat(width)));
+}
+
 /** Measures its host's inline size and font size before the first update, and again whenever the size changes. */
 export class SizeController implements ReactiveController {
   readonly #host: LitElement;
@@ -60,10 +69,11 @@ export class SizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const width = Math.floor(this.#host.getBoundingClientRect().width);
+    const style = getComputedStyle(this.#host);
+    const { fontSize, letterSpacing, wordSpacing } = style;
+    const width = contentWidth(this.#host, style);
     // Not laid out (in a closed tab panel, say): the size of later is better than none of now.
-    if (width === 0) return;
-    const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(this.#host);
+    if (!(width > 0)) return;
     const em = Number.parseFloat(fontSize) || UNMEASURED.em;
     // "normal" is no number.
     const spread = (Number.parseFloat(letterSpacing) || 0) + (Number.parseFloat(wordSpacing) || 0) / WORD;
