@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys } from '@web/test-runner-commands';
-import { until } from '../testing/fixtures.js';
+import { listenToConsole, until } from '../testing/fixtures.js';
 import { live, nameAt, shadow, sheet } from '../testing/live-map.js';
 
 const karachi = (element: Element) => nameAt(element, 'Karachi');
@@ -42,6 +42,19 @@ describe('the gestures of the live map', () => {
     expect(wheel(element, true)).to.equal(true);
     expect(isShown(element)).to.equal(false);
     await until(() => karachi(element) !== before, 'the closer picture');
+  });
+
+  it('end in silence where the map goes away right after the wheel was turned', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await live();
+      wheel(element, true);
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      expect(page.lines).to.deep.equal([]);
+    } finally {
+      page.restore();
+    }
   });
 
   it('take the hint away again by themselves', async () => {

@@ -121,6 +121,8 @@ class LiveLayer implements View<LiveMap> {
     if (!map) return;
     map.off();
     map.stop();
+    // A turned wheel zooms a moment later, by a timer as well.
+    map.setZoomAround = () => map;
     if (this.#zooming) map.once('zoomend', () => map.remove());
     else map.remove();
   }
