@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
+import { placeOn } from '../ui/pointer-place.js';
 import { paper } from '../ui/size-controller.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { detailsOf } from './corridor-map.details.js';
@@ -65,7 +66,10 @@ export class Guide implements ReactiveController {
     const picked = this.#root.querySelector<HTMLElement>('[aria-selected=true]');
     const tree = picked?.closest<HTMLElement>('[role=tree]');
     // Only the tree scrolls, where it is a box of its own.
-    if (picked && tree) tree.scrollTop += picked.getBoundingClientRect().top - tree.getBoundingClientRect().top;
+    if (!picked || !tree) return;
+    const { left: clientX, top: clientY } = picked.getBoundingClientRect();
+    const [, y] = placeOn(tree, { clientX, clientY }, { width: tree.offsetWidth, height: tree.offsetHeight });
+    tree.scrollTop += y;
   }
 
   get #root(): ParentNode {

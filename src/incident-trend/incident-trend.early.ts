@@ -1,16 +1,20 @@
+import { placeOn } from '../ui/pointer-place.js';
+import type { PlacedTrend } from './incident-trend.layout.js';
+
 /** A tap that begins before the live layer is there picks from the drawing: the same tap is what brings the layer. */
 export function pickEarly(
   root: EventTarget,
   view: { readonly mounted: boolean },
+  placed: () => PlacedTrend | undefined,
   pickAt: (x: number, y: number) => void,
 ) {
   let early = false;
   root.addEventListener('pointerdown', () => (early = !view.mounted));
   root.addEventListener('click', (event) => {
     const box = event.target instanceof Element && early ? event.target.closest('.box') : null;
-    if (!box || !(event instanceof MouseEvent)) return;
+    const [drawing, size] = [box?.querySelector('svg'), placed()];
+    if (!drawing || !size || !(event instanceof MouseEvent)) return;
     early = false;
-    const { left, top } = box.getBoundingClientRect();
-    pickAt(event.clientX - left, event.clientY - top);
+    pickAt(...placeOn(drawing, event, size));
   });
 }

@@ -79,7 +79,7 @@ export class Live {
       model: placed,
       handlers: { hover: this.pick.hoverAt, leave: this.pick.hover, pick: this.pick.pickAt, select: this.#select },
     });
-    pickEarly(host.renderRoot, this.view, this.pick.pickAt);
+    pickEarly(host.renderRoot, this.view, placed, this.pick.pickAt);
   }
 
   /** The size that the usual is drawn for, by the font and the language that it is written in. */

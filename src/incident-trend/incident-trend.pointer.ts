@@ -1,19 +1,22 @@
+import { placeOn } from '../ui/pointer-place.js';
+import type { PlacedTrend } from './incident-trend.layout.js';
 import type { TrendHandlers } from './incident-trend.view.js';
 
 /** How far a pointer moves before it drags, in px. */
 const DRAG = 8;
 
 /** Follows a pointer over a canvas: where it is, what it picks, and the stretch that it drags over, which is shown. */
-export function followPointer(canvas: HTMLCanvasElement, handlers: TrendHandlers): { stop(): void } {
+export function followPointer(
+  canvas: HTMLCanvasElement,
+  placed: () => PlacedTrend,
+  handlers: TrendHandlers,
+): { stop(): void } {
   const band = document.createElement('div');
   band.className = 'band';
   let down: number | undefined;
   let dragging = false;
 
-  const placeOf = ({ clientX, clientY }: PointerEvent): [x: number, y: number] => {
-    const { left, top } = canvas.getBoundingClientRect();
-    return [clientX - left, clientY - top];
-  };
+  const placeOf = (event: PointerEvent) => placeOn(canvas, event, placed());
   const end = () => {
     band.remove();
     down = undefined;

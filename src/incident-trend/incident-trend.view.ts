@@ -76,7 +76,7 @@ export function mount(container: HTMLElement, model: PlacedTrend, handlers: Tren
       scales: scales(),
     },
   });
-  const pointer = followPointer(canvas, handlers);
+  const pointer = followPointer(canvas, () => placed, handlers);
   const redraw = () => {
     chart.data.datasets = datasets();
     chart.update('none');

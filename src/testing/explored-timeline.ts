@@ -39,3 +39,34 @@ export function choose(element: Element, label: string, value: string): void {
   control.value = value;
   control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
 }
+
+type Data = NonNullable<VisitTimelineElement['data']>;
+
+/** A visit or a closure every few days. */
+export function many(count: number): Data {
+  const day = (i: number) => new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10);
+  return {
+    asOf: '2026-02',
+    sources: { S: { publisher: 'P', title: 'T', url: 'https://example.org/', date: null } },
+    visits: Array.from({ length: count }, (_, i) => ({
+      id: `n${i}`,
+      date: day(i),
+      people: [{ name: `Leader ${i}`, role: 'president' as const, country: i % 2 ? 'KZ' : 'UZ' }],
+      host: 'PK',
+      place: 'Islamabad',
+      kind: 'bilateral' as const,
+      inArticle: false,
+      sources: ['S'],
+    })),
+    events: [],
+  };
+}
+
+/** Gives a timeline data of one's own. */
+export async function give(data: Data, made?: VisitTimelineElement): Promise<VisitTimelineElement> {
+  const element = made ?? (await make());
+  element.data = data;
+  await element.complete;
+  await until(() => !shadow(element).textContent?.includes('Tokayev'), 'the other data');
+  return element;
+}

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { linearScale } from '../core/scale.js';
 import { textWidth, type Locale } from '../core/text.js';
+import { placeOn } from '../ui/pointer-place.js';
 import type { Size } from '../ui/size-controller.js';
 import type { ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
@@ -133,10 +134,10 @@ function denseStrip(model: TimelineModel, { locale, size, now, zoomAt }: StripCo
   const height = bottom + (empty.height - empty.bottom);
   const years = ticks(model.span, empty, font, locale) ?? empty.years;
   const zoom = (event: MouseEvent) => {
-    const svgElement = event.currentTarget instanceof Element ? event.currentTarget.closest('svg') : undefined;
-    const box = svgElement?.getBoundingClientRect();
-    if (!box) return;
-    const x = (model.axis ?? locale.dir) === 'rtl' ? box.right - event.clientX : event.clientX - box.left;
+    const drawing = event.currentTarget instanceof Element ? event.currentTarget.closest('svg') : undefined;
+    if (!drawing) return;
+    const [left] = placeOn(drawing, event, { width, height });
+    const x = (model.axis ?? locale.dir) === 'rtl' ? width - left : left;
     zoomAt(from + ((x - start) / (width - start)) * (to - from));
   };
   const bars: SVGTemplateResult = svg`<g class="bars" @click=${zoom}>

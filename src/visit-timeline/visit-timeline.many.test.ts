@@ -1,39 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { all, choose, find, focused, ids, make, openTools, said, shadow } from '../testing/explored-timeline.js';
+import { all, choose, find, focused, give, ids, many, openTools, said, shadow } from '../testing/explored-timeline.js';
 import { freezeClock, until } from '../testing/fixtures.js';
-import type { VisitTimelineElement } from './visit-timeline.js';
 import './visit-timeline.js';
 import '../testing/touched.js';
-
-type Data = NonNullable<VisitTimelineElement['data']>;
-
-/** A visit or a closure every few days. */
-function many(count: number): Data {
-  const day = (i: number) => new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10);
-  return {
-    asOf: '2026-02',
-    sources: { S: { publisher: 'P', title: 'T', url: 'https://example.org/', date: null } },
-    visits: Array.from({ length: count }, (_, i) => ({
-      id: `n${i}`,
-      date: day(i),
-      people: [{ name: `Leader ${i}`, role: 'president' as const, country: i % 2 ? 'KZ' : 'UZ' }],
-      host: 'PK',
-      place: 'Islamabad',
-      kind: 'bilateral' as const,
-      inArticle: false,
-      sources: ['S'],
-    })),
-    events: [],
-  };
-}
-
-async function give(data: Data): Promise<VisitTimelineElement> {
-  const element = await make();
-  element.data = data;
-  await element.complete;
-  await until(() => !shadow(element).textContent?.includes('Tokayev'), 'the other data');
-  return element;
-}
 
 describe('<visit-timeline> with none, one and many', () => {
   let clock: ReturnType<typeof freezeClock>;
