@@ -50,6 +50,16 @@ describe('auto.js', () => {
     expect(page.lines).to.deep.equal([]);
   });
 
+  it('upgrades what has come in the place of a div whose script was on its way', async () => {
+    const box = put('<div data-story="incident-trend"><p>Inside</p></div>');
+    const first = box.querySelector('div');
+    await Promise.resolve();
+    first?.replaceWith(first.cloneNode(true));
+    await until(drawn(box, 'div > incident-trend'), 'the trend');
+    expect(box.querySelectorAll('incident-trend, p').length).to.equal(2);
+    expect(first?.innerHTML).to.equal('<p>Inside</p>');
+  });
+
   it('says once of each name that it does not know it, and leaves the content as it is', async () => {
     const box = put(
       '<div data-story="world-map"><p>Stays</p></div><div data-story="world-map"></div><div data-story="Gauge"></div>',
