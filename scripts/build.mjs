@@ -1,5 +1,5 @@
 /**
- * Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas, pages for frames, the builder, hashes.
+ * Builds everything that is published into `dist/`: modules and types for bundlers, scripts and styles for pages, the manifest, JSON Schemas, pages for frames, the builder, what pages preload, hashes.
  * `--base https://…/` says under which address `dist/` will be served, for the oEmbed answers.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { writeEmbeds } from './embed.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeSchemas } from './json-schemas.mjs';
+import { writePreload } from './preload.mjs';
 import { root, tool } from './set-up.mjs';
 
 const STEPS = [
@@ -30,6 +31,7 @@ for (const [command, ...args] of STEPS) {
 }
 await writeSchemas();
 writeEditorData();
+writePreload();
 await writeEmbeds(base);
 await writeBuilder();
 writeIntegrity();

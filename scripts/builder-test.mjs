@@ -125,6 +125,13 @@ describe('the builder page', { concurrency: false }, () => {
     assert.match(code, /<a href="https:[^"]+">[^<]+<\/a>/);
   });
 
+  it('takes no place of the files that is not on the web', async () => {
+    const { page } = await open();
+    await page.$eval('#base', (input) => (input.value = 'javascript:alert(1)//'));
+    await press(page, 'form', 'iframe');
+    await codeWith(page, 'src="./embed/corridor-map.html');
+  });
+
   it('gives code that draws where it is pasted: a tag, a div and an iframe with its options', async () => {
     const { page } = await open();
     await page.$eval('#base', (input) => (input.value = '/dist/'));
@@ -136,6 +143,7 @@ describe('the builder page', { concurrency: false }, () => {
     ]) {
       await press(page, 'form', form);
       const code = await codeWith(page, start);
+      if (form !== 'iframe') assert.match(code, /<link rel="modulepreload" href="\/dist\/cdn\/shared-[\w-]{7}\.js" /);
       const pasted = await newPage(browser, { width: 640, height: 2000 });
       opened.push(pasted);
       await pasted.page.goto(await serveWith(code));

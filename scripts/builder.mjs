@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import ts from 'typescript';
 import { classicScript } from './classic-script.mjs';
 import { titleOf } from './embed-content.mjs';
+import { preload } from './preload.mjs';
 import { root } from './set-up.mjs';
 import { TAGS } from './tags.mjs';
 
@@ -52,7 +53,7 @@ export async function writeBuilder() {
   await classicScript(
     dist('builder', 'builder.js'),
     [...TAGS.map((tag) => `import './dist/single/${tag}.js';`), `import './src/builder/builder.ts';`],
-    { define: { CATALOGUE: JSON.stringify(catalogue()) } },
+    { define: { CATALOGUE: JSON.stringify(catalogue()), PRELOAD: JSON.stringify(preload()) } },
   );
   const styles = [join(root, 'stories', 'pages', 'page.css'), from('builder.css')].map((file) =>
     readFileSync(file, 'utf8'),

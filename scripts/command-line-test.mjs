@@ -1,7 +1,7 @@
 /** Runs the built command line as an author does, and reads what it prints. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
@@ -75,7 +75,7 @@ describe('the command line', () => {
     assert.ok(stdout.includes('src="https://a.example/c/embed/corridor-map.html?worldview=in&amp;lang=ur"'));
   });
 
-  it('prints a picture with words for mail, a placeholder for AMP, and two lines for a template', () => {
+  it('prints a picture with words for mail, a placeholder for AMP, and two lines for a template that knows no graphics', () => {
     const mail = run(
       'snippet',
       'incident-trend',
@@ -104,6 +104,25 @@ describe('the command line', () => {
     );
   });
 
+  it('prints a head with what the named graphics and their script import, each once, and hashes for another server', () => {
+    const { stdout } = run('snippet', 'corridor-map', 'visit-timeline', '--form', 'head');
+    const addresses = [...stdout.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address);
+    assert.equal(new Set(addresses).size, addresses.length);
+    const files = addresses.map((address) => address.replace('/corridor-elements/', ''));
+    assert.ok(files[0] === 'cdn/corridor-elements.css' && files.at(-1) === 'cdn/auto.js');
+    for (const file of files) assert.ok(existsSync(join(root, 'dist', file)), file);
+    for (const name of ['corridor-map.js', 'visit-timeline.js', 'shared-'])
+      assert.ok(stdout.includes(`<link rel="modulepreload" href="/corridor-elements/cdn/${name}`), name);
+    const hashes = JSON.parse(readFileSync(join(root, 'dist', 'sri.json'), 'utf8'));
+    const elsewhere = run('snippet', '--form', 'head', '--entry', 'index', '--base', '//a.example/c').stdout.trim();
+    const lines = elsewhere.split('\n');
+    assert.equal(lines.length, 3);
+    for (const line of lines) {
+      const [, file] = /"\/\/a.example\/c\/([^"]+)"/.exec(line);
+      assert.ok(line.includes(` integrity="${hashes[file]}" crossorigin>`), line);
+    }
+  });
+
   for (const [what, words, sentence] of [
     [
       'tag',
@@ -120,6 +139,21 @@ describe('the command line', () => {
       ['snippet', 'corridor-map', '--form', 'png'],
       '--form "png" is not known. Known: tag, div, npm, iframe, email, amp, head.',
     ],
+    [
+      'tag of a head',
+      ['snippet', 'corridor-map', 'corridor-mop', '--form', 'head'],
+      'The tag "corridor-mop" is not known. Known: corridor-map, trade-target-gauge',
+    ],
+    [
+      'entry',
+      ['snippet', '--form', 'head', '--entry', 'all'],
+      '--entry "all" is not known. Known: auto, index, corridor-map, ',
+    ],
+    [
+      'option of a head',
+      ['snippet', '--form', 'head', '--theme', 'dark'],
+      'The option "theme" is not known. Known: form, base, entry.',
+    ],
     ['command', ['print'], 'The command "print" is not known. Known: snippet, render.'],
     ['language', ['snippet', 'corridor-map', '--lang', 'tlh'], '--lang "tlh" is not known. Known: en, '],
     [
@@ -132,6 +166,30 @@ describe('the command line', () => {
       const { status, stdout, stderr } = run(...words);
       assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
       assert.ok(stderr.startsWith(sentence) && stderr.trim().split('\n').length === 1, stderr);
+    });
+  }
+
+  it('says that a head for one entry takes no tags', () => {
+    const { status, stderr } = run('snippet', 'corridor-map', '--form', 'head', '--entry', 'index');
+    assert.deepEqual(
+      [status, stderr],
+      [2, 'With --entry index the script of the page is known: name no tag before it.\n'],
+    );
+  });
+
+  for (const address of [
+    'javascript:alert(1)//',
+    ' JavaScript:alert(1)//',
+    'java\nscript:alert(1)',
+    'data:,',
+    'https://',
+  ]) {
+    it(`refuses ${JSON.stringify(address)} as the place of the files`, () => {
+      for (const form of ['head', 'iframe']) {
+        const { status, stdout, stderr } = run('snippet', 'incident-trend', '--form', form, '--base', address);
+        assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+        assert.ok(stderr.startsWith(`--base "${address}" is no address of a folder on the web, such as `), stderr);
+      }
     });
   }
 

@@ -6,7 +6,8 @@ import { root } from './set-up.mjs';
 
 const OWN = 'sri.json';
 
-const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+/** The `integrity` of a file. */
+export const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /** Every file in a folder and what lies in it, but for the list itself, such as `single/corridor-map.js`. */
 export const filesIn = (dist) =>

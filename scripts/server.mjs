@@ -1,8 +1,9 @@
 /** A small server for the pages in `stories/pages` and what they load: files of a few folders, and nothing else. */
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { writeHead } from './page-head.mjs';
 import { root } from './set-up.mjs';
 
 /** Which addresses lead to which folder; the first that fits is taken. */
@@ -36,11 +37,11 @@ async function locate(address, folders) {
   return (await stat(file)).isFile() ? file : undefined;
 }
 
-async function answer(request, response, { folders, delay, headers, pages }) {
+async function answer(request, response, { folders, delay, headers: given, pages }) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   }
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
   const page = pages[request.url];
   if (page !== undefined) return response.writeHead(200, { 'content-type': TYPES['.html'] }).end(page);
   const file = await locateOrNothing(request.url, folders);
@@ -50,6 +51,11 @@ async function answer(request, response, { folders, delay, headers, pages }) {
   }
   const wait = delay(file);
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  if (type === TYPES['.html']) {
+    const page = await writeHead(await readFile(file, 'utf8'));
+    const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+    return response.writeHead(200, headers).end(page);
+  }
   // The name of a chunk changes with its content, so a browser never has to ask for it again.
   const lasting = /-[\w-]{7}\.js$/.test(file);
   response.writeHead(200, {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { parseAst } from 'rollup/parseAst';
+import { closure } from './static-imports.mjs';
 import { TAGS } from './tags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,18 +21,6 @@ const modules = Object.assign(
 const faults = [];
 
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-/** The files of the same folder that a file imports statically; what it loads by `import()` is not among them. */
-function importsOf(file) {
-  const { body } = parseAst(readFileSync(join(cdn, file), 'utf8'));
-  return body.flatMap((node) => (node.source ? [node.source.value.replace(/^\.\//, '')] : []));
-}
-
-function closure(entry) {
-  const files = new Set([entry]);
-  for (const file of files) for (const imported of importsOf(file)) files.add(imported);
-  return [...files];
-}
 
 function explain(files) {
   const all = files.flatMap((file) => Object.entries(modules[file] ?? {}));

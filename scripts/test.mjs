@@ -39,7 +39,12 @@ const STAGES = {
       join('scripts', 'render-test.mjs'),
     ),
   matrix: () => nodeTests(join('scripts', 'matrix-test.mjs')),
-  dropin: () => nodeTests(join('scripts', 'drop-in-test.mjs'), join('scripts', 'page-changes-test.mjs')),
+  dropin: () =>
+    nodeTests(
+      join('scripts', 'drop-in-test.mjs'),
+      join('scripts', 'page-changes-test.mjs'),
+      join('scripts', 'head-test.mjs'),
+    ),
   links: () => nodeTests(join('scripts', 'links-test.mjs')),
   frames: () => nodeTests(join('scripts', 'embed-test.mjs'), join('scripts', 'builder-test.mjs')),
   stories: () => nodeTests(join('scripts', 'story-smoke.mjs')),

@@ -1,3 +1,5 @@
+import type { Preload } from '../snippet/head.js';
+
 /** An attribute of a graphic, as a field of the form. */
 export interface Option {
   name: string;
@@ -22,5 +24,7 @@ export interface Catalogue {
 
 /** Written into the script as it is built: from the manifest, the types of the properties and the tables of words. */
 declare const CATALOGUE: Catalogue;
+declare const PRELOAD: Preload;
 
+export const preload: Preload = PRELOAD;
 export const catalogue: Catalogue = CATALOGUE;

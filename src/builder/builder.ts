@@ -1,8 +1,10 @@
 /** The page that builds a graphic: a form, what it makes, and the code to copy. Works from a file as well. */
 import type { Framed } from '../ui/frame.js';
+import { isOfTheWeb } from '../core/web-address.js';
 import { attributesIn, fieldsOf, make } from './builder.fields.js';
-import { catalogue, type Graphic } from './builder.options.js';
-import { head, iframeOf, snippet, type Form, type Snippet } from '../snippet/snippet.js';
+import { catalogue, preload, type Graphic } from './builder.options.js';
+import { head } from '../snippet/head.js';
+import { iframeOf, snippet, type Form, type Snippet } from '../snippet/snippet.js';
 
 /** A frame's own padding in px, and two lines of text: it is narrower inside than the graphic is here, so text may wrap. */
 const FRAME_ROOM = 8 + 48;
@@ -69,7 +71,7 @@ const LINKED: readonly Form[] = ['tag', 'div'];
 
 function codeOf(form: Exclude<Form, 'head'>, asked: Snippet): string {
   const code = snippet(form, asked);
-  return LINKED.includes(form) ? `${head(asked.base)}\n\n${code}` : code;
+  return LINKED.includes(form) ? `${head(asked.base, preload, 'auto', [asked.tag])}\n\n${code}` : code;
 }
 
 /** Loads the frame from beside this page where it says something else than before. */
@@ -86,7 +88,8 @@ function writeCode(): void {
     const parts = shown && partsOf(shown);
     if (!shown || !parts) return;
     stage.dir = chosen('dir') || parts.locale.dir;
-    const address = chosen('base').trim() || './';
+    const entered = chosen('base').trim();
+    const address = entered && isOfTheWeb(entered) ? entered : './';
     const form = chosen('form') as Exclude<Form, 'head'>;
     const wanted: Snippet = {
       tag: shown.localName,

@@ -1,17 +1,32 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { FORMS, head, snippet } from '../snippet/snippet.js';
+import { head, type Preload } from '../snippet/head.js';
+import { FORMS, snippet } from '../snippet/snippet.js';
 import { draw } from './draw.js';
 import { known, Mistake } from './mistake.js';
-import { addressOf, assertMeant, attributesOf, numberOf, readWords, tagOf, valueOf, type Words } from './options.js';
+import {
+  addressOf,
+  assertMeant,
+  assertOnly,
+  attributesOf,
+  baseOf,
+  numberOf,
+  readWords,
+  tagOf,
+  tagsOf,
+  valueOf,
+  type Words,
+} from './options.js';
 import { assertUsed, DENSITIES, FORMATS, render, WIDTHS } from './render.js';
 import { TAG_NAMES, type Tag } from './tags.js';
 
 const USAGE = `corridor-elements snippet <tag> [--attribute value …] [--form ${FORMS.join('|')}] [--lang ur] [--base URL] [--page URL]
   Prints a graphic to paste, with the content that readers see without script.
   --form     tag (the default); div, for systems that strip tags; npm, for bundlers; iframe; email; amp;
-             head: the two lines for a site's template
+             head: the lines for a site's template. Tags may be named, of graphics that most of its pages show: what they
+             need is then asked for as soon as the page has come
+  --entry    of head: auto (the default), index, or one of the tags: the script of the page
   --base     where the folder dist/ of this package is served from; /corridor-elements/ unless said otherwise
   --page     the page that holds the graphic, for links from mail
 
@@ -47,17 +62,29 @@ async function drawn(words: Words, tag: Tag, own: readonly string[]) {
   return { graphic, attributes, lang, page };
 }
 
+/** What is read of the published files themselves: names and hashes are those of this release. */
+const readDist = <Content>(path: string): Content =>
+  JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')) as Content;
+
 /** The size of a frame, which its page states for oEmbed. */
 function frameOf(tag: Tag): { width: number; height: number } {
-  const answer = readFileSync(new URL(`../embed/${tag}.oembed.json`, import.meta.url), 'utf8');
-  const { width, height } = JSON.parse(answer) as { width: number; height: number };
+  const { width, height } = readDist<{ width: number; height: number }>(`embed/${tag}.oembed.json`);
   return { width, height };
+}
+
+function printHead(words: Words, base: string): string {
+  assertOnly(words, ['form', 'base', 'entry']);
+  const entry = known('--entry', words.named.get('entry') ?? 'auto', ['auto', 'index', ...TAG_NAMES]);
+  const tags = tagsOf(words);
+  if (entry !== 'auto' && tags.length > 0)
+    throw new Mistake(`With --entry ${entry} the script of the page is known: name no tag before it.`);
+  return head(base, readDist<Preload>('preload.json'), entry, tags);
 }
 
 async function printSnippet(words: Words): Promise<string> {
   const form = known('--form', words.named.get('form') ?? 'tag', FORMS);
-  const base = (valueOf(words, 'base') ?? '/corridor-elements/').replace(/\/?$/, '/');
-  if (form === 'head') return head(base);
+  const base = baseOf(words);
+  if (form === 'head') return printHead(words, base);
   if ((form === 'email' || form === 'amp') && !/^https:\/\/[^/]/.test(base))
     throw new Mistake(`--form ${form} needs the whole address of the folder dist/: --base https://…`);
   const tag = tagOf(words);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isOfTheWeb } from '../core/web-address.js';
 import { SCRIPTS } from '../ui/lang/languages.js';
 import { LOADINGS, THEMES } from '../ui/graphic.js';
 import type { Drawn } from './draw.js';
@@ -55,6 +56,21 @@ export function addressOf(words: Words, name: string): string | undefined {
   if (written === undefined || /^https?:\/\/[^/]/i.test(written)) return written;
   throw new Mistake(`--${name} "${written}" is no address that begins with https://.`);
 }
+
+/** Where `dist/` is served from, with a slash at the end. */
+export function baseOf(words: Words): string {
+  const base = valueOf(words, 'base') ?? '/corridor-elements/';
+  if (isOfTheWeb(base)) return base.replace(/\/?$/, '/');
+  throw new Mistake(`--base "${base}" is no address of a folder on the web, such as /corridor-elements/ or https://….`);
+}
+
+/** Refuses what would change nothing. */
+export function assertOnly({ named }: Words, own: readonly string[]): void {
+  for (const name of named.keys()) known('The option', name, own);
+}
+
+/** The tags that are named, none or more. */
+export const tagsOf = ({ rest }: Words): Tag[] => rest.slice(1).map((tag) => known('The tag', tag, TAG_NAMES));
 
 export function tagOf({ rest }: Words): Tag {
   const tag = known('The tag', rest[1], TAG_NAMES);

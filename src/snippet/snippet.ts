@@ -33,11 +33,6 @@ const start = (name: string, attributes: Attributes): string =>
 const inside = (name: string, attributes: Attributes, lines: readonly string[]): string =>
   [start(name, attributes), ...lines.map((line) => `  ${line}`), `</${name}>`].join('\n');
 
-/** What a site says once, in its template. */
-export const head = (base: string): string =>
-  `<link rel="stylesheet" href="${escaped(base)}cdn/corridor-elements.css">\n` +
-  `<script type="module" src="${escaped(base)}cdn/auto.js"></script>`;
-
 function embedAddress({ tag, base, attributes, lang }: Snippet): string {
   const query = new URLSearchParams([
     ...attributes.map(([name, value]) => [name, value]),
