@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type * as PageInterest from './page-interest.js';
 
 /** What tells that a reader does something with a graphic. A `toggle` does not bubble, so it is caught on its way down. */
 const TOUCHES = ['pointerover', 'touchstart', 'focusin', 'toggle'];
@@ -40,7 +41,7 @@ export const presence: Promise<Event> | undefined =
           addEventListener(type, resolve, { once: true, passive: true, capture: true });
       });
 
-let page: typeof import('./page-interest.js') | undefined;
+let page: typeof PageInterest | undefined;
 let isWatched = false;
 
 /** What else of the page leads to graphics, or asks for all of them, is watched once there is a reader to do so. */
