@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type * as PageInterest from './page-interest.js';
 
 /** What tells that a reader does something with a graphic. A `toggle` does not bubble, so it is caught on its way down. */
@@ -21,7 +21,9 @@ export interface Interested {
   /** Whether text of the page already leads into it. */
   readonly linked: boolean;
   /** Brings that: at once where it was `touched`, otherwise when the browser is idle. `heard` is what its group told. */
-  wake(touched: boolean, heard?: Event): Promise<void>;
+  wake(touched?: boolean, heard?: Event): Promise<void>;
+  /** The reader touches it. */
+  readonly touch: () => void;
   /** Brings that, and what lets text lead into it. Never rejects. */
   link(): Promise<void>;
 }
@@ -70,49 +72,31 @@ const saves = (): boolean =>
 
 function onSight(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
-    if (isIntersecting && !saves()) whenIdle(() => void graphics.get(target as Host)?.wake(false));
+    if (isIntersecting && !saves()) whenIdle(() => void graphics.get(target as Host)?.wake());
   }
 }
 
 /**
- * Tells when a reader shows interest in a graphic: once it is in sight and the browser is idle, unless the reader saves
- * data; at once where the reader touches it by any means, or something on the page leads into it.
+ * Tells a graphic, as long as it is in a page, when a reader shows interest in it: once it is in sight and the browser is
+ * idle, unless the reader saves data; at once where the reader touches it by any means, or the page leads into it.
  */
-export class InterestController implements ReactiveController {
-  readonly #host: Host;
-  readonly #graphic: Interested;
+export function attend(host: Host, graphic: Interested): void {
+  if (graphics.set(host, graphic).size === 1) page?.watch(graphics);
+  for (const type of TOUCHES) host.renderRoot.addEventListener(type, graphic.touch, { capture: true, passive: true });
+  sight ??= typeof IntersectionObserver === 'undefined' ? undefined : new IntersectionObserver(onSight);
+  sight?.observe(host);
+  if (isWatched) page?.follow();
+  else if (host.group || location.hash.includes(':')) void watchPage();
+}
 
-  constructor(host: Host, graphic: Interested) {
-    this.#host = host;
-    this.#graphic = graphic;
-    host.addController(this);
-  }
+/** The graphic has left the page. */
+export function leave(host: Host, graphic: Interested): void {
+  for (const type of TOUCHES) host.renderRoot.removeEventListener(type, graphic.touch, true);
+  sight?.unobserve(host);
+  if (graphics.delete(host) && graphics.size === 0) page?.unwatch();
+}
 
-  hostConnected(): void {
-    if (graphics.set(this.#host, this.#graphic).size === 1) page?.watch(graphics);
-    this.#listen('addEventListener');
-    sight ??= typeof IntersectionObserver === 'undefined' ? undefined : new IntersectionObserver(onSight);
-    sight?.observe(this.#host);
-    if (!isWatched && (this.#host.group || location.hash.includes(':'))) void watchPage();
-    else page?.follow();
-  }
-
-  hostDisconnected(): void {
-    this.#listen('removeEventListener');
-    sight?.unobserve(this.#host);
-    if (graphics.delete(this.#host) && graphics.size === 0) page?.unwatch();
-  }
-
-  /** Others of its group may soon have something to show. */
-  wakeGroup(): void {
-    for (const [host, graphic] of graphics) {
-      if (host.group && host.group === this.#host.group) whenIdle(() => void graphic.wake(false));
-    }
-  }
-
-  #listen(how: 'addEventListener' | 'removeEventListener'): void {
-    for (const type of TOUCHES) this.#host.renderRoot[how](type, this.#onTouch, { capture: true, passive: true });
-  }
-
-  readonly #onTouch = (): void => void this.#graphic.wake(true);
+/** A reader is near a graphic of a group: the others may soon have something to show. */
+export function wakeGroup(group: string | undefined): void {
+  for (const [host, graphic] of graphics) if (group && host.group === group) whenIdle(() => void graphic.wake());
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from './graphic.js';
-import { InterestController, whenIdle, type Interested } from './interest.js';
+import { attend, leave, wakeGroup, whenIdle, type Interested } from './interest.js';
 import type { receiptsFor } from './receipts.js';
 
 /** What draws the panels behind the buttons. */
@@ -14,7 +14,6 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
   readonly #host: GraphicElement;
   readonly #load: () => Promise<Extra>;
   readonly #awaited: () => readonly Promise<unknown>[];
-  readonly #interest: InterestController;
   #value: (Receipts & Extra) | undefined;
   #arrival: Promise<void> | undefined;
   #touched = false;
@@ -29,7 +28,6 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
     this.#host = host;
     this.#load = load;
     this.#awaited = awaited;
-    this.#interest = new InterestController(host, this);
     host.addController(this);
   }
 
@@ -39,6 +37,14 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
 
   get sleeps(): boolean {
     return this.#value === undefined;
+  }
+
+  hostConnected(): void {
+    attend(this.#host, this);
+  }
+
+  hostDisconnected(): void {
+    leave(this.#host, this);
   }
 
   hostUpdated(): void {
@@ -58,6 +64,8 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
     return (this.#arrival ??= this.#bring(touched));
   }
 
+  readonly touch = (): void => void this.wake(true);
+
   async link(): Promise<void> {
     await this.wake(true);
     await this.#value?.link();
@@ -72,7 +80,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
       if (!atOnce && !this.#touched) await new Promise<void>(whenIdle);
       this.#value = receiptsFor(host, extra, () => this.#heard);
       if (this.#touched) this.#value.touch();
-      this.#interest.wakeGroup();
+      wakeGroup(host.group);
       host.requestUpdate();
       await host.updateComplete;
     } catch (error) {
