@@ -60,28 +60,51 @@ function staticallyReached(entry, getModuleInfo) {
 
 const reaches = (entries, getModuleInfo) => entries.map((entry) => staticallyReached(entry, getModuleInfo));
 
+/** What arrives first after the first drawing of a tag. */
+const NEAR = /\/src\/([\w-]+)\/(\1\.(?:panels|later|explore|guide))\.ts$/;
+
+/**
+ * What else arrives later for a tag shares modules with what arrives first, and both may be on their way at once: such
+ * modules go with what arrives first, so that it stays one file.
+ */
+function nameNear() {
+  let near;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    near ??= [...getModuleIds()].flatMap((each) => {
+      const [, tag, name] = NEAR.exec(each) ?? [];
+      return tag ? [{ tag, name, reached: staticallyReached(each, getModuleInfo) }] : [];
+    });
+    return near.find(({ tag, reached }) => reached.has(id) && id.includes(`/src/${tag}/`))?.name;
+  };
+}
+
 /** What all four elements need goes into one chunk, and so does what is too small to be worth a file of its own. */
 function nameShared() {
   const small = 1200;
+  const nearOf = nameNear();
   let reached;
-  return (id, { getModuleIds, getModuleInfo }) => {
+  return (id, modules) => {
+    const { getModuleIds, getModuleInfo } = modules;
     const isTag = (each) => registering.some(([, file]) => each.endsWith(`/${file}`));
     reached ??= reaches([...getModuleIds()].filter(isTag), getModuleInfo);
     const users = reached.filter((each) => each.has(id)).length;
     const fits = users === reached.length || (users > 1 && getModuleInfo(id).code.length < small);
-    return fits ? 'shared' : undefined;
+    if (fits) return 'shared';
+    return users === 0 ? nearOf(id, modules) : undefined;
   };
 }
 
 /** All that the four draw with at first goes into one chunk: compressed together it is a twelfth smaller than in parts. */
 function nameAll() {
+  const nearOf = nameNear();
   let reached;
-  return (id, { getModuleIds, getModuleInfo }) => {
+  return (id, modules) => {
+    const { getModuleIds, getModuleInfo } = modules;
     reached ??= reaches(
       [...getModuleIds()].filter((each) => getModuleInfo(each).isEntry),
       getModuleInfo,
     )[0];
-    return reached.has(id) ? 'all' : undefined;
+    return reached.has(id) ? 'all' : nearOf(id, modules);
   };
 }
 
@@ -133,6 +156,7 @@ const cdn = (input, manualChunks, list) => ({
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash:7].js',
     manualChunks,
+    onlyExplicitManualChunks: true,
     sourcemap: false,
   },
 });
