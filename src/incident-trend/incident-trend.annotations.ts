@@ -1,18 +1,19 @@
 import { parseEdtf } from '../core/edtf.js';
 import type { Scale } from '../core/scale.js';
 import { isolate, textWidth } from '../core/text.js';
-import type { Span } from './incident-trend.columns.js';
 import type { IncidentData } from './incident-trend.data.js';
 import type { Box } from './incident-trend.labels.js';
-import type { PanelLocale } from './incident-trend.panel-words.js';
+import type { Span } from './incident-trend.span.js';
+import type { StagedLocale } from './incident-trend.staged-words.js';
 
 /** Something that happened while the counts were made. */
 export interface TrendEvent {
   /** Its letter, where the drawing has no room for its words. */
   key: string;
   time: number;
-  date: string;
   label: string;
+  /** Its date and what happened, in words. */
+  said: string;
   sources: readonly string[];
 }
 
@@ -27,14 +28,14 @@ export interface PlacedEvent extends TrendEvent {
 }
 
 /** The events of a span of time, in time order. */
-export function eventsIn(data: IncidentData, [start, end]: Span, locale: PanelLocale): TrendEvent[] {
-  const { f } = locale;
+export function eventsIn(data: IncidentData, [start, end]: Span, locale: StagedLocale): TrendEvent[] {
+  const { t, f } = locale;
   return (data.events ?? [])
     .flatMap(({ date, label, sources }) => {
       const from = parseEdtf(date)?.from;
       if (!from || from.start < start || from.start >= end) return [];
       const words = isolate(label, locale);
-      return [{ time: from.start, date: f.edtf(date, 'short'), label: words, sources }];
+      return [{ time: from.start, label: words, said: t.event(f.edtf(date, 'short'), words), sources }];
     })
     .sort((a, b) => a.time - b.time)
     .map((event, i) => ({ ...event, key: String.fromCodePoint(97 + (i % 26)) }));

@@ -3,18 +3,23 @@ import { countsIn } from './incident-trend.columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import { change, type Line } from './incident-trend.model.js';
 import { untilText } from './incident-trend.words.js';
-import type { PanelLocale } from './incident-trend.panel-words.js';
+import type { StagedLocale } from './incident-trend.staged-words.js';
 type Years = readonly [from: string, to: string];
 
 /** What rose by how much from one period to another, a sentence for each series; one that lacks a period says so. */
-export function changeSummary(lines: readonly Line[], data: IncidentData, years: Years, locale: PanelLocale): string[] {
+export function changeSummary(
+  lines: readonly Line[],
+  data: IncidentData,
+  years: Years,
+  locale: StagedLocale,
+): string[] {
   return lines.flatMap(({ id, name }) => {
     const series = data.series.find((one) => one.id === id);
     return series ? changeOf(name, series, years, locale) : [];
   });
 }
 
-function changeOf(name: string, series: Series, years: Years, locale: PanelLocale): string {
+function changeOf(name: string, series: Series, years: Years, locale: StagedLocale): string {
   const { t, f } = locale;
   const counts = years.map((year) => countIn(series, year));
   const missing = years.filter((_, i) => typeof counts[i]?.value !== 'number');

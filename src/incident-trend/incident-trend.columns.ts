@@ -1,7 +1,6 @@
 import { parseEdtf, type Precision } from '../core/edtf.js';
-import type { Locale } from '../core/text.js';
 import type { Columns, Point, Series } from './incident-trend.data.js';
-import { writeMoment } from './incident-trend.time.js';
+import type { Span } from './incident-trend.span.js';
 
 const DAY = 86_400_000;
 /** From the middle of a period to that of the next one at most; one further away leaves a gap. */
@@ -14,9 +13,6 @@ export interface Slice {
   low: number;
   high: number;
 }
-
-/** A span of time in milliseconds, its end outside. */
-export type Span = readonly [start: number, end: number];
 
 /** The first index whose time is not before the given one. */
 export function indexFrom({ times }: Columns, time: number): number {
@@ -39,14 +35,6 @@ export const sliceOf = (columns: Columns, [start, end]: Span): Slice => ({
 export function periodOf(columns: Columns, index: number): string {
   const text = new Date(columns.times[index] ?? 0).toISOString();
   return columns.precision ? text.slice(0, LETTERS[columns.precision]) : text;
-}
-
-/** A period or a moment in words; a moment as exactly as its day, where that is all it says. */
-export function periodText(period: string, { f }: Locale<unknown>): string {
-  const time = parseEdtf(period) ? NaN : Date.parse(period);
-  if (Number.isNaN(time)) return f.edtf(period, 'short');
-  const clock = time % DAY === 0 ? {} : ({ hour: '2-digit', minute: '2-digit' } as const);
-  return writeMoment(time, { year: 'numeric', month: 'short', day: 'numeric', ...clock }, f);
 }
 
 /** Few counts as the points that every other series has; a count that was not found stays out. */

@@ -1,16 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Span } from './incident-trend.columns.js';
+import type { Span } from './incident-trend.span.js';
 import { swatch } from './incident-trend.key.js';
 import type { TrendModel } from './incident-trend.model.js';
 import type { PanelLocale } from './incident-trend.panel-words.js';
 import type { ReaderChoice } from './incident-trend.reader.js';
-import { finestOf, spanOf } from './incident-trend.stage.js';
+import { finestOf, spanOf } from './incident-trend.span.js';
 import { listPeriods, type Period } from './incident-trend.time.js';
 
-/** Which series to show, and what time: everything that dragging over the chart does, without dragging. */
-export function drawControls(base: TrendModel, reader: ReaderChoice, locale: PanelLocale): TemplateResult {
+/**
+ * Which series to show, and what time: everything that dragging over the chart does, without dragging. `prepare` is told as
+ * soon as the reader is at the controls.
+ */
+export function drawControls(
+  base: TrendModel,
+  reader: ReaderChoice,
+  locale: PanelLocale,
+  prepare: () => void,
+): TemplateResult {
   const { t } = locale;
-  return html`<div class="controls">
+  return html`<div class="controls" @pointerover=${prepare} @focusin=${prepare}>
     <div role="group" aria-label=${t.shownSeries}>
       ${base.lines.map(
         ({ id, name, tone, shape }) =>

@@ -7,6 +7,7 @@ import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
 import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
+import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
@@ -32,7 +33,7 @@ const isUsual = (
 
 function drawUsual(...[data, ids, locale, size]: Subject): Drawn {
   const model = trendModel(data, ids, locale);
-  return { model, placed: placeTrend(model, size, locale), at: (other) => placeTrend(model, other, locale) };
+  return { data, model, placed: placeTrend(model, size, locale), at: (other) => placeTrend(model, other, locale) };
 }
 
 /**
@@ -73,10 +74,13 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), incidentData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./incident-trend.panels.js'), () => [
-    this.#locale.complete,
-    this.#data.whole,
-  ]);
+  #receipts = new ReceiptsController(
+    this,
+    () => import('./incident-trend.panels.js'),
+    () => [this.#locale.complete, this.#data.whole],
+  );
+  /** What draws more than the usual. */
+  #staging = loadOnce(this, async () => new (await import('./incident-trend.staging.js')).Staging(this));
   #usual = memo(drawUsual);
   #drawn: Drawn | undefined;
   /** Comes right after the first drawing, so the reader may have engaged before it. */
@@ -168,12 +172,12 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   protected override willUpdate(): void {
     const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
-    this.#live ??= this.#receipts.value?.startLive(this, () => this.#drawn?.placed, this.#wanted);
+    this.#live ??= this.#receipts.value?.startLive(this.#wanted, this, () => this.#drawn?.placed, this.#staging);
     this.#drawn = data && locale && this.#draw(data, locale);
     if (this.loading === 'eager' || this.#engaged) this.#engage();
   }
 
-  /** Nothing while what the attributes ask for is on its way: it comes after what most pages draw. */
+  /** While what the attributes or the reader ask for is on its way, what is drawn stays; at first that is nothing. */
   #draw(data: IncidentData, locale: Locale<TrendStrings>): Drawn | undefined {
     const known = data.series.map(({ id }) => id);
     return this.#notes.read((report) => {
@@ -182,9 +186,15 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
       const size = this.#size.value;
       const subject = [data, ids, locale, live?.sizeFor(locale, size) ?? size] as const;
       if (isUsual(this, data) && !live?.reader.made) return this.#usual(...subject);
+      const staging = this.#staging();
       if (!live) this.#receipts.need();
-      return live?.draw(subject, report);
+      return live && staging ? staging.draw(subject, live.reader, report) : this.#last(data);
     });
+  }
+
+  /** What is drawn of the same data. */
+  #last(data: IncidentData): Drawn | undefined {
+    return this.#drawn?.data === data ? this.#drawn : undefined;
   }
 
   #engage = (): void => {
@@ -203,7 +213,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     const { model, placed } = drawn;
     const { sources } = model;
     const receipts = this.#receipts.value;
-    const live = this.#live?.parts(data, locale, model, placed);
+    const live = this.#live?.parts(data, locale, drawn);
     return frame({
       locale,
       headline: this.headline ?? model.headline,
@@ -219,7 +229,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
         panel('controls', locale.t.choose, receipts, () => live?.controls()),
         panel('definitions', locale.t.who, receipts, () => live?.definitions()),
       ],
-      table: receipts && (() => receipts.trendTable(data, locale)),
+      table: live?.table,
       receipts,
       sources,
       exports: receipts?.trendExports(data, drawn, locale),

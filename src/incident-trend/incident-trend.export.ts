@@ -11,7 +11,6 @@ import { drawNames } from './incident-trend.key.js';
 import type { Drawn } from './incident-trend.live.js';
 import type { Line } from './incident-trend.model.js';
 import { withPanels, type PanelLocale } from './incident-trend.panel-words.js';
-import { drawEvents, drawStaged } from './incident-trend.pieces.js';
 import type { TrendStrings } from './lang/en.js';
 
 /** What a picture of the shown trend is made of, and a file of all counts, drawn or not. */
@@ -23,13 +22,12 @@ export function trendExports(data: IncidentData, drawn: Drawn, locale: Locale<Tr
   };
 }
 
-function bodyOf({ model, at }: Drawn, width: number, locale: PanelLocale): Block[] {
+function bodyOf({ model, at, staged }: Drawn, width: number, locale: PanelLocale): Block[] {
   const placed = at({ width, em: 16 });
   const { events = [] } = placed;
   const drawing = drawTrend(placed, model, {
     engage: () => {},
-    behind: drawEvents(events, placed.bottom),
-    drawLine: drawStaged,
+    ...staged?.over(placed),
   });
   const chart = picturesIn(drawing).map((picture): Block => ({ kind: 'picture', picture, before: 12 }));
   const signs = placed.named ? [] : picturesIn(drawNames(placed, model.sources, locale));
@@ -38,9 +36,9 @@ function bodyOf({ model, at }: Drawn, width: number, locale: PanelLocale): Block
 }
 
 function eventBlock(event: PlacedEvent, sources: readonly NumberedSource[], locale: PanelLocale): Block {
-  const { key, text, date, label, sources: ids } = event;
+  const { key, text, said, sources: ids } = event;
   const lead = text === key ? [{ text: `${key} `, strong: true }] : [];
-  const runs = [...lead, { text: locale.t.event(date, label) }, ...marksOf(ids, sources, locale)];
+  const runs = [...lead, { text: said }, ...marksOf(ids, sources, locale)];
   return { kind: 'text', runs, size: 13, before: 6 };
 }
 

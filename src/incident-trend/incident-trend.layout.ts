@@ -3,6 +3,7 @@ import { textWidth, type Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
 import type { PlacedEvent } from './incident-trend.annotations.js';
 import { placeLabels, type Box, type Label, type PlacedLine } from './incident-trend.labels.js';
+import type { Spots } from './incident-trend.marks.js';
 import type { TrendModel } from './incident-trend.model.js';
 import type { TrendStrings } from './lang/en.js';
 
@@ -31,6 +32,8 @@ export interface PlacedTrend {
   lines: readonly PlacedLine[];
   labels: readonly Label[];
   events?: readonly PlacedEvent[];
+  /** What there is to pick from where lines are strokes. */
+  spots?: Spots | undefined;
   /** True when every line has its name beside it; else the names are a list. */
   named: boolean;
 }

@@ -1,28 +1,23 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { memo } from '../core/memo.js';
-import type { Report } from '../core/options.js';
+import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
 import { ViewController } from '../ui/view-controller.js';
-import { eventsIn } from './incident-trend.annotations.js';
-import type { Span } from './incident-trend.columns.js';
 import { drawChoice, drawControls } from './incident-trend.controls.js';
 import type { IncidentData } from './incident-trend.data.js';
+import { drawDefinitions } from './incident-trend.definitions.js';
 import type { Over } from './incident-trend.drawing.js';
+import { pickEarly } from './incident-trend.early.js';
 import { IncidentSelectEvent } from './incident-trend.events.js';
 import { Fit } from './incident-trend.fit.js';
 import type { PlacedTrend } from './incident-trend.layout.js';
 import { timeAt } from './incident-trend.marks.js';
 import type { TrendModel } from './incident-trend.model.js';
-import { withPanels, type PanelLocale } from './incident-trend.panel-words.js';
-import { drawDefinitions } from './incident-trend.definitions.js';
+import { withPanels } from './incident-trend.panel-words.js';
 import { PickController } from './incident-trend.pick.js';
-import { pickEarly } from './incident-trend.early.js';
-import { drawEvents, drawStaged, listEvents } from './incident-trend.pieces.js';
-import { placeStaged } from './incident-trend.plan.js';
 import { ReaderChoice } from './incident-trend.reader.js';
-import { readSettings, type Settings, type TrendAttributes } from './incident-trend.settings.js';
-import { EVER, spanOf, stageModel, wholeSpan, yearsIn } from './incident-trend.stage.js';
+import type { Staging } from './incident-trend.staging.js';
+import { isListed, trendTable } from './incident-trend.table.js';
 import { drawTargets, drawTip, type PanelContext } from './incident-trend.tip.js';
 import type { TrendHandlers } from './incident-trend.view.js';
 import type { TrendStrings } from './lang/en.js';
@@ -32,10 +27,13 @@ export type Subject = readonly [data: IncidentData, ids: string, locale: Locale<
 
 /** What the texts say and what the chart shows: less, where the reader left something out. */
 export interface Drawn {
+  data: IncidentData;
   model: TrendModel;
   placed: PlacedTrend;
   /** The same at another size, for a sheet. */
   at(size: Size): PlacedTrend;
+  /** What has drawn it, where it is beyond the usual. */
+  staged?: Staging;
 }
 
 interface Parts {
@@ -43,38 +41,33 @@ interface Parts {
   under: unknown;
   controls: () => TemplateResult;
   definitions: () => TemplateResult;
+  table: (() => Table) | undefined;
 }
 
-/** What an author asks for beyond the usual, and what the reader can do with a trend. */
+/** What the reader can do with a trend. */
 export class Live {
   readonly pick: PickController;
   readonly view: ViewController<PlacedTrend, TrendHandlers>;
   readonly reader: ReaderChoice;
   readonly #fit: Fit;
-  #spoken: Locale<TrendStrings> | undefined;
-  readonly #host: LitElement & TrendAttributes;
   readonly #placed: () => PlacedTrend | undefined;
-  #locale: PanelLocale | undefined;
-  #settings: Settings | undefined;
-  /** What the author asked for when the reader wanted to see all the same what lies outside its time. */
-  #lifted: Settings | undefined;
-  readonly #base = memo(stageModel);
-  readonly #years = memo(yearsIn);
-  readonly #zoomed = memo(stageModel);
-  readonly #place = memo(placeChosen);
+  readonly #staging: () => Staging | undefined;
+  #spoken: Locale<TrendStrings> | undefined;
 
-  constructor(host: LitElement & TrendAttributes, placed: () => PlacedTrend | undefined) {
+  constructor(host: LitElement, placed: () => PlacedTrend | undefined, staging: () => Staging | undefined) {
     this.#fit = new Fit(host, placed);
-    this.#host = host;
     this.#placed = placed;
+    this.#staging = staging;
     this.reader = new ReaderChoice(host);
     this.pick = new PickController(host, {
       placed,
-      locale: () => this.#locale,
       onPick: (mark) => host.dispatchEvent(new IncidentSelectEvent(mark?.series, mark?.period)),
     });
     this.view = new ViewController<PlacedTrend, TrendHandlers>(host, {
-      load: () => import('./incident-trend.view.js'),
+      load: () => {
+        this.#prepare();
+        return import('./incident-trend.view.js');
+      },
       container: () => host.renderRoot.querySelector<HTMLElement>('.view'),
       model: placed,
       handlers: { hover: this.pick.hoverAt, leave: this.pick.hover, pick: this.pick.pickAt, select: this.#select },
@@ -89,70 +82,36 @@ export class Live {
     return this.#fit.sizeOf(size);
   }
 
-  /** Draws what the attributes ask for, of what the reader chose. */
-  draw([data, ids, spoken, size]: Subject, report: Report): Drawn {
-    const locale = withPanels(spoken);
-    const settings = this.#read(report);
-    const { range, hidden } = this.reader;
-    const window = this.#lifted === settings ? EVER : settings.window;
-    const model = this.#base(data, ids, locale, settings, window);
-    const zoomed = range ? this.#zoomed(data, ids, locale, settings, range) : model;
-    return {
-      model,
-      placed: this.#place(zoomed, hidden, data, size, locale, settings),
-      at: (other) => placeChosen(zoomed, hidden, data, other, locale, settings),
-    };
-  }
-
   /** What comes with and around the drawing. */
-  parts(data: IncidentData, spoken: Locale<TrendStrings>, model: TrendModel, placed: PlacedTrend): Parts {
+  parts(data: IncidentData, spoken: Locale<TrendStrings>, drawn: Drawn): Parts {
     const locale = withPanels(spoken);
-    this.#locale = locale;
+    const { model, placed, staged } = drawn;
     const context = { data, locale, sources: model.sources };
+    const staging = isListed(data) ? undefined : this.#staging();
     return {
-      over: this.#over(model, placed, context),
-      under: [listEvents(placed.events ?? [], model.sources, locale), drawChoice(model, this.reader, locale)],
-      controls: () => drawControls(model, this.reader, locale),
+      over: this.#over(drawn, context),
+      under: [staged?.events(placed, context), drawChoice(model, this.reader, locale)],
+      controls: () => drawControls(model, this.reader, locale, this.#prepare),
       definitions: () => drawDefinitions(context),
+      table: isListed(data) ? () => trendTable(data, spoken) : staging && (() => staging.table(data, spoken)),
     };
   }
 
-  #over(model: TrendModel, placed: PlacedTrend, context: PanelContext): Partial<Over> {
+  #over({ model, placed, staged }: Drawn, context: PanelContext): Partial<Over> {
     const { t } = context.locale;
     const shown = placed.lines.some(({ marks, stroke }) => marks.length > 0 || stroke);
     const why = this.reader.range && placed.lines.length > 0 ? t.noneInTime : t.noneShown;
-    const empty = !shown && this.reader.made ? html`<p class="empty">${why}</p>` : this.#wayBack(model, context);
+    const empty = !shown && this.reader.made ? html`<p class="empty">${why}</p>` : staged?.wayBack(model, context);
     return {
+      ...staged?.over(placed),
       live: this.view.mounted,
-      behind: drawEvents(placed.events ?? [], placed.bottom),
-      drawLine: drawStaged,
-      targets: shown ? drawTargets(placed, this.pick, context) : nothing,
+      targets: shown ? drawTargets(placed, this.pick, context, staged?.walk(placed)) : nothing,
       tip: [drawTip(placed, this.pick, context), empty],
     };
   }
 
-  /** Where an author's time holds no count: a way to the years that there are. */
-  #wayBack({ lines }: TrendModel, { data, locale }: PanelContext): unknown {
-    const settings = this.#settings;
-    const ids = lines.map(({ id }) => id).join(' ');
-    const years = settings && !spanOf(lines) && this.#years(data, ids, locale, settings);
-    if (!years) return nothing;
-    const all = () => {
-      this.#lifted = settings;
-      this.#host.requestUpdate();
-    };
-    const { t, f } = locale;
-    return html`<p class="empty">
-      <button class="field" type="button" @click=${all}>${t.aside(t.reset, f.edtf(years))}</button>
-    </p>`;
-  }
-
-  /** The same settings are the same object, so that nothing is drawn anew without need. */
-  #read(report: Report): Settings {
-    const settings = readSettings(this.#host, report);
-    if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#settings = settings;
-    return this.#settings ?? settings;
-  }
+  /** The reader is about to choose: what draws a choice comes, so that it answers at once. */
+  readonly #prepare = (): void => void this.#staging();
 
   /** The reader dragged over a stretch of the chart. */
   readonly #select = (from: number, to: number): void => {
@@ -163,27 +122,9 @@ export class Live {
   };
 }
 
-function placeChosen(
-  zoomed: TrendModel,
-  hidden: ReadonlySet<string>,
-  data: IncidentData,
-  size: Size,
-  locale: PanelLocale,
-  settings: Settings,
-): PlacedTrend {
-  const model = { ...zoomed, lines: zoomed.lines.filter(({ id }) => !hidden.has(id)) };
-  const span: Span | undefined = settings.annotate ? wholeSpan(model.lines) : spanOf(model.lines);
-  const events = settings.annotate && span ? eventsIn(data, span, locale) : [];
-  return placeStaged(model, size, locale, settings, events, span);
-}
-
 /** Makes a trend something to point at, to pick and to choose from. The page may have asked for an item before. */
-export function startLive(
-  host: LitElement & TrendAttributes,
-  placed: () => PlacedTrend | undefined,
-  wanted: string | undefined,
-): Live {
-  const live = new Live(host, placed);
+export function startLive(wanted: string | undefined, ...given: ConstructorParameters<typeof Live>): Live {
+  const live = new Live(...given);
   if (wanted !== undefined) live.pick.go(wanted);
   return live;
 }

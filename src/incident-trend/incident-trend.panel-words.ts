@@ -6,14 +6,17 @@ import { enPanels, type PanelStrings } from './lang/en.panels.js';
 /** A language with the words of what comes after the first drawing. */
 export type PanelLocale = Locale<TrendStrings & PanelStrings>;
 
-const spoken = new WeakMap<Locale<TrendStrings>, PanelLocale>();
-
-/** Adds the words that came later; a language that came as a whole has its own. The same locale gives the same one back. */
-export function withPanels(locale: Locale<TrendStrings>): PanelLocale {
-  const made = spoken.get(locale) ?? { ...locale, t: { ...enPanels, ...locale.t } };
-  spoken.set(locale, made);
-  return made;
+/** Adds words that came later; a language that came as a whole has its own. The same locale gives the same one back. */
+export function adding<Words extends object>(words: Words) {
+  const made = new WeakMap<object, Locale<TrendStrings & Words>>();
+  return (locale: Locale<TrendStrings>): Locale<TrendStrings & Words> => {
+    const known = made.get(locale) ?? { ...locale, t: { ...words, ...locale.t } };
+    made.set(locale, known);
+    return known;
+  };
 }
+
+export const withPanels = adding(enPanels);
 
 /** Who counted: of a point where it says so, else of its series. */
 export const publisherOf = (

@@ -5,7 +5,6 @@ import type * as module from './incident-trend.export.js';
 export { items } from './incident-trend.items.js';
 export { startLive } from './incident-trend.live.js';
 export { styles } from './incident-trend.panels.styles.js';
-export { trendTable } from './incident-trend.receipts.js';
 
 /** What downloads are made of; their code loads with the first one. */
 export const trendExports =

@@ -1,13 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { PlacedLine } from './incident-trend.labels.js';
 import type { PlacedTrend } from './incident-trend.layout.js';
-import { findMark, markByKey, nearestMark, spotAt, type Spotted } from './incident-trend.marks.js';
-import type { PanelLocale } from './incident-trend.panel-words.js';
+import { findMark, markByKey, nearestMark, type Spotted } from './incident-trend.marks.js';
 
 interface PickSpec {
   /** What is drawn; `undefined` while there is nothing. */
   placed(): PlacedTrend | undefined;
-  locale(): PanelLocale | undefined;
   /** The reader picked a mark, or dropped the choice. */
   onPick(mark: Spotted | undefined): void;
 }
@@ -69,8 +67,8 @@ export class PickController implements ReactiveController {
 
   readonly onKey = (event: KeyboardEvent): void => {
     const { current } = this;
-    const [placed, locale] = [this.#spec.placed(), this.#spec.locale()];
-    const next = placed && locale && markByKey(event.key, placed, current, locale);
+    const placed = this.#spec.placed();
+    const next = placed && markByKey(event.key, placed, current);
     if (next) this.hover(next.id);
     else if (current && (event.key === 'Enter' || event.key === ' ')) this.pick(current.id);
     else if (current && event.key === 'Escape') this.#clear();
@@ -96,18 +94,18 @@ export class PickController implements ReactiveController {
   }
 
   #find(id: string | undefined): Spotted | undefined {
-    const [placed, locale] = [this.#spec.placed(), this.#spec.locale()];
-    return id !== undefined && placed && locale ? findMark(placed, id, locale) : undefined;
+    const placed = this.#spec.placed();
+    return id !== undefined && placed ? findMark(placed, id) : undefined;
   }
 
   #lastOf(line: PlacedLine): Spotted | undefined {
-    const [placed, locale] = [this.#spec.placed(), this.#spec.locale()];
-    return line.marks.at(-1) ?? (placed && locale && spotAt(line, placed, placed.end, locale)[0]);
+    const placed = this.#spec.placed();
+    return line.marks.at(-1) ?? placed?.spots?.at(line, placed.end)[0];
   }
 
   #nearest(x: number, y: number): Spotted | undefined {
-    const [placed, locale] = [this.#spec.placed(), this.#spec.locale()];
-    return placed && locale && nearestMark(placed, x, y, locale);
+    const placed = this.#spec.placed();
+    return placed && nearestMark(placed, x, y);
   }
 
   #clear(): void {

@@ -4,7 +4,7 @@ import { sourceMarks } from '../ui/source-marks.js';
 import type { PlacedEvent } from './incident-trend.annotations.js';
 import { drawLine } from './incident-trend.drawing.js';
 import type { PlacedLine, Spot } from './incident-trend.labels.js';
-import type { PanelLocale } from './incident-trend.panel-words.js';
+import type { StagedLocale } from './incident-trend.staged-words.js';
 
 /** A line as its marks, as bars, or as one stroke. */
 export function drawStaged(line: PlacedLine): TemplateResult {
@@ -56,16 +56,16 @@ export function drawEvents(events: readonly PlacedEvent[], bottom: number): Temp
 export function listEvents(
   events: readonly PlacedEvent[],
   sources: readonly NumberedSource[],
-  locale: PanelLocale,
+  locale: StagedLocale,
 ): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   const { t } = locale;
   return html`<ul class="names events" part="events" aria-label=${t.events}>
     ${events.map(
-      ({ key, text, date, label, sources: ids }) =>
+      ({ key, text, said, sources: ids }) =>
         html`<li>
           ${text === key ? html`<b aria-hidden="true">${key}</b>` : nothing}<span
-            >${t.event(date, label)}${sourceMarks(ids, sources, locale)}</span
+            >${said}${sourceMarks(ids, sources, locale)}</span
           >
         </li>`,
     )}

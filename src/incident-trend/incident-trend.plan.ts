@@ -1,14 +1,15 @@
-import type { Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
 import { eventBoxes, placeEvents, type TrendEvent } from './incident-trend.annotations.js';
 import { logAxis } from './incident-trend.axis.js';
-import { BREAK, thin, type Span } from './incident-trend.columns.js';
+import { BREAK, thin } from './incident-trend.columns.js';
 import type { Box, PlacedLine, Spot } from './incident-trend.labels.js';
 import { placeTrend, zeroAxis, type Plan, type PlacedTrend } from './incident-trend.layout.js';
 import type { Line, TrendModel } from './incident-trend.model.js';
 import type { Settings } from './incident-trend.settings.js';
+import type { Span } from './incident-trend.span.js';
+import { spotsOf } from './incident-trend.spots.js';
 import { rangeOf } from './incident-trend.stage.js';
-import type { TrendStrings } from './lang/en.js';
+import type { StagedLocale } from './incident-trend.staged-words.js';
 
 /** Of the room of a period, how much its bars take. */
 const FULL = 0.76;
@@ -18,7 +19,7 @@ const WIDEST = 3;
 export function placeStaged(
   model: TrendModel,
   size: Size,
-  locale: Locale<TrendStrings>,
+  locale: StagedLocale,
   settings: Settings,
   events: readonly TrendEvent[],
   span: Span | undefined,
@@ -48,7 +49,7 @@ export function placeStaged(
   const rtl = dir === 'rtl';
   const ltr = (time: number) => (rtl ? placed.width - placed.x(time) : placed.x(time));
   const turn = (x: number) => (rtl ? placed.width - x : x);
-  return {
+  const finished: PlacedTrend = {
     ...placed,
     turned,
     lines: placed.lines.map((line) => finish(line, placed, settings, slots?.bar, span)),
@@ -59,6 +60,7 @@ export function placeStaged(
       anchor: turned ? 'end' : undefined,
     })),
   };
+  return { ...finished, spots: spotsOf(finished, locale) };
 }
 
 /** How wide a period and one of its bars are. */

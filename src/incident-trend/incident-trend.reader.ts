@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Span } from './incident-trend.columns.js';
+import type { Span } from './incident-trend.span.js';
 
 const NONE: ReadonlySet<string> = new Set();
 

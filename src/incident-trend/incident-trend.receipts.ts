@@ -1,13 +1,9 @@
-import { parseEdtf } from '../core/edtf.js';
-import type { Cell, Table } from '../core/table.js';
-import { isolate, type Locale } from '../core/text.js';
-import { columnsOf, countsIn, periodOf, periodText, sliceOf, traceOf } from './incident-trend.columns.js';
+import { isolate } from '../core/text.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import type { Mark } from './incident-trend.model.js';
 import { nameOf, unitName, untilText } from './incident-trend.words.js';
-import { EVER } from './incident-trend.stage.js';
-import { publisherOf, withPanels, type PanelLocale } from './incident-trend.panel-words.js';
-import type { TrendStrings } from './lang/en.js';
+import { publisherOf, type PanelLocale } from './incident-trend.panel-words.js';
+import { periodText } from './incident-trend.time.js';
 
 /** A text and who says so. */
 interface Statement {
@@ -101,76 +97,5 @@ export function definitionOf(series: Series, data: IncidentData, locale: PanelLo
       t.join([...measures.map((text) => isolate(text, locale)), ...apart]),
     ),
     points: points.filter(({ remarks }) => remarks.length > 0),
-  };
-}
-
-/** With more periods than this the table says of each series only how many counts it has, from when to when. */
-const ROWS = 400;
-
-/** Every series by period, drawn or not. */
-export function trendTable({ series }: IncidentData, spoken: Locale<TrendStrings>): Table {
-  const locale = withPanels(spoken);
-  const { t } = locale;
-  const listed = series.map((one) => {
-    const few = (one.columns?.times.length ?? one.points.length) <= ROWS;
-    return { one, points: few ? countsIn(one, EVER) : [], few };
-  });
-  const periods = new Set(listed.flatMap(({ points }) => points.map(({ period }) => period)));
-  if (periods.size > ROWS || listed.some(({ few }) => !few)) return manyTable(series, locale);
-  const start = (period: string) => parseEdtf(period)?.start ?? Date.parse(period);
-  const heading = (one: Series) =>
-    one.unit === series[0]?.unit ? nameOf(one, locale) : t.aside(nameOf(one, locale), unitName(one.unit, locale));
-  const known = listed.map(({ points }) => new Map(points.map((point) => [point.period, point])));
-  return {
-    caption: t.tableCaption,
-    columns: [t.year, ...series.map(heading)],
-    rows: [...periods]
-      .sort((a, b) => start(a) - start(b))
-      .map((period) => [
-        { text: periodText(period, locale), key: period },
-        ...known.map((points) => cellOf(points.get(period), locale)),
-      ]),
-  };
-}
-
-function cellOf(point: Point | undefined, locale: PanelLocale): Cell {
-  const { t, f } = locale;
-  if (!point) return { text: t.none, numeric: true, key: null };
-  if (point.value === null) return { text: t.notFound, numeric: true, key: null };
-  const value = f.number(point.value);
-  const text = point.until === undefined ? value : t.aside(value, untilText(point.until, locale));
-  return { text, numeric: true, key: point.value, sources: point.sources };
-}
-
-function manyTable(series: readonly Series[], locale: PanelLocale): Table {
-  const { t, f } = locale;
-  return {
-    caption: t.manyCaption,
-    columns: t.manyColumns,
-    rows: series.map((one) => {
-      const columns = columnsOf(one);
-      const { found, lowest, highest } = traceOf(sliceOf(columns, EVER));
-      const when = (index: number): Cell => {
-        if (columns.times.length === 0) return { text: t.none, key: null };
-        const period = periodOf(columns, index);
-        return { text: periodText(period, locale), key: period };
-      };
-      const count = (index: number): Cell =>
-        index < 0
-          ? { text: t.none, numeric: true, key: null }
-          : {
-              text: t.aside(f.number(columns.values[index]), when(index).text),
-              numeric: true,
-              key: columns.values[index] ?? null,
-            };
-      return [
-        { text: nameOf(one, locale), sources: columns.sources },
-        { text: f.number(found), numeric: true, key: found },
-        when(0),
-        when(columns.times.length - 1),
-        count(lowest),
-        count(highest),
-      ];
-    }),
   };
 }

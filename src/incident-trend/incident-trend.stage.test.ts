@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../core/text.js';
 import { logAxis } from './incident-trend.axis.js';
-import type { Span } from './incident-trend.columns.js';
 import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { usualSeries, type TrendModel } from './incident-trend.model.js';
-import { withPanels } from './incident-trend.panel-words.js';
 import { placeStaged } from './incident-trend.plan.js';
 import { readSettings, type TrendAttributes } from './incident-trend.settings.js';
-import { spanOf, stageModel } from './incident-trend.stage.js';
+import { spanOf, type Span } from './incident-trend.span.js';
+import { stageModel } from './incident-trend.stage.js';
+import { withStaged } from './incident-trend.staged-words.js';
 import { axisPeriods, listPeriods } from './incident-trend.time.js';
 import { en } from './lang/en.js';
 
-const english = withPanels(makeLocale('en', en));
+const english = withStaged(makeLocale('en', en));
 const { bundled } = incidentData;
 const size = { width: 680, em: 16 };
 

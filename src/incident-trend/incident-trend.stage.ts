@@ -1,28 +1,17 @@
 import { parseEdtf } from '../core/edtf.js';
 import { numberSources } from '../core/facts.js';
 import { changeSummary } from './incident-trend.change.js';
-import {
-  columnsOf,
-  periodOf,
-  periodText,
-  pointsOf,
-  sliceOf,
-  traceOf,
-  type Slice,
-  type Span,
-  type Trace,
-} from './incident-trend.columns.js';
+import { columnsOf, periodOf, pointsOf, sliceOf, traceOf, type Trace } from './incident-trend.columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import { trendModel, type Line, type TrendModel } from './incident-trend.model.js';
 import type { Settings } from './incident-trend.settings.js';
-import { axisPeriods, type Finest } from './incident-trend.time.js';
+import { EVER, finestOf, spanOf, type Span } from './incident-trend.span.js';
+import type { StagedLocale } from './incident-trend.staged-words.js';
+import { axisPeriods, periodText } from './incident-trend.time.js';
 import { sourcesOf } from './incident-trend.words.js';
-import type { PanelLocale } from './incident-trend.panel-words.js';
 
 /** With more counts than this in view a series is drawn as one stroke, without marks. */
 const MANY = 200;
-
-export const EVER: Span = [-Infinity, Infinity];
 
 const isMany = ({ columns, points }: Series): boolean => columns !== undefined || points.length > MANY;
 
@@ -30,7 +19,7 @@ const isMany = ({ columns, points }: Series): boolean => columns !== undefined |
 export function stageModel(
   data: IncidentData,
   ids: string,
-  locale: PanelLocale,
+  locale: StagedLocale,
   settings: Settings,
   window: Span,
 ): TrendModel {
@@ -80,7 +69,7 @@ function summaryOf(
   model: TrendModel,
   lines: readonly Line[],
   data: IncidentData,
-  locale: PanelLocale,
+  locale: StagedLocale,
   settings: Settings,
 ): string {
   const { t, f } = locale;
@@ -100,16 +89,9 @@ function summaryOf(
 }
 
 /** The years of all counts that an author asks for, whenever they are, such as `2021/2025`. */
-export function yearsIn(data: IncidentData, ids: string, locale: PanelLocale, settings: Settings): string {
+export function yearsIn(data: IncidentData, ids: string, locale: StagedLocale, settings: Settings): string {
   const { lines } = stageModel(data, ids, locale, settings, EVER);
   return (spanOf(lines) ?? []).map((time) => new Date(time).getUTCFullYear()).join('/');
-}
-
-/** From the first to the last time in view, its end outside; `undefined` where nothing is. */
-export function spanOf(lines: readonly Line[]): Span | undefined {
-  const starts = lines.flatMap(({ marks, trace }) => [...ends(marks), ...(trace ? [timeAt(trace, trace.low)] : [])]);
-  const last = lines.flatMap(({ marks, trace }) => [...ends(marks), ...(trace ? [timeAt(trace, trace.high - 1)] : [])]);
-  return starts.length > 0 ? [Math.min(...starts), Math.max(...last) + 1] : undefined;
 }
 
 /** From the start of the first period in view to the end of the last one. */
@@ -124,20 +106,7 @@ export function wholeSpan(lines: readonly Line[]): Span | undefined {
   );
 }
 
-const ends = (marks: Line['marks']): number[] => [marks[0], marks.at(-1)].flatMap((mark) => mark?.time ?? []);
-const timeAt = ({ columns }: Slice, index: number): number => columns.times[index] ?? NaN;
-
-/** How fine the counts in view are: `undefined` where one is of a moment. */
-export function finestOf(lines: readonly Line[]): Finest {
-  const letters = lines.flatMap(({ marks, trace }) => [
-    ...marks.map(({ period }) => parseEdtf(period)?.from.precision),
-    ...(trace ? [trace.columns.precision] : []),
-  ]);
-  if (letters.includes(undefined)) return undefined;
-  return (['day', 'month', 'year'] as const).find((precision) => letters.includes(precision));
-}
-
-function yearsOf(lines: readonly Line[], { f }: PanelLocale): TrendModel['years'] {
+function yearsOf(lines: readonly Line[], { f }: StagedLocale): TrendModel['years'] {
   const span = spanOf(lines);
   if (!span) return [];
   const periods = axisPeriods(span, finestOf(lines), f);
@@ -147,7 +116,7 @@ function yearsOf(lines: readonly Line[], { f }: PanelLocale): TrendModel['years'
   return inside.length > 0 ? inside : named;
 }
 
-function scaleNotes(lines: readonly Line[], { log }: Settings, { t }: PanelLocale): string[] {
+function scaleNotes(lines: readonly Line[], { log }: Settings, { t }: StagedLocale): string[] {
   if (!log) return [];
   const { above, zero } = rangeOf(lines);
   if (!Number.isFinite(above)) return [t.logNothing];

@@ -1,5 +1,7 @@
+import { parseEdtf } from '../core/edtf.js';
 import { type Format } from '../core/format.js';
-import type { Span } from './incident-trend.columns.js';
+import type { Locale } from '../core/text.js';
+import type { Span } from './incident-trend.span.js';
 
 /** A stretch of the calendar with its name. */
 export interface Period {
@@ -18,6 +20,7 @@ interface Calendar {
 }
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const even = (length: number, look: Intl.DateTimeFormatOptions): Calendar => ({
   numberOf: (date) => Math.floor(date.getTime() / length),
   startOf: (number) => number * length,
@@ -32,7 +35,7 @@ const CALENDARS: readonly Calendar[] = [
     startOf: (month) => Date.UTC(Math.floor(month / 12), month % 12),
     look: { year: 'numeric', month: 'short' },
   },
-  even(24 * HOUR, { year: 'numeric', month: 'short', day: 'numeric' }),
+  even(DAY, { year: 'numeric', month: 'short', day: 'numeric' }),
   even(HOUR, { hour: '2-digit', minute: '2-digit' }),
   even(HOUR / 60, { hour: '2-digit', minute: '2-digit' }),
   even(1000, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
@@ -41,6 +44,14 @@ const CALENDARS: readonly Calendar[] = [
 /** A moment in UTC, also within a day, which no first drawing needs. */
 export const writeMoment = (time: number, look: Intl.DateTimeFormatOptions, f: Format): string =>
   look.hour ? new Intl.DateTimeFormat(f.lang, { timeZone: 'UTC', ...look }).format(time) : f.date(time, look);
+
+/** A period or a moment in words; a moment as exactly as its day, where that is all it says. */
+export function periodText(period: string, { f }: Locale<unknown>): string {
+  const time = parseEdtf(period) ? NaN : Date.parse(period);
+  if (Number.isNaN(time)) return f.edtf(period, 'short');
+  const clock = time % DAY === 0 ? {} : ({ hour: '2-digit', minute: '2-digit' } as const);
+  return writeMoment(time, { year: 'numeric', month: 'short', day: 'numeric', ...clock }, f);
+}
 
 function countIn({ numberOf }: Calendar, [start, end]: Span): number {
   return numberOf(new Date(end - 1)) - numberOf(new Date(start)) + 1;

@@ -2,15 +2,15 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import { isolate } from '../core/text.js';
 import { sourceMarks } from '../ui/source-marks.js';
-import { periodText } from './incident-trend.columns.js';
 import type { IncidentData } from './incident-trend.data.js';
 import { swatch } from './incident-trend.key.js';
 import type { PlacedMark } from './incident-trend.labels.js';
 import type { PlacedTrend } from './incident-trend.layout.js';
-import { marksBeside, timeAt, type Spotted } from './incident-trend.marks.js';
+import { marksBeside, type Spotted } from './incident-trend.marks.js';
 import type { PanelLocale } from './incident-trend.panel-words.js';
 import type { PickController } from './incident-trend.pick.js';
 import { describeMark, type Remark } from './incident-trend.receipts.js';
+import { periodText } from './incident-trend.time.js';
 
 /** What a panel needs beside its subject. */
 export interface PanelContext {
@@ -19,18 +19,25 @@ export interface PanelContext {
   sources: readonly NumberedSource[];
 }
 
-/** The marks as a list to walk through and to pick from, over the picture of them. */
-export function drawTargets(placed: PlacedTrend, pick: PickController, context: PanelContext): TemplateResult {
+/** Draws what the reader walks through and picks from. */
+export type DrawWalk = (placed: PlacedTrend, pick: PickController, context: PanelContext) => TemplateResult;
+
+/** The marks to walk through and to pick from, over the picture of them: as a list unless told otherwise. */
+export function drawTargets(
+  placed: PlacedTrend,
+  pick: PickController,
+  context: PanelContext,
+  drawWalk: DrawWalk = drawList,
+): TemplateResult {
   const { current } = pick;
   const { bottom } = placed;
-  const traced = placed.lines.some(({ stroke }) => stroke);
   return svg`${
     current
       ? svg`<line class="cross" x1=${current.x} x2=${current.x} y1="0" y2=${bottom} />
         <circle class="ring" cx=${current.x} cy=${current.y} r="10" />`
       : nothing
   }
-  ${traced ? drawSlider(placed, pick, context) : drawList(placed, pick, context)}`;
+  ${drawWalk(placed, pick, context)}`;
 }
 
 function drawList({ lines }: PlacedTrend, pick: PickController, { data, locale }: PanelContext): TemplateResult {
@@ -60,33 +67,6 @@ function drawList({ lines }: PlacedTrend, pick: PickController, { data, locale }
   </g>`;
 }
 
-/** More counts than a list could name: the reader goes along time, and is told what every series counts there. */
-function drawSlider(placed: PlacedTrend, pick: PickController, context: PanelContext): TemplateResult {
-  const { start, end, width, bottom } = placed;
-  const { current } = pick;
-  const { locale } = context;
-  const words = current ? [periodText(current.period, locale), ...beside(placed, current, context)].join('. ') : '';
-  const [first, last] = [timeAt(placed, start), timeAt(placed, end)];
-  return svg`<g
-    class="targets"
-    role="slider"
-    tabindex="0"
-    aria-label=${locale.t.along}
-    aria-valuemin=${Math.round(first)}
-    aria-valuemax=${Math.round(last)}
-    aria-valuenow=${Math.round(current?.time ?? first)}
-    aria-valuetext=${words || periodText(new Date(first).toISOString(), locale)}
-    @keydown=${pick.onKey}
-    @focusout=${() => pick.hover()}
-  >
-    <rect width=${width} height=${bottom} />
-  </g>`;
-}
-
-function beside(placed: PlacedTrend, mark: Spotted, { data, locale }: PanelContext): string[] {
-  return marksBeside(placed, mark, locale).map((one) => describeMark(one, data, locale).title);
-}
-
 /** What every series counts at the time that the reader is at; the links of a picked count can be reached. */
 export function drawTip(
   placed: PlacedTrend,
@@ -95,7 +75,7 @@ export function drawTip(
 ): TemplateResult | typeof nothing {
   if (!current) return nothing;
   const { locale } = context;
-  const rows = marksBeside(placed, current, locale);
+  const rows = marksBeside(placed, current);
   return html`<div class=${picked?.id === current.id ? 'tip picked' : 'tip'} part="tooltip">
     <p class="when">${periodText(current.period, locale)}</p>
     <ul>

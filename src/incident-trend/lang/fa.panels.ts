@@ -1,6 +1,6 @@
-import type { PanelStrings } from './en.panels.js';
+import type { OtherPanelStrings } from './en.panels.js';
 
-export const faPanels: PanelStrings = {
+export const faPanels: OtherPanelStrings = {
   title: (name, value) => `${name}: ${value}`,
   others: 'شمارهای دیگر:',
   sum: 'مجموع:',

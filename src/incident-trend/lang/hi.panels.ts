@@ -1,6 +1,6 @@
-import type { PanelStrings } from './en.panels.js';
+import type { OtherPanelStrings } from './en.panels.js';
 
-export const hiPanels: PanelStrings = {
+export const hiPanels: OtherPanelStrings = {
   title: (name, value) => `${name}: ${value}`,
   others: 'अन्य आँकड़े:',
   sum: 'योग:',

@@ -1,6 +1,6 @@
-import type { PanelStrings } from './en.panels.js';
+import type { OtherPanelStrings } from './en.panels.js';
 
-export const kkPanels: PanelStrings = {
+export const kkPanels: OtherPanelStrings = {
   title: (name, value) => `${name}: ${value}`,
   others: 'Басқа деректер:',
   sum: 'Қосынды:',

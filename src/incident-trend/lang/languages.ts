@@ -1,11 +1,11 @@
 import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
 import type { TrendStrings } from './en.js';
-import type { PanelStrings } from './en.panels.js';
+import type { OtherPanelStrings } from './en.panels.js';
 
 export { speech } from '../../ui/lang/speech.js';
 
 /** The words that arrive after the first drawing. */
-export type Panels = FramePanels & PanelStrings;
+export type Panels = FramePanels & OtherPanelStrings;
 
 export const languages: Loaders<TrendStrings> = {
   en: () => import('../../ui/lang/en.other.js'),

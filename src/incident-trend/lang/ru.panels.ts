@@ -1,7 +1,7 @@
 import { genitive, stop } from '../../ui/lang/ru.grammar.js';
-import type { PanelStrings } from './en.panels.js';
+import type { OtherPanelStrings } from './en.panels.js';
 
-export const ruPanels: PanelStrings = {
+export const ruPanels: OtherPanelStrings = {
   title: (name, value) => `${name}: ${value}`,
   others: 'Другие данные:',
   sum: 'Сумма:',

@@ -1,6 +1,6 @@
-import type { PanelStrings } from './en.panels.js';
+import type { OtherPanelStrings } from './en.panels.js';
 
-export const urPanel: PanelStrings = {
+export const urPanel: OtherPanelStrings = {
   title: (name, value) => `${name}: ${value}`,
   reported: (date) => `${date} کی خبر`,
   others: 'دیگر شمار:',

@@ -1,6 +1,6 @@
-import type { PanelStrings } from './en.panels.js';
+import type { OtherPanelStrings } from './en.panels.js';
 
-export const uzPanels: PanelStrings = {
+export const uzPanels: OtherPanelStrings = {
   title: (name, value) => `${name}: ${value}`,
   others: 'Boshqa sonlar:',
   sum: 'Yigʻindi:',

@@ -1,6 +1,6 @@
-import type { PanelStrings } from './en.panels.js';
+import type { OtherPanelStrings } from './en.panels.js';
 
-export const zhPanels: PanelStrings = {
+export const zhPanels: OtherPanelStrings = {
   title: (name, value) => `${name}：${value}`,
   others: '其他统计：',
   sum: '合计：',
