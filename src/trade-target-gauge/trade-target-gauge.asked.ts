@@ -3,6 +3,10 @@ import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data
 import { defaultPairs, presentHistories, type Counted, type GaugeOptions } from './trade-target-gauge.model.js';
 import { ownNumbers, type OwnAttributes } from './trade-target-gauge.own.js';
 
+export { drawDial } from './trade-target-gauge.radial.js';
+export { headlineOf } from './trade-target-gauge.headline.js';
+export { writerOf } from './trade-target-gauge.units.js';
+
 /** The attributes that say what to draw, as the author wrote them. */
 export interface AskedAttributes extends OwnAttributes {
   pairs?: string | undefined;
@@ -79,18 +83,4 @@ function readBasis(
 function basesOf({ pairs }: TradeTargetData): string[] {
   const counts = pairs.flatMap(({ actuals }) => actuals.flatMap(({ series, reporter }) => [series, reporter]));
   return ['all', ...[...new Set(counts)].filter(Boolean).map((count) => STATED_BY + count)];
-}
-
-/** Moves the focus to what bears an id, and picks the count where it is one. Says so where nothing bears it. */
-export function focusIn(root: ParentNode, id: string, pick: (pair: string, series: string) => void): boolean {
-  const item = [...root.querySelectorAll<HTMLElement>('[data-id]')].find(({ dataset }) => dataset['id'] === id);
-  if (!item) {
-    console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
-    return false;
-  }
-  const pair = item.closest<HTMLElement>('section')?.dataset['id'] ?? '';
-  if (id === pair) item.tabIndex = -1;
-  else pick(pair, id.slice(pair.length + 1));
-  item.focus();
-  return true;
 }

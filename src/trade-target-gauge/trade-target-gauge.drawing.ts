@@ -4,6 +4,7 @@ import type { Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
 import { sourceMarks } from '../ui/source-marks.js';
 import type { GaugeStrings } from './lang/en.js';
+import type * as asking from './trade-target-gauge.asked.js';
 import type * as later from './trade-target-gauge.later.js';
 import { placeGauge, TICK_EM, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';
 import type { Gauge } from './trade-target-gauge.model.js';
@@ -13,9 +14,10 @@ export interface DrawingContext {
   size: Size;
   locale: Locale<GaugeStrings>;
   sources: readonly NumberedSource[];
-  /** What arrives after the first drawing: the years of each count, the half circle. */
+  /** What arrives after the first drawing: the years of each count. */
   later: typeof later | undefined;
-  radial: boolean;
+  /** What draws half circles, where these are asked for. */
+  radial: Pick<typeof asking, 'drawDial'> | undefined;
   /** The headline above: what a gauge without a name is called. */
   headline: string;
   /** Called when the reader picks a count. */
@@ -32,12 +34,11 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
   const { locale, sources, later, radial } = context;
   const placed = placeGauge(gauge, context.size);
   const { id, name, reached, needs } = gauge;
-  const dial = radial ? later : undefined;
   return html`<section class="gauge" part="gauge" data-id=${id} aria-label=${name || context.headline}>
     <header>
-      ${name ? html`<h4><bdi>${name}</bdi></h4>` : nothing} ${dial ? nothing : drawShare(reached, context.headline)}
+      ${name ? html`<h4><bdi>${name}</bdi></h4>` : nothing} ${radial ? nothing : drawShare(reached, context.headline)}
     </header>
-    ${dial?.drawDial(gauge, context) ?? drawBar(gauge, placed, context)}
+    ${radial?.drawDial(gauge, context) ?? drawBar(gauge, placed, context)}
     <ul class="counts">
       ${placed.counts.map((count) => drawCount(gauge, placed, count, context))}
     </ul>

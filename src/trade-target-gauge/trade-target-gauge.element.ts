@@ -4,8 +4,8 @@ import type { Report } from '../core/options.js';
 import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
 import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
-import type { Asked } from './trade-target-gauge.asked.js';
 import { hostStyles } from '../ui/host.styles.js';
+import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
@@ -13,6 +13,8 @@ import { replaceServerDrawing } from '../ui/server-drawing.js';
 import { paper, SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { en } from './lang/en.js';
+import type * as module from './trade-target-gauge.asked.js';
+import type { Asked } from './trade-target-gauge.asked.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge, drawLegend } from './trade-target-gauge.drawing.js';
 import { TargetSelectEvent } from './trade-target-gauge.events.js';
@@ -25,6 +27,9 @@ import {
   type GaugeOptions,
 } from './trade-target-gauge.model.js';
 import { styles } from './trade-target-gauge.styles.js';
+
+/** What is drawn, with what reads and draws it where few pages ask for it. */
+type Shown = Asked & { asking?: typeof module | undefined };
 
 /**
  * Trade of country pairs against the targets their governments stated: a bar from the lowest to the highest count, each
@@ -63,11 +68,14 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), tradeTargetData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./trade-target-gauge.later.js'), () => [
-    this.#locale.complete,
-    this.#data.whole,
-  ]);
-  #asked: Asked | undefined;
+  #receipts = new ReceiptsController(
+    this,
+    () => import('./trade-target-gauge.later.js'),
+    () => [this.#locale.complete, this.#data.whole],
+  );
+  /** What reads and draws what few pages ask for. */
+  #asking = loadOnce(this, () => import('./trade-target-gauge.asked.js'));
+  #asked: Shown | undefined;
   #shown: GaugeModel | undefined;
   /** The item that the focus is to go to as soon as it can. */
   #wanted: string | undefined;
@@ -160,7 +168,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const options = asked && {
       ...asked,
       chosen: { ...asked.basis, ...this.chosen },
-      writer: this.#receipts.value?.writerOf,
+      writer: asked.asking?.writerOf,
     };
     this.#asked = asked;
     const facts = this.#locale.tell(asked?.facts);
@@ -168,14 +176,18 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   }
 
   /** What to draw; `undefined` while data, or what reads the attributes that few pages set, are on their way. */
-  #read(report: Report): Asked | undefined {
+  #read(report: Report): Shown | undefined {
     const facts = this.#data.value;
     const { pairs, basis, variant, actual, target } = this;
     const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
     if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS) {
+      const asking = this.#asking();
       const later = this.#receipts.value;
       if (!later) this.#receipts.need();
-      return later?.readAsked(this, facts, this.#locale.tell(facts), report);
+      // What is drawn of the same data stays until then.
+      if (!later || !asking) return this.#asked?.facts === facts ? this.#asked : undefined;
+      const asked = asking.readAsked(this, facts, this.#locale.tell(facts), report);
+      return asked && { ...asked, asking };
     }
     return facts && { facts, pairs: defaultPairs(facts), radial: false };
   }
@@ -207,10 +219,11 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     if (!model || !locale || !asked) return html`<slot></slot>`;
     const { sources, gauges } = model;
     const shown = gauges.map(({ id }) => id);
-    const { radial } = asked;
+    const { asking } = asked;
+    const radial = asked.radial ? asking : undefined;
     const facts = this.#locale.tell(asked.facts) ?? asked.facts;
     const later = this.#receipts.value;
-    const headline = this.headline ?? later?.headlineOf(gauges, radial, locale) ?? model.headline;
+    const headline = this.headline ?? asking?.headlineOf(gauges, asked.radial, locale) ?? model.headline;
     const context = { size: this.#size.value, locale, sources, later, radial, headline, choose: this.#choose };
     return frame({
       locale,

@@ -1,15 +1,13 @@
 import { css } from 'lit';
 
-export { focusIn, readAsked } from './trade-target-gauge.asked.js';
 export { drawChanges } from './trade-target-gauge.changes.js';
+export { focusIn } from './trade-target-gauge.focus.js';
 export { drawLeads, drawStems } from './trade-target-gauge.leads.js';
 export { drawPace } from './trade-target-gauge.pace.js';
 export { items } from './trade-target-gauge.items.js';
 export { start } from './trade-target-gauge.rove.js';
-export { drawDial } from './trade-target-gauge.radial.js';
-export { headlineOf, spokenOf } from './trade-target-gauge.spoken.js';
+export { spokenOf } from './trade-target-gauge.spoken.js';
 export { gaugeExports, gaugeTable } from './trade-target-gauge.table.js';
-export { writerOf } from './trade-target-gauge.units.js';
 export { drawTicks } from './trade-target-gauge.ticks.js';
 export { drawAxis, drawYears } from './trade-target-gauge.years.js';
 
