@@ -1,7 +1,7 @@
 import { memo } from '../core/memo.js';
 import type { NotesController } from '../ui/notes-controller.js';
 import type { VisitData } from './visit-timeline.data.js';
-import { readVisitOptions, type VisitOptions } from './visit-timeline.options.js';
+import { readVisitOptions, yearsOf, type VisitOptions } from './visit-timeline.options.js';
 
 type Written = string | undefined;
 
@@ -27,6 +27,9 @@ export class Asked {
     const narrowing = this.#lifted === this.#now ? [] : [types, countries, people, from, to];
     return this.#read(data, written, order, ...Array.from({ length: 5 }, (_, i) => narrowing[i]), ...looks);
   }
+
+  /** The years that data cover, such as `2021/2027`; empty without an item. */
+  readonly yearsOf = yearsOf;
 
   /** Shows what the author leaves out, until the author asks for something else. */
   lift(): void {

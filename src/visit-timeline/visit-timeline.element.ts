@@ -5,6 +5,7 @@ import { DataController } from '../ui/data-controller.js';
 import { frame } from '../ui/frame.js';
 import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
+import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
@@ -23,6 +24,8 @@ import { styles } from './visit-timeline.styles.js';
 
 /** Of so many, all can be drawn at once; with more, the element waits for what draws a part of them. */
 const FEW = 60;
+/** With more than this, strip and list tell them together and in parts. */
+const MANY = 300;
 const DEFAULTS: Choice = { order: 'newest' };
 
 /**
@@ -65,8 +68,11 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     () => import('./visit-timeline.explore.js'),
     () => [this.#locale.complete, this.#data.whole],
   );
+  #asking = loadOnce(this, async () => new (await import('./visit-timeline.asked.js')).Asked(this.#notes));
+  #many = loadOnce(this, () => import('./visit-timeline.many.js'));
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
+  #drawn: VisitData | undefined;
   #selected: string | undefined;
   #explorer: Explorer | undefined;
   #wanted: string | undefined;
@@ -159,16 +165,23 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
     const later = this.#receipts.value;
-    if (later) this.#explorer ??= new later.Explorer(this, this.#notes);
+    if (later) this.#explorer ??= new later.Explorer(this, this.#many);
     const { order, types, countries, people, from, to, layout, focusOn: focus, axis } = this;
     const attributes = [order, types, countries, people, from, to, layout, focus, axis];
     // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
-    const many = data && data.visits.length + data.events.length > FEW;
+    const count = data ? data.visits.length + data.events.length : 0;
     const asks = attributes.some(Boolean);
-    const waits = later ? asks && isBrief(data?.visits[0]) : asks || many;
+    const asked = asks ? this.#asking() : undefined;
+    const lacks = [asks && !asked, count > MANY && !this.#many()].some(Boolean);
+    const waits = later ? lacks || (asks && isBrief(data?.visits[0])) : asks || count > FEW;
     if (waits) this.#receipts.need();
-    const read = data && this.#explorer?.read(data, attributes, this.#data.value);
-    this.#shown = data && locale && !waits ? this.#model(data, read ?? DEFAULTS, locale) : undefined;
+    const read = data && asked?.read(data, attributes, this.#data.value);
+    this.#explorer?.take(asked, read, this.#data.value);
+    // What is drawn of the same data stays until then.
+    if (!waits || !locale || data !== this.#drawn) {
+      this.#shown = data && locale && !waits ? this.#model(data, read ?? DEFAULTS, locale) : undefined;
+      this.#drawn = this.#shown && data;
+    }
     this.#selected = this.picked ?? read?.focus;
   }
 

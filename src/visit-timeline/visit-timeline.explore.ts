@@ -1,25 +1,22 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { NumberedSource } from '../core/facts.js';
 import { memo } from '../core/memo.js';
-import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
-import type { NotesController } from '../ui/notes-controller.js';
-import type { Receipts } from '../ui/receipts-controller.js';
-import { paper, type Size } from '../ui/size-controller.js';
-import { Asked } from './visit-timeline.asked.js';
+import { paper } from '../ui/size-controller.js';
+import type { Asked } from './visit-timeline.asked.js';
 import { enExplore, enThirds, type ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { VisitData } from './visit-timeline.data.js';
-import { exploreStrip } from './visit-timeline.dense.js';
 import { choicesOf, EVERYTHING, filterWords, narrowed, zoomed } from './visit-timeline.filter.js';
 import { drawList, drawYears, FIRST } from './visit-timeline.list.js';
-import { drawNothing, drawPart, STEP, thrifty, type Window } from './visit-timeline.part.js';
+import type { ExploreContext, Explored, Many } from './visit-timeline.explored.js';
 import { stepTo } from './visit-timeline.keys.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
-import { yearsOf, type VisitOptions } from './visit-timeline.options.js';
-import { visitExports, visitTable } from './visit-timeline.table.js';
+import type { VisitOptions } from './visit-timeline.options.js';
+import { exploreStrip } from './visit-timeline.strip.js';
+import { thrifty, visitExports, visitTable } from './visit-timeline.table.js';
 import { inThirds, worded } from './visit-timeline.thirds.js';
-import { drawTools } from './visit-timeline.tools.js';
+import { drawNothing, drawTools } from './visit-timeline.tools.js';
+import { STEP, type Window } from './visit-timeline.window.js';
 
 export { visitExports, visitTable };
 export { items } from './visit-timeline.items.js';
@@ -29,34 +26,11 @@ type L = Locale<TimelineStrings & ExploreStrings>;
 
 /** Lists longer than this are drawn in parts, a step at a time. */
 const LONG = 300;
-export interface ExploreContext {
-  locale: Locale<TimelineStrings>;
-  sources: readonly NumberedSource[];
-  selected: string | undefined;
-  /** Whether the reader, or a script for the reader, chose what is selected; an author's choice moves no page. */
-  own: boolean;
-  size: Size;
-  now: number;
-  /** Whether what stands behind a button is drawn. */
-  shows(part: string): boolean;
-}
-
-export interface Explored {
-  model: TimelineModel;
-  strip: unknown;
-  label: string;
-  panel: unknown;
-  live: TemplateResult;
-  list: unknown;
-  table: () => Table;
-  /** What draws the panels; of long lists only those that are open. */
-  within(receipts: Receipts | undefined): Receipts | undefined;
-}
 
 /** What a reader narrows and moves through: filter, search, order, zoom, and the entries one by one with the keyboard. */
 export class Explorer implements ReactiveController {
   readonly #host: LitElement;
-  readonly #asked: Asked;
+  readonly #many: () => Many | undefined;
   readonly #narrowed = memo(narrowed);
   readonly #choices = memo(choicesOf);
   readonly #worded = memo(worded);
@@ -64,6 +38,7 @@ export class Explorer implements ReactiveController {
     const t: L['t'] = { ...enExplore, ...locale.t };
     return { ...locale, t, f: inThirds(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
   });
+  #asked: Asked | undefined;
   #filter = EVERYTHING;
   #reversed = false;
   #span: TimelineModel['span'] | undefined;
@@ -77,16 +52,18 @@ export class Explorer implements ReactiveController {
   #drawn:
     { data: VisitData; base: TimelineModel; model: TimelineModel; first: number; context: ExploreContext } | undefined;
 
-  constructor(host: LitElement, notes: NotesController) {
+  /** `many` gives what draws more than there is room for, once it is there. */
+  constructor(host: LitElement, many: () => Many | undefined) {
     this.#host = host;
-    this.#asked = new Asked(notes);
+    this.#many = many;
     host.addController(this);
   }
 
-  /** What the author asks for with attributes, in the order `order types countries people from to layout focus axis`; `written` are the facts as they are written. */
-  read(data: VisitData, attributes: readonly (string | undefined)[], written?: VisitData): VisitOptions {
+  /** Takes what the author asks for, if anything; `written` are the facts as they are written. */
+  take(asked: Asked | undefined, options: VisitOptions | undefined, written: VisitData | undefined): void {
+    this.#asked = asked;
+    this.#options = options;
     this.#written = written;
-    return (this.#options = this.#asked.read(data, attributes, written));
   }
 
   draw(data: VisitData, plain: TimelineModel, context: ExploreContext): Explored {
@@ -113,7 +90,12 @@ export class Explorer implements ReactiveController {
       strip:
         layout === 'list' || entries.length === 0
           ? nothing
-          : exploreStrip(model, { ...context, locale, zoomAt: (time) => this.#zoom(0.25, time) }),
+          : exploreStrip(model, {
+              ...context,
+              locale,
+              zoomAt: (time) => this.#zoom(0.25, time),
+              drawBars: (...shown) => this.#many()?.drawBars(...shown),
+            }),
       label: hides ? t.dated(t.tools, count) : t.tools,
       panel: this.#isOpen('.tools') ? this.#panel(base, hides, count, locale, order) : nothing,
       live: html`<p class="live" role="status">${this.#live}</p>`,
@@ -179,15 +161,24 @@ export class Explorer implements ReactiveController {
 
   #list({ entries }: TimelineModel, first: number, long: boolean, context: ExploreContext & { locale: L }): unknown {
     if (paper.size) return drawYears(entries, context);
-    const years = entries.length === 0 && this.#drawn && yearsOf(this.#drawn.data);
+    const years = entries.length === 0 && this.#years();
     if (years) return drawNothing(context.locale, years, () => this.#reset());
     if (!long) {
       const whole = (rest: readonly Entry[]) => (context.shows('rest') ? drawYears(rest, context) : nothing);
       return drawList(entries, { ...context, first, rest: whole });
     }
     const move = (moved: Window): void => this.#change(() => (this.#window = moved));
-    const rest = () => (this.#isOpen('.rest') ? drawPart(entries, first, this.#window, context, move) : nothing);
+    const rest = () =>
+      this.#isOpen('.rest') ? this.#many()?.drawPart(entries, first, this.#window, context, move) : nothing;
     return drawList(entries, { ...context, first, rest });
+  }
+
+  /** The years that there are, such as `2021/2027`; empty without any. */
+  #years(): string {
+    const { data, base } = this.#drawn ?? {};
+    if (this.#asked) return data ? this.#asked.yearsOf(data) : '';
+    const [from, to] = base?.entries.length ? base.span : [];
+    return from && to ? [from, to - 1].map((time) => new Date(time).getUTCFullYear()).join('/') : '';
   }
 
   #part(entries: readonly Entry[]): readonly Entry[] {
@@ -260,7 +251,7 @@ export class Explorer implements ReactiveController {
   #reset(): void {
     this.#change(() => {
       // Where the author's own choice leaves nothing, it is that which hides all.
-      if (this.#drawn?.base.entries.length === 0) this.#asked.lift();
+      if (this.#drawn?.base.entries.length === 0) this.#asked?.lift();
       this.#filter = EVERYTHING;
       this.#span = undefined;
     });

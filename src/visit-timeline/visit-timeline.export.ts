@@ -5,9 +5,10 @@ import type { Block } from '../ui/poster.flow.js';
 import type { Run } from '../ui/poster.text.js';
 import type { Visit, VisitEvent } from './visit-timeline.data.js';
 import { enExplore } from './lang/en.explore.js';
-import { exploreStrip } from './visit-timeline.dense.js';
 import { drawSign } from './visit-timeline.drawing.js';
+import { drawBars } from './visit-timeline.many.js';
 import { countriesOf, titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
+import { exploreStrip } from './visit-timeline.strip.js';
 import type { TimelineStrings } from './lang/en.js';
 
 type L = Locale<TimelineStrings>;
@@ -35,6 +36,7 @@ function bodyOf(model: TimelineModel, width: number, locale: L): Block[] {
     size: { width, em: 16 },
     now: Date.now(),
     zoomAt: () => {},
+    drawBars,
   });
   const listed = entries.slice(0, MOST);
   const left = entries.slice(MOST);

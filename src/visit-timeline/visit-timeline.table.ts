@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { Table } from '../core/table.js';
 import { isolate, type Locale } from '../core/text.js';
 import type { TimelineStrings } from './lang/en.js';
@@ -6,6 +7,7 @@ import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { countOf, datedLabel, formOf, labelIn, officesOf, saysOf } from './visit-timeline.entry.js';
 import { titleText, type TimelineModel } from './visit-timeline.model.js';
 import type { Exports } from '../ui/exports.js';
+import type { Receipts } from '../ui/receipts-controller.js';
 import type * as module from './visit-timeline.export.js';
 
 type L = Locale<TimelineStrings & TableStrings>;
@@ -63,6 +65,13 @@ function remarksOf(item: Visit | VisitEvent, locale: L): string[] {
     ...(item.conflicts ?? []).map((one) => t.elsewhere(saysOf(one, locale))),
   ];
 }
+
+/** Of a long list, what stands behind a button is drawn once its button is pressed. */
+export const thrifty = (receipts: Receipts, isOpen: (selector: string) => boolean): Receipts => ({
+  ...receipts,
+  tableOf: (...args) => (isOpen('[part=table]') ? receipts.tableOf(...args) : html``),
+  sourceList: (...args) => (isOpen('[part=sources]') ? receipts.sourceList(...args) : html``),
+});
 
 /** What downloads are made of; their code loads with the first one. */
 export const visitExports =

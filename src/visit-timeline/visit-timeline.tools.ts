@@ -86,3 +86,10 @@ export function drawTools(tools: Tools): TemplateResult {
     </p>
     <p class="said keys">${t.keys}</p>`;
 }
+
+/** Says that nothing is left to show, and leads back to the `years` that there are. */
+export const drawNothing = ({ t, f }: Tools['locale'], years: string, reset: () => void): TemplateResult =>
+  html`<p class="nothing">
+    ${t.nothing}
+    <button class="field" type="button" @click=${reset}>${t.dated(t.showAll, f.edtf(years))}</button>
+  </p>`;

@@ -1,4 +1,5 @@
 import type { Format } from '../../core/format.js';
+import type { ManyStrings } from './en.many.js';
 
 /** The words of filter, search and zoom, which arrive after the first drawing. */
 export const enExplore = {
@@ -20,11 +21,6 @@ export const enExplore = {
   nothing: 'Nothing matches.',
   keys: 'In the list, arrow keys move along time, Home and End to its ends, Page Up and Page Down by year; plus and minus zoom, 0 shows all.',
   position: (title: string, position: string, all: string) => `${title}, ${position} of ${all}`,
-  after: (f: Format, count: number) => `Show ${f.number(count)} more`,
-  before: (f: Format, count: number) => `Show ${f.number(count)} before these`,
-  bars: (time: string, most: string) =>
-    `Each bar counts what happened within about ${time}; the tallest stands for ${most}. A click on a bar zooms in.`,
-  others: 'Other countries',
 };
 
 /** A month up to the tenth, up to the twentieth, and from then on. A language without these words says the days. */
@@ -36,3 +32,6 @@ export const enThirds = {
 
 export type ThirdStrings = Partial<typeof enThirds>;
 export type ExploreStrings = typeof enExplore & ThirdStrings;
+
+/** The same in another language, with the words for more than can be shown one by one. */
+export type OtherExploreStrings = ExploreStrings & ManyStrings;

@@ -1,6 +1,6 @@
-import type { ExploreStrings } from './en.explore.js';
+import type { OtherExploreStrings } from './en.explore.js';
 
-export const faExplore: ExploreStrings = {
+export const faExplore: OtherExploreStrings = {
   search: 'جست‌وجو',
   country: 'کشور',
   person: 'شخص',

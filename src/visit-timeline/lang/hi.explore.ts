@@ -1,6 +1,6 @@
-import type { ExploreStrings } from './en.explore.js';
+import type { OtherExploreStrings } from './en.explore.js';
 
-export const hiExplore: ExploreStrings = {
+export const hiExplore: OtherExploreStrings = {
   search: 'खोज',
   country: 'देश',
   person: 'व्यक्ति',

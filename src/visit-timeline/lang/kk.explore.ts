@@ -1,6 +1,6 @@
-import type { ExploreStrings } from './en.explore.js';
+import type { OtherExploreStrings } from './en.explore.js';
 
-export const kkExplore: ExploreStrings = {
+export const kkExplore: OtherExploreStrings = {
   search: 'Іздеу',
   country: 'Ел',
   person: 'Тұлға',

@@ -1,12 +1,12 @@
 import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
 import type { TimelineStrings } from './en.js';
 import type { TableStrings } from './en.table.js';
-import type { ExploreStrings } from './en.explore.js';
+import type { OtherExploreStrings } from './en.explore.js';
 
 export { speech } from '../../ui/lang/speech.js';
 
 /** The words that arrive after the first drawing. */
-export type Panels = FramePanels & TableStrings & ExploreStrings;
+export type Panels = FramePanels & TableStrings & OtherExploreStrings;
 
 export const languages: Loaders<TimelineStrings> = {
   en: () => import('../../ui/lang/en.other.js'),

@@ -1,10 +1,10 @@
-import type { ExploreStrings } from './en.explore.js';
+import type { OtherExploreStrings } from './en.explore.js';
 
 /** Months as they follow a noun: «февраль 2026 г.» → «февраля 2026 г.»; what is shortened, as «февр.», stays. */
 const ofMonth = (month: string): string =>
   month.replace(/^[а-яё]+(?![а-яё.])/i, (name) => (/[ьй]$/i.test(name) ? `${name.slice(0, -1)}я` : `${name}а`));
 
-export const ruExplore: ExploreStrings = {
+export const ruExplore: OtherExploreStrings = {
   search: 'Поиск',
   country: 'Страна',
   person: 'Лицо',

@@ -1,6 +1,6 @@
-import type { ExploreStrings } from './en.explore.js';
+import type { OtherExploreStrings } from './en.explore.js';
 
-export const urExplore: ExploreStrings = {
+export const urExplore: OtherExploreStrings = {
   search: 'تلاش',
   country: 'ملک',
   person: 'شخصیت',

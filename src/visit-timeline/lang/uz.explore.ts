@@ -1,6 +1,6 @@
-import type { ExploreStrings } from './en.explore.js';
+import type { OtherExploreStrings } from './en.explore.js';
 
-export const uzExplore: ExploreStrings = {
+export const uzExplore: OtherExploreStrings = {
   search: 'Qidiruv',
   country: 'Mamlakat',
   person: 'Shaxs',

@@ -1,6 +1,6 @@
-import type { ExploreStrings } from './en.explore.js';
+import type { OtherExploreStrings } from './en.explore.js';
 
-export const zhExplore: ExploreStrings = {
+export const zhExplore: OtherExploreStrings = {
   search: '搜索',
   country: '国家',
   person: '人物',
