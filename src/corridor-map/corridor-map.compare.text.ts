@@ -6,7 +6,7 @@ import type { CorridorData } from './corridor-map.data.js';
 import type { Statement } from './corridor-map.details.js';
 import { DETOUR, straightLine, type Stretch } from './corridor-map.routes.js';
 import type { Status } from './corridor-map.status.js';
-import { legSources, legState, lengthOf } from './corridor-map.table.js';
+import { legSources, legState, lengthOf } from './corridor-map.said.js';
 import { kilometres } from './corridor-map.text.js';
 import type { CompareStrings } from './lang/en.compare.js';
 import type { GuideStrings } from './lang/en.guide.js';

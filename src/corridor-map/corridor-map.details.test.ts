@@ -4,7 +4,7 @@ import { corridorData } from './corridor-map.data.js';
 import { detailsOf, type Details } from './corridor-map.details.js';
 import { closedText } from './corridor-map.places.js';
 import { mapModel } from './corridor-map.model.js';
-import { guided } from './corridor-map.table.js';
+import { detailed } from './corridor-map.details.drawing.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 import '../testing/touched.js';
@@ -15,7 +15,7 @@ const plain = (sentence: string) => sentence.replaceAll('\u00a0', ' ');
 
 function detailsFor(item: string, locale = english): Details {
   const model = mapModel(facts.corridors, facts.places, { worldview: 'neutral', item });
-  return detailsOf(model, facts, guided(locale)) ?? expect.fail(`nothing about ${item}`);
+  return detailsOf(model, facts, detailed(locale)) ?? expect.fail(`nothing about ${item}`);
 }
 
 /** The statements under one heading, each with the ids of its sources. */

@@ -2,15 +2,16 @@ import type { Locale } from '../core/text.js';
 import { CODES } from './corridor-map.base.js';
 import { baseMap, type Corridor, type CorridorData } from './corridor-map.data.js';
 import type { MapModel, ShownCorridor, ShownLeg } from './corridor-map.model.js';
-import { closedText, gaugeBreak, nameOf, placeDetails } from './corridor-map.places.js';
-import { legName, legSources, legState, lengthOf, money } from './corridor-map.table.js';
+import { closedText, gaugeBreak, placeDetails } from './corridor-map.places.js';
+import { legLine, legName, legSources, legState, lengthOf, money, nameOf } from './corridor-map.said.js';
 import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from './corridor-map.text.js';
 import type { GuideStrings } from './lang/en.guide.js';
+import type { DetailStrings } from './lang/en.details.js';
 import type { DisputedStrings } from './lang/en.disputed.js';
 import type { MapStrings } from './lang/en.js';
 
 /** Other languages than English bring the names of disputed pieces along. */
-type L = Locale<MapStrings & GuideStrings & Partial<DisputedStrings>>;
+type L = Locale<MapStrings & GuideStrings & DetailStrings & Partial<DisputedStrings>>;
 
 /** A statement with its sources. */
 export interface Statement {
@@ -103,13 +104,6 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
       },
     ],
   };
-}
-
-/** "rail, planned; first 22 km under construction, 115 km". */
-export function legLine(leg: ShownLeg, locale: L): string {
-  const { t } = locale;
-  const drawn = leg.line === 'illustrative' ? [t.line.illustrative] : [];
-  return [t.modes[leg.mode], legState(leg, locale), ...(leg.km ? [lengthOf(leg, locale)] : []), ...drawn].join(t.comma);
 }
 
 function disputed(corridor: ShownCorridor, data: CorridorData, locale: L): Statement[] {

@@ -5,6 +5,7 @@ import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
 import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
+import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
@@ -70,10 +71,13 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), corridorData.bundled);
   #size = new SizeController(this);
   #notes = new NotesController(this);
-  #receipts = new ReceiptsController(this, () => import('./corridor-map.guide.js'), () => [
-    this.#locale.complete,
-    this.#data.whole,
-  ]);
+  #receipts = new ReceiptsController(
+    this,
+    () => import('./corridor-map.guide.js'),
+    () => [this.#locale.complete, this.#data.whole],
+  );
+  #details = loadOnce(this, () => import('./corridor-map.details.drawing.js'));
+  #more = loadOnce(this, () => import('./corridor-map.more.js'));
   #model = memo(mapModel);
   #text = memo(mapText);
   #live = memo(liveMap);
@@ -128,7 +132,10 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   };
 
   readonly #view = new ViewController<LiveMap, { select(id: string): void }>(this, {
-    load: async () => (await Promise.all([import('./corridor-map.view.js'), refine(this)]))[0],
+    load: async () => {
+      this.#details();
+      return (await Promise.all([import('./corridor-map.view.js'), refine(this)]))[0];
+    },
     container: () => this.renderRoot.querySelector<HTMLElement>('.live'),
     model: () => this.#map,
     handlers: { select: this.#select },
@@ -198,8 +205,9 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const { worldview } = options;
     this.#map = this.#live(model, baseOf(worldview), worldview, locale, this.#size.value.em, this);
     const { Guide } = this.#receipts.value ?? {};
-    if (Guide) this.#guide ??= new Guide(this, this.#selection, this.#select);
+    if (Guide) this.#guide ??= new Guide(this, this.#selection, this.#select, this.#details);
     if (Guide && model.around) void refine(this);
+    if (model.item) this.#details();
     if (this.loading === 'eager') this.#view.engage();
   }
 
@@ -215,6 +223,9 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const text = this.#text(data, model.corridors, locale);
     const { engage, mounted } = this.#view;
     const receipts = this.#receipts.value;
+    // Its rows come when it is opened.
+    const isTableShown = receipts?.shows('table');
+    const more = isTableShown ? this.#more() : undefined;
     const room = roomIn(this.#size.value);
     const scene = this.#layout(model, base, this.#camera(room.width, model.around), type);
     const { drawn, all } = scene.points;
@@ -231,14 +242,17 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
         ${this.#routes?.drawWayBack(data, model.corridors, locale)}
         ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
       </div>`,
-      more: html`${panel('terms', t.terms, receipts, () => receipts?.termList(locale))}
+      more: html`${panel('terms', t.terms, receipts, () => this.#more()?.termList(locale))}
         <details part="compare" ?open=${this.compare !== undefined} @toggle=${this.#toggle}>
           <summary>${t.compare}</summary>
           ${this.#routes?.draw(data, model.corridors, text.sources, locale)}
         </details>
-        ${panel('disputed', t.disputedAreas, receipts, () => receipts?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
+        ${panel('disputed', t.disputedAreas, receipts, () => this.#more()?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
       notes: [...(all > 0 ? [t.points(locale.f, drawn, all)] : []), t.schematic, t.boundaries],
-      table: receipts && (() => receipts.corridorTable(data, model.corridors, locale)),
+      table:
+        receipts && (more || !isTableShown)
+          ? () => receipts.corridorTable(locale, more?.tableRows(data, model.corridors, locale) ?? [])
+          : undefined,
       receipts,
       sources: text.sources,
       exports: receipts?.corridorExports(data, map, text),

@@ -3,19 +3,16 @@ import type { Locale } from '../core/text.js';
 import { placeOn } from '../ui/pointer-place.js';
 import { paper } from '../ui/size-controller.js';
 import type { CorridorData } from './corridor-map.data.js';
-import { detailsOf } from './corridor-map.details.js';
-import { drawDetails } from './corridor-map.details.drawing.js';
+import type * as module from './corridor-map.details.drawing.js';
 import type { MapModel } from './corridor-map.model.js';
 import type { Selection } from './corridor-map.selection.js';
-import { guided } from './corridor-map.table.js';
+import { guided } from './corridor-map.said.js';
 import type { MapText } from './corridor-map.text.js';
 import { drawTree, moveBy, PLACES, treeRows, type Row } from './corridor-map.tree.js';
 import type { MapStrings } from './lang/en.js';
 
 export { items } from './corridor-map.items.js';
-export { disputedPanel } from './corridor-map.disputed.js';
 export { corridorExports, corridorTable } from './corridor-map.table.js';
-export { termList } from './corridor-map.details.drawing.js';
 export { guideStyles as styles } from './corridor-map.guide.styles.js';
 
 const visibleIds = (rows: readonly Row[], isOpen: (id: string) => boolean): string[] =>
@@ -26,22 +23,29 @@ export class Guide implements ReactiveController {
   readonly #host: LitElement;
   readonly #selection: Selection;
   readonly #select: (id: string) => void;
+  readonly #details: () => typeof module | undefined;
   /** What the reader opened or closed; the rest is open as far as the selection reaches. */
   readonly #opened = new Map<string, boolean>();
   #item: string | undefined;
   #current: string | undefined;
 
-  constructor(host: LitElement, selection: Selection, select: (id: string) => void) {
+  /** `details` gives what draws the details of an item, once it is there. */
+  constructor(
+    host: LitElement,
+    selection: Selection,
+    select: (id: string) => void,
+    details: () => typeof module | undefined,
+  ) {
     this.#host = host;
     this.#selection = selection;
     this.#select = select;
+    this.#details = details;
     host.addController(this);
   }
 
   draw(model: MapModel, data: CorridorData, text: MapText, spoken: Locale<MapStrings>, wide: boolean): TemplateResult {
     const locale = guided(spoken);
     const rows = treeRows(model, data, text, locale);
-    const details = detailsOf(model, data, locale);
     const { item } = model;
     const isOpen = (id: string) =>
       // Nobody opens anything on paper.
@@ -50,9 +54,16 @@ export class Guide implements ReactiveController {
         (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected)));
     const current = visibleIds(rows, isOpen).find((id) => id === this.#current) ?? rows[0]?.id;
     const tree = drawTree(rows, { label: locale.t.list, item, current, isOpen });
-    const panel = details ? drawDetails(details, text.sources, locale, this.#close) : nothing;
+    const details = item === undefined ? undefined : this.#details();
+    const panel = details?.drawSelected(model, data, text.sources, locale, this.#close) ?? nothing;
     this.#item = item;
-    return html`<div class="guide" @click=${this.#clicked} @keydown=${this.#pressed} @focusin=${this.#focused}>
+    return html`<div
+      class="guide"
+      @click=${this.#clicked}
+      @keydown=${this.#pressed}
+      @focusin=${this.#focused}
+      @pointerover=${this.prepare}
+    >
       ${wide ? [tree, panel] : [panel, tree]}
     </div>`;
   }
@@ -110,7 +121,11 @@ export class Guide implements ReactiveController {
     else this.#choose(target);
   };
 
+  /** The reader may soon select something. */
+  readonly prepare = (): void => void this.#details();
+
   readonly #focused = ({ target }: Event): void => {
+    this.prepare();
     if (!(target instanceof HTMLElement) || target.role !== 'treeitem' || this.#current === target.dataset.id) return;
     this.#current = target.dataset.id;
     this.#host.requestUpdate();

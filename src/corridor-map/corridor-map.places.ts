@@ -3,11 +3,13 @@ import type { Locale } from '../core/text.js';
 import type { Agreement, Corridor, CorridorData, Place } from './corridor-map.data.js';
 import type { Details, Statement } from './corridor-map.details.js';
 import type { ShownCorridor, ShownLeg } from './corridor-map.model.js';
+import { agreementsAt, kindOf, nameOf } from './corridor-map.said.js';
 import { stateOf } from './corridor-map.text.js';
+import type { DetailStrings } from './lang/en.details.js';
 import type { GuideStrings } from './lang/en.guide.js';
 import type { MapStrings } from './lang/en.js';
 
-type L = Locale<MapStrings & GuideStrings>;
+type L = Locale<MapStrings & GuideStrings & DetailStrings>;
 
 /** All that is stated of a stop, a port or a crossing. */
 export function placeDetails(
@@ -42,17 +44,6 @@ export function placeDetails(
       },
     ],
   };
-}
-
-/** "port of Chabahar", "crossing", "place". */
-export function kindOf({ kind, of }: Place, { places }: CorridorData, { kinds, portOf }: GuideStrings): string {
-  const town = of === undefined ? undefined : places[of];
-  return town ? portOf(town.name) : kinds[kind ?? 'town'];
-}
-
-/** What was agreed about a port, or about the ports of a town. */
-export function agreementsAt(id: string, { places, more }: CorridorData): Agreement[] {
-  return (more?.agreements ?? []).filter(({ ports }) => ports.some((port) => port === id || places[port]?.of === id));
 }
 
 /** An agreement, and what others say of it. */
@@ -96,5 +87,3 @@ export function gaugeBreak(
 
 export const closedText = ({ since, reported }: NonNullable<Place['closed']>, { t, f }: L): string =>
   `${t.closedAt(f.edtf(reported, 'short'))}; ${f.edtf(`${since.split('/')[0] ?? since}/..`, 'short')}`;
-
-export const nameOf = (id: string, { places }: CorridorData): string => places[id]?.name ?? id;

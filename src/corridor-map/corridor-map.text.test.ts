@@ -3,6 +3,7 @@ import { sortRows } from '../core/table.js';
 import { makeLocale } from '../core/text.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { mapModel, RANK } from './corridor-map.model.js';
+import { tableRows } from './corridor-map.rows.js';
 import { corridorTable } from './corridor-map.table.js';
 import { mapText } from './corridor-map.text.js';
 import { en } from './lang/en.js';
@@ -72,7 +73,7 @@ describe('a corridor in the list', () => {
 
 describe('the table', () => {
   it('tells every part, with gauge breaks and the source of every line', () => {
-    const { rows, columns } = corridorTable(facts, model().corridors, english);
+    const { rows, columns } = corridorTable(english, tableRows(facts, model().corridors, english));
     const flat = rows.map((row) => row.map((cell) => plain(cell.text)).join(' | '));
     expect(rows.every((row) => row.length === columns.length)).to.equal(true);
     expect(flat).to.include(
@@ -85,7 +86,7 @@ describe('the table', () => {
   });
 
   it('sorts what is stated by size: lengths first, then sums of dollars, then all else', () => {
-    const { rows } = corridorTable(facts, model().corridors, english);
+    const { rows } = corridorTable(english, tableRows(facts, model().corridors, english));
     const stated = sortRows(rows, { column: 3, way: 'ascending' }, 'en').map((row) => row[3]?.text ?? '');
     const kinds = [/km/, /^\$/, /^(?:track gauge|€)/, /^$/].map((kind) => stated.filter((text) => kind.test(text)));
     expect(stated).to.deep.equal(kinds.flat());
@@ -98,7 +99,7 @@ describe('the table', () => {
   it('numbers every source that the table names', () => {
     const { sources } = text();
     const numbered = sources.map(({ id }) => id);
-    const named = corridorTable(facts, model().corridors, english).rows.flatMap((row) =>
+    const named = corridorTable(english, tableRows(facts, model().corridors, english)).rows.flatMap((row) =>
       row.flatMap((cell) => cell.sources ?? []),
     );
     expect(named.filter((id) => !numbered.includes(id))).to.deep.equal([]);

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
 import type { CorridorData, Place } from './corridor-map.data.js';
-import { legLine } from './corridor-map.details.js';
 import { drawSign, drawSwatch } from './corridor-map.drawing.js';
 import { entryFace, face, placesFace } from './corridor-map.list.js';
 import type { MapModel, ShownCorridor, ShownPlace } from './corridor-map.model.js';
-import { agreementsAt, kindOf } from './corridor-map.places.js';
-import { legName } from './corridor-map.table.js';
+import { agreementsAt, kindOf, legLine, legName } from './corridor-map.said.js';
 import type { MapText } from './corridor-map.text.js';
 import type { GuideStrings } from './lang/en.guide.js';
 import type { MapStrings } from './lang/en.js';

@@ -8,8 +8,6 @@ export const faGuide: OtherGuideStrings = {
   share: (km, state) => `${km} نخست ${state}`,
   done: (share, km) => (km ? `به گزارش‌ها ${share} از ${km} انجام شده` : `به گزارش‌ها ${share} انجام شده`),
   due: (date) => `برنامه‌ریزی‌شده برای ${date}`,
-  lengthStated: (range) => `طول اعلام‌شده ${range}`,
-  costStated: (range) => `هزینهٔ اعلام‌شده ${range}`,
   sumOfLegs: 'مجموع بخش‌های اعلام‌شده',
   gauge: (widths) => `عرض ریل ${widths} میلی‌متر`,
   unstated: 'ذکر نشده',

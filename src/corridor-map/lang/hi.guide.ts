@@ -8,8 +8,6 @@ export const hiGuide: OtherGuideStrings = {
   share: (km, state) => `पहले ${km} ${state}`,
   done: (share, km) => (km ? `ख़बरों में ${km} में से ${share} पूरा` : `ख़बरों में ${share} पूरा`),
   due: (date) => `${date} के लिए प्रस्तावित`,
-  lengthStated: (range) => `बताई गई लंबाई ${range}`,
-  costStated: (range) => `बताई गई लागत ${range}`,
   sumOfLegs: 'बताए गए खंडों का योग',
   gauge: (widths) => `पटरी की चौड़ाई ${widths} मिमी`,
   unstated: 'नहीं बताई गई',

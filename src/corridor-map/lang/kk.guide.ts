@@ -9,8 +9,6 @@ export const kkGuide: OtherGuideStrings = {
   share: (km, state) => `алғашқы ${km}: ${state}`,
   done: (share, km) => (km ? `хабарлар бойынша ${share} дайын, барлығы ${km}` : `хабарлар бойынша ${share} дайын`),
   due: (date) => `жоспардағы күні: ${date}`,
-  lengthStated: (range) => `айтылған ұзындық ${range}`,
-  costStated: (range) => `айтылған құн ${range}`,
   sumOfLegs: 'айтылған бөліктердің қосындысы',
   gauge: (widths) => `жол табанының ені ${widths} мм`,
   unstated: 'айтылмаған',

@@ -9,8 +9,6 @@ export const ruGuide: OtherGuideStrings = {
   share: (km, state) => `первые ${km}: ${state}`,
   done: (share, km) => (km ? `по сообщениям, готово ${share} из ${km}` : `по сообщениям, готово ${share}`),
   due: (date) => `запланировано: ${date}`,
-  lengthStated: (range) => `указанная длина ${range}`,
-  costStated: (range) => `указанная стоимость ${range}`,
   sumOfLegs: 'сумма указанных участков',
   gauge: (widths) => `колея ${widths} мм`,
   unstated: 'не указано',

@@ -7,8 +7,6 @@ export const urGuide: OtherGuideStrings = {
   share: (km, state) => `پہلے ${km} ${state}`,
   done: (share, km) => (km ? `${km} میں سے ${share} مکمل ہونے کی اطلاع` : `${share} مکمل ہونے کی اطلاع`),
   due: (date) => `تکمیل کا منصوبہ ${date}`,
-  lengthStated: (range) => `بیان کردہ لمبائی ${range}`,
-  costStated: (range) => `بیان کردہ لاگت ${range}`,
   sumOfLegs: 'بیان کردہ حصوں کا مجموعہ',
   gauge: (widths) => `پٹری کی چوڑائی ${widths} ملی میٹر`,
   line: {

@@ -10,8 +10,6 @@ export const uzGuide: OtherGuideStrings = {
   done: (share, km) =>
     km ? `xabarlarga koʻra ${share} bajarilgan, jami ${km}` : `xabarlarga koʻra ${share} bajarilgan`,
   due: (date) => `rejadagi sana: ${date}`,
-  lengthStated: (range) => `aytilgan uzunlik ${range}`,
-  costStated: (range) => `aytilgan narx ${range}`,
   sumOfLegs: 'aytilgan boʻlaklar yigʻindisi',
   gauge: (widths) => `iz kengligi ${widths} mm`,
   unstated: 'aytilmagan',

@@ -7,8 +7,6 @@ export const zhGuide: OtherGuideStrings = {
   share: (km, state) => `前${km}${state}`,
   done: (share, km) => (km ? `据报道${km}中已完成${share}` : `据报道已完成${share}`),
   due: (date) => `计划于${date}`,
-  lengthStated: (range) => `公布长度${range}`,
-  costStated: (range) => `公布造价${range}`,
   sumOfLegs: '各段公布长度之和',
   gauge: (widths) => `轨距${widths}毫米`,
   unstated: '未公布',
