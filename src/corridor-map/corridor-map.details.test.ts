@@ -65,7 +65,7 @@ describe('the details of a corridor', () => {
   it('say since when a crossing is closed, also where that is written as a time that is open', () => {
     for (const since of ['2025-10-11', '2025-10-11/..', '2025-10-11/2025-10-12']) {
       const closed = { since, reported: '2026-01-11', sources: [] };
-      expect(plain(closedText(closed, guided(english)))).to.contain('since Oct 11, 2025');
+      expect(plain(closedText(closed, detailed(english)))).to.contain('since Oct 11, 2025');
     }
   });
 
