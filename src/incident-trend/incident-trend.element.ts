@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
-import { readList } from '../core/options.js';
 import type { Locale } from '../core/text.js';
 import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
@@ -9,7 +8,6 @@ import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
-import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
 import { replaceServerDrawing } from '../ui/server-drawing.js';
 import { SizeController } from '../ui/size-controller.js';
@@ -73,7 +71,6 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   #data = new DataController<IncidentData>(this, incidentData);
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), incidentData.bundled);
   #size = new SizeController(this);
-  #notes = new NotesController(this);
   #receipts = new ReceiptsController(
     this,
     () => import('./incident-trend.panels.js'),
@@ -180,15 +177,23 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   /** While what the attributes or the reader ask for is on its way, what is drawn stays; at first that is nothing. */
   #draw(data: IncidentData, locale: Locale<TrendStrings>): Drawn | undefined {
     const known = data.series.map(({ id }) => id);
-    return this.#notes.read((report) => {
-      const ids = (readList('series', this.series, known, report) ?? usualSeries(data)).join(' ');
-      const live = this.#live;
-      const size = this.#size.value;
-      const subject = [data, ids, locale, live?.sizeFor(locale, size) ?? size] as const;
-      if (isUsual(this, data) && !live?.reader.made) return this.#usual(...subject);
-      const staging = this.#staging();
-      if (!live) this.#receipts.need();
-      return live && staging ? staging.draw(subject, live.reader, report) : this.#last(data);
+    const receipts = this.#receipts.value;
+    const live = this.#live;
+    const written = this.series?.split(/[\s,]+/).filter(Boolean);
+    if (!receipts || !live) {
+      // Words that few know are understood, or told of, by what is on its way.
+      const ids = written?.[0] ? written : usualSeries(data);
+      if (isUsual(this, data) && ids.every((id) => known.includes(id)))
+        return this.#usual(data, [...new Set(ids)].join(' '), locale, this.#size.value);
+      this.#staging();
+      this.#receipts.need();
+      return this.#last(data);
+    }
+    return receipts.notes.read((report) => {
+      const ids = (receipts.readList('series', this.series, known, report) ?? usualSeries(data)).join(' ');
+      const subject = [data, ids, locale, live.sizeFor(locale, this.#size.value)] as const;
+      if (isUsual(this, data) && !live.reader.made) return this.#usual(...subject);
+      return this.#staging()?.draw(subject, live.reader, report) ?? this.#last(data);
     });
   }
 
@@ -236,7 +241,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,
-      debug: this.debug ? this.#notes.notes : [],
+      debug: receipts?.notes.notes,
     });
   }
 }

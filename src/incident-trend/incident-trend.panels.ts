@@ -1,6 +1,8 @@
 import type { Exports } from '../ui/exports.js';
 import type * as module from './incident-trend.export.js';
 
+export { readList } from '../core/options.js';
+
 /** What comes right after the first drawing, and before it where an author asks for more than the usual. */
 export { items } from './incident-trend.items.js';
 export { startLive } from './incident-trend.live.js';

@@ -1,13 +1,11 @@
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Report } from '../core/options.js';
 import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
 import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
-import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
 import { replaceServerDrawing } from '../ui/server-drawing.js';
 import { paper, SizeController } from '../ui/size-controller.js';
@@ -67,7 +65,6 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #data = new DataController<TradeTargetData>(this, tradeTargetData);
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), tradeTargetData.bundled);
   #size = new SizeController(this);
-  #notes = new NotesController(this);
   #receipts = new ReceiptsController(
     this,
     () => import('./trade-target-gauge.later.js'),
@@ -164,7 +161,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   protected override willUpdate(): void {
     const locale = this.#locale.value;
-    const asked = this.#notes.read((report) => this.#read(report));
+    const asked = this.#read();
     const options = asked && {
       ...asked,
       chosen: { ...asked.basis, ...this.chosen },
@@ -176,19 +173,21 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   }
 
   /** What to draw; `undefined` while data, or what reads the attributes that few pages set, are on their way. */
-  #read(report: Report): Shown | undefined {
+  #read(): Shown | undefined {
     const facts = this.#data.value;
+    const later = this.#receipts.value;
     const { pairs, basis, variant, actual, target } = this;
     const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
     if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS) {
       const asking = this.#asking();
-      const later = this.#receipts.value;
       if (!later) this.#receipts.need();
       // What is drawn of the same data stays until then.
       if (!later || !asking) return this.#asked?.facts === facts ? this.#asked : undefined;
-      const asked = asking.readAsked(this, facts, this.#locale.tell(facts), report);
+      const told = this.#locale.tell(facts);
+      const asked = later.notes.read((report) => asking.readAsked(this, facts, told, report));
       return asked && { ...asked, asking };
     }
+    later?.notes.clear();
     return facts && { facts, pairs: defaultPairs(facts), radial: false };
   }
 
@@ -242,7 +241,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       asOf: facts.asOf,
       now: Date.now(),
       busy: pending,
-      debug: this.debug ? this.#notes.notes : [],
+      debug: later?.notes.notes,
     });
   }
 }

@@ -29,6 +29,11 @@ export class NotesController implements ReactiveController {
     return options;
   }
 
+  /** Nothing is asked for, so nothing is wrong. */
+  clear(): void {
+    this.#notes = [];
+  }
+
   hostConnected(): void {}
 
   #tell(note: string): void {

@@ -1,10 +1,7 @@
-import type { Host, Interested } from './interest.js';
+import { graphics, whenIdle, type Host, type Interested } from './interest.js';
 
 /** What leads from the text of a page into a graphic. */
 const LINKS = 'a[href*="#"], [data-story-for], [commandfor]';
-
-/** The graphics of the page. */
-let graphics: ReadonlyMap<Host, Interested> = new Map();
 
 /** What bears an id and is not linked yet: a graphic, or the `div` that `auto.js` has made one of. */
 function unlinked(id: string | null | undefined, root: ParentNode = document): Interested | undefined {
@@ -53,7 +50,7 @@ function onClick(event: MouseEvent): void {
 }
 
 /** Brings what the page's address leads into. */
-export const follow = (): void => void unlinked(idIn(location.hash))?.link();
+const follow = (): void => void unlinked(idIn(location.hash))?.link();
 
 const wakeAll = (): void => graphics.forEach((graphic) => void graphic.wake(true));
 
@@ -77,19 +74,49 @@ function listen(how: 'addEventListener' | 'removeEventListener'): void {
   window[how]('hashchange', follow);
   window[how]('beforeprint', wakeAll);
 }
+let listens = false;
 
-/**
- * Watches what on a page leads into its graphics or asks for all of them: links, its address, a search, paper, what another
- * of a group tells. Each graphic that is meant then brings what it needs to answer. `sign` is what has told of a reader.
- */
-export function watch(known: ReadonlyMap<Host, Interested>, sign?: Event): void {
-  graphics = known;
-  listen('addEventListener');
-  follow();
-  // Nobody was there yet to hear it.
-  if (sign instanceof MouseEvent && sign.type === 'click') onClick(sign);
-  if (sign instanceof KeyboardEvent) onKey(sign);
+/** Whether a reader saves data. Who needs strong or system colours needs what brings them all the same. */
+const saves = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true &&
+  !matchMedia('(forced-colors: active), (prefers-contrast: more)').matches;
+
+const sight = typeof IntersectionObserver === 'undefined' ? undefined : new IntersectionObserver(onSight);
+
+function onSight(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    if (isIntersecting && !saves()) whenIdle(() => void graphics.get(target as Host)?.wake());
+  }
 }
 
-/** There is no graphic any more. */
-export const unwatch = (): void => listen('removeEventListener');
+/**
+ * A graphic is in the page: what it needs for a reader comes once it is in sight and the browser is idle, unless the reader
+ * saves data; or when something on the page leads into it or asks for all of it: a link, the address, a search, paper, what
+ * another of its group tells.
+ */
+export function met(host: Host): void {
+  if (!listens) listen('addEventListener');
+  listens = true;
+  if (sight) sight.observe(host);
+  else void graphics.get(host)?.wake();
+  follow();
+}
+
+/** It has left the page. */
+export function left(host: Host): void {
+  sight?.unobserve(host);
+  if (graphics.size > 0 || !listens) return;
+  listens = false;
+  listen('removeEventListener');
+}
+
+/** A reader is near a graphic of a group: the others may soon have something to show. */
+export function wakeGroup(group: string | undefined): void {
+  for (const [host, graphic] of graphics) if (group && host.group === group) whenIdle(() => void graphic.wake());
+}
+
+/** Settles once a reader does anything in the page: what is near is then likely to be asked for. */
+export const presence: Promise<unknown> = new Promise((resolve) => {
+  for (const type of ['pointermove', 'touchstart', 'scroll', 'keydown'])
+    addEventListener(type, resolve, { once: true, passive: true, capture: true });
+});

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from './graphic.js';
-import { attend, leave, wakeGroup, whenIdle, type Interested } from './interest.js';
+import { attend, leave, whenIdle, type Interested } from './interest.js';
 import type { receiptsFor } from './receipts.js';
 
 /** What draws the panels behind the buttons. */
@@ -48,8 +48,8 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
   }
 
   hostUpdated(): void {
-    // Where nothing tells what is in sight (on a server, in a test's page without a screen), all of it is.
-    if (typeof IntersectionObserver === 'undefined') void this.wake();
+    // On a server nothing tells of interest: whoever draws there wants all of it.
+    if (typeof document === 'undefined') void this.wake();
   }
 
   /** Brings it now: the page or the reader asks for what cannot be shown without it. */
@@ -80,7 +80,6 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
       if (!atOnce && !this.#touched) await new Promise<void>(whenIdle);
       this.#value = receiptsFor(host, extra, () => this.#heard);
       if (this.#touched) this.#value.touch();
-      wakeGroup(host.group);
       host.requestUpdate();
       await host.updateComplete;
     } catch (error) {

@@ -7,8 +7,9 @@ import { ChoicesController } from './choices-controller.js';
 import type { FrameParts } from './frame.js';
 import type { GraphicElement } from './graphic.js';
 import { GroupLoader } from './group-loader.js';
-import { presence, whenIdle } from './interest.js';
+import { whenIdle } from './interest.js';
 import type { Items } from './items.js';
+import { NotesController } from './notes-controller.js';
 import { PaperController } from './paper.js';
 import { readerStyles } from './reader.styles.js';
 import { RoomController } from './room-controller.js';
@@ -98,6 +99,14 @@ interface Later {
 /** With more rows than this a table is drawn only while it is open, and for paper. */
 const LONG = 300;
 
+/** Wakes the others of the group, and tells when a reader is at the page. */
+async function attendPage({ group }: GraphicElement, isThere: () => void): Promise<void> {
+  const { presence, wakeGroup } = await import('./page-interest.js');
+  wakeGroup(group);
+  await presence;
+  isThere();
+}
+
 /**
  * What draws the panels of one graphic, with what else it keeps for later. They look right from here on. A panel is drawn
  * once its button is pressed; once the reader has touched the graphic all of them are, one after the other, so that a search
@@ -116,6 +125,7 @@ export function receiptsFor<Extra extends object>(
   new PaperController(host);
   new RoomController(host);
   const choices = new ChoicesController(host);
+  const notes = new NotesController(host);
   extra.start?.(host);
   // Where there is no page, as on a server, nobody picks.
   const hasPage = typeof document !== 'undefined';
@@ -155,7 +165,8 @@ export function receiptsFor<Extra extends object>(
     });
   };
   host.addController({ hostUpdated: drawNext });
-  void Promise.resolve(presence).then(() => whenIdle(() => void bringTables()));
+  if (hasPage) void attendPage(host, () => whenIdle(() => void bringTables()));
+  else void bringTables();
   root.addEventListener('toggle', () => host.requestUpdate(), true);
 
   return {
@@ -181,7 +192,9 @@ export function receiptsFor<Extra extends object>(
     sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
       return sourceList(sources, locale);
     },
-    debugList: (notes?: readonly string[]) => debugList(notes, host.debug ? choices.notes : []),
+    /** Reads attributes and tells an author what is wrong with them. */
+    notes,
+    debugList: (own: readonly string[] = notes.notes) => (host.debug ? debugList([...own, ...choices.notes]) : nothing),
     /** Takes the words of the page's language, for what is said of a group. */
     speak: (locale: Locale<FrameStrings>) => group?.speak(locale),
     /** Lets text of the page lead into the graphic. */
@@ -208,8 +221,7 @@ function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameSt
 }
 
 /** What is wrong with attributes, for the author. */
-function debugList(own: readonly string[] = [], common: readonly string[]): TemplateResult | typeof nothing {
-  const notes = [...own, ...common];
+function debugList(notes: readonly string[]): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   return html`<ul class="debug" part="debug">
     ${notes.map((note) => html`<li>${note}</li>`)}

@@ -7,7 +7,6 @@ import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
-import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
 import { replaceServerDrawing } from '../ui/server-drawing.js';
 import { SizeController } from '../ui/size-controller.js';
@@ -62,13 +61,12 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   #data = new DataController<VisitData>(this, visitData);
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), visitData.bundled);
   #size = new SizeController(this);
-  #notes = new NotesController(this);
   #receipts = new ReceiptsController(
     this,
     () => import('./visit-timeline.explore.js'),
     () => [this.#locale.complete, this.#data.whole],
   );
-  #asking = loadOnce(this, async () => new (await import('./visit-timeline.asked.js')).Asked(this.#notes));
+  #asking = loadOnce(this, async () => new (await import('./visit-timeline.asked.js')).Asked());
   #many = loadOnce(this, () => import('./visit-timeline.many.js'));
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
@@ -175,7 +173,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const lacks = [asks && !asked, count > MANY && !this.#many()].some(Boolean);
     const waits = later ? lacks || (asks && isBrief(data?.visits[0])) : asks || count > FEW;
     if (waits) this.#receipts.need();
-    const read = data && asked?.read(data, attributes, this.#data.value);
+    const read = data && later && asked?.read(data, attributes, this.#data.value, later.notes);
     this.#explorer?.take(asked, read, this.#data.value);
     // What is drawn of the same data stays until then.
     if (!waits || !locale || data !== this.#drawn) {
@@ -236,7 +234,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
       asOf: data.asOf,
       now,
       busy: pending,
-      debug: this.debug ? this.#notes.notes : [],
+      debug: receipts?.notes.notes,
     });
   }
 }
