@@ -85,7 +85,6 @@ export function restOf(first, whole, ids, key) {
       ? undefined
       : whole;
   }
-  if (first?.brief) return whole;
   if (Array.isArray(first) && Array.isArray(whole)) {
     let next = 0;
     const rest = whole.map((item) => (item?.later ? item : (restOf(first[next++], item, ids) ?? 0)));
@@ -125,7 +124,25 @@ function idsIn(facts, first) {
 export function partsOf(facts, later) {
   const first = firstPart(facts, later);
   const ids = idsIn(facts, first);
-  return { first, ids, rest: restOf(first, facts, ids) };
+  const rest = restOf(first, facts, ids);
+  const sources = Object.keys(facts.sources);
+  return { first, rest: packed(rest, facts), order: ids.map((id) => sources.indexOf(id)) };
+}
+
+/** A source in one line. */
+function lineOf([id, { publisher, title, url, date }]) {
+  const line = [id, publisher, title, url.replace(/^https:\/\//, ''), date ?? ''].join('|');
+  if (line.split('|').length !== 5 || line.includes('\n'))
+    throw new Error(`The source ${id} does not fit into a line.`);
+  return line;
+}
+
+/** The same in fewer bytes: sources in lines, and what has the keys of the places without them. */
+function packed({ origins, ...rest }, { sources, places }) {
+  const isByPlace = origins && same(Object.keys(origins), Object.keys(places));
+  if (origins && !isByPlace) throw new Error('Where positions come from is told in the order of the places.');
+  const lines = Object.entries(sources).map(lineOf).join('\n');
+  return { ...rest, ...(origins ? { origins: Object.values(origins) } : {}), sources: lines };
 }
 
 /**
@@ -148,10 +165,10 @@ export function splitFacts() {
         const file = id.slice(0, -WHOLE.length);
         const facts = await read(file);
         if (!('sources' in facts)) return `export default ${JSON.stringify(facts)}`;
-        const { ids, rest } = partsOf(facts, LATER_IN[path.basename(file)]);
+        const { rest, order } = partsOf(facts, LATER_IN[path.basename(file)]);
         return `import first from ${JSON.stringify(file)} with { type: 'json' };
-import { joined } from ${JSON.stringify(JOINER)};
-export default joined(first, ${JSON.stringify(rest)}, ${JSON.stringify(ids)});`;
+import { wholeOf } from ${JSON.stringify(JOINER)};
+export default wholeOf(first, ${JSON.stringify(rest)}, ${JSON.stringify(order)});`;
       }
       if (!FACTS.test(id)) return null;
       const facts = await read(id);

@@ -26,7 +26,7 @@ test('there are facts to split', () => assert.equal(factFiles.length, 4));
 const { code } = await transform(readFileSync(new URL('../src/core/joined.ts', import.meta.url), 'utf8'), {
   loader: 'ts',
 });
-const { joined } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { wholeOf } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
@@ -61,8 +61,8 @@ for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
   test(`both parts of ${name} together say the same as the file, in the same order`, () => {
-    const { first, rest, ids } = partsOf(facts, LATER_IN[name]);
-    const whole = joined(first, rest, ids);
+    const { first, rest, order } = partsOf(facts, LATER_IN[name]);
+    const whole = wholeOf(first, rest, order);
     assert.deepEqual(whole, facts);
     for (const key of Object.keys(facts)) {
       if (typeof facts[key] === 'object') assert.deepEqual(Object.keys(whole[key]), Object.keys(facts[key]), key);
