@@ -60,8 +60,11 @@ function staticallyReached(entry, getModuleInfo) {
 
 const reaches = (entries, getModuleInfo) => entries.map((entry) => staticallyReached(entry, getModuleInfo));
 
-/** What arrives first after the first drawing of a tag. */
+/** What arrives first after the first drawing of a tag; with it comes what draws the panels of every tag. */
 const NEAR = /\/src\/([\w-]+)\/(\1\.(?:panels|later|explore|guide))\.ts$/;
+const RECEIPTS = /\/src\/ui\/receipts\.ts$/;
+/** Small, and needed by more than these, but never before them. */
+const WITH_RECEIPTS = /\/src\/(?:ui\/pointer-place|core\/joined)\.ts$/;
 
 /**
  * What else arrives later for a tag shares modules with what arrives first, and both may be on their way at once: such
@@ -72,9 +75,12 @@ function nameNear() {
   return (id, { getModuleIds, getModuleInfo }) => {
     near ??= [...getModuleIds()].flatMap((each) => {
       const [, tag, name] = NEAR.exec(each) ?? [];
-      return tag ? [{ tag, name, reached: staticallyReached(each, getModuleInfo) }] : [];
+      if (!tag && !RECEIPTS.test(each)) return [];
+      const folder = tag ? `/src/${tag}/` : '/src/';
+      return [{ folder, name: name ?? 'receipts', reached: staticallyReached(each, getModuleInfo) }];
     });
-    return near.find(({ tag, reached }) => reached.has(id) && id.includes(`/src/${tag}/`))?.name;
+    if (WITH_RECEIPTS.test(id)) return 'receipts';
+    return near.find(({ folder, reached }) => reached.has(id) && id.includes(folder))?.name;
   };
 }
 

@@ -80,7 +80,8 @@ export class Guide implements ReactiveController {
     if (!picked || !tree) return;
     const { left: clientX, top: clientY } = picked.getBoundingClientRect();
     const [, y] = placeOn(tree, { clientX, clientY }, { width: tree.offsetWidth, height: tree.offsetHeight });
-    tree.scrollTop += y;
+    // The row before it stays in sight: rows that were never laid out may be a little lower than was thought.
+    tree.scrollTop += y - picked.offsetHeight;
   }
 
   get #root(): ParentNode {

@@ -20,7 +20,10 @@ async function ready(template = html`<incident-trend></incident-trend>`): Promis
   const element = await fixture<IncidentTrendElement>(template);
   await element.complete;
   await until(() => shadow(element).querySelector('.targets') !== null, 'what there is to pick from');
-  await panelOf(element, 'controls');
+  const controls = await panelOf(element, 'controls');
+  // What draws a choice comes before it is made.
+  controls.querySelector('.controls')?.dispatchEvent(new PointerEvent('pointerover'));
+  await import('./incident-trend.staging.js');
   return element;
 }
 

@@ -80,6 +80,8 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   #staging = loadOnce(this, async () => new (await import('./incident-trend.staging.js')).Staging(this));
   #usual = memo(drawUsual);
   #drawn: Drawn | undefined;
+  /** Whether something else is to be drawn, and what draws it is on its way. */
+  #waits = false;
   /** Comes right after the first drawing, so the reader may have engaged before it. */
   #live: Live | undefined;
   #engaged = false;
@@ -183,23 +185,21 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     if (!receipts || !live) {
       // Words that few know are understood, or told of, by what is on its way.
       const ids = written?.[0] ? written : usualSeries(data);
-      if (isUsual(this, data) && ids.every((id) => known.includes(id)))
-        return this.#usual(data, [...new Set(ids)].join(' '), locale, this.#size.value);
+      this.#waits = !(isUsual(this, data) && ids.every((id) => known.includes(id)));
+      if (!this.#waits) return this.#usual(data, [...new Set(ids)].join(' '), locale, this.#size.value);
       this.#staging();
       this.#receipts.need();
-      return this.#last(data);
+      return this.#drawn;
     }
     return receipts.notes.read((report) => {
       const ids = (receipts.readList('series', this.series, known, report) ?? usualSeries(data)).join(' ');
       const subject = [data, ids, locale, live.sizeFor(locale, this.#size.value)] as const;
-      if (isUsual(this, data) && !live.reader.made) return this.#usual(...subject);
-      return this.#staging()?.draw(subject, live.reader, report) ?? this.#last(data);
+      const usual = isUsual(this, data) && !live.reader.made;
+      const staging = usual ? undefined : this.#staging();
+      this.#waits = !usual && !staging;
+      if (usual) return this.#usual(...subject);
+      return staging ? staging.draw(subject, live.reader, report) : this.#drawn;
     });
-  }
-
-  /** What is drawn of the same data. */
-  #last(data: IncidentData): Drawn | undefined {
-    return this.#drawn?.data === data ? this.#drawn : undefined;
   }
 
   #engage = (): void => {
@@ -213,12 +213,11 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     const { failure, pending } = this.#data;
     if (failure && locale) return failure(locale);
     const drawn = this.#drawn;
-    const data = this.#locale.tell(this.#data.value);
-    if (!drawn || !locale || !data) return html`<slot></slot>`;
-    const { model, placed } = drawn;
+    if (!drawn || !locale) return html`<slot></slot>`;
+    const { data, model, placed } = drawn;
     const { sources } = model;
     const receipts = this.#receipts.value;
-    const live = this.#live?.parts(data, locale, drawn);
+    const live = this.#live?.parts(locale, drawn);
     return frame({
       locale,
       headline: this.headline ?? model.headline,
@@ -237,7 +236,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
       table: live?.table,
       receipts,
       sources,
-      exports: receipts?.trendExports(data, drawn, locale),
+      exports: this.#waits ? undefined : receipts?.trendExports(data, drawn, locale),
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,

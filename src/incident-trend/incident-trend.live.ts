@@ -83,9 +83,9 @@ export class Live {
   }
 
   /** What comes with and around the drawing. */
-  parts(data: IncidentData, spoken: Locale<TrendStrings>, drawn: Drawn): Parts {
+  parts(spoken: Locale<TrendStrings>, drawn: Drawn): Parts {
     const locale = withPanels(spoken);
-    const { model, placed, staged } = drawn;
+    const { data, model, placed, staged } = drawn;
     const context = { data, locale, sources: model.sources };
     const staging = isListed(data) ? undefined : this.#staging();
     return {

@@ -74,6 +74,8 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #asking = loadOnce(this, () => import('./trade-target-gauge.asked.js'));
   #asked: Shown | undefined;
   #shown: GaugeModel | undefined;
+  /** Whether something else is to be drawn, and what draws it is on its way: until then what is drawn stays. */
+  #waits = false;
   /** The item that the focus is to go to as soon as it can. */
   #wanted: string | undefined;
 
@@ -176,13 +178,14 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #read(): Shown | undefined {
     const facts = this.#data.value;
     const later = this.#receipts.value;
+    this.#waits = false;
     const { pairs, basis, variant, actual, target } = this;
     const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
     if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS) {
       const asking = this.#asking();
       if (!later) this.#receipts.need();
-      // What is drawn of the same data stays until then.
-      if (!later || !asking) return this.#asked?.facts === facts ? this.#asked : undefined;
+      this.#waits = !later || !asking;
+      if (!later || !asking) return facts && this.#asked;
       const told = this.#locale.tell(facts);
       const asked = later.notes.read((report) => asking.readAsked(this, facts, told, report));
       return asked && { ...asked, asking };
@@ -237,7 +240,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       table: later && (() => later.gaugeTable(facts, shown, locale)),
       receipts: later,
       sources,
-      exports: later?.gaugeExports(facts, model, locale, { later, radial, headline }),
+      exports: this.#waits ? undefined : later?.gaugeExports(facts, model, locale, { later, radial, headline }),
       asOf: facts.asOf,
       now: Date.now(),
       busy: pending,

@@ -70,7 +70,10 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   #many = loadOnce(this, () => import('./visit-timeline.many.js'));
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
+  /** What it was made of. */
   #drawn: VisitData | undefined;
+  /** Whether something else is to be drawn, and what draws it is on its way: until then what is drawn stays. */
+  #waits = false;
   #selected: string | undefined;
   #explorer: Explorer | undefined;
   #wanted: string | undefined;
@@ -175,10 +178,11 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     if (waits) this.#receipts.need();
     const read = data && later && asked?.read(data, attributes, this.#data.value, later.notes);
     this.#explorer?.take(asked, read, this.#data.value);
-    // What is drawn of the same data stays until then.
-    if (!waits || !locale || data !== this.#drawn) {
-      this.#shown = data && locale && !waits ? this.#model(data, read ?? DEFAULTS, locale) : undefined;
-      this.#drawn = this.#shown && data;
+    this.#waits = waits;
+    if (!data || !locale) this.#shown = undefined;
+    else if (!waits) {
+      this.#shown = this.#model(data, read ?? DEFAULTS, locale);
+      this.#drawn = data;
     }
     this.#selected = this.picked ?? read?.focus;
   }
@@ -203,7 +207,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const { failure, pending } = this.#data;
     if (failure && locale) return failure(locale);
     const model = this.#shown;
-    const data = this.#locale.tell(this.#data.value);
+    const data = this.#drawn;
     if (!model || !locale || !data) return html`<slot></slot>`;
     const { sources, entries, headline, summary } = model;
     const selected = this.#selected;
@@ -230,7 +234,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
       table: explored?.table,
       receipts: explored?.within(receipts) ?? receipts,
       sources,
-      exports: receipts?.visitExports(explored?.model ?? model, locale),
+      exports: this.#waits ? undefined : receipts?.visitExports(explored?.model ?? model, locale),
       asOf: data.asOf,
       now,
       busy: pending,
