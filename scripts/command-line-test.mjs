@@ -54,6 +54,16 @@ describe('the command line', () => {
     });
   }
 
+  it('prints the heading of the level that the tag asks for', () => {
+    for (const tag of TAGS) {
+      const { stdout } = run('snippet', tag, '--heading-level', '2');
+      assert.ok(stdout.startsWith(`<${tag} heading-level="2">\n  <h2>`), stdout);
+      assert.equal(stdout.match(/<\/?h\d/g).join(), '<h2,</h2');
+    }
+    const div = run('snippet', TAGS[0], '--form', 'div', '--heading-level', '4').stdout;
+    assert.ok(div.startsWith(`<div data-story="${TAGS[0]}" data-heading-level="4">\n  <h4>`), div);
+  });
+
   it('says how much of the target is reached, and by whose count', () => {
     const text = visible(run('snippet', 'trade-target-gauge').stdout);
     assert.match(text, /5–25% of the \$1bn target reached/);
@@ -156,6 +166,11 @@ describe('the command line', () => {
     ],
     ['command', ['print'], 'The command "print" is not known. Known: snippet, render.'],
     ['language', ['snippet', 'corridor-map', '--lang', 'tlh'], '--lang "tlh" is not known. Known: en, '],
+    [
+      'level of headings',
+      ['snippet', 'corridor-map', '--heading-level', '1'],
+      '--heading-level "1" is not known. Known: 2, 3, 4, 5, 6.',
+    ],
     [
       'theme',
       ['snippet', 'corridor-map', '--theme', 'purple'],

@@ -65,6 +65,7 @@ export const commonControls: Partial<ArgTypes> = {
   theme: choice(['auto', 'light', 'dark', 'contrast']),
   loading: choice(['lazy', 'eager']),
   headline: text,
+  'heading-level': choice(['3', '2', '4', '5', '6']),
   group: text,
   src: text,
 };

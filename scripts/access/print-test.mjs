@@ -53,7 +53,7 @@ function onPaper(tag, controls, wanted) {
       (link) => !getComputedStyle(link, '::after').content.includes(` \u2066<${link.href}>\u2069`),
     ).length,
     sources: all('.source-list a').filter(seen).length,
-    ink: getComputedStyle(shadowRoot.querySelector('h3')).color,
+    ink: getComputedStyle(shadowRoot.querySelector('.headline')).color,
     surface: getComputedStyle(shadowRoot.host).backgroundColor,
   };
 }

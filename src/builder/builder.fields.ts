@@ -1,7 +1,7 @@
 import type { Option } from './builder.options.js';
 
 /** What few pages need stands behind a button. */
-const RARE = new Set(['src', 'group', 'loading', 'debug']);
+const RARE = new Set(['src', 'group', 'heading-level', 'loading', 'debug']);
 
 type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<HTMLElementTagNameMap[Tag]>;
 

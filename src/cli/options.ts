@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isOfTheWeb } from '../core/web-address.js';
 import { SCRIPTS } from '../ui/lang/languages.js';
-import { LOADINGS, THEMES } from '../ui/graphic.js';
+import { HEADING_LEVELS, LOADINGS, THEMES } from '../ui/graphic.js';
 import type { Drawn } from './draw.js';
 import { known, Mistake } from './mistake.js';
 import { classOf, TAG_NAMES, type Tag } from './tags.js';
@@ -87,6 +87,7 @@ export async function attributesOf({ named }: Words, tag: Tag, own: readonly str
     known(`The attribute of <${tag}>`, name, observedAttributes);
     if (name === 'theme') known('--theme', value, THEMES);
     if (name === 'loading') known('--loading', value, LOADINGS);
+    if (name === 'heading-level') known('--heading-level', value, HEADING_LEVELS);
   }
   return attributes;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
+import { heading } from '../ui/heading.js';
 import { sourceMarks } from '../ui/source-marks.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { detailsOf, type Details, type Statement } from './corridor-map.details.js';
@@ -25,10 +26,11 @@ export function drawSelected(
   sources: readonly NumberedSource[],
   spoken: Locale<MapStrings>,
   close: () => void,
+  level: number,
 ): TemplateResult | typeof nothing {
   const locale = detailed(spoken);
   const details = detailsOf(model, data, locale);
-  return details ? drawDetails(details, sources, locale, close) : nothing;
+  return details ? drawDetails(details, sources, locale, close, level) : nothing;
 }
 
 /** The panel of the selected item. Its label is short: it is what a screen reader says as the focus arrives. */
@@ -37,16 +39,17 @@ function drawDetails(
   sources: readonly NumberedSource[],
   locale: L,
   close: () => void,
+  level: number,
 ): TemplateResult {
   const { t } = locale;
   return html`<section class="details" part="details" tabindex="-1" aria-label="${title}: ${lead.text}">
     <button type="button" class="close" aria-label=${t.close} title=${t.close} @click=${close}>×</button>
-    <h4><bdi>${title}</bdi></h4>
+    ${heading(level, 'heading', html`<bdi>${title}</bdi>`)}
     <p class="lead">${statement(lead, sources, locale)}</p>
     ${meaning ? html`<p class="meaning">${meaning}</p>` : nothing}
     ${sections.map(
-      ({ heading, statements }) =>
-        html`<h5>${heading}</h5>
+      ({ heading: subject, statements }) =>
+        html`${heading(Math.min(6, level + 1), 'subheading', subject)}
           <ul>
             ${statements.map((one) => html`<li class=${one.other ? 'other' : nothing}>${statement(one, sources, locale)}</li>`)}
           </ul>`,

@@ -3,7 +3,8 @@ import { property } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
 import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
-import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import { levelOf } from '../ui/heading.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
@@ -109,6 +110,8 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   @property() compare?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
+  /** The level of the headline among the headings of the page, from 2 (`<h2>`) to 6. Headings below it follow. Defaults to 3. */
+  @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
   @property() group?: string;
   /** When the live map loads: as the reader engages (`lazy`) or at once (`eager`). Defaults to `lazy`. */
@@ -232,6 +235,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     return frame({
       locale,
       headline: this.headline ?? text.headline,
+      level: levelOf(this.headingLevel),
       summary: text.summary,
       legend: drawLegend(scene, text.reported, t),
       graphic: html`<div class="stage ${room.wide ? 'wide' : ''}">

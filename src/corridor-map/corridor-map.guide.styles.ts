@@ -107,7 +107,7 @@ export const guideStyles = css`
     line-height: 1;
     cursor: pointer;
   }
-  .details h4 {
+  .details .heading {
     margin: 0;
     padding-inline-end: 32px;
     font-size: 1.1429em;
@@ -117,7 +117,7 @@ export const guideStyles = css`
     margin: 0;
     color: var(--_soft);
   }
-  .details h5 {
+  .details .subheading {
     margin: 8px 0 0;
     font-size: 1em;
     font-weight: 600;

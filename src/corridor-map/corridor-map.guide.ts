@@ -1,6 +1,8 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
 import { placeOn } from '../ui/pointer-place.js';
+import type { GraphicElement } from '../ui/graphic.js';
+import { levelOf } from '../ui/heading.js';
 import { paper } from '../ui/size-controller.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type * as module from './corridor-map.details.drawing.js';
@@ -20,7 +22,7 @@ const visibleIds = (rows: readonly Row[], isOpen: (id: string) => boolean): stri
 
 /** The tree of what the map shows, and the details of what is selected in it or on the map. */
 export class Guide implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: GraphicElement;
   readonly #selection: Selection;
   readonly #select: (id: string) => void;
   readonly #details: () => typeof module | undefined;
@@ -31,7 +33,7 @@ export class Guide implements ReactiveController {
 
   /** `details` gives what draws the details of an item, once it is there. */
   constructor(
-    host: LitElement,
+    host: GraphicElement,
     selection: Selection,
     select: (id: string) => void,
     details: () => typeof module | undefined,
@@ -55,7 +57,9 @@ export class Guide implements ReactiveController {
     const current = visibleIds(rows, isOpen).find((id) => id === this.#current) ?? rows[0]?.id;
     const tree = drawTree(rows, { label: locale.t.list, item, current, isOpen });
     const details = item === undefined ? undefined : this.#details();
-    const panel = details?.drawSelected(model, data, text.sources, locale, this.#close) ?? nothing;
+    const panel =
+      details?.drawSelected(model, data, text.sources, locale, this.#close, levelOf(this.#host.headingLevel, 1)) ??
+      nothing;
     this.#item = item;
     return html`<div
       class="guide"

@@ -4,7 +4,8 @@ import { memo } from '../core/memo.js';
 import type { Locale } from '../core/text.js';
 import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
-import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import { levelOf } from '../ui/heading.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
@@ -109,6 +110,8 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   @property() change?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
+  /** The level of the headline among the headings of the page, from 2 (`<h2>`) to 6. Headings below it follow. Defaults to 3. */
+  @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. The counts of a trend are all of one place, so there is nothing to mark in it. Defaults to none. */
   @property() group?: string;
   /** When the live layer loads: as the reader engages (`lazy`), or at once (`eager`). Defaults to `lazy`. */
@@ -221,6 +224,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     return frame({
       locale,
       headline: this.headline ?? model.headline,
+      level: levelOf(this.headingLevel),
       summary: model.summary,
       legend: drawLegend(model, locale),
       graphic: [

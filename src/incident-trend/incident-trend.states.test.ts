@@ -58,7 +58,7 @@ for (const chart of ['line', 'bar', 'dots']) {
       it(`of ${state} draws no mark and stays sound`, async () => {
         const element = await draw(data, chart);
         expect(all(element, '[role=option]').length).to.equal(0);
-        expect(shadow(element).querySelector('h3')?.textContent).to.match(/^(Incidents in )?.?Somewhere/);
+        expect(shadow(element).querySelector('.headline')?.textContent).to.match(/^(Incidents in )?.?Somewhere/);
         expect(
           all(element, '.box .tick-label')
             .map(({ textContent }) => textContent.trim())

@@ -9,8 +9,8 @@ const SOURCES = 8;
 
 /** How content is written. */
 interface Writing {
-  /** The name of the heading's element: in an article an `h3`. */
-  heading?: 'h1' | 'h3';
+  /** The level of the heading; otherwise that of the graphic's headline. */
+  level?: 1;
   /** An address that the heading leads to. */
   page?: string;
   /**
@@ -72,8 +72,9 @@ function receiptOf(parts: FrameParts, sources: readonly Source[], alone: boolean
  * What stands inside a tag, a line an item: true without script, and made only of elements that content systems keep for
  * authors: heading, summary, the chief rows of the table, the date, the sources of what is said.
  */
-export function contentOf(parts: FrameParts, { heading = 'h3', page, alone = false }: Writing = {}): string[] {
+export function contentOf(parts: FrameParts, { level, page, alone = false }: Writing = {}): string[] {
   const { sources } = parts;
+  const heading = `h${String(level ?? parts.level)}`;
   const headline = escaped(parts.headline);
   const small = chiefRows(parts);
   const used = new Set(small?.rows.flatMap((row) => row.flatMap((cell) => cell.sources ?? [])));

@@ -23,7 +23,7 @@ export function contentPage(parts: FrameParts, theme: Theme): string {
   </head>
   <body>
     <main>
-${contentOf(parts, { heading: 'h1', alone: true })
+${contentOf(parts, { level: 1, alone: true })
   .map((line) => `      ${line}`)
   .join('\n')}
     </main>

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
+import { heading } from '../ui/heading.js';
 import type { Size } from '../ui/size-controller.js';
 import { sourceMarks } from '../ui/source-marks.js';
 import type { GaugeStrings } from './lang/en.js';
@@ -20,6 +21,8 @@ export interface DrawingContext {
   radial: Pick<typeof asking, 'drawDial'> | undefined;
   /** The headline above: what a gauge without a name is called. */
   headline: string;
+  /** Of the names among the headings of the page. */
+  level: number;
   /** Called when the reader picks a count. */
   choose(gauge: Gauge, series: string): void;
 }
@@ -36,7 +39,8 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
   const { id, name, reached, needs } = gauge;
   return html`<section class="gauge" part="gauge" data-id=${id} aria-label=${name || context.headline}>
     <header>
-      ${name ? html`<h4><bdi>${name}</bdi></h4>` : nothing} ${radial ? nothing : drawShare(reached, context.headline)}
+      ${name ? heading(context.level, 'heading', html`<bdi>${name}</bdi>`) : nothing}
+      ${radial ? nothing : drawShare(reached, context.headline)}
     </header>
     ${radial?.drawDial(gauge, context) ?? drawBar(gauge, placed, context)}
     <ul class="counts">

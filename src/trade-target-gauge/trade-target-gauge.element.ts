@@ -2,7 +2,8 @@ import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DataController } from '../ui/data-controller.js';
 import { frame, panel } from '../ui/frame.js';
-import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import { levelOf } from '../ui/heading.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
@@ -104,6 +105,8 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   @property() baseline?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
+  /** The level of the headline among the headings of the page, from 2 (`<h2>`) to 6. Headings below it follow. Defaults to 3. */
+  @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
   @property() group?: string;
   /** When a live layer loads. This graphic has none, so it makes no difference here. */
@@ -226,10 +229,20 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const facts = this.#locale.tell(asked.facts) ?? asked.facts;
     const later = this.#receipts.value;
     const headline = this.headline ?? asking?.headlineOf(gauges, asked.radial, locale) ?? model.headline;
-    const context = { size: this.#size.value, locale, sources, later, radial, headline, choose: this.#choose };
+    const context = {
+      size: this.#size.value,
+      locale,
+      sources,
+      later,
+      radial,
+      headline,
+      level: levelOf(this.headingLevel, 1),
+      choose: this.#choose,
+    };
     return frame({
       locale,
       headline,
+      level: levelOf(this.headingLevel),
       summary: model.summary,
       legend: drawLegend(gauges, locale),
       graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
@@ -240,7 +253,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       table: later && (() => later.gaugeTable(facts, shown, locale)),
       receipts: later,
       sources,
-      exports: this.#waits ? undefined : later?.gaugeExports(facts, model, locale, { later, radial, headline }),
+      exports: this.#waits ? undefined : later?.gaugeExports(facts, model, locale, context),
       asOf: facts.asOf,
       now: Date.now(),
       busy: pending,

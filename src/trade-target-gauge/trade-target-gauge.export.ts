@@ -18,7 +18,7 @@ const EM = 16;
 const SIZE = 14;
 
 /** How the page draws the gauges, with what has arrived since its first drawing. */
-type Look = Pick<DrawingContext, 'later' | 'radial' | 'headline'>;
+type Look = Pick<DrawingContext, 'later' | 'radial' | 'headline' | 'level'>;
 
 /** What a picture and a file of the shown gauges are made of. */
 export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeModel, locale: L, look: Look): Exports {

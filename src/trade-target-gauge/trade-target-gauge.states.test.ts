@@ -75,7 +75,7 @@ for (const variant of ['bullet', 'radial']) {
         baseline: '2023:320',
         headline: 'Exports',
       });
-      expect(text(element, 'h3')).to.equal('Exports');
+      expect(text(element, '.headline')).to.equal('Exports');
       expect(text(element, '[part=share]')).to.equal('45% of the €1bn target reached');
       expect(text(element, '.counts li button')).to.equal('€446m');
       expect(text(element, '.counts li .by')).to.equal('Customs, 2025');
@@ -125,7 +125,7 @@ for (const variant of ['bullet', 'radial']) {
       it(`draws what is ${state}`, async () => {
         const element = await draw({ variant, unit: 'GW', ...attributes });
         // Where the author gives no headline, it says what a bar then need not say again.
-        const told = variant === 'radial' ? '[part=share]' : 'h3';
+        const told = variant === 'radial' ? '[part=share]' : '.headline';
         if (share) expect(text(element, told)).to.equal(share);
         else expect(text(element, '[part=share]')).to.equal(undefined);
         expect(root(element).textContent.split('target reached').length, 'times that it is said').to.equal(
@@ -138,13 +138,13 @@ for (const variant of ['bullet', 'radial']) {
 
     it('says a share beside the headline once it is that of one count', async () => {
       const element = await draw({ variant, unit: 'GW', actual: '2025: 40 A; 2025: 10 B', target: '100' });
-      expect(text(element, 'h3')).to.equal(
+      expect(text(element, '.headline')).to.equal(
         variant === 'radial' ? '10 to 40 GW of 100 GW' : '10–40% of the 100 GW target reached',
       );
       expect(text(element, '[part=notes]')).to.contain('Pick an amount');
       root(element).querySelector<HTMLElement>('.count')?.click();
       await until(() => text(element, '[part=share]') === '40% of the 100 GW target reached', 'the share');
-      expect(text(element, 'h3'), 'as it was').to.contain('10');
+      expect(text(element, '.headline'), 'as it was').to.contain('10');
     });
 
     it('asks for no choice, and says nothing general, where there is one count', async () => {
@@ -152,7 +152,7 @@ for (const variant of ['bullet', 'radial']) {
       expect(text(element, '[part=notes]')).not.to.contain('Pick an amount');
       expect(text(element, '[part=summary]')).to.equal('');
       const none = await draw({ variant, target: '100', unit: 'GW' });
-      expect(text(none, 'h3')).to.equal('Target 100 GW');
+      expect(text(none, '.headline')).to.equal('Target 100 GW');
     });
 
     for (const width of [320, 640, 1200]) {

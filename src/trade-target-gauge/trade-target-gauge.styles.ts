@@ -12,12 +12,12 @@ export const styles = css`
     gap: 0 16px;
     margin-block-end: 4px;
   }
-  h3,
-  h4,
+  .headline,
+  .heading,
   .text {
     overflow-wrap: anywhere;
   }
-  h4 {
+  .heading {
     margin: 0;
     font-size: 0.9375em;
   }

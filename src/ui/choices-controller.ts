@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { readChoice } from '../core/options.js';
-import { LOADINGS, THEMES, type GraphicElement } from './graphic.js';
+import { HEADING_LEVELS, LOADINGS, THEMES, type GraphicElement } from './graphic.js';
 import { NotesController } from './notes-controller.js';
 
-/** Tells an author of a `theme` or a way of `loading` that nobody knows: it acts as the default, and nothing drawn shows that. */
+/** Tells an author of a `theme`, a `heading-level` or a way of `loading` that nobody knows: it acts as the default, and nothing drawn shows that. */
 export class ChoicesController implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #notes: NotesController;
@@ -20,10 +20,13 @@ export class ChoicesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { theme, loading } = this.#host;
+    const { theme, loading, headingLevel } = this.#host;
+    // An attribute that is taken away leaves `null`.
+    const level: string | number | null = headingLevel;
     this.#notes.read((report) => [
       readChoice('theme', theme, THEMES, 'auto', report),
       readChoice('loading', loading, LOADINGS, 'lazy', report),
+      readChoice('heading-level', String(level ?? ''), HEADING_LEVELS, '3', report),
     ]);
   }
 }

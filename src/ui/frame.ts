@@ -3,6 +3,7 @@ import type { NumberedSource } from '../core/facts.js';
 import type { Table } from '../core/table.js';
 import type { Locale } from '../core/text.js';
 import { dating } from './dating.js';
+import { heading } from './heading.js';
 import type { FrameStrings } from './lang/en.js';
 import type { Exports } from './exports.js';
 import type { Receipts } from './receipts-controller.js';
@@ -11,6 +12,8 @@ import type { Receipts } from './receipts-controller.js';
 export interface FrameParts {
   locale: Locale<FrameStrings>;
   headline: string;
+  /** Of the headline among the headings of the page, from 2 to 6. */
+  level: number;
   summary: unknown;
   /** Only what is drawn. */
   legend?: unknown;
@@ -54,7 +57,7 @@ export function frame(parts: FrameParts): Framed {
     aria-busy=${busy ? 'true' : nothing}
   >
     <figcaption class="head">
-      <h3 part="headline">${headline}</h3>
+      ${heading(parts.level, 'headline', headline, 'headline')}
       <p class="summary" part="summary">${summary}</p>
       ${legend && html`<div class="legend" part="legend">${legend}</div>`}
     </figcaption>

@@ -12,6 +12,8 @@ export interface Graphic<Data> {
   theme: Theme;
   /** A headline instead of the one the data give. */
   headline?: string;
+  /** The level of the headline among the headings of the page. What stands below it follows. */
+  headingLevel: HeadingLevel;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. */
   group?: string;
   /** Whether it shows on screen what is wrong with its attributes. */
@@ -54,8 +56,13 @@ export interface PictureOptions {
 export const LOADINGS = ['lazy', 'eager'] as const;
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 
+/** What `heading-level` may be. */
+export const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
+
 export type Loading = (typeof LOADINGS)[number];
 export type Theme = (typeof THEMES)[number];
+/** As an attribute says it, or a script. */
+export type HeadingLevel = (typeof HEADING_LEVELS)[number] | 2 | 3 | 4 | 5 | 6;
 
 /** An element that draws a graphic: what the contract test is run on. */
 export type GraphicElement<Data = unknown> = LitElement & Graphic<Data>;

@@ -55,7 +55,7 @@ export const hostStyles = css`
     border-block-start: 3px solid currentColor;
     font-variant-numeric: tabular-nums;
   }
-  h3 {
+  .headline {
     margin: 0;
     font-size: 1.25em;
     line-height: 1.2;

@@ -90,7 +90,7 @@ export const readerStyles: CSSResult = css`
       block-size: auto;
     }
     .head,
-    h4,
+    .heading,
     dt {
       break-after: avoid;
     }

@@ -3,7 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
 import { DataController } from '../ui/data-controller.js';
 import { frame } from '../ui/frame.js';
-import type { Graphic, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/graphic.js';
+import { levelOf } from '../ui/heading.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
@@ -105,6 +106,8 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   @property({ attribute: 'focus' }) focusOn?: string;
   /** A headline instead of the one the data give. */
   @property() headline?: string;
+  /** The level of the headline among the headings of the page, from 2 (`<h2>`) to 6. Headings below it follow. Defaults to 3. */
+  @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
   @property() group?: string;
   /** When a live layer loads. This graphic has none, so it makes no difference here. */
@@ -216,10 +219,12 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const receipts = this.#receipts.value;
     const own = this.picked !== undefined;
     const shows = receipts?.shows ?? (() => false);
-    const explored = this.#explorer?.draw(data, model, { locale, sources, selected, own, size, now, shows });
+    const level = levelOf(this.headingLevel, 1);
+    const explored = this.#explorer?.draw(data, model, { locale, sources, selected, level, own, size, now, shows });
     return frame({
       locale,
       headline: this.headline ?? headline,
+      level: levelOf(this.headingLevel),
       summary,
       legend: drawLegend(explored?.model ?? model, locale),
       graphic: html`<div @click=${this.#pick}>
@@ -228,7 +233,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
           <summary>${explored?.label ?? locale.t.tools}</summary>
           ${explored?.panel}
         </details>
-        ${explored?.live} ${explored ? explored.list : drawList(entries, { locale, sources, selected })}
+        ${explored?.live} ${explored ? explored.list : drawList(entries, { locale, sources, selected, level })}
       </div>`,
       notes: [locale.t.note],
       table: explored?.table,

@@ -16,6 +16,8 @@ export interface ExploreContext {
   locale: Locale<TimelineStrings>;
   sources: readonly NumberedSource[];
   selected: string | undefined;
+  /** Of the years among the headings of the page. */
+  level: number;
   /** Whether the reader, or a script for the reader, chose what is selected; an author's choice moves no page. */
   own: boolean;
   size: Size;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../core/text.js';
+import { heading } from '../ui/heading.js';
 import { sourceMarks } from '../ui/source-marks.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawSign } from './visit-timeline.drawing.js';
@@ -14,6 +15,8 @@ export interface ListContext {
   locale: Locale<TimelineStrings>;
   sources: readonly NumberedSource[];
   selected: string | undefined;
+  /** Of the years among the headings of the page. */
+  level: number;
   /** How many show before the reader asks for the rest; 6 unless said otherwise. */
   first?: number;
   /** Draws the rest, once somebody may see it. */
@@ -44,7 +47,7 @@ export function drawYears(entries: readonly Entry[], context: ListContext): Temp
   const groups = [...new Set(entries.map(({ group }) => group))];
   return groups.map(
     (group) =>
-      html`<h4>${group}</h4>
+      html`${heading(context.level, 'heading', group)}
         <ol>
           ${entries.filter((entry) => entry.group === group).map((entry) => drawEntry(entry, context))}
         </ol>`,

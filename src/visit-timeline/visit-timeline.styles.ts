@@ -66,7 +66,7 @@ export const styles = css`
     margin-block-start: 8px;
     font-size: 0.8125em;
   }
-  h4 {
+  .heading {
     margin: 12px 0 0;
     padding-block-end: 4px;
     border-block-end: 1px solid var(--_rule);
