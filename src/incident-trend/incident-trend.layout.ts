@@ -64,7 +64,7 @@ export interface Axis {
  * Below this width in em the names stand in a list under the chart, even where a font would leave room for them beside
  * it: the room that a page holds for the graphic (`ui/reserve.css`) changes at this very width.
  */
-const DIRECT_EM = 40;
+const DIRECT_EM = 42.5;
 
 /** Places a trend on a width: with the names beside the lines where all of them find room, else without. */
 export function placeTrend(
