@@ -43,4 +43,18 @@ describe('the size of a drawing', () => {
     element.style.fontSize = '20px';
     await until(() => element.size.value.em === 20, 'the larger letters');
   });
+
+  it('is that of its own room where the page scales or turns it', async () => {
+    const element = await held();
+    element.style.transform = 'scale(0.6)';
+    element.style.fontSize = '20px';
+    await until(() => element.size.value.em === 20, 'the larger letters');
+    expect(element.size.value.width).to.equal(300);
+  });
+
+  it('leaves out what the page gives it as a border and around its content', async () => {
+    const element = await held();
+    Object.assign(element.style, { boxSizing: 'border-box', border: '2px solid', padding: '20px' });
+    await until(() => element.size.value.width === 256, 'the room within');
+  });
 });
