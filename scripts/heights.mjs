@@ -8,12 +8,12 @@ import { drawn, launch, newPage } from './pages.mjs';
 import { serve } from './server.mjs';
 import { TAGS } from './tags.mjs';
 
-/** From wide to narrow, what a page's text may be set in; a font that is not installed is passed over. */
-const FONTS = ['DejaVu Sans', 'Noto Sans', 'Liberation Sans', 'Liberation Serif'];
+/** From wide to narrow, what a page's text may be set in: what browsers take of their own accord, with and without serifs. */
+const FONTS = ['DejaVu Sans', 'DejaVu Serif', 'Noto Sans', 'Noto Serif', 'Liberation Sans', 'Liberation Serif'];
 const WIDTHS = [...Array.from({ length: 47 }, (_, i) => 280 + i * 20), 1400, 1600];
 const LANGUAGES = argv.length > 2 ? argv.slice(2) : ['en', 'ur', 'ru'];
 /** Where the layout of a graphic changes, in px. */
-const STEPS = { 'corridor-map': 960, 'incident-trend': 640, 'trade-target-gauge': 432, 'visit-timeline': 560 };
+const STEPS = { 'corridor-map': 960, 'incident-trend': 680, 'trade-target-gauge': 432, 'visit-timeline': 560 };
 
 /** Gives all tags a width and says how high each gets in any of the fonts, how much is held for it, and how wide a digit is. */
 async function measure(tags, width, fonts) {
@@ -22,9 +22,11 @@ async function measure(tags, width, fonts) {
   for (const font of fonts) {
     for (const { style } of elements)
       Object.assign(style, { inlineSize: `${width}px`, fontFamily: `"${font}", serif` });
-    for (let i = 0; i < 6; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let i = 0; i < 8; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
     for (const element of elements) {
-      const { blockSize, fontSize } = getComputedStyle(element, '::before');
+      // What has been let go of is held again.
+      element.style.setProperty('--story-min-height', 'initial');
+      const { paddingBottom, fontSize } = getComputedStyle(element, '::before');
       const context = document.createElement('canvas').getContext('2d');
       context.font = `${fontSize} "${font}", serif`;
       found.push({
@@ -32,7 +34,7 @@ async function measure(tags, width, fonts) {
         width,
         letter: context.measureText('0').width,
         height: element.shadowRoot.querySelector('figure').offsetHeight,
-        held: Math.round(parseFloat(blockSize)),
+        held: Math.round(parseFloat(paddingBottom)),
       });
     }
   }
@@ -73,7 +75,7 @@ function fit(points) {
 // In em, because a page with larger text makes a graphic higher.
 const signed = (count, unit) => `${count < 0 ? '-' : '+'} ${Math.abs(count)}${unit}`;
 const term = ({ base, letters, slope }) =>
-  `${Math.ceil(base / 1.6) / 10}em ${signed(letters, 'ch')} ${signed(slope, 'cqi')}`;
+  `${Math.ceil(base / 1.6) / 10}em ${signed(letters, 'ch')} ${signed(slope, '%')}`;
 const written = (planes) => (planes.length > 1 ? `max(${planes.map(term).join(', ')})` : planes.map(term).join(''));
 
 const browser = await launch();

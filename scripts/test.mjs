@@ -30,7 +30,12 @@ const STAGES = {
   build: () => script('build.mjs'),
   package: () => tool('publint', '--strict'),
   unit: () => npm('test:unit'),
-  pages: () => nodeTests(join('scripts', 'page-test.mjs'), join('scripts', 'room-test.mjs')),
+  pages: () =>
+    nodeTests(
+      join('scripts', 'page-test.mjs'),
+      join('scripts', 'room-test.mjs'),
+      join('scripts', 'contexts-test.mjs'),
+    ),
   access: () => nodeTests(...accessTests()),
   command: () =>
     nodeTests(

@@ -28,6 +28,16 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * How wide a graphic is where its content decides that (in a flex row, a float, a table cell): as a long text would be,
+   * which fills the room there is, and no narrower than can be read. The drawing itself has no say, for it follows this
+   * width. The same as in reserve.css, for pages without it.
+   */
+  :host::after {
+    display: grid;
+    grid: none / minmax(min(16em, 100vw - 6em), calc(100vw - 1em));
+    content: '';
+  }
   :host([theme='light']) {
     color-scheme: light;
     color: var(--story-text, #16191d);
@@ -50,6 +60,7 @@ export const hostStyles = css`
     --_sea: var(--story-sea, light-dark(#2f6db5, #7fb2f0));
     --_surface: var(--story-surface, light-dark(#fff, #16191d));
     --_focus: var(--story-focus-ring, light-dark(#0b57d0, #a8c7fa));
+    container: story / inline-size;
     margin: 0;
     padding-block: 12px;
     border-block-start: 3px solid currentColor;

@@ -23,7 +23,7 @@ function held(tag: unknown): Promise<HTMLElement> {
         visit-timeline::before,
         [data-story]::before {
           float: left;
-          block-size: var(--story-min-height, 4000px);
+          padding-bottom: var(--story-min-height, 4000px);
           content: '';
         }
       </style>

@@ -49,7 +49,7 @@ export class RoomController implements ReactiveController {
   #look(): void {
     const host = this.#host;
     if (getComputedStyle(host).getPropertyValue(ROOM) !== '') return;
-    const held = Number.parseFloat(getComputedStyle(host, '::before').blockSize);
+    const held = Number.parseFloat(getComputedStyle(host, '::before').paddingBottom);
     // Where data do not fit, what stands inside the tag shows below the message.
     const parts = [...(this.#figure ? [this.#figure] : []), ...host.children];
     const shown = parts.flatMap((part) => [...part.getClientRects()].map(({ bottom }) => bottom));
