@@ -34,6 +34,7 @@ const STAGES = {
     nodeTests(
       join('scripts', 'page-test.mjs'),
       join('scripts', 'room-test.mjs'),
+      join('scripts', 'held-room-test.mjs'),
       join('scripts', 'contexts-test.mjs'),
     ),
   access: () => nodeTests(...accessTests()),

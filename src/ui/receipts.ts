@@ -12,7 +12,6 @@ import type { Items } from './items.js';
 import { NotesController } from './notes-controller.js';
 import { PaperController } from './paper.js';
 import { readerStyles } from './reader.styles.js';
-import { RoomController } from './room-controller.js';
 import { paper } from './size-controller.js';
 import type { TablePanels } from './table-panels.js';
 
@@ -123,7 +122,6 @@ export function receiptsFor<Extra extends object>(
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
   }
   new PaperController(host);
-  new RoomController(host);
   const choices = new ChoicesController(host);
   const notes = new NotesController(host);
   extra.start?.(host);

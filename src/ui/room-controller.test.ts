@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { VisitTimelineElement } from '../visit-timeline/visit-timeline.js';
 import '../visit-timeline/visit-timeline.js';
 import { until } from '../testing/fixtures.js';
@@ -23,7 +24,7 @@ function held(tag: unknown): Promise<HTMLElement> {
         visit-timeline::before,
         [data-story]::before {
           float: left;
-          padding-bottom: var(--story-min-height, 4000px);
+          padding-bottom: var(--story-min-height, var(--held, 4000px));
           content: '';
         }
       </style>
@@ -39,7 +40,26 @@ async function page(tag: unknown): Promise<{ element: VisitTimelineElement; full
   return { element, full };
 }
 
+/** After this all that watches for a size or for what is in sight has told it. */
+const atRest = () => new Promise((resolve) => setTimeout(resolve, 300));
+
 describe('the room that a page holds', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('is let go where its end is below the screen', async () => {
+    const { full } = await page(html`<visit-timeline></visit-timeline>`);
+    await until(() => full.offsetHeight < HELD, 'no empty room');
+  });
+
+  it('stays while its end is in sight, until it is no more', async () => {
+    await setViewport({ width: 800, height: 1300 });
+    const { full } = await page(html`<visit-timeline style="--held: 1200px"></visit-timeline>`);
+    await atRest();
+    expect(full.offsetHeight).to.equal(1200);
+    await setViewport({ width: 800, height: 600 });
+    await until(() => full.offsetHeight < 1200, 'no empty room');
+  });
+
   it('is let go where data of the page leave it empty, also by the div around a graphic', async () => {
     const { element, full } = await page(
       html`<div data-story="visit-timeline"><visit-timeline .data=${ONE}></visit-timeline></div>`,

@@ -1,66 +1,86 @@
-import type { ReactiveController } from 'lit';
-import type { GraphicElement } from './graphic.js';
+import type { LitElement, ReactiveController } from 'lit';
+
+/** A graphic, as far as its room depends on it. */
+type Host = LitElement & { readonly data?: unknown; readonly src?: string };
 
 /** A script with data inside the tag. */
 const INLINE = ':scope > script[type="application/json"]';
-/** So much of the held room in px may stay empty under given data; */
-const LITTLE = 48;
+/** So much of the held room in px may stay empty in sight under data of the page's own; */
+const LITTLE = 24;
 /** this share of it under the bundled data, for which it was measured. */
 const SHARE = 0.3;
 const ROOM = '--story-min-height';
+/** How much of a graphic may come into sight or leave it, as a share, before its room is looked at again. */
+const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 
 /**
- * Lets go of the room that `corridor-elements.css` holds where the finished drawing leaves much of it empty: it was measured
- * on the bundled data, and data of a page's own, or attributes that leave little of them, may need far less. A room that
- * the page itself has set stays.
+ * Lets go of the room that `corridor-elements.css` holds, as soon as the graphic is drawn and no reader can see what moves:
+ * no sum of lengths knows where every text takes its next line, so a little more is held than is needed. In sight it
+ * stays, unless data of the page's own, or attributes that leave little of the bundled ones, need far less than what was
+ * measured. A room that the page itself has set stays.
  */
 export class RoomController implements ReactiveController {
-  readonly #host: GraphicElement;
-  readonly #observer: ResizeObserver | undefined;
+  readonly #host: Host;
+  readonly #sizes: ResizeObserver;
+  readonly #sight: IntersectionObserver;
   #figure: Element | undefined;
   #frame = 0;
 
-  constructor(host: GraphicElement) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#schedule());
+    this.#sizes = new ResizeObserver(this.#schedule);
+    this.#sight = new IntersectionObserver(this.#schedule, { threshold: STEPS });
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
     const figure = this.#host.renderRoot.querySelector('figure, [part=message]') ?? undefined;
     if (figure === this.#figure) return;
-    this.#observer?.disconnect();
+    this.hostDisconnected();
     this.#figure = figure;
-    if (figure) this.#observer?.observe(figure);
+    if (!figure) return;
+    this.#sizes.observe(figure);
+    this.#sight.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#sizes.disconnect();
+    this.#sight.disconnect();
     this.#figure = undefined;
     cancelAnimationFrame(this.#frame);
   }
 
   // What changes a size in the observer's own round is an error event on the page.
-  #schedule(): void {
+  #schedule = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#look());
-  }
+  };
 
   #look(): void {
     const host = this.#host;
-    if (getComputedStyle(host).getPropertyValue(ROOM) !== '') return;
     const held = Number.parseFloat(getComputedStyle(host, '::before').paddingBottom);
+    if (!held || !this.#figure || getComputedStyle(host).getPropertyValue(ROOM) !== '') return;
+    const { bottom } = host.getBoundingClientRect();
     // Where data do not fit, what stands inside the tag shows below the message.
-    const parts = [...(this.#figure ? [this.#figure] : []), ...host.children];
-    const shown = parts.flatMap((part) => [...part.getClientRects()].map(({ bottom }) => bottom));
-    const empty = held - (Math.max(...shown) - host.getBoundingClientRect().top);
+    const shown = [this.#figure, ...host.children].flatMap((part) => [...part.getClientRects()]);
+    const end = Math.max(...shown.map((rect) => rect.bottom));
     const given = host.data !== undefined || host.src !== undefined || host.querySelector(INLINE) !== null;
-    if (!(empty > (given ? LITTLE : held * SHARE))) return;
+    const below = end >= window.innerHeight;
+    // Above the screen only where the browser keeps in place what is on it.
+    const above = bottom <= 0 && getComputedStyle(document.documentElement).overflowAnchor === 'auto';
+    if (below || above || bottom - end > (given ? LITTLE : held * SHARE)) this.#letGo();
+  }
+
+  #letGo(): void {
+    const { renderRoot, parentElement } = this.#host;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`:host { ${ROOM}: 0px }`);
-    if (host.renderRoot instanceof ShadowRoot) host.renderRoot.adoptedStyleSheets.push(sheet);
+    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(sheet);
     // A `div` that `auto.js` has turned into a graphic is held the same room.
-    const box = host.parentElement;
-    if (box?.hasAttribute('data-story')) box.style.setProperty(ROOM, '0px');
+    if (parentElement?.hasAttribute('data-story')) parentElement.style.setProperty(ROOM, '0px');
   }
 }
