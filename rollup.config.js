@@ -14,6 +14,7 @@ import { packNames } from './scripts/pack-names.mjs';
 import { packTopology } from './scripts/pack-topology.mjs';
 import { packWords } from './scripts/pack-words.mjs';
 import { pageStyles, SKINS } from './scripts/page-styles.mjs';
+import { skipFacades } from './scripts/skip-facades-plugin.mjs';
 import { splitFacts } from './scripts/split-facts.mjs';
 import { TAGS } from './scripts/tags.mjs';
 import { trustedTypes } from './scripts/trusted-types-plugin.mjs';
@@ -148,6 +149,7 @@ const cdn = (input, manualChunks, list) => ({
     ...forPages(),
     smallest(),
     leanImports(),
+    skipFacades(),
     compileEarly(/\.element\.ts$|\/lit-html\.js$/),
     pageStyles({
       'corridor-elements.css': 'src/ui/reserve.css',

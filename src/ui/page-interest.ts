@@ -1,4 +1,5 @@
 import { graphics, whenIdle, type Host, type Interested } from './interest.js';
+import { RoomController } from './room-controller.js';
 
 /** What leads from the text of a page into a graphic. */
 const LINKS = 'a[href*="#"], [data-story-for], [commandfor]';
@@ -89,6 +90,9 @@ function onSight(entries: readonly IntersectionObserverEntry[]): void {
   }
 }
 
+/** What knows already how much room it is held. */
+const roomy = new WeakSet<Host>();
+
 /**
  * A graphic is in the page: what it needs for a reader comes once it is in sight and the browser is idle, unless the reader
  * saves data; or when something on the page leads into it or asks for all of it: a link, the address, a search, paper, what
@@ -97,6 +101,8 @@ function onSight(entries: readonly IntersectionObserverEntry[]): void {
 export function met(host: Host): void {
   if (!listens) listen('addEventListener');
   listens = true;
+  if (!roomy.has(host)) new RoomController(host);
+  roomy.add(host);
   if (sight) sight.observe(host);
   else void graphics.get(host)?.wake();
   follow();

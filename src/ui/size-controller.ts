@@ -34,7 +34,6 @@ export class SizeController implements ReactiveController {
   readonly #observer: ResizeObserver | undefined;
   #size = UNMEASURED;
   #frame = 0;
-  #asked = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -56,24 +55,11 @@ export class SizeController implements ReactiveController {
   hostUpdated(): void {
     const figure = this.#host.renderRoot.querySelector('figure');
     if (figure) this.#observer?.observe(figure);
-    // A task of its own: even to ask for a module takes milliseconds, and the drawing can be shown before.
-    if (!this.#asked) setTimeout(() => void this.#bringRoom());
-    this.#asked = true;
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
-  }
-
-  /** What lets go of the room that a page holds for more than is drawn. */
-  async #bringRoom(): Promise<void> {
-    try {
-      const { RoomController } = await import('./room-controller.js');
-      new RoomController(this.#host);
-    } catch {
-      // The room stays as the page holds it: nothing moves, and no reader misses anything.
-    }
   }
 
   // Drawing changes the height, and a change during the observer's own round is an error event on the page.
