@@ -18,7 +18,7 @@ function run(...words) {
 
 /** What WordPress keeps for authors, of what a snippet may hold: elements, and attributes of any of them. */
 const KEPT = 'div h3 p ul li a table caption thead tbody tr th td img'.split(' ');
-const KEPT_ATTRIBUTE = /^(?:href|scope|src|alt|width|lang|dir|data-[a-z-]+)$/;
+const KEPT_ATTRIBUTE = /^(?:href|scope|src|alt|width|loading|lang|dir|data-[a-z-]+)$/;
 
 const elementsOf = (html) =>
   [...html.matchAll(/<([\w-]+)((?:\s+[^\s=>]+(?:="[^"]*")?)*)>/g)].map(([, name, attributes]) => [
@@ -62,6 +62,44 @@ describe('the command line', () => {
     }
     const div = run('snippet', TAGS[0], '--form', 'div', '--heading-level', '4').stdout;
     assert.ok(div.startsWith(`<div data-story="${TAGS[0]}" data-heading-level="4">\n  <h4>`), div);
+  });
+
+  it('names the ports that the corridors of the map lead to, in the language of the page', () => {
+    const english = visible(run('snippet', 'corridor-map').stdout);
+    assert.match(english, /Karachi: Uzbekistan–Afghanistan–Pakistan railway, .* · Gwadar: China–Pakistan Economic/);
+    assert.match(visible(run('snippet', 'corridor-map', '--lang', 'ur').stdout), /گوادر: [\u0600-\u06ff]{3}/);
+    const one = visible(run('snippet', 'corridor-map', '--corridors', 'cpec').stdout);
+    assert.ok(one.includes('Gwadar: ') && !one.includes('Karachi: '), one);
+  });
+
+  it('puts a picture first, with the summary as its text, which then is not told again', () => {
+    for (const [form, start] of [
+      ['tag', '<incident-trend>'],
+      ['div', '<div data-story="incident-trend">'],
+    ]) {
+      const plain = run('snippet', 'incident-trend', '--form', form).stdout;
+      const [, summary] = /<p>([^<]+)<\/p>/.exec(plain);
+      const { stdout } = run('snippet', 'incident-trend', '--form', form, '--picture', '/a"b.png');
+      const picture = `<p><img src="/a&quot;b.png" alt="${summary}" width="100%" loading="lazy"></p>`;
+      assert.ok(stdout.startsWith(`${start}\n  ${picture}\n  <h3>`), stdout);
+      assert.equal(stdout.split(summary).length, 2);
+    }
+    const mail = run('snippet', 'incident-trend', '--form', 'email', ...BASE, '--picture', 'https://b.example/c.png');
+    assert.ok(mail.stdout.includes('<img src="https://b.example/c.png" alt="How steep'), mail.stdout);
+  });
+
+  it('says which pictures it cannot place', () => {
+    for (const [words, sentence] of [
+      [['--picture', 'javascript:alert(1)'], '--picture "javascript:alert(1)" is no address of a picture on the web'],
+      [['--picture', 'data:image/png,x'], '--picture "data:image/png,x" is no address of a picture on the web'],
+      [['--picture', '/a.png', '--form', 'amp', ...BASE], '--picture is for tag, div, npm, email only, not for amp.'],
+      [['--picture', '/a.png', '--form', 'iframe'], '--picture is for tag, div, npm, email only, not for iframe.'],
+      [['--picture', '/a.png', '--form', 'email', ...BASE], '--form email needs the whole address of the picture'],
+    ]) {
+      const { status, stdout, stderr } = run('snippet', 'incident-trend', ...words);
+      assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+      assert.ok(stderr.startsWith(sentence), stderr);
+    }
   });
 
   it('says how much of the target is reached, and by whose count', () => {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { head, type Preload } from '../snippet/head.js';
-import { FORMS, snippet } from '../snippet/snippet.js';
+import { FORMS, PICTURED, snippet } from '../snippet/snippet.js';
 import { draw } from './draw.js';
 import { known, Mistake } from './mistake.js';
 import {
@@ -11,6 +11,7 @@ import {
   assertOnly,
   attributesOf,
   baseOf,
+  pictureOf,
   numberOf,
   readWords,
   tagOf,
@@ -29,6 +30,7 @@ const USAGE = `corridor-elements snippet <tag> [--attribute value …] [--form $
   --entry    of head: auto (the default), index, or one of the tags: the script of the page
   --base     where the folder dist/ of this package is served from; /corridor-elements/ unless said otherwise
   --page     the page that holds the graphic, for links from mail
+  --picture  of tag, div, npm and email: a picture of the graphic, such as render makes, for readers without script
 
 corridor-elements render <tag> [--attribute value …] --format ${FORMATS.join('|')} [--lang ur] [--width 1200] [-o file]
   Makes a file of a graphic, without a browser.
@@ -49,7 +51,7 @@ Tags: ${TAG_NAMES.join(', ')}.`;
 
 /** Options that are no attributes. */
 const OWN = {
-  snippet: ['form', 'base', 'page', 'lang', 'data'],
+  snippet: ['form', 'base', 'page', 'picture', 'lang', 'data'],
   render: ['format', 'width', 'density', 'fonts', 'page', 'output', 'lang', 'data'],
 } as const;
 
@@ -87,9 +89,14 @@ async function printSnippet(words: Words): Promise<string> {
   if (form === 'head') return printHead(words, base);
   if ((form === 'email' || form === 'amp') && !/^https:\/\/[^/]/.test(base))
     throw new Mistake(`--form ${form} needs the whole address of the folder dist/: --base https://…`);
+  const picture = pictureOf(words);
+  if (picture && !PICTURED.includes(form))
+    throw new Mistake(`--picture is for ${PICTURED.join(', ')} only, not for ${form}.`);
+  if (picture && form === 'email' && !/^https?:\/\/[^/]/i.test(picture))
+    throw new Mistake('--form email needs the whole address of the picture: --picture https://…');
   const tag = tagOf(words);
   const { graphic, ...asked } = await drawn(words, tag, OWN.snippet);
-  return snippet(form, { ...asked, ...frameOf(tag), tag, base, parts: graphic.parts });
+  return snippet(form, { ...asked, picture, ...frameOf(tag), tag, base, parts: graphic.parts });
 }
 
 async function makeFile(words: Words): Promise<string | Uint8Array> {

@@ -64,6 +64,13 @@ export function baseOf(words: Words): string {
   throw new Mistake(`--base "${base}" is no address of a folder on the web, such as /corridor-elements/ or https://….`);
 }
 
+/** Where a picture of the graphic is. */
+export function pictureOf(words: Words): string | undefined {
+  const picture = valueOf(words, 'picture');
+  if (picture === undefined || isOfTheWeb(picture)) return picture;
+  throw new Mistake(`--picture "${picture}" is no address of a picture on the web, such as /map.png or https://….`);
+}
+
 /** Refuses what would change nothing. */
 export function assertOnly({ named }: Words, own: readonly string[]): void {
   for (const name of named.keys()) known('The option', name, own);

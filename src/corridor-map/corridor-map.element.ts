@@ -257,6 +257,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
         receipts && (more || !isTableShown)
           ? () => receipts.corridorTable(locale, more?.tableRows(data, model.corridors, locale) ?? [])
           : undefined,
+      subjects: receipts && (() => receipts.portSubjects(data, model.corridors)),
       receipts,
       sources: text.sources,
       exports: receipts?.corridorExports(data, map, text),

@@ -13,6 +13,7 @@ import type { MapText } from './corridor-map.text.js';
 import { drawTree, moveBy, PLACES, treeRows, type Row } from './corridor-map.tree.js';
 import type { MapStrings } from './lang/en.js';
 
+export { portSubjects } from './corridor-map.ports.js';
 export { items } from './corridor-map.items.js';
 export { corridorExports, corridorTable } from './corridor-map.table.js';
 export { guideStyles as styles } from './corridor-map.guide.styles.js';

@@ -2,7 +2,7 @@ import type { Source } from '../core/facts.js';
 import { escaped, readMarkup, textOf } from '../core/markup.js';
 import type { Table } from '../core/table.js';
 import { dating } from '../ui/dating.js';
-import type { FrameParts } from '../ui/frame.js';
+import type { FrameParts, Subject } from '../ui/frame.js';
 import { chiefRows } from './chief-rows.js';
 
 const SOURCES = 8;
@@ -18,6 +18,8 @@ interface Writing {
    * and with the titles of its sources. Elsewhere it takes no more room than the graphic that comes in its place.
    */
   alone?: boolean;
+  /** The address of a picture that stands first, with the summary as its text. */
+  picture?: string | undefined;
 }
 
 const LINED = ' border="1" cellpadding="6" cellspacing="0"';
@@ -68,11 +70,14 @@ function receiptOf(parts: FrameParts, sources: readonly Source[], alone: boolean
   return alone ? [`<p>${told}</p>`, ...listOf(sources)] : [`<p>${told}: ${lineOf(sources)}</p>`];
 }
 
+/** "Gwadar: China–Pakistan Economic Corridor, roads". */
+const told = ({ name, with: others }: Subject, { locale }: FrameParts): string => `${name}: ${locale.f.list(others)}`;
+
 /**
  * What stands inside a tag, a line an item: true without script, and made only of elements that content systems keep for
  * authors: heading, summary, the chief rows of the table, the date, the sources of what is said.
  */
-export function contentOf(parts: FrameParts, { level, page, alone = false }: Writing = {}): string[] {
+export function contentOf(parts: FrameParts, { level, page, alone = false, picture }: Writing = {}): string[] {
   const { sources } = parts;
   const heading = `h${String(level ?? parts.level)}`;
   const headline = escaped(parts.headline);
@@ -80,10 +85,18 @@ export function contentOf(parts: FrameParts, { level, page, alone = false }: Wri
   const used = new Set(small?.rows.flatMap((row) => row.flatMap((cell) => cell.sources ?? [])));
   const cited = sources.filter(({ id }) => used.has(id));
   const named = (cited.length > 0 ? cited : sources).slice(0, SOURCES).flatMap(({ source }) => source ?? []);
+  const summary = textOf(readMarkup(parts.summary));
+  const subjects = parts.subjects?.() ?? [];
   return [
+    // Readers with script see the graphic instead, so the picture comes only to those who see it.
+    ...(picture
+      ? [`<p><img src="${escaped(picture)}" alt="${escaped(summary)}" width="100%" loading="lazy"></p>`]
+      : []),
     `<${heading}>${page ? `<a href="${escaped(page)}">${headline}</a>` : headline}</${heading}>`,
-    `<p>${escaped(textOf(readMarkup(parts.summary)))}</p>`,
+    // Nobody hears it twice.
+    ...(picture ? [] : [`<p>${escaped(summary)}</p>`]),
     ...(small && small.rows.length > 0 ? tableOf(small, alone) : []),
+    ...(subjects.length > 0 ? [`<p>${escaped(subjects.map((one) => told(one, parts)).join(' · '))}</p>`] : []),
     ...receiptOf(parts, named, alone),
   ];
 }

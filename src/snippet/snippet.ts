@@ -21,6 +21,8 @@ export interface Snippet {
   lang?: string | undefined;
   /** The address of the page that holds the graphic, where it is known. */
   page?: string | undefined;
+  /** The address of a picture of the graphic, for readers without script. */
+  picture?: string | undefined;
   /** Of a frame, in px. */
   width: number;
   height: number;
@@ -56,11 +58,14 @@ export const iframeOf = (asked: Snippet): Attributes => [
   ['loading', 'lazy'],
 ];
 
+/** The forms in which a picture can stand: a frame holds none, and AMP only those whose size is stated. */
+export const PICTURED: readonly Form[] = ['tag', 'div', 'npm', 'email'];
+
 /** A graphic to paste, with its content. */
 export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
-  const { tag, base, attributes, lang, page, width, height, parts } = asked;
+  const { tag, base, attributes, lang, page, picture, width, height, parts } = asked;
   const { headline, locale } = parts;
-  const content = contentOf(parts);
+  const content = contentOf(parts, { picture });
   const spoken: Attributes = lang
     ? [
         ['lang', locale.lang],
@@ -77,12 +82,12 @@ export function snippet(form: Exclude<Form, 'head'>, asked: Snippet): string {
     iframe: () => `${start('iframe', iframeOf(asked))}</iframe>`,
     // No colours: programs for mail choose those of a dark page themselves. What is in a sheet of styles they drop.
     email: () => {
-      const picture = start('img', [
-        ['src', `${base}${tag}.png`],
+      const image = start('img', [
+        ['src', picture ?? `${base}${tag}.png`],
         ['alt', headline],
         ['width', String(MAIL_WIDTH)],
       ]);
-      const linked = page ? `${start('a', [['href', page]])}${picture}</a>` : picture;
+      const linked = page ? `${start('a', [['href', page]])}${image}</a>` : image;
       return inside('div', spoken, [`<p>${linked}</p>`, ...contentOf(parts, { page, alone: true })]);
     },
     amp: () => {

@@ -8,6 +8,12 @@ import type { FrameStrings } from './lang/en.js';
 import type { Exports } from './exports.js';
 import type { Receipts } from './receipts-controller.js';
 
+/** Something that a graphic is about, and what belongs to it. */
+export interface Subject {
+  name: string;
+  with: readonly string[];
+}
+
 /** What stands around and in every graphic. */
 export interface FrameParts {
   locale: Locale<FrameStrings>;
@@ -25,6 +31,8 @@ export interface FrameParts {
   more?: unknown;
   /** The rows of the data table; `undefined` until what makes them has arrived. */
   table: (() => Table) | undefined;
+  /** What else it is about than its table says in short, for what stands inside a tag. */
+  subjects?: (() => readonly Subject[]) | undefined;
   /** Draws table and list of sources; `undefined` until it has arrived, which is after the first drawing. */
   receipts: Receipts | undefined;
   sources: readonly NumberedSource[];
