@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { DataError } from '../core/data-error.js';
 import { DataLoadEvent } from './data-events.js';
 import type { GivenData } from './given-data.js';
+import { load } from './load-once.js';
 
 /** Where an element's data come from when the page gives none, and how given data are checked. */
 export interface DataSpec<Data> {
@@ -100,22 +101,19 @@ export class DataController<Data> implements ReactiveController {
   }
 
   async #follow(): Promise<GivenData<Data> | undefined> {
-    try {
-      // Few pages bring their own data, so the others do not pay for reading them.
-      const { GivenData } = await import('./given-data.js');
+    // Few pages bring their own data, so the others do not pay for reading them.
+    const reading = await load(this.#host, 'the data', () => import('./given-data.js'));
+    if (reading) {
       const { parse } = this.#spec;
-      this.#given = new GivenData(
+      this.#given = new reading.GivenData(
         this.#host,
         parse,
         () => this.#origin,
         () => this.#wholeFacts(),
       );
       this.#host.requestUpdate();
-    } catch (error) {
       // What stands inside the tag, or was drawn before, stays; the next update tries again.
-      this.#arrival = undefined;
-      console.warn(`<${this.#host.localName}>: the data did not load.`, error);
-    }
+    } else this.#arrival = undefined;
     return this.#given;
   }
 
@@ -125,12 +123,8 @@ export class DataController<Data> implements ReactiveController {
   }
 
   async #loadWhole(): Promise<Data> {
-    try {
-      this.#facts = await this.#spec.whole();
-    } catch (error) {
-      // All that is drawn is there; only the links of its receipts are not.
-      console.warn(`<${this.#host.localName}>: the sources did not load.`, error);
-    }
+    // Without them all that is drawn is there; only the links of its receipts are not.
+    this.#facts = (await load(this.#host, 'the sources', () => this.#spec.whole())) ?? this.#facts;
     this.#host.requestUpdate();
     if (!this.#asked) this.#host.dispatchEvent(new DataLoadEvent(this.#facts));
     return this.#facts;

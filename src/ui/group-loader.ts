@@ -9,15 +9,13 @@ import type { FrameStrings } from './lang/en.js';
 export class GroupLoader implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #items: Items;
-  readonly #heard: () => Event | undefined;
   #arrival: Promise<void> | undefined;
   #group: GroupController | undefined;
   #locale: Locale<FrameStrings> | undefined;
 
-  constructor(host: GraphicElement, items: Items, heard: () => Event | undefined) {
+  constructor(host: GraphicElement, items: Items) {
     this.#host = host;
     this.#items = items;
-    this.#heard = heard;
     host.addController(this);
   }
 
@@ -38,8 +36,11 @@ export class GroupLoader implements ReactiveController {
 
   async #bring(): Promise<void> {
     try {
-      const { GroupController } = await import('./group-controller.js');
-      this.#group = new GroupController(this.#host, this.#items, this.#heard());
+      const [{ GroupController }, { toldBefore }] = await Promise.all([
+        import('./group-controller.js'),
+        import('./page-interest.js'),
+      ]);
+      this.#group = new GroupController(this.#host, this.#items, toldBefore(this.#host));
       if (this.#locale) this.#group.speak(this.#locale);
       this.#host.requestUpdate();
     } catch (error) {

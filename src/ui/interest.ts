@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { load } from './load-once.js';
 import type * as PageInterest from './page-interest.js';
 
 /** What tells that a reader does something with a graphic. A `toggle` does not bubble, so it is caught on its way down. */
@@ -17,16 +18,12 @@ export type Host = LitElement & { group?: string };
 
 /** What a graphic does when somebody shows interest in it. */
 export interface Interested {
-  /** Whether it still lacks what only interest brings. */
-  readonly sleeps: boolean;
-  /** Whether text of the page already leads into it. */
-  readonly linked: boolean;
-  /** Brings that: at once where it was `touched`, otherwise when the browser is idle. `heard` is what its group told. */
-  wake(touched?: boolean, heard?: Event): Promise<void>;
+  /** What only interest brings, once it is there; `link` lets text of the page lead into the graphic. */
+  readonly value: { link(): Promise<void> } | undefined;
+  /** Brings it: at once where it was `touched`, otherwise when the browser is idle. Never rejects. */
+  wake(touched?: boolean): Promise<void>;
   /** The reader touches it. */
   readonly touch: () => void;
-  /** Brings that, and what lets text lead into it. Never rejects. */
-  link(): Promise<void>;
 }
 
 /** The graphics of the page. */
@@ -39,15 +36,11 @@ let page: typeof PageInterest | undefined;
 let isWatched = false;
 
 /** What else tells of interest in graphics is watched as soon as the first ones are drawn. */
-async function watchPage(): Promise<void> {
-  try {
-    page = await import('./page-interest.js');
-    graphics.forEach((_, host) => page?.met(host));
-  } catch (error) {
-    // Whoever touches a graphic still gets all of it; the next graphic tries again.
-    isWatched = false;
-    console.warn('What brings the sources of graphics that come into sight did not load.', error);
-  }
+async function watchPage(host: Host): Promise<void> {
+  page = await load(host, 'what watches the page', () => import('./page-interest.js'));
+  graphics.forEach((_, one) => page?.met(one));
+  // Whoever touches a graphic still gets all of it; the next graphic tries again.
+  isWatched = page !== undefined;
 }
 
 /** Tells a graphic, as long as it is in a page, when a reader shows interest in it. */
@@ -57,7 +50,7 @@ export function attend(host: Host, graphic: Interested): void {
   page?.met(host);
   if (isWatched) return;
   isWatched = true;
-  whenIdle(() => void watchPage());
+  whenIdle(() => void watchPage(host));
 }
 
 /** The graphic has left the page. */

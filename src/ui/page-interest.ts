@@ -4,11 +4,27 @@ import { RoomController } from './room-controller.js';
 /** What leads from the text of a page into a graphic. */
 const LINKS = 'a[href*="#"], [data-story-for], [commandfor]';
 
+/** What text of the page leads into already. */
+const linked = new WeakSet<Interested>();
+/** What others told a graphic of their group before it could hear it. */
+const told = new WeakMap<Host, Event>();
+
+/** What another of its group told a graphic before it could hear it. */
+export const toldBefore = (host: Host): Event | undefined => told.get(host);
+
+/** Brings what lets text lead into a graphic. */
+async function lead(graphic: Interested): Promise<void> {
+  await graphic.wake(true);
+  // Where it does not come, the browser does with a link what it does with any.
+  linked.add(graphic);
+  await graphic.value?.link();
+}
+
 /** What bears an id and is not linked yet: a graphic, or the `div` that `auto.js` has made one of. */
 function unlinked(id: string | null | undefined, root: ParentNode = document): Interested | undefined {
   const target = id ? root.querySelector(`#${CSS.escape(id)}`) : null;
   for (const [host, graphic] of graphics) {
-    if (target && !graphic.linked && (host === target || host.parentElement === target)) return graphic;
+    if (target && !linked.has(graphic) && (host === target || host.parentElement === target)) return graphic;
   }
   return undefined;
 }
@@ -25,7 +41,7 @@ function idIn(hash: string): string | undefined {
 /** Whoever follows links says what leads nowhere: any graphic brings that. */
 function strayed({ dataset: { storyFor } }: HTMLElement): Interested | undefined {
   const isKnown = storyFor === undefined || document.getElementById(storyFor);
-  return isKnown ? undefined : [...graphics.values()].find(({ linked }) => !linked);
+  return isKnown ? undefined : [...graphics.values()].find((graphic) => !linked.has(graphic));
 }
 
 /** Where a click leads, and what it was made on. */
@@ -47,11 +63,14 @@ function onClick(event: MouseEvent): void {
   const led = ledBy(event);
   if (!led) return;
   event.preventDefault();
-  void led.graphic.link().then(() => led.link.click());
+  void lead(led.graphic).then(() => led.link.click());
 }
 
 /** Brings what the page's address leads into. */
-const follow = (): void => void unlinked(idIn(location.hash))?.link();
+function follow(): void {
+  const graphic = unlinked(idIn(location.hash));
+  if (graphic) void lead(graphic);
+}
 
 const wakeAll = (): void => graphics.forEach((graphic) => void graphic.wake(true));
 
@@ -64,7 +83,9 @@ function onKey({ ctrlKey, metaKey }: KeyboardEvent): void {
 function onHighlight(event: Event): void {
   const { group } = ((event as CustomEvent).detail ?? {}) as { group?: unknown };
   for (const [host, graphic] of graphics) {
-    if (group && host.group === group && event.target !== host && graphic.sleeps) void graphic.wake(false, event);
+    if (!group || host.group !== group || event.target === host || graphic.value) continue;
+    told.set(host, event);
+    void graphic.wake();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from './graphic.js';
 import { attend, leave, whenIdle, type Interested } from './interest.js';
+import { load } from './load-once.js';
 import type { receiptsFor } from './receipts.js';
 
 /** What draws the panels behind the buttons. */
@@ -14,11 +15,10 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
   readonly #host: GraphicElement;
   readonly #load: () => Promise<Extra>;
   readonly #awaited: () => readonly Promise<unknown>[];
-  #value: (Receipts & Extra) | undefined;
+  /** What has arrived; `undefined` until then. */
+  value: (Receipts & Extra) | undefined;
   #arrival: Promise<void> | undefined;
   #touched = false;
-  #heard: Event | undefined;
-  linked = false;
 
   /**
    * `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs; `awaited`
@@ -29,14 +29,6 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
     this.#load = load;
     this.#awaited = awaited;
     host.addController(this);
-  }
-
-  get value(): (Receipts & Extra) | undefined {
-    return this.#value;
-  }
-
-  get sleeps(): boolean {
-    return this.#value === undefined;
   }
 
   hostConnected(): void {
@@ -57,35 +49,30 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
     this.#arrival ??= this.#bring(true);
   }
 
-  wake(touched = false, heard?: Event): Promise<void> {
+  wake(touched = false): Promise<void> {
     this.#touched ||= touched;
-    this.#heard = heard;
-    if (touched) this.#value?.touch();
+    if (touched) this.value?.touch();
     return (this.#arrival ??= this.#bring(touched));
   }
 
   readonly touch = (): void => void this.wake(true);
 
-  async link(): Promise<void> {
-    await this.wake(true);
-    await this.#value?.link();
-    this.linked = true;
-  }
-
   async #bring(atOnce: boolean): Promise<void> {
     const host = this.#host;
-    try {
-      const [{ receiptsFor }, extra] = await Promise.all([import('./receipts.js'), this.#load(), ...this.#awaited()]);
-      // One graphic after the other, so that the page is never kept long.
-      if (!atOnce && !this.#touched) await new Promise<void>(whenIdle);
-      this.#value = receiptsFor(host, extra, () => this.#heard);
-      if (this.#touched) this.#value.touch();
-      host.requestUpdate();
-      await host.updateComplete;
-    } catch (error) {
+    const parts = await load(host, 'the sources', () =>
+      Promise.all([import('./receipts.js'), this.#load(), ...this.#awaited()]),
+    );
+    if (!parts) {
       // The drawing is complete without it; the next sign of interest tries again.
       this.#arrival = undefined;
-      console.warn(`<${host.localName}>: the sources did not load.`, error);
+      return;
     }
+    const [{ receiptsFor }, extra] = parts;
+    // One graphic after the other, so that the page is never kept long.
+    if (!atOnce && !this.#touched) await new Promise<void>(whenIdle);
+    this.value = receiptsFor(host, extra);
+    if (this.#touched) this.value.touch();
+    host.requestUpdate();
+    await host.updateComplete;
   }
 }

@@ -110,13 +110,8 @@ async function attendPage({ group }: GraphicElement, isThere: () => void): Promi
  * What draws the panels of one graphic, with what else it keeps for later. They look right from here on. A panel is drawn
  * once its button is pressed; once the reader has touched the graphic all of them are, one after the other, so that a search
  * in the page finds what stands in them.
- * @param heard gives what another graphic of the group told before this one could hear it
  */
-export function receiptsFor<Extra extends object>(
-  host: GraphicElement,
-  extra: Extra & Later,
-  heard: () => Event | undefined,
-) {
+export function receiptsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later) {
   const root = host.renderRoot;
   for (const style of [panelStyles, readerStyles, extra.styles]) {
     if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
@@ -128,7 +123,7 @@ export function receiptsFor<Extra extends object>(
   // Where there is no page, as on a server, nobody picks.
   const hasPage = typeof document !== 'undefined';
   const items = hasPage ? extra.items : undefined;
-  const group = items && new GroupLoader(host, items, heard);
+  const group = items && new GroupLoader(host, items);
 
   const drawn = new Set<string>();
   let isTouched = false;
@@ -198,8 +193,12 @@ export function receiptsFor<Extra extends object>(
     /** Lets text of the page lead into the graphic. */
     async link(): Promise<void> {
       if (!items) return;
-      const { LinkedController } = await import('./linked-controller.js');
-      new LinkedController(host, items, (id) => group?.tell(id));
+      try {
+        const { LinkedController } = await import('./linked-controller.js');
+        new LinkedController(host, items, (id) => group?.tell(id));
+      } catch (error) {
+        console.warn(`<${host.localName}>: what lets text lead into it did not load.`, error);
+      }
     },
   };
 }
