@@ -5,24 +5,19 @@ export const property = (options) => (proto, name) => {
 };
 export const state = () => property({ state: true, attribute: false });`;
 
-// What Lit's own do in browsers with constructable style sheets, which is every browser that knows our colours
-// (`light-dark()`); theirs serve those without as well, by style elements that a strict policy refuses.
+// What Lit's own are to us: texts of styles. `src/ui/styles.ts` makes the sheets, in the document where each is worn; theirs
+// belong to the document that has loaded them, and where none can be made they are style elements, which a strict policy
+// refuses.
 const STYLES = `
 export const supportsAdoptingStyleSheets = true;
 export class CSSResult {
   constructor(cssText) {
     this.cssText = cssText;
   }
-  get styleSheet() {
-    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
-    return this.sheet;
-  }
 }
 export const unsafeCSS = (text) => new CSSResult(text);
 export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strings }, ...values.map((value) => value.cssText ?? value)));
-export const adoptStyles = (root, styles) => {
-  root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
-};
+export const adoptStyles = () => {};
 export const getCompatibleStyle = (style) => style;`;
 
 const OURS = [

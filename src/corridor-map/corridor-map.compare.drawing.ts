@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
+import { isTag } from '../ui/nodes.js';
 import { sourceMarks } from '../ui/source-marks.js';
 import type { Comparison, Gap, Route } from './corridor-map.compare.js';
 import type { Choices, Question } from './corridor-map.compare.options.js';
@@ -76,7 +77,7 @@ function select(
 ): TemplateResult {
   const offered = ids.includes(chosen) ? ids : [...ids, chosen];
   const changed = ({ currentTarget }: Event) => {
-    if (currentTarget instanceof HTMLSelectElement) choose(currentTarget.value);
+    if (isTag(currentTarget, 'select')) choose(currentTarget.value);
   };
   return html`<label
     >${label}

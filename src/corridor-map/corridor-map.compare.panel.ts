@@ -3,6 +3,7 @@ import type { NumberedSource } from '../core/facts.js';
 import { memo } from '../core/memo.js';
 import type { Report } from '../core/options.js';
 import type { Locale } from '../core/text.js';
+import { adoptStyles } from '../ui/styles.js';
 import { drawComparison, drawShown, type Speech } from './corridor-map.compare.drawing.js';
 import { RouteSelectEvent } from './corridor-map.compare.events.js';
 import { compareRoutes, reachOf, withRoute, type Route } from './corridor-map.compare.js';
@@ -38,8 +39,7 @@ export class RoutePanel {
 
   constructor(host: LitElement) {
     this.#host = host;
-    const { renderRoot: root } = host;
-    if (root instanceof ShadowRoot && compareStyles.styleSheet) root.adoptedStyleSheets.push(compareStyles.styleSheet);
+    adoptStyles(host.renderRoot, [compareStyles]);
   }
 
   toggle(open: boolean): void {

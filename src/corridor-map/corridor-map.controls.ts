@@ -1,4 +1,5 @@
 import { html, nothing, render, svg } from 'lit';
+import { shadowAround } from '../ui/nodes.js';
 import type { LiveStrings } from './lang/en.live.js';
 
 /** What the buttons do to the map, and what of it can be done now. */
@@ -20,11 +21,13 @@ const INWARDS = svg`<path d="M6 2.5V6H2.5M13.5 6H10V2.5M10 13.5V10H13.5M2.5 10H6
 export class Controls {
   readonly #box: HTMLElement;
   readonly #bar = document.createElement('div');
+  readonly #document: Document;
   #state: ControlState | undefined;
 
   /** `box` is what fills the screen; the buttons go into `container`. */
   constructor(container: HTMLElement, box: HTMLElement) {
     this.#box = box;
+    this.#document = box.ownerDocument;
     this.#bar.className = 'zoom';
     this.#bar.setAttribute('part', 'zoom');
     container.append(this.#bar);
@@ -51,7 +54,7 @@ export class Controls {
       html`${button(t.zoomIn, closer, '+', () => zoom(1))} ${button(t.zoomOut, further, '−', () => zoom(-1))}
       ${button(t.wholeMap, moved, icon(WHOLE), goHome)}
       ${
-        document.fullscreenEnabled
+        this.#document.fullscreenEnabled
           ? button(
               full ? t.leaveFullScreen : t.fullScreen,
               true,
@@ -66,13 +69,12 @@ export class Controls {
 
   destroy(): void {
     this.#box.removeEventListener('fullscreenchange', this.#redraw);
-    if (this.#isFull) void document.exitFullscreen();
+    if (this.#isFull) void this.#document.exitFullscreen();
     this.#bar.remove();
   }
 
   get #isFull(): boolean {
-    const root = this.#box.getRootNode();
-    return root instanceof ShadowRoot && root.fullscreenElement === this.#box;
+    return shadowAround(this.#box)?.fullscreenElement === this.#box;
   }
 
   readonly #redraw = (): void => {
@@ -81,7 +83,7 @@ export class Controls {
 
   async #turn(): Promise<void> {
     try {
-      await (this.#isFull ? document.exitFullscreen() : this.#box.requestFullscreen());
+      await (this.#isFull ? this.#document.exitFullscreen() : this.#box.requestFullscreen());
     } catch {
       // A browser may refuse for reasons of its own; the map then stays as large as it is.
     }

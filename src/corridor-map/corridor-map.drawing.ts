@@ -39,7 +39,7 @@ export function drawRoom({ width, height }: Camera): TemplateResult {
 
 /** What was hit: a place by its mark, or a corridor by its line; `undefined` beside all of them. */
 export function itemAt(target: EventTarget | null): string | undefined {
-  const hit = target instanceof Element ? target.closest<SVGElement>('[data-corridor], [data-place]') : null;
+  const hit = (target as Element | null)?.closest<SVGElement>('[data-corridor], [data-place]');
   return hit?.dataset.place ?? hit?.dataset.corridor;
 }
 

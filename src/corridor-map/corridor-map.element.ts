@@ -10,7 +10,7 @@ import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { NotesController } from '../ui/notes-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
-import { replaceServerDrawing } from '../ui/server-drawing.js';
+import { makeRoot } from '../ui/own-root.js';
 import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { ViewController } from '../ui/view-controller.js';
@@ -146,7 +146,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
 
   constructor() {
     super();
-    replaceServerDrawing(this);
+    makeRoot(this);
     new StatesController(this, () => ({
       loading: this.#data.pending,
       ready: this.#map !== undefined,
@@ -275,7 +275,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
       this.#locale.complete,
     ]);
     this.#routes ??= new RoutePanel(this);
-    this.#routes.toggle(panel instanceof HTMLDetailsElement && panel.open);
+    this.#routes.toggle((panel as HTMLDetailsElement).open);
   };
 
   /** The live layer tells a click from the end of a drag itself. */

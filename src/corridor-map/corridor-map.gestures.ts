@@ -1,3 +1,4 @@
+import { closestTo } from '../ui/nodes.js';
 import type { LiveStrings } from './lang/en.live.js';
 
 /** How long a hint stays after what it answers, in milliseconds. */
@@ -7,7 +8,7 @@ const isApple = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** The corridor that a line on the map, or a row of the list, belongs to. */
 function corridorOf(target: EventTarget | null): string | undefined {
-  const hit = target instanceof Element ? target.closest<HTMLElement>('[data-corridor], [data-id]') : null;
+  const hit = closestTo(target, '[data-corridor], [data-id]');
   return hit?.dataset.corridor ?? hit?.dataset.id?.split('/')[0];
 }
 

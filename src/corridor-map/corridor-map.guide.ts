@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
+import { closestTo } from '../ui/nodes.js';
 import { placeOn } from '../ui/pointer-place.js';
 import type { GraphicElement } from '../ui/graphic.js';
 import { levelOf } from '../ui/heading.js';
@@ -98,22 +99,25 @@ export class Guide implements ReactiveController {
     if (this.#item) this.#select(this.#item);
     void this.#host.updateComplete.then(() => {
       const outside =
-        from instanceof HTMLElement && from.isConnected && from !== document.body && !from.closest('[role=tree]');
-      const back = outside ? from : this.#root.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
+        from?.isConnected && from !== from.ownerDocument.body && !from.closest('[role=tree]')
+          ? (from as HTMLElement)
+          : undefined;
+      const back = outside ?? this.#root.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
       back?.focus();
     });
   };
 
   readonly #clicked = ({ target }: Event): void => {
-    const item = target instanceof Element ? target.closest<HTMLElement>('[role=treeitem]') : null;
-    if (!item || !(target instanceof Element)) return;
-    if (target.closest('.twisty')) this.#open(item, item.getAttribute('aria-expanded') === 'false');
+    const item = closestTo(target, '[role=treeitem]');
+    if (!item) return;
+    if (closestTo(target, '.twisty')) this.#open(item, item.getAttribute('aria-expanded') === 'false');
     else this.#choose(item);
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    const { key, target } = event;
-    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const target = closestTo(event.target, '*');
+    if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
     if (key === 'Escape' && target.closest('.details')) {
       event.stopPropagation();
       this.#close();
@@ -130,9 +134,10 @@ export class Guide implements ReactiveController {
   /** The reader may soon select something. */
   readonly prepare = (): void => void this.#details();
 
-  readonly #focused = ({ target }: Event): void => {
+  readonly #focused = (event: Event): void => {
     this.prepare();
-    if (!(target instanceof HTMLElement) || target.role !== 'treeitem' || this.#current === target.dataset.id) return;
+    const target = closestTo(event.target, '*');
+    if (target?.role !== 'treeitem' || this.#current === target.dataset.id) return;
     this.#current = target.dataset.id;
     this.#host.requestUpdate();
   };

@@ -18,7 +18,7 @@ export class Selection {
     this.picked = id;
     this.goes = id !== '';
     const inside = this.#host.shadowRoot?.activeElement;
-    if (!inside?.closest('.details')) this.from = inside ?? document.activeElement;
+    if (!inside?.closest('.details')) this.from = inside ?? this.#host.ownerDocument.activeElement;
     this.#host.requestUpdate();
   }
 }

@@ -7,12 +7,16 @@ import {
   type Map as LeafletMap,
   type SVGOverlay,
 } from 'leaflet/dist/leaflet-src.esm.js';
+import { shadowAround } from '../ui/nodes.js';
+import { windowOf } from '../ui/own-window.js';
+import { adoptStyles } from '../ui/styles.js';
 import type { View } from '../ui/view-controller.js';
 import { frameHeight, homeCamera, lowestScale, unproject, WORLD, type Camera } from './corridor-map.camera.js';
 import { Controls } from './corridor-map.controls.js';
 import { drawMap, itemAt } from './corridor-map.drawing.js';
 import { Gestures } from './corridor-map.gestures.js';
 import { layoutMap, type LiveMap } from './corridor-map.layout.js';
+import { relay } from './corridor-map.relay.js';
 import { BLEED } from './corridor-map.runs.js';
 import { viewStyles } from './corridor-map.view.styles.js';
 import { enLive, type LiveStrings } from './lang/en.live.js';
@@ -57,7 +61,11 @@ class LiveLayer implements View<LiveMap> {
   readonly #easel = document.createElement('div');
   readonly #gestures: Gestures;
   readonly #controls: Controls;
-  readonly #resized: ResizeObserver;
+  readonly #resized: ResizeObserver | undefined;
+  readonly #root: ShadowRoot | undefined;
+  readonly #styles: readonly CSSStyleSheet[];
+  readonly #document: Document;
+  readonly #relayed: { stop(): void };
   #live: LiveMap;
   #map: LeafletMap | undefined;
   #overlay: SVGOverlay | undefined;
@@ -75,17 +83,18 @@ class LiveLayer implements View<LiveMap> {
     this.#sheet.className = 'sheet';
     this.#sheet.setAttribute('role', 'group');
     container.append(this.#sheet);
-    const root = container.getRootNode();
-    if (root instanceof ShadowRoot && viewStyles.styleSheet) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, viewStyles.styleSheet];
-    }
+    this.#root = shadowAround(container);
+    this.#styles = this.#root ? adoptStyles(this.#root, [viewStyles]) : [];
+    this.#document = container.ownerDocument;
+    this.#relayed = relay(this.#sheet, this.#document);
     this.#gestures = new Gestures(this.#sheet, this.#words, {
       setDragging: (enabled) => this.#map?.dragging[enabled ? 'enable' : 'disable'](),
     });
     this.#controls = new Controls(container, container.parentElement ?? container);
     this.#fit();
-    this.#resized = new ResizeObserver(() => this.#fit());
-    this.#resized.observe(container);
+    const Observer = windowOf(container)?.ResizeObserver;
+    this.#resized = Observer && new Observer(() => this.#fit());
+    this.#resized?.observe(container);
   }
 
   update(live: LiveMap): void {
@@ -99,15 +108,14 @@ class LiveLayer implements View<LiveMap> {
   }
 
   destroy(): void {
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
     this.#gestures.destroy();
     this.#controls.destroy();
     this.#sheet.remove();
     this.#drop();
-    const root = this.#container.getRootNode();
-    if (root instanceof ShadowRoot) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== viewStyles.styleSheet);
-    }
+    this.#relayed.stop();
+    const root = this.#root;
+    if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#styles.includes(sheet));
   }
 
   get #words(): LiveStrings {
@@ -138,7 +146,7 @@ class LiveLayer implements View<LiveMap> {
     this.#room = room;
     const map = (this.#map ??= this.#start());
     // A picture that nobody has moved stays the picture at rest; another kind of frame begins with it.
-    const full = document.fullscreenElement !== null;
+    const full = this.#document.fullscreenElement !== null;
     const atHome = full !== this.#full || !this.#isMoved(map);
     this.#full = full;
     // Leaflet would glide back into bounds that the new frame, still at the old place, reaches over; and never stop.
@@ -189,7 +197,7 @@ class LiveLayer implements View<LiveMap> {
   #goHome(map: LeafletMap): void {
     const { clientWidth, clientHeight } = this.#container;
     // On the page the map is as high as its drawing; on a full screen it has what the screen has.
-    const room = document.fullscreenElement ? clientHeight : frameHeight(clientWidth);
+    const room = this.#document.fullscreenElement ? clientHeight : frameHeight(clientWidth);
     const { scale, left, top, width, height } = homeCamera(clientWidth, this.#live.model.around, room);
     const [lng, lat] = unproject([(left + width / 2) / scale, (top + height / 2) / scale]);
     map.setView({ lng, lat }, Math.log2(scale / 256), { animate: false });
@@ -218,7 +226,7 @@ class LiveLayer implements View<LiveMap> {
     const camera = { ...cameraOf(map), bleed: BLEED };
     this.#drawn = camera;
     // At rest it is the picture that was there before, point by point.
-    const atRest = !this.#isMoved(map) && !model.around && !document.fullscreenElement;
+    const atRest = !this.#isMoved(map) && !model.around && !this.#document.fullscreenElement;
     const shown = atRest ? { ...base, arcs: base.rough } : base;
     render(drawMap(layoutMap(model, shown, camera, type), name), this.#easel);
     const bounds = latLngBounds(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isTag } from '../ui/nodes.js';
 import type { Span } from './incident-trend.span.js';
 import { swatch } from './incident-trend.key.js';
 import type { TrendModel } from './incident-trend.model.js';
@@ -53,7 +54,7 @@ function drawTimes(base: TrendModel, reader: ReaderChoice, { t, f }: PanelLocale
         class="field"
         .value=${String(periods.indexOf(now))}
         @change=${({ target }: Event) => {
-          const period = target instanceof HTMLSelectElement ? periods[target.selectedIndex] : undefined;
+          const period = isTag(target, 'select') ? periods[target.selectedIndex] : undefined;
           if (period) change(period);
         }}
       >

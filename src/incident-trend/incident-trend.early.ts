@@ -1,3 +1,4 @@
+import { closestTo } from '../ui/nodes.js';
 import { placeOn } from '../ui/pointer-place.js';
 import type { PlacedTrend } from './incident-trend.layout.js';
 
@@ -11,10 +12,10 @@ export function pickEarly(
   let early = false;
   root.addEventListener('pointerdown', () => (early = !view.mounted));
   root.addEventListener('click', (event) => {
-    const box = event.target instanceof Element && early ? event.target.closest('.box') : null;
+    const box = early ? closestTo(event.target, '.box') : null;
     const [drawing, size] = [box?.querySelector('svg'), placed()];
-    if (!drawing || !size || !(event instanceof MouseEvent)) return;
+    if (!drawing || !size) return;
     early = false;
-    pickAt(...placeOn(drawing, event, size));
+    pickAt(...placeOn(drawing, event as MouseEvent, size));
   });
 }

@@ -10,7 +10,7 @@ import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
-import { replaceServerDrawing } from '../ui/server-drawing.js';
+import { makeRoot } from '../ui/own-root.js';
 import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { en, type TrendStrings } from './lang/en.js';
@@ -127,7 +127,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
 
   constructor() {
     super();
-    replaceServerDrawing(this);
+    makeRoot(this);
     new StatesController(this, () => ({
       loading: this.#data.pending,
       ready: this.#drawn !== undefined,

@@ -27,8 +27,8 @@ export class Fit {
 
   /** Measures what is written, as soon as the page's fonts are there. */
   measure({ em, spread = 0 }: Size): void {
-    if (typeof document === 'undefined') return;
-    void document.fonts.ready.then(() => {
+    // There are no fonts to wait for on a server.
+    void this.#host.ownerDocument?.fonts.ready.then(() => {
       const measure = measureIn(this.#host);
       const { labels = [], lines = [] } = this.#placed() ?? {};
       // Names that stand in a list by now may stand beside their lines later.

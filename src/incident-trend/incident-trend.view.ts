@@ -1,4 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset, type Point } from 'chart.js';
+import { windowOf } from '../ui/own-window.js';
 import type { View } from '../ui/view-controller.js';
 import { DASH, type PlacedTrend } from './incident-trend.layout.js';
 import type { PlacedLine, Spot } from './incident-trend.labels.js';
@@ -67,6 +68,7 @@ export function mount(container: HTMLElement, model: PlacedTrend, handlers: Tren
     ],
     options: {
       responsive: false,
+      devicePixelRatio: windowOf(container)?.devicePixelRatio ?? 1,
       maintainAspectRatio: false,
       animation: false,
       parsing: false,

@@ -8,7 +8,7 @@ import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
-import { replaceServerDrawing } from '../ui/server-drawing.js';
+import { makeRoot } from '../ui/own-root.js';
 import { paper, SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { en } from './lang/en.js';
@@ -122,7 +122,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   constructor() {
     super();
-    replaceServerDrawing(this);
+    makeRoot(this);
     new StatesController(this, () => ({
       loading: this.#data.pending,
       ready: this.#shown !== undefined,

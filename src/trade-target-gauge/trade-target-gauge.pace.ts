@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { parseEdtf } from '../core/edtf.js';
 import type { Locale } from '../core/text.js';
+import { isTag } from '../ui/nodes.js';
 import type { GaugeStrings } from './lang/en.js';
 import { laterWords, type LaterStrings } from './lang/en.later.js';
 import {
@@ -93,7 +94,7 @@ export function drawPace(
   const percent = asked ?? firstGrowth(gauges);
   const said = f.percent(percent / 100, 1);
   const onInput = ({ target }: Event) => {
-    const value = target instanceof HTMLInputElement ? target.valueAsNumber : NaN;
+    const value = isTag(target, 'input') ? target.valueAsNumber : NaN;
     // A field that is being emptied asks for nothing yet.
     if (Number.isFinite(value)) ask(value);
   };

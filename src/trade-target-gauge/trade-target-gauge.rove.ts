@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { closestTo, isKey } from '../ui/nodes.js';
 
 /** Where keys lead among so many counts; `undefined` for keys that lead nowhere. */
 function stepTo(key: string, at: number, last: number): number | undefined {
@@ -46,7 +47,7 @@ class Roving implements ReactiveController {
   }
 
   #indexOf({ target }: Event): number {
-    const item = target instanceof Element ? target.closest('.counts li') : null;
+    const item = closestTo(target, '.counts li');
     return this.#buttons.findIndex((button) => item?.contains(button));
   }
 
@@ -58,7 +59,7 @@ class Roving implements ReactiveController {
   };
 
   readonly #onKey = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const at = this.#indexOf(event);
     const buttons = this.#buttons;
     const to = at < 0 ? undefined : stepTo(event.key, at, buttons.length - 1);

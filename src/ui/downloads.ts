@@ -4,6 +4,8 @@ import type { Kind } from './files.js';
 import type { FrameParts } from './frame.js';
 import type { GraphicElement } from './graphic.js';
 import { exportWords, type ExportStrings } from './lang/en.export.js';
+import { closestTo, isElement, isTag, shadowAround } from './nodes.js';
+import { windowOf } from './own-window.js';
 
 /** How the panel looks. */
 export const downloadStyles = css`
@@ -100,8 +102,7 @@ function reference(
   </div>`;
 }
 
-const panelOf = (target: EventTarget | null): Element | null =>
-  target instanceof Element ? target.closest('.download') : null;
+const panelOf = (target: EventTarget | null): Element | null => closestTo(target, '.download');
 
 /** Says something once, in a region that screen readers listen to. */
 function tell(target: EventTarget | null, text: string): void {
@@ -113,14 +114,14 @@ function tell(target: EventTarget | null, text: string): void {
 const hush = ({ currentTarget }: Event): void => tell(currentTarget, '');
 
 const selectAll = ({ currentTarget }: Event): void => {
-  if (currentTarget instanceof HTMLTextAreaElement) currentTarget.select();
+  if (isTag(currentTarget, 'textarea')) currentTarget.select();
 };
 
 async function copy(button: EventTarget | null, words: ExportStrings): Promise<void> {
-  const area = button instanceof Element ? button.parentElement?.querySelector('textarea') : null;
+  const area = closestTo(button, 'button')?.parentElement?.querySelector('textarea');
   if (!area) return;
   try {
-    await navigator.clipboard.writeText(area.value);
+    await windowOf(area)?.navigator.clipboard.writeText(area.value);
     tell(button, words.copied);
   } catch {
     // Not every page may write to the clipboard (in a frame, without TLS): the reader's own keys still can.
@@ -130,8 +131,8 @@ async function copy(button: EventTarget | null, words: ExportStrings): Promise<v
 }
 
 async function save(button: EventTarget | null, kind: Kind, asOf: string, words: ExportStrings): Promise<void> {
-  const root = button instanceof Element ? button.getRootNode() : undefined;
-  if (!(root instanceof ShadowRoot)) return;
+  const root = isElement(button) ? shadowAround(button) : undefined;
+  if (!root) return;
   const host = root.host as GraphicElement;
   const scale = Number(panelOf(button)?.querySelector('select')?.value);
   try {

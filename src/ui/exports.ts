@@ -7,6 +7,7 @@ import type { Coverage } from './dataset.js';
 import type { FrameParts, Framed } from './frame.js';
 import type { GraphicElement, PictureOptions } from './graphic.js';
 import { wake } from './interest.js';
+import { windowOf } from './own-window.js';
 import type { Block } from './poster.flow.js';
 import { strongPalette } from './reader.styles.js';
 
@@ -135,7 +136,7 @@ function surroundingsOf(
   const { lang } = locale;
   const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
   const { theme: own } = host;
-  const side = theme ?? (own === 'light' || own === 'dark' ? own : schemeOf(page));
+  const side = theme ?? (own === 'light' || own === 'dark' ? own : schemeOf(windowOf(host), page));
   const dark = side === 'dark';
   const strong = own === 'contrast';
   const sheets = [...(host.constructor as typeof LitElement).elementStyles, ...later, ...(strong ? [strongFrame] : [])];
@@ -150,9 +151,9 @@ function surroundingsOf(
 
 const textOfStyle = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
-function schemeOf(page: CSSStyleDeclaration | undefined): 'light' | 'dark' {
-  const schemes = page?.colorScheme.split(' ') ?? [];
+function schemeOf(page: Window | undefined, style: CSSStyleDeclaration | undefined): 'light' | 'dark' {
+  const schemes = style?.colorScheme.split(' ') ?? [];
   if (!schemes.includes('dark')) return 'light';
   if (!schemes.includes('light')) return 'dark';
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return page?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -23,6 +23,7 @@ export class GroupController implements ReactiveController {
   readonly #redrawn = new MutationObserver(() => this.#mark());
   readonly #status = document.createElement('p');
   #group: string | undefined;
+  #page = document;
   #data: unknown;
   /** What was picked before the data were whole: told once they are. */
   #early: string | undefined;
@@ -67,7 +68,8 @@ export class GroupController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener(EVENT, this.#onHighlight);
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener(EVENT, this.#onHighlight);
     this.#host.addEventListener(this.#items.event, this.#onPick);
     this.#host.addEventListener('data-load', this.#onData);
     void this.#host.complete.then(
@@ -88,7 +90,7 @@ export class GroupController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(EVENT, this.#onHighlight);
+    this.#page.removeEventListener(EVENT, this.#onHighlight);
     this.#host.removeEventListener(this.#items.event, this.#onPick);
     this.#host.removeEventListener('data-load', this.#onData);
     if (this.#group) this.#drop(this.#group);
@@ -98,7 +100,7 @@ export class GroupController implements ReactiveController {
   #drop(group: string): void {
     this.#told = [];
     this.#show([]);
-    if (this.#leads) document.dispatchEvent(new StoryHighlightEvent(group, []));
+    if (this.#leads) this.#page.dispatchEvent(new StoryHighlightEvent(group, []));
     this.#leads = false;
     this.#status.textContent = '';
   }
@@ -149,7 +151,7 @@ export class GroupController implements ReactiveController {
 
 /** What an event says, ours or a page's own; nothing where it is not what it should be. */
 function highlightIn(event: Event): Highlight | undefined {
-  const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+  const detail: unknown = 'detail' in event ? event.detail : undefined;
   if (typeof detail !== 'object' || detail === null || !('group' in detail) || !('subjects' in detail))
     return undefined;
   const { group, subjects } = detail;

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { GraphicElement } from './graphic.js';
 import type { Items } from './items.js';
 import { Links } from './links.js';
+import { windowOf } from './own-window.js';
 import { join } from './registry.js';
 
 /** Makes a graphic one that text can lead to, as long as it is in a page. */
@@ -20,7 +21,9 @@ export class LinkedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leave ??= join({ host: this.#host, open: (item) => void this.#open(item) }, () => new Links());
+    const page = windowOf(this.#host);
+    if (!page) return;
+    this.#leave ??= join({ host: this.#host, open: (item) => void this.#open(item) }, page, () => new Links(page));
   }
 
   hostDisconnected(): void {
@@ -37,7 +40,7 @@ export class LinkedController implements ReactiveController {
     const known = this.#items.idsOf(data);
     const id = meant(item, known);
     if (known.includes(id)) {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const still = windowOf(host)?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       host.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'auto' });
     }
     if (host.focusItem(id)) this.#tell(id);

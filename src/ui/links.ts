@@ -1,3 +1,4 @@
+import { isElement, isTag, shadowAround } from './nodes.js';
 import type { Member, Registry } from './registry.js';
 
 /** An item of a graphic, as a link or the page's address names it. */
@@ -20,7 +21,10 @@ export class Links implements Registry {
   /** The fragment that has been followed, so that a click and the change of address that it makes count once. */
   #followed = '';
 
-  constructor() {
+  readonly #page: Window;
+
+  constructor(page: Window) {
+    this.#page = page;
     this.#listen('addEventListener');
   }
 
@@ -30,20 +34,22 @@ export class Links implements Registry {
 
   seek(): void {
     // Who came by an address and has begun to read or write elsewhere meanwhile is left there.
-    if ([null, document.body].includes(document.activeElement as HTMLElement | null)) this.#follow();
+    const { body, activeElement } = this.#page.document;
+    if (activeElement === null || activeElement === body) this.#follow();
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
-    document[how]('click', this.#onClick);
+    const { document } = this.#page;
+    document[how]('click', this.#onClick as EventListener);
     // It does not bubble.
     document[how]('command', this.#onCommand, true);
-    window[how]('hashchange', this.#onHash);
+    this.#page[how]('hashchange', this.#onHash);
   }
 
   #follow(): void {
-    const { hash } = location;
+    const { hash } = this.#page.location;
     const wish = hash === this.#followed ? undefined : wishIn(hash);
-    const member = wish && this.#memberOf(document.getElementById(wish.id));
+    const member = wish && this.#memberOf(this.#page.document.getElementById(wish.id));
     if (!member) return;
     this.#followed = hash;
     member.open(wish.item);
@@ -55,18 +61,18 @@ export class Links implements Registry {
   }
 
   readonly #onHash = (): void => {
-    if (location.hash === this.#followed) return;
+    if (this.#page.location.hash === this.#followed) return;
     this.#followed = '';
     this.#follow();
   };
 
-  readonly #onClick = (event: Event): void => {
-    if (!(event instanceof MouseEvent) || event.defaultPrevented || event.button) return;
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.composedPath().find((one) => one instanceof HTMLElement && one.matches(LINKS));
-    if (link instanceof HTMLElement && link.dataset.storyFor !== undefined) this.#onTwin(event, link);
-    else if (link instanceof HTMLAnchorElement) this.#onAddress(event, link);
-    else if (link instanceof HTMLButtonElement) this.#onCommandButton(link);
+    const link = event.composedPath().find((one) => isElement(one) && one.matches(LINKS));
+    if (isElement(link) && link.hasAttribute('data-story-for')) this.#onTwin(event, link as HTMLElement);
+    else if (isTag(link, 'a')) this.#onAddress(event, link);
+    else if (isTag(link, 'button')) this.#onCommandButton(link);
   };
 
   #onTwin(event: Event, link: HTMLElement): void {
@@ -81,7 +87,7 @@ export class Links implements Registry {
   }
 
   #onAddress(event: Event, link: HTMLAnchorElement): void {
-    const leaves = pageOf(link.href) !== pageOf(location.href);
+    const leaves = pageOf(link.href) !== pageOf(this.#page.location.href);
     const wish = link.target && link.target !== '_self' ? undefined : wishIn(link.hash);
     // Where a page has a <base>, a bare fragment would lead away from it.
     if (!wish || (leaves && !link.getAttribute('href')?.startsWith('#'))) return;
@@ -102,7 +108,7 @@ export class Links implements Registry {
   readonly #onCommand = (event: Event): void => {
     const { command, source } = event as CommandEvent;
     const [target] = event.composedPath();
-    if (target instanceof Element) this.#act(target, command, source instanceof HTMLButtonElement ? source.value : '');
+    if (isElement(target)) this.#act(target, command, isTag(source, 'button') ? source.value : '');
   };
 
   #act(target: Element | null, command: string, item: string): void {
@@ -122,10 +128,8 @@ export class Links implements Registry {
 const holds = (target: Element, host: Element): boolean =>
   target.hasAttribute('data-story') && host.parentElement === target;
 
-const byId = (link: Element, id: string): Element | null => {
-  const root = link.getRootNode();
-  return (root instanceof ShadowRoot && root.getElementById(id)) || document.getElementById(id);
-};
+const byId = (link: Element, id: string): Element | null =>
+  shadowAround(link)?.getElementById(id) ?? link.ownerDocument.getElementById(id);
 
 const pageOf = (url: string): string | undefined => url.split('#')[0];
 

@@ -9,7 +9,7 @@ function nearestLanguage(element: Element): string {
     const stated = at.closest('[lang]');
     if (stated) return stated.getAttribute('lang') || 'en';
     const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = 'host' in root ? (root as ShadowRoot).host : null;
   }
   return 'en';
 }
@@ -17,13 +17,11 @@ function nearestLanguage(element: Element): string {
 const followers = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
-/** One observer for the page: a `lang` or `dir` may change on any ancestor. */
+/** One observer for all pages that graphics stand in: a `lang` or `dir` may change on any ancestor. */
 function follow(host: LitElement): void {
   followers.add(host);
   observer ??= new MutationObserver(() => followers.forEach((follower) => follower.requestUpdate()));
-  if (followers.size === 1) {
-    observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
-  }
+  observer.observe(host.ownerDocument.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
 }
 
 function unfollow(host: LitElement): void {

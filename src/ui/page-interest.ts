@@ -1,4 +1,6 @@
 import { graphics, whenIdle, type Host, type Interested } from './interest.js';
+import { closestTo, isTag, shadowAround } from './nodes.js';
+import { windowOf } from './own-window.js';
 import { RoomController } from './room-controller.js';
 
 /** What leads from the text of a page into a graphic. */
@@ -21,7 +23,7 @@ async function lead(graphic: Interested): Promise<void> {
 }
 
 /** What bears an id and is not linked yet: a graphic, or the `div` that `auto.js` has made one of. */
-function unlinked(id: string | null | undefined, root: ParentNode = document): Interested | undefined {
+function unlinked(id: string | null | undefined, root: ParentNode): Interested | undefined {
   const target = id ? root.querySelector(`#${CSS.escape(id)}`) : null;
   for (const [host, graphic] of graphics) {
     if (target && !linked.has(graphic) && (host === target || host.parentElement === target)) return graphic;
@@ -39,20 +41,19 @@ function idIn(hash: string): string | undefined {
 }
 
 /** Whoever follows links says what leads nowhere: any graphic brings that. */
-function strayed({ dataset: { storyFor } }: HTMLElement): Interested | undefined {
-  const isKnown = storyFor === undefined || document.getElementById(storyFor);
+function strayed({ dataset: { storyFor }, ownerDocument }: HTMLElement): Interested | undefined {
+  const isKnown = storyFor === undefined || ownerDocument.getElementById(storyFor);
   return isKnown ? undefined : [...graphics.values()].find((graphic) => !linked.has(graphic));
 }
 
 /** Where a click leads, and what it was made on. */
 function ledBy(event: Event): { link: HTMLElement; graphic: Interested } | undefined {
-  const from = event.composedPath()[0] ?? event.target;
-  const link = from instanceof Element ? from.closest<HTMLElement>(LINKS) : null;
+  const link = closestTo(event.composedPath()[0] ?? event.target, LINKS);
   if (!link) return undefined;
-  const hash = link instanceof HTMLAnchorElement ? link.hash : '';
+  const hash = isTag(link, 'a') ? link.hash : '';
   const id = link.dataset['storyFor'] ?? link.getAttribute('commandfor') ?? idIn(hash);
-  const root = link.getRootNode();
-  const graphic = (root instanceof ShadowRoot && unlinked(id, root)) || unlinked(id) || strayed(link);
+  const root = shadowAround(link);
+  const graphic = (root && unlinked(id, root)) ?? unlinked(id, link.ownerDocument) ?? strayed(link);
   return graphic && { link, graphic };
 }
 
@@ -66,11 +67,12 @@ function onClick(event: MouseEvent): void {
   void lead(led.graphic).then(() => led.link.click());
 }
 
-/** Brings what the page's address leads into. */
-function follow(): void {
-  const graphic = unlinked(idIn(location.hash));
+/** Brings what a page's address leads into. */
+function follow({ document, location }: Window): void {
+  const graphic = unlinked(idIn(location.hash), document);
   if (graphic) void lead(graphic);
 }
+const onHash = ({ currentTarget }: Event): void => follow(currentTarget as Window);
 
 const wakeAll = (): void => graphics.forEach((graphic) => void graphic.wake(true));
 
@@ -89,21 +91,38 @@ function onHighlight(event: Event): void {
   }
 }
 
-function listen(how: 'addEventListener' | 'removeEventListener'): void {
+function listen(how: 'addEventListener' | 'removeEventListener', page: Window): void {
+  const { document } = page;
   document[how]('click', onClick as EventListener, true);
   document[how]('keydown', onKey as EventListener, true);
   document[how]('story-highlight', onHighlight);
-  window[how]('hashchange', follow);
-  window[how]('beforeprint', wakeAll);
+  page[how]('hashchange', onHash);
+  page[how]('beforeprint', wakeAll);
 }
-let listens = false;
 
 /** Whether a reader saves data. Who needs strong or system colours needs what brings them all the same. */
 const saves = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true &&
   !matchMedia('(forced-colors: active), (prefers-contrast: more)').matches;
 
-const sight = typeof IntersectionObserver === 'undefined' ? undefined : new IntersectionObserver(onSight);
+/** What is watched in one document, for the graphics that stand in it. */
+interface Watched {
+  page: Window;
+  hosts: Set<Host>;
+  sight: IntersectionObserver | undefined;
+}
+
+/** By documents: a frame keeps its window when another page comes into it. */
+const watched = new WeakMap<Document, Watched>();
+const standing = new WeakMap<Host, Watched>();
+
+function watch(page: typeof window): Watched {
+  const { IntersectionObserver: Observer } = page;
+  const made = { page, hosts: new Set<Host>(), sight: Observer && new Observer(onSight) };
+  watched.set(page.document, made);
+  listen('addEventListener', page);
+  return made;
+}
 
 function onSight(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
@@ -120,21 +139,26 @@ const roomy = new WeakSet<Host>();
  * another of its group tells.
  */
 export function met(host: Host): void {
-  if (!listens) listen('addEventListener');
-  listens = true;
+  const page = windowOf(host);
+  if (!page) return;
   if (!roomy.has(host)) new RoomController(host);
   roomy.add(host);
-  if (sight) sight.observe(host);
+  const here = watched.get(page.document) ?? watch(page);
+  here.hosts.add(host);
+  standing.set(host, here);
+  if (here.sight) here.sight.observe(host);
   else void graphics.get(host)?.wake();
-  follow();
+  follow(page);
 }
 
-/** It has left the page. */
+/** It has left the page, maybe for another. */
 export function left(host: Host): void {
-  sight?.unobserve(host);
-  if (graphics.size > 0 || !listens) return;
-  listens = false;
-  listen('removeEventListener');
+  const here = standing.get(host);
+  here?.sight?.unobserve(host);
+  here?.hosts.delete(host);
+  if (!here || here.hosts.size > 0) return;
+  listen('removeEventListener', here.page);
+  watched.delete(here.page.document);
 }
 
 /** A reader is near a graphic of a group: the others may soon have something to show. */

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { windowOf } from './own-window.js';
 import { paper } from './size-controller.js';
 
 /** What A4 and Letter both have between margins of an inch, in px. */
@@ -14,6 +15,7 @@ const drawsAtOnce = (host: object): host is { performUpdate(): void } => 'perfor
  */
 export class PaperController implements ReactiveController {
   readonly #host: LitElement;
+  #window: Window | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -21,11 +23,12 @@ export class PaperController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const moment of ['beforeprint', 'afterprint']) window.addEventListener(moment, this);
+    this.#window = windowOf(this.#host);
+    for (const moment of ['beforeprint', 'afterprint']) this.#window?.addEventListener(moment, this);
   }
 
   hostDisconnected(): void {
-    for (const moment of ['beforeprint', 'afterprint']) window.removeEventListener(moment, this);
+    for (const moment of ['beforeprint', 'afterprint']) this.#window?.removeEventListener(moment, this);
   }
 
   handleEvent({ type }: Event): void {

@@ -13,6 +13,7 @@ import { NotesController } from './notes-controller.js';
 import { PaperController } from './paper.js';
 import { readerStyles } from './reader.styles.js';
 import { paper } from './size-controller.js';
+import { adoptStyles } from './styles.js';
 import type { TablePanels } from './table-panels.js';
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus.
@@ -113,9 +114,7 @@ async function attendPage({ group }: GraphicElement, isThere: () => void): Promi
  */
 export function receiptsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later) {
   const root = host.renderRoot;
-  for (const style of [panelStyles, readerStyles, extra.styles]) {
-    if (style?.styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(style.styleSheet);
-  }
+  adoptStyles(root, [panelStyles, readerStyles, ...(extra.styles ? [extra.styles] : [])]);
   new PaperController(host);
   const choices = new ChoicesController(host);
   const notes = new NotesController(host);

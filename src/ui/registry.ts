@@ -18,9 +18,8 @@ export interface Registry {
 
 const KEY = Symbol.for('corridor-elements');
 
-/** Lets a graphic take part; the first one opens the registry, the last one closes it. Gives what takes it out again. */
-export function join(member: Member, open: () => Registry): () => void {
-  const page = globalThis as unknown as { [KEY]?: Registry };
+/** Lets a graphic of a window take part; the first one opens the registry, the last one closes it. Gives what takes it out again. */
+export function join(member: Member, page: Window & { [KEY]?: Registry }, open: () => Registry): () => void {
   const registry = (page[KEY] ??= open());
   registry.members.add(member);
   registry.seek();

@@ -1,4 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { css, type LitElement, type ReactiveController } from 'lit';
+import { windowOf } from './own-window.js';
+import { adoptStyles } from './styles.js';
 
 /** A graphic, as far as its room depends on it. */
 type Host = LitElement & { readonly data?: unknown; readonly src?: string };
@@ -10,6 +12,11 @@ const LITTLE = 24;
 /** this share of it under the bundled data, for which it was measured. */
 const SHARE = 0.3;
 const ROOM = '--story-min-height';
+const noRoom = css`
+  :host {
+    --story-min-height: 0px;
+  }
+`;
 /** How much of a graphic may come into sight or leave it, as a share, before its room is looked at again. */
 const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 
@@ -21,15 +28,13 @@ const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
  */
 export class RoomController implements ReactiveController {
   readonly #host: Host;
-  readonly #sizes: ResizeObserver;
-  readonly #sight: IntersectionObserver;
+  #sizes: ResizeObserver | undefined;
+  #sight: IntersectionObserver | undefined;
   #figure: Element | undefined;
   #frame = 0;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#sizes = new ResizeObserver(this.#schedule);
-    this.#sight = new IntersectionObserver(this.#schedule, { threshold: STEPS });
     host.addController(this);
   }
 
@@ -42,25 +47,30 @@ export class RoomController implements ReactiveController {
     if (figure === this.#figure) return;
     this.hostDisconnected();
     this.#figure = figure;
-    if (!figure) return;
+    const page = windowOf(this.#host);
+    // Browsers of tests may observe nothing.
+    if (!figure || !page?.ResizeObserver || !page.IntersectionObserver) return;
+    this.#sizes = new page.ResizeObserver(this.#schedule);
+    this.#sight = new page.IntersectionObserver(this.#schedule, { threshold: STEPS });
     this.#sizes.observe(figure);
     this.#sight.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#sizes.disconnect();
-    this.#sight.disconnect();
+    this.#sizes?.disconnect();
+    this.#sight?.disconnect();
     this.#figure = undefined;
     cancelAnimationFrame(this.#frame);
   }
 
   // What changes a size in the observer's own round is an error event on the page.
   #schedule = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#look());
+    const page = windowOf(this.#host);
+    page?.cancelAnimationFrame(this.#frame);
+    this.#frame = page?.requestAnimationFrame(() => this.#look(page)) ?? 0;
   };
 
-  #look(): void {
+  #look({ innerHeight, document }: Window): void {
     const host = this.#host;
     const held = Number.parseFloat(getComputedStyle(host, '::before').paddingBottom);
     if (!held || !this.#figure || getComputedStyle(host).getPropertyValue(ROOM) !== '') return;
@@ -69,7 +79,7 @@ export class RoomController implements ReactiveController {
     const shown = [this.#figure, ...host.children].flatMap((part) => [...part.getClientRects()]);
     const end = Math.max(...shown.map((rect) => rect.bottom));
     const given = host.data !== undefined || host.src !== undefined || host.querySelector(INLINE) !== null;
-    const below = end >= window.innerHeight;
+    const below = end >= innerHeight;
     // Above the screen only where the browser keeps in place what is on it.
     const above = bottom <= 0 && getComputedStyle(document.documentElement).overflowAnchor === 'auto';
     if (below || above || bottom - end > (given ? LITTLE : held * SHARE)) this.#letGo();
@@ -77,9 +87,7 @@ export class RoomController implements ReactiveController {
 
   #letGo(): void {
     const { renderRoot, parentElement } = this.#host;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host { ${ROOM}: 0px }`);
-    if (renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(sheet);
+    adoptStyles(renderRoot, [noRoom]);
     // A `div` that `auto.js` has turned into a graphic is held the same room.
     if (parentElement?.hasAttribute('data-story')) parentElement.style.setProperty(ROOM, '0px');
   }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { windowOf } from './own-window.js';
 
 /** The room a drawing has. */
 export interface Size {
@@ -31,14 +32,13 @@ function contentWidth({ offsetWidth }: HTMLElement, style: CSSStyleDeclaration):
 /** Measures its host's inline size and font size before the first update, and again whenever the size changes. */
 export class SizeController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer: ResizeObserver | undefined;
+  #observer: ResizeObserver | undefined;
   #size = UNMEASURED;
   #frame = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    this.#observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.#schedule());
   }
 
   get value(): Size {
@@ -47,6 +47,9 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
+    // A window that is not seen, as that behind a picture in picture, observes nothing: each watches what stands in it.
+    const Observer = windowOf(this.#host)?.ResizeObserver;
+    this.#observer = Observer && new Observer(() => this.#schedule());
     this.#observer?.observe(this.#host);
     this.hostUpdated();
   }
@@ -64,8 +67,9 @@ export class SizeController implements ReactiveController {
 
   // Drawing changes the height, and a change during the observer's own round is an error event on the page.
   #schedule(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
+    const page = windowOf(this.#host);
+    page?.cancelAnimationFrame(this.#frame);
+    this.#frame = page?.requestAnimationFrame(() => this.#measure()) ?? 0;
   }
 
   #measure(): void {

@@ -11,14 +11,16 @@ export interface TextStyle {
 /** How wide a text is, in px. */
 export type MeasureText = (text: string, style: TextStyle) => number;
 
-let canvas: CanvasRenderingContext2D | null | undefined;
+/** What each document measures with, in its own fonts. */
+const canvases = new WeakMap<Document, CanvasRenderingContext2D | null>();
 
 /** Measures in the font around an element. Where there is nothing to measure with, as on a server, it estimates. */
 export function measureIn(element: Element): MeasureText {
   if (typeof document === 'undefined') return estimate;
   // Nothing is drawn on it, so it needs no part of the graphics card, which takes long to come.
-  canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const context = canvas;
+  const page = element.ownerDocument;
+  const context = canvases.get(page) ?? page.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  canvases.set(page, context);
   if (!context) return estimate;
   const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(element);
   const family = fontFamily || 'sans-serif';

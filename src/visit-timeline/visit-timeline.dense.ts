@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
+import { closestTo } from '../ui/nodes.js';
 import { placeOn } from '../ui/pointer-place.js';
 import type { ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
@@ -67,7 +68,7 @@ export function drawBars(model: TimelineModel, { locale: explored, size, now, zo
   const height = bottom + (empty.height - empty.bottom);
   const years = ticks(model.span, empty, font, locale) ?? empty.years;
   const zoom = (event: MouseEvent) => {
-    const drawing = event.currentTarget instanceof Element ? event.currentTarget.closest('svg') : undefined;
+    const drawing = closestTo(event.currentTarget, 'svg');
     if (!drawing) return;
     const [left] = placeOn(drawing, event, { width, height });
     const x = (model.axis ?? locale.dir) === 'rtl' ? width - left : left;

@@ -9,7 +9,7 @@ import { hostStyles } from '../ui/host.styles.js';
 import { loadOnce } from '../ui/load-once.js';
 import { LocaleController } from '../ui/locale-controller.js';
 import { ReceiptsController } from '../ui/receipts-controller.js';
-import { replaceServerDrawing } from '../ui/server-drawing.js';
+import { makeRoot } from '../ui/own-root.js';
 import { SizeController } from '../ui/size-controller.js';
 import { StatesController } from '../ui/states-controller.js';
 import { en } from './lang/en.js';
@@ -123,7 +123,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
 
   constructor() {
     super();
-    replaceServerDrawing(this);
+    makeRoot(this);
     new StatesController(this, () => ({
       loading: this.#data.pending,
       ready: this.#shown !== undefined,
@@ -198,7 +198,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
 
   /** A click on a mark, or on the title of an entry: its links and text are left to themselves. */
   #pick = ({ target }: Event): void => {
-    const picked = target instanceof Element ? target.closest('.item, .title')?.closest('[data-id]') : undefined;
+    const picked = (target as Element).closest('.item, .title')?.closest('[data-id]');
     const id = picked?.getAttribute('data-id');
     if (!id) return;
     this.picked = this.#selected === id ? '' : id;

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { memo } from '../core/memo.js';
 import type { Locale } from '../core/text.js';
+import { closestTo, isKey } from '../ui/nodes.js';
 import { paper } from '../ui/size-controller.js';
 import type { Asked } from './visit-timeline.asked.js';
 import { enExplore, enThirds, type ExploreStrings } from './lang/en.explore.js';
@@ -263,8 +264,7 @@ export class Explorer implements ReactiveController {
   }
 
   #entryOf({ target }: Event): string | undefined {
-    const entry = target instanceof Element ? target.closest('.entry') : null;
-    return entry?.getAttribute('data-id') ?? undefined;
+    return closestTo(target, '.entry')?.dataset.id;
   }
 
   #onFocus = (event: Event): void => {
@@ -277,7 +277,7 @@ export class Explorer implements ReactiveController {
   #onKey = (event: Event): void => {
     const id = this.#entryOf(event);
     const drawn = this.#drawn;
-    if (!(event instanceof KeyboardEvent) || !id || !drawn) return;
+    if (!isKey(event) || !id || !drawn) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
     const { entries } = drawn.model;

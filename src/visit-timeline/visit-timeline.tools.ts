@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../core/text.js';
+import { isTag } from '../ui/nodes.js';
 import type { ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Choices, Filter } from './visit-timeline.filter.js';
@@ -22,8 +23,7 @@ export interface Tools {
   reset(): void;
 }
 
-const valueOf = ({ target }: Event): string =>
-  target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target.value : '';
+const valueOf = ({ target }: Event): string => (isTag(target, 'select', 'input') ? target.value : '');
 
 /** Filter, search, order and zoom: the browser's own controls. */
 export function drawTools(tools: Tools): TemplateResult {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
-import { replaceServerDrawing } from './server-drawing.js';
+import { makeRoot } from './own-root.js';
 
 class TestDrawing extends LitElement {
   static override styles = css`
@@ -11,7 +11,7 @@ class TestDrawing extends LitElement {
 
   constructor() {
     super();
-    replaceServerDrawing(this);
+    makeRoot(this);
   }
 
   protected override render() {
@@ -19,7 +19,7 @@ class TestDrawing extends LitElement {
   }
 }
 
-describe('replaceServerDrawing', () => {
+describe('makeRoot', () => {
   /** An element of a page whose script comes after what a server has drawn into it. */
   async function upgrade(served: string | undefined): Promise<ShadowRoot> {
     const host = document.createElement(`test-drawing-${served ? 'served' : 'alone'}`);
