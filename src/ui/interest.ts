@@ -33,24 +33,28 @@ export const graphics: Map<Host, Interested> = new Map<Host, Interested>();
 export const wake = (host: LitElement): Promise<void> | undefined => graphics.get(host)?.wake(true);
 
 let page: typeof PageInterest | undefined;
-let isWatched = false;
+let arrival: Promise<typeof PageInterest | undefined> | undefined;
 
-/** What else tells of interest in graphics is watched as soon as the first ones are drawn. */
-async function watchPage(host: Host): Promise<void> {
-  page = await load(host, 'what watches the page', () => import('./page-interest.js'));
-  graphics.forEach((_, one) => page?.met(one));
-  // Whoever touches a graphic still gets all of it; the next graphic tries again.
-  isWatched = page !== undefined;
+/** Lets what watches the page do something for a graphic: it comes once the first drawings are done. */
+export function watched(host: LitElement, use: (page: typeof PageInterest) => void): void {
+  whenIdle(() => {
+    arrival ??= load(host, 'what watches the page', () => import('./page-interest.js'));
+    void arrival.then((come) => {
+      page = come;
+      if (page) use(page);
+      // Whoever touches a graphic still gets all of it; the next graphic tries again.
+      else arrival = undefined;
+    });
+  });
 }
 
 /** Tells a graphic, as long as it is in a page, when a reader shows interest in it. */
 export function attend(host: Host, graphic: Interested): void {
   graphics.set(host, graphic);
   for (const type of TOUCHES) host.renderRoot.addEventListener(type, graphic.touch, { capture: true, passive: true });
-  page?.met(host);
-  if (isWatched) return;
-  isWatched = true;
-  whenIdle(() => void watchPage(host));
+  watched(host, ({ met }) => {
+    if (graphics.has(host)) met(host);
+  });
 }
 
 /** The graphic has left the page. */

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from '../core/text.js';
+import { watched } from './interest.js';
 import type { Loaders } from './lang/languages.js';
 import type { speech, Speech } from './lang/speech.js';
 
@@ -12,21 +13,6 @@ function nearestLanguage(element: Element): string {
     at = 'host' in root ? (root as ShadowRoot).host : null;
   }
   return 'en';
-}
-
-const followers = new Set<LitElement>();
-let observer: MutationObserver | undefined;
-
-/** One observer for all pages that graphics stand in: a `lang` or `dir` may change on any ancestor. */
-function follow(host: LitElement): void {
-  followers.add(host);
-  observer ??= new MutationObserver(() => followers.forEach((follower) => follower.requestUpdate()));
-  observer.observe(host.ownerDocument.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
-}
-
-function unfollow(host: LitElement): void {
-  followers.delete(host);
-  if (followers.size === 0) observer?.disconnect();
 }
 
 /** The English that is bundled, with its own numbers and dates. */
@@ -51,6 +37,8 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   #arrival: Promise<void> | undefined;
   #others: Speech<Strings> | undefined;
   #locale: Locale<Strings> | undefined;
+  /** Whether it follows a page that changes its language. */
+  #follows = false;
 
   /**
    * English comes with the element, and so do the `facts` that the names of the others are names in; `load` imports the
@@ -87,11 +75,9 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   }
 
   hostConnected(): void {
-    follow(this.#host);
-  }
-
-  hostDisconnected(): void {
-    unfollow(this.#host);
+    if (this.#follows) return;
+    this.#follows = true;
+    watched(this.#host, ({ LanguageFollower }) => new LanguageFollower(this.#host));
   }
 
   async #bring(): Promise<void> {

@@ -3,6 +3,9 @@ import { closestTo, isTag, shadowAround } from './nodes.js';
 import { windowOf } from './own-window.js';
 import { RoomController } from './room-controller.js';
 
+export { LanguageFollower } from './language-follower.js';
+export { SizeFollower } from './size-follower.js';
+
 /** What leads from the text of a page into a graphic. */
 const LINKS = 'a[href*="#"], [data-story-for], [commandfor]';
 

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { windowOf } from './own-window.js';
+import { watched } from './interest.js';
 
 /** The room a drawing has. */
 export interface Size {
@@ -29,12 +29,12 @@ function contentWidth({ offsetWidth }: HTMLElement, style: CSSStyleDeclaration):
   return Math.floor(around.reduce((left, part) => left - Number.parseFloat(part), Number.parseFloat(width)));
 }
 
-/** Measures its host's inline size and font size before the first update, and again whenever the size changes. */
+/** Measures its host's inline size and font size before the first update; `SizeFollower` tells when to do so again. */
 export class SizeController implements ReactiveController {
   readonly #host: LitElement;
-  #observer: ResizeObserver | undefined;
   #size = UNMEASURED;
-  #frame = 0;
+  /** Whether it follows later sizes. */
+  #follows = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -47,32 +47,12 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
-    // A window that is not seen, as that behind a picture in picture, observes nothing: each watches what stands in it.
-    const Observer = windowOf(this.#host)?.ResizeObserver;
-    this.#observer = Observer && new Observer(() => this.#schedule());
-    this.#observer?.observe(this.#host);
-    this.hostUpdated();
+    if (this.#follows) return;
+    this.#follows = true;
+    watched(this.#host, ({ SizeFollower }) => new SizeFollower(this.#host, this.#measure));
   }
 
-  /** Where the page holds more room than is drawn, only the drawing tells that its texts have grown. */
-  hostUpdated(): void {
-    const figure = this.#host.renderRoot.querySelector('figure');
-    if (figure) this.#observer?.observe(figure);
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    cancelAnimationFrame(this.#frame);
-  }
-
-  // Drawing changes the height, and a change during the observer's own round is an error event on the page.
-  #schedule(): void {
-    const page = windowOf(this.#host);
-    page?.cancelAnimationFrame(this.#frame);
-    this.#frame = page?.requestAnimationFrame(() => this.#measure()) ?? 0;
-  }
-
-  #measure(): void {
+  readonly #measure = (): void => {
     const style = getComputedStyle(this.#host);
     const { fontSize, letterSpacing, wordSpacing } = style;
     const width = contentWidth(this.#host, style);
@@ -84,5 +64,5 @@ export class SizeController implements ReactiveController {
     if (width === this.#size.width && em === this.#size.em && spread === this.#size.spread) return;
     this.#size = { width, em, spread };
     this.#host.requestUpdate();
-  }
+  };
 }
