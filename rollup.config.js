@@ -126,7 +126,8 @@ const forPages = () => [
 ];
 
 /** The smallest that is to be had, for what readers wait for. */
-const smallest = () => terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: /^!/ } });
+const smallest = () =>
+  terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: /^!/ } });
 
 /** Nearly as small and much sooner done: for files that bring everything anyway. */
 const small = () => ({

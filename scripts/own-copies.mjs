@@ -4,9 +4,12 @@ const WRITER = /[\\/]core[\\/]format\.(?:intl|own|press)\.ts$/;
 /** The words of every graphic in one language, the grammar behind them, and what speaks. */
 const FRAME = /[\\/]ui[\\/]lang[\\/](?:[a-z]{2}(?:\.grammar)?|speech|teller|packed)\.ts$/;
 
-/** What the map draws with at first, and the others only later. */
-const OF_MAP = /[\\/](?:ui[\\/](?:text-measure|notes-controller|view-controller)|core[\\/]options)\.ts$/;
-const MAP = /[\\/]src[\\/]corridor-map[\\/]/;
+/** By graphic what it draws with at first and the others only later, or the other way round. */
+const OWN = {
+  'corridor-map': /[\\/](?:ui[\\/](?:text-measure|notes-controller|view-controller)|core[\\/]options)\.ts$/,
+  'trade-target-gauge': /[\\/]core[\\/]ticks\.ts$/,
+};
+const GRAPHIC = /[\\/]src[\\/](corridor-map|trade-target-gauge)[\\/]/;
 
 const COPY = /\?([\w.-]+)\.ts$/;
 const OF_FRAME = /[\\/]ui[\\/]lang[\\/]([\w.]+)\.ts$/;
@@ -15,17 +18,18 @@ const OF_GRAPHIC = /[\\/]src[\\/](?!ui[\\/])([\w-]+)[\\/]lang[\\/]((?!en)[a-z]{2
 /**
  * Gives each language a copy of what writes its numbers and dates, and where each graphic has a file of its own, each of
  * them a copy of what the first drawing of all of them needs: a page speaks one language, most pages show one graphic, and
- * a file for what several share is larger than the copy, and one more to wait for. So has the map of what the others need
- * only later.
+ * a file for what several share is larger than the copy, and one more to wait for. So has a graphic of
+ * what it alone needs at first, or not before others do.
  * @returns {import('rollup').Plugin}
  */
 export function ownCopies(graphics) {
   return {
     name: 'own-copies',
     async resolveId(specifier, importer = '', options) {
-      if (graphics && MAP.test(importer) && !COPY.test(importer)) {
+      const [, tag] = (graphics && !COPY.test(importer) && GRAPHIC.exec(importer)) || [];
+      if (tag) {
         const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
-        if (found && OF_MAP.test(found.id)) return `${found.id}?corridor-map.ts`;
+        if (found && OWN[tag].test(found.id)) return `${found.id}?${tag}.ts`;
       }
       const [, ...graphic] = (graphics && OF_GRAPHIC.exec(importer)) || [];
       const owner = COPY.exec(importer)?.[1] ?? (graphic.join('.') || OF_FRAME.exec(importer)?.[1]);
@@ -36,7 +40,9 @@ export function ownCopies(graphics) {
     },
     load(id) {
       const [file, owner] = id.split('?');
-      return owner && (WRITER.test(file) || FRAME.test(file) || OF_MAP.test(file)) ? readFile(file, 'utf8') : null;
+      return owner && (WRITER.test(file) || FRAME.test(file) || OWN[owner.replace('.ts', '')]?.test(file))
+        ? readFile(file, 'utf8')
+        : null;
     },
   };
 }

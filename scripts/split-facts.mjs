@@ -56,7 +56,7 @@ export const LATER_IN = {
 export function firstPart(facts, { without = [], bare = [] } = {}) {
   const ids = new Map();
   const shorten = (id) => {
-    if (!ids.has(id)) ids.set(id, ids.size.toString(36));
+    if (!ids.has(id)) ids.set(id, ids.size);
     return ids.get(id);
   };
   return JSON.parse(
@@ -79,7 +79,7 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 export function restOf(first, whole, ids, key) {
   if (key === 'sources' && Array.isArray(first)) {
     return same(
-      first.map((short) => ids[Number.parseInt(short, 36)]),
+      first.map((short) => ids[short]),
       whole,
     )
       ? undefined
@@ -105,7 +105,7 @@ function idsIn(facts, first) {
   const ids = [];
   const walk = (value, short) => {
     if (!Array.isArray(value?.sources)) return;
-    short.sources.forEach((one, i) => (ids[Number.parseInt(one, 36)] = value.sources[i]));
+    short.sources.forEach((one, i) => (ids[one] = value.sources[i]));
   };
   const visit = (value, short, key) => {
     if (Array.isArray(value) && Array.isArray(short) && key !== 'sources') {

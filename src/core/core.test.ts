@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { monthsSince, numberSources } from './facts.js';
 import { memo } from './memo.js';
-import { linearScale, niceTicks } from './scale.js';
+import { linearScale } from './scale.js';
+import { niceTicks } from './ticks.js';
 import { isolate, textWidth } from './text.js';
 
 describe('memo()', () => {

@@ -35,7 +35,7 @@ export function wholeOf(first: Record<string, unknown>, { sources, origins, ...r
 }
 
 function joined(first: unknown, rest: unknown, ids: readonly string[], key?: string): unknown {
-  if (key === 'sources' && Array.isArray(first)) return rest ?? first.map((short) => ids[parseInt(String(short), 36)]);
+  if (key === 'sources' && Array.isArray(first)) return rest ?? first.map((short) => ids[Number(short)]);
   if (Array.isArray(first)) {
     const parts = first.values();
     const items = Array.isArray(rest) ? rest : first.map(() => 0);

@@ -1,4 +1,5 @@
-import { linearScale, niceTicks, type Scale } from '../core/scale.js';
+import { linearScale, type Scale } from '../core/scale.js';
+import { niceTicks } from '../core/ticks.js';
 import { textWidth, type Locale } from '../core/text.js';
 import type { Size } from '../ui/size-controller.js';
 import type { PlacedEvent } from './incident-trend.annotations.js';

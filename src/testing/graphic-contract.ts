@@ -2,6 +2,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { DataErrorEvent } from '../ui/data-error-event.js';
 import type { GraphicElement } from '../ui/graphic.js';
 import { describeExports } from './export-contract.js';
+import { describeHeadings } from './heading-contract.js';
 import { describeTable } from './table-contract.js';
 import { deferred, freezeClock, jsonResponse, listenToConsole, stubFetch, until } from './fixtures.js';
 import './touched.js';
@@ -83,54 +84,6 @@ export function describeGraphic(spec: GraphicSpec): void {
       );
       expect(page.lines.splice(0)).to.deep.equal([`<${tag}>: ${said}`]);
       expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-    });
-
-    it('takes its place among the headings of the page, and those below its headline follow', async () => {
-      const element = await add();
-      await until(() => element.shadowRoot?.querySelector('.debug, [part=table] summary') !== null, 'the drawing');
-      const levels = () =>
-        [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({ localName }) => localName);
-      const [headline, ...below] = levels();
-      expect(headline).to.equal('h3');
-      for (const [asked, first, next] of [
-        ['2', 'h2', 'h3'],
-        [' 4 ', 'h4', 'h5'],
-        ['5', 'h5', 'h6'],
-        ['6', 'h6', 'h6'],
-      ] as const) {
-        element.setAttribute('heading-level', asked);
-        await element.updateComplete;
-        expect(levels()).to.deep.equal([first, ...below.map(() => next)]);
-        expect(element.shadowRoot?.querySelector('[part=headline]')?.localName).to.equal(first);
-      }
-      element.headingLevel = 2;
-      await element.updateComplete;
-      expect(levels()[0]).to.equal('h2');
-      element.removeAttribute('heading-level');
-      await element.updateComplete;
-      expect(levels()).to.deep.equal([headline, ...below]);
-    });
-
-    it('follows the heading of a page without leaving out a level', async () => {
-      const element = await add('heading-level="2"');
-      element.insertAdjacentHTML('beforebegin', '<h1>An article</h1>');
-      await expect(element.parentElement).to.be.accessible();
-      element.headingLevel = 3;
-      await element.updateComplete;
-      await expect(element.parentElement).not.to.be.accessible();
-    });
-
-    it('says of a level of headings that nobody knows which there are, and draws as without one', async () => {
-      for (const asked of ['1', 'map', '7']) {
-        const element = await add(`heading-level="${asked}" debug`);
-        const said = `heading-level="${asked}" is not known. Known: 2, 3, 4, 5, 6.`;
-        await until(
-          () => element.shadowRoot?.querySelector('.debug')?.textContent.includes(said) === true,
-          'the sentence',
-        );
-        expect(page.lines.splice(0)).to.deep.equal([`<${tag}>: ${said}`]);
-        expect(element.shadowRoot?.querySelector('[part=headline]')?.localName).to.equal('h3');
-      }
     });
 
     it('lays a ground of its own beyond its text, without taking room', async () => {
@@ -298,6 +251,7 @@ export function describeGraphic(spec: GraphicSpec): void {
       expect(text(one)).not.to.contain('the other');
     });
 
+    describeHeadings(add, () => page.lines);
     describeExports(add);
     describeTable(add);
 

@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import { niceTicks } from '../core/scale.js';
+import { niceTicks } from '../core/ticks.js';
 import { isolate, textWidth, type Locale } from '../core/text.js';
 import type { GaugeStrings } from './lang/en.js';
 import { TICK_EM, type PlacedGauge } from './trade-target-gauge.layout.js';

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../corridor-map/corridor-map.js';
 import '../trade-target-gauge/trade-target-gauge.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
+import { whenIdle } from './interest.js';
 import { meant } from './linked-controller.js';
 
 const REGISTRY = Symbol.for('corridor-elements');
@@ -19,6 +20,9 @@ describe('links from the text', () => {
     document.body.append(box);
     const graphics = [...box.querySelectorAll('trade-target-gauge, corridor-map')];
     await until(() => graphics.every((graphic) => graphic.shadowRoot?.querySelector('figure')), 'the graphics');
+    // What watches the page is there before anybody can press anything.
+    await new Promise<void>(whenIdle);
+    await import('./page-interest.js');
     return box;
   }
   const find = <Found extends Element = HTMLElement>(selector: string): Found =>

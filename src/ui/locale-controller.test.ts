@@ -4,6 +4,7 @@ import type { CommonWords } from '../core/text.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { SCRIPTS, type First, type Later, type Loaders } from './lang/languages.js';
 import { answerTo, speech } from './lang/speech.js';
+import { LanguageFollower } from './language-follower.js';
 import { LocaleController } from './locale-controller.js';
 
 const date = { about: (text: string) => text, since: (text: string) => text };
@@ -31,6 +32,11 @@ class TestSpeaker extends LitElement {
         languages: { en: () => import('./lang/en.other.js'), ur: () => urdu } as Loaders<Words>,
       }),
   );
+
+  constructor() {
+    super();
+    new LanguageFollower(this);
+  }
 
   protected override render() {
     return lit`${this.locale.value?.t.hello ?? 'waiting'} ${this.locale.value?.lang}`;

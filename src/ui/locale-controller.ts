@@ -1,6 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from '../core/text.js';
-import { watched } from './interest.js';
 import type { Loaders } from './lang/languages.js';
 import type { speech, Speech } from './lang/speech.js';
 
@@ -29,7 +28,7 @@ export interface Languages<Strings extends CommonWords> {
  * one whose table does not arrive, is answered in English; numbers and dates then are English too, so that a sentence
  * never mixes two languages.
  */
-export class LocaleController<Strings extends CommonWords> implements ReactiveController {
+export class LocaleController<Strings extends CommonWords> {
   readonly #host: LitElement;
   readonly #en: Strings;
   readonly #load: () => Promise<Languages<Strings>>;
@@ -37,8 +36,6 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   #arrival: Promise<void> | undefined;
   #others: Speech<Strings> | undefined;
   #locale: Locale<Strings> | undefined;
-  /** Whether it follows a page that changes its language. */
-  #follows = false;
 
   /**
    * English comes with the element, and so do the `facts` that the names of the others are names in; `load` imports the
@@ -49,7 +46,6 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
     this.#en = en;
     this.#load = load;
     this.#facts = facts;
-    host.addController(this);
   }
 
   /** The words and formatters to draw with; `undefined` only while a table is on its way. */
@@ -72,12 +68,6 @@ export class LocaleController<Strings extends CommonWords> implements ReactiveCo
   /** Settles when all words of the language are there that was asked for last. */
   get complete(): Promise<void> {
     return Promise.resolve(this.#arrival).then(() => this.#others?.complete);
-  }
-
-  hostConnected(): void {
-    if (this.#follows) return;
-    this.#follows = true;
-    watched(this.#host, ({ LanguageFollower }) => new LanguageFollower(this.#host));
   }
 
   async #bring(): Promise<void> {

@@ -1,10 +1,9 @@
 import { graphics, whenIdle, type Host, type Interested } from './interest.js';
+import { LanguageFollower } from './language-follower.js';
 import { closestTo, isTag, shadowAround } from './nodes.js';
 import { windowOf } from './own-window.js';
 import { RoomController } from './room-controller.js';
-
-export { LanguageFollower } from './language-follower.js';
-export { SizeFollower } from './size-follower.js';
+import { SizeFollower } from './size-follower.js';
 
 /** What leads from the text of a page into a graphic. */
 const LINKS = 'a[href*="#"], [data-story-for], [commandfor]';
@@ -133,8 +132,8 @@ function onSight(entries: readonly IntersectionObserverEntry[]): void {
   }
 }
 
-/** What knows already how much room it is held. */
-const roomy = new WeakSet<Host>();
+/** What has been met before: it follows its page from then on. */
+const known = new WeakSet<Host>();
 
 /**
  * A graphic is in the page: what it needs for a reader comes once it is in sight and the browser is idle, unless the reader
@@ -144,8 +143,8 @@ const roomy = new WeakSet<Host>();
 export function met(host: Host): void {
   const page = windowOf(host);
   if (!page) return;
-  if (!roomy.has(host)) new RoomController(host);
-  roomy.add(host);
+  if (!known.has(host)) for (const Follower of [SizeFollower, LanguageFollower, RoomController]) new Follower(host);
+  known.add(host);
   const here = watched.get(page.document) ?? watch(page);
   here.hosts.add(host);
   standing.set(host, here);

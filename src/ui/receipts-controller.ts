@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
+import { attend, leave } from './attend.js';
 import type { GraphicElement } from './graphic.js';
-import { attend, leave, whenIdle, type Interested } from './interest.js';
+import { whenIdle, type Interested } from './interest.js';
 import { load } from './load-once.js';
 import type { receiptsFor } from './receipts.js';
 

@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { watched } from './interest.js';
 
 /** The room a drawing has. */
 export interface Size {
@@ -17,6 +16,9 @@ const UNMEASURED: Size = { width: 680, em: 16 };
 /** Letters of a short word, with the space behind it. */
 const WORD = 4;
 
+/** What lets each graphic measure itself again. */
+export const measures: WeakMap<LitElement, () => void> = new WeakMap<LitElement, () => void>();
+
 /** The size of what is drawn while a page is being printed; `paper.ts` sets it. */
 export const paper: { size?: Size | undefined } = {};
 
@@ -33,12 +35,11 @@ function contentWidth({ offsetWidth }: HTMLElement, style: CSSStyleDeclaration):
 export class SizeController implements ReactiveController {
   readonly #host: LitElement;
   #size = UNMEASURED;
-  /** Whether it follows later sizes. */
-  #follows = false;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    measures.set(host, this.#measure);
   }
 
   get value(): Size {
@@ -47,9 +48,6 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
-    if (this.#follows) return;
-    this.#follows = true;
-    watched(this.#host, ({ SizeFollower }) => new SizeFollower(this.#host, this.#measure));
   }
 
   readonly #measure = (): void => {

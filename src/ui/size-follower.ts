@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { windowOf } from './own-window.js';
+import { measures } from './size-controller.js';
 
 /** Lets a graphic measure itself again whenever its size may have changed. */
 export class SizeFollower implements ReactiveController {
@@ -8,9 +9,9 @@ export class SizeFollower implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
-  constructor(host: LitElement, measure: () => void) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#measure = measure;
+    this.#measure = measures.get(host) ?? (() => undefined);
     host.addController(this);
   }
 

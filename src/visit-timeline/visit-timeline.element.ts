@@ -24,8 +24,6 @@ import { styles } from './visit-timeline.styles.js';
 
 /** Of so many, all can be drawn at once; with more, the element waits for what draws a part of them. */
 const FEW = 60;
-/** With more than this, strip and list tell them together and in parts. */
-const MANY = 300;
 const DEFAULTS: Choice = { order: 'newest' };
 
 /**
@@ -68,7 +66,6 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     () => [this.#locale.complete, this.#data.whole],
   );
   #asking = loadOnce(this, async () => new (await import('./visit-timeline.asked.js')).Asked());
-  #many = loadOnce(this, () => import('./visit-timeline.many.js'));
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
   /** What it was made of. */
@@ -169,15 +166,16 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
     const later = this.#receipts.value;
-    if (later) this.#explorer ??= new later.Explorer(this, this.#many);
+    if (later) this.#explorer ??= new later.Explorer(this);
     const { order, types, countries, people, from, to, layout, focusOn: focus, axis } = this;
     const attributes = [order, types, countries, people, from, to, layout, focus, axis];
     // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
     const count = data ? data.visits.length + data.events.length : 0;
     const asks = attributes.some(Boolean);
     const asked = asks ? this.#asking() : undefined;
-    const lacks = [asks && !asked, count > MANY && !this.#many()].some(Boolean);
-    const waits = later ? lacks || (asks && isBrief(data?.visits[0])) : asks || count > FEW;
+    const waits = this.#explorer
+      ? this.#explorer.lacks(count) || (asks && (!asked || isBrief(data?.visits[0])))
+      : asks || count > FEW;
     if (waits) this.#receipts.need();
     const read = data && later && asked?.read(data, attributes, this.#data.value, later.notes);
     this.#explorer?.take(asked, read, this.#data.value);

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { memo } from '../core/memo.js';
 import type { Locale } from '../core/text.js';
+import { loadOnce } from '../ui/load-once.js';
 import { closestTo, isKey } from '../ui/nodes.js';
 import { paper } from '../ui/size-controller.js';
 import type { Asked } from './visit-timeline.asked.js';
@@ -19,13 +20,13 @@ import { inThirds, worded } from './visit-timeline.thirds.js';
 import { drawNothing, drawTools } from './visit-timeline.tools.js';
 import { STEP, type Window } from './visit-timeline.window.js';
 
-export { visitExports, visitTable };
+export { visitExports };
 export { items } from './visit-timeline.items.js';
 export { styles } from './visit-timeline.explore.styles.js';
 
 type L = Locale<TimelineStrings & ExploreStrings>;
 
-/** Lists longer than this are drawn in parts, a step at a time. */
+/** Lists longer than this are drawn in parts, a step at a time, and strips as bars that count. */
 const LONG = 300;
 
 /** What a reader narrows and moves through: filter, search, order, zoom, and the entries one by one with the keyboard. */
@@ -53,10 +54,9 @@ export class Explorer implements ReactiveController {
   #drawn:
     { data: VisitData; base: TimelineModel; model: TimelineModel; first: number; context: ExploreContext } | undefined;
 
-  /** `many` gives what draws more than there is room for, once it is there. */
-  constructor(host: LitElement, many: () => Many | undefined) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#many = many;
+    this.#many = loadOnce(host, () => import('./visit-timeline.many.js'));
     host.addController(this);
   }
 
@@ -65,6 +65,11 @@ export class Explorer implements ReactiveController {
     this.#asked = asked;
     this.#options = options;
     this.#written = written;
+  }
+
+  /** Whether what draws so many is still on its way. */
+  lacks(count: number): boolean {
+    return count > LONG && !this.#many();
   }
 
   draw(data: VisitData, plain: TimelineModel, context: ExploreContext): Explored {
@@ -277,14 +282,12 @@ export class Explorer implements ReactiveController {
   #onKey = (event: Event): void => {
     const id = this.#entryOf(event);
     const drawn = this.#drawn;
-    if (!isKey(event) || !id || !drawn) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isKey(event) || !id || !drawn || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
     const { entries } = drawn.model;
-    const { order = 'newest' } = this.#options ?? {};
     const rtl = (drawn.model.axis ?? drawn.context.locale.dir) === 'rtl';
     const at = entries.findIndex((entry) => entry.id === id);
-    const to = stepTo(entries, at, key, { newestFirst: (order === 'newest') !== this.#reversed, rtl });
+    const to = stepTo(entries, at, key, { newestFirst: (this.#options?.order !== 'oldest') !== this.#reversed, rtl });
     if (to !== undefined) void this.#moveTo(to);
     else if (key === '+' || key === '=') this.#zoom(0.5);
     else if (key === '-') this.#zoom(2);
