@@ -66,6 +66,8 @@ const NEAR = /\/src\/([\w-]+)\/(\1\.(?:panels|later|explore|guide))\.ts$/;
 const RECEIPTS = /\/src\/ui\/receipts\.ts$/;
 /** Small, and needed by more than these, but never before them. */
 const WITH_RECEIPTS = /\/src\/(?:ui\/pointer-place|core\/joined)\.ts$/;
+/** Small, and needed first by what watches the page, which comes before all else that comes later. */
+const WITH_PAGE = /\/src\/ui\/(?:page-interest|nodes|size-follower|language-follower|room-controller)\.ts$/;
 
 /**
  * What else arrives later for a tag shares modules with what arrives first, and both may be on their way at once: such
@@ -81,6 +83,7 @@ function nameNear() {
       return [{ folder, name: name ?? 'receipts', reached: staticallyReached(each, getModuleInfo) }];
     });
     if (WITH_RECEIPTS.test(id)) return 'receipts';
+    if (WITH_PAGE.test(id)) return 'page-interest';
     return near.find(({ folder, reached }) => reached.has(id) && id.includes(folder))?.name;
   };
 }

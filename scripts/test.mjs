@@ -36,6 +36,7 @@ const STAGES = {
       join('scripts', 'room-test.mjs'),
       join('scripts', 'held-room-test.mjs'),
       join('scripts', 'contexts-test.mjs'),
+      join('scripts', 'arrival-test.mjs'),
     ),
   access: () => nodeTests(...accessTests()),
   command: () =>
