@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures the built elements in Chromium, each figure five times in a page of its own, and holds the
- * medians against what was promised. Names of elements after `--` measure only those: `npm run bench -- corridor-map`.
+ * medians against what was promised. Names of elements after `--` measure only those: `npm run bench -- corridor-map`;
+ * `beside-static` measures whole pages beside the same without a script.
  * Builds first; a machine that is busy with something else measures that too.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,6 +21,9 @@ const FOLDERS = [
 ];
 const SUFFIX = '.bench.mjs';
 
+/** Pages that stand in no file, by their addresses. */
+const pages = {};
+
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const show = (number) => (Math.abs(number) < 100 ? number.toFixed(1) : number.toFixed(0));
 
@@ -31,7 +35,8 @@ const show = (number) => (Math.abs(number) < 100 ? number.toFixed(1) : number.to
  * @property {number} [limit] The promise: at most this, or at least this with `atLeast`. Without one it is only told.
  * @property {boolean} [atLeast]
  * @property {string} [flags] V8's, for a browser of its own.
- * @property {(page: import('puppeteer-core').Page, origin: string) => Promise<number>} measure In a fresh, empty page.
+ * @property {(page: import('puppeteer-core').Page, origin: string, pages: Record<string, string>) => Promise<number>} measure
+ *   In a fresh, empty page. What is put into `pages` is served at that address.
  */
 
 async function sample(browser, server, { measure }) {
@@ -41,7 +46,7 @@ async function sample(browser, server, { measure }) {
     const page = await context.newPage();
     await page.setViewport({ width: 1200, height: 900 });
     await page.goto(`${server.url}empty.html`);
-    return await measure(page, server.url.replace(/\/$/, ''));
+    return await measure(page, server.url.replace(/\/$/, ''), pages);
   } finally {
     await context.close();
   }
@@ -78,7 +83,7 @@ const launch = (flags = '') =>
     args: [...options.args, '--enable-precise-memory-info', `--js-flags=--expose-gc ${flags}`.trim()],
   });
 const browser = await launch();
-const server = await serve({ folders: FOLDERS });
+const server = await serve({ folders: FOLDERS, pages });
 console.log(
   `\n${await browser.version()}, ${cpus().length} × ${cpus()[0]?.model}. Medians of ${TIMES}, lowest and highest.`,
 );

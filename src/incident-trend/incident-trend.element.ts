@@ -24,11 +24,11 @@ import { styles } from './incident-trend.styles.js';
 
 /** Whether what most pages draw is asked for: lines on a plain axis, of years that can be marked one by one. */
 const isUsual = (
-  { chart, scale, annotate, from, to, change, axis }: IncidentTrendElement,
-  { series }: IncidentData,
+  { chart, scale, annotate, series, from, to, change, axis }: IncidentTrendElement,
+  data: IncidentData,
 ): boolean =>
-  [chart, scale, annotate, from, to, change, axis].filter(Boolean).join() === 'line,linear,none' &&
-  !series.some(({ columns, points }) => columns ?? points.some(({ period }, i) => i > 99 || period[4]));
+  [chart, scale, annotate, series, from, to, change, axis].filter(Boolean).join() === 'line,linear,none' &&
+  !data.series.some(({ columns, points }) => columns ?? points.some(({ period }, i) => i > 99 || period[4]));
 
 function drawUsual(...[data, ids, locale, size]: Subject): Drawn {
   const model = trendModel(data, ids, locale);
@@ -181,28 +181,25 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
 
   /** While what the attributes or the reader ask for is on its way, what is drawn stays; at first that is nothing. */
   #draw(data: IncidentData, locale: Locale<TrendStrings>): Drawn | undefined {
-    const known = data.series.map(({ id }) => id);
     const receipts = this.#receipts.value;
     const live = this.#live;
-    const written = this.series?.split(/[\s,]+/).filter(Boolean);
-    if (!receipts || !live) {
-      // Words that few know are understood, or told of, by what is on its way.
-      const ids = written?.[0] ? written : usualSeries(data);
-      this.#waits = !(isUsual(this, data) && ids.every((id) => known.includes(id)));
-      if (!this.#waits) return this.#usual(data, [...new Set(ids)].join(' '), locale, this.#size.value);
-      this.#staging();
-      this.#receipts.need();
-      return this.#drawn;
+    const usual = usualSeries(data);
+    const size = live?.sizeFor(locale, this.#size.value) ?? this.#size.value;
+    this.#waits = false;
+    if (isUsual(this, data) && !live?.reader.made) {
+      receipts?.notes.clear();
+      return this.#usual(data, usual.join(' '), locale, size);
     }
-    return receipts.notes.read((report) => {
-      const ids = (receipts.readList('series', this.series, known, report) ?? usualSeries(data)).join(' ');
-      const subject = [data, ids, locale, live.sizeFor(locale, this.#size.value)] as const;
-      const usual = isUsual(this, data) && !live.reader.made;
-      const staging = usual ? undefined : this.#staging();
-      this.#waits = !usual && !staging;
-      if (usual) return this.#usual(...subject);
-      return staging ? staging.draw(subject, live.reader, report) : this.#drawn;
-    });
+    const staging = this.#staging();
+    if (receipts && live && staging)
+      return receipts.notes.read((report) => {
+        const known = data.series.map(({ id }) => id);
+        const ids = (receipts.readList('series', this.series, known, report) ?? usual).join(' ');
+        return staging.draw([data, ids, locale, size], live.reader, report);
+      });
+    this.#waits = true;
+    this.#receipts.need();
+    return this.#drawn;
   }
 
   #engage = (): void => {

@@ -42,8 +42,6 @@ const point = v.object({
 
 const series = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]+$/, 'an id of letters, digits, "-" and "_"')),
-  /** Published scripts load it after the first drawing, because no page shows it without asking for it. */
-  later: v.optional(v.boolean()),
   /** Short: it stands beside the line. */
   name: v.string(),
   /** `null` where nobody is named. */

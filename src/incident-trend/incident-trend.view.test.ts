@@ -10,6 +10,7 @@ const tipOf = (element: Element) => shadow(element).querySelector<HTMLElement>('
 
 async function engaged(template = html`<incident-trend></incident-trend>`): Promise<IncidentTrendElement> {
   const element = await fixture<IncidentTrendElement>(template);
+  await until(() => shadow(element).querySelector('.box') !== null, 'the chart');
   boxOf(element).dispatchEvent(new PointerEvent('pointerenter'));
   await until(() => boxOf(element).classList.contains('live'), 'the live layer');
   return element;
