@@ -31,8 +31,16 @@ const pageOf = (tag, { lang = 'en', dir = 'ltr', attributes = '', style = '' }) 
 /** What has arrived when a graphic is whole: the drawing, and everything behind its buttons. */
 const isWhole = (tag) => {
   const root = document.querySelector(tag)?.shadowRoot;
-  return Boolean(root?.querySelector('[part=table] td') && root.querySelector('[part=sources] a'));
+  const panels = [...(root?.querySelectorAll('details') ?? [])];
+  // These two are drawn when they are opened.
+  const isDrawn = (panel) => panel.childElementCount > 1 || panel.matches('[part=tools], [part=compare]');
+  return Boolean(
+    root?.querySelector('[part=table] td') && root.querySelector('[part=sources] a') && panels.every(isDrawn),
+  );
 };
+
+/** A reader is at the graphic: what stands behind its buttons comes, and is drawn. */
+const touch = ({ shadowRoot }) => shadowRoot.dispatchEvent(new window.PointerEvent('pointerover'));
 
 /** Starts a browser and a server around a group of tests, and opens graphics in them. */
 export function graphics() {
@@ -63,6 +71,8 @@ export function graphics() {
     await emulate(page, { 'prefers-color-scheme': scheme, 'forced-colors': forced ? 'active' : 'none', ...wishes });
     await page.evaluateOnNewDocument((day) => (Date.now = () => day), DAY);
     await page.goto(server.url + address.slice(1));
+    await drawn(page, [tag]);
+    await page.$eval(tag, touch);
     await page.waitForFunction(isWhole, { timeout: 10_000 }, tag);
     await drawn(page, [tag]);
     return { page, messages, close };
