@@ -81,14 +81,17 @@ describe('links from the text of a page', { concurrency: false }, () => {
     <visit-timeline id="v"></visit-timeline>`;
 
   async function follow(page) {
-    await members(page, 3);
     await page.click('#to-map');
     await arrives(page, 'corridor-map', 'Gwadar');
     await page.click('#to-trade');
     await arrives(page, 'trade-target-gauge', 'Uzbekistan');
     await page.click('#to-visit');
     await arrives(page, 'visit-timeline', 'Tokayev');
+    await members(page, 3);
   }
+
+  /** Who follows links listens for commands; what brings a graphic that is led to does not. */
+  const followers = (page) => page.evaluate(() => window.heard.filter((type) => type === 'command').length);
 
   for (const [what, scripts] of [
     ['three single files', TAGS.map((tag) => `single/${tag}.js`)],
@@ -100,7 +103,7 @@ describe('links from the text of a page', { concurrency: false }, () => {
     it(`${what} share one set of listeners, and every link finds its graphic`, async () => {
       await open({ scripts, body: TEXT + graphics, tags: TAGS }, async (page) => {
         await follow(page);
-        assert.deepEqual((await page.evaluate(() => window.heard)).toSorted(), ['click', 'command', 'hashchange']);
+        assert.equal(await followers(page), 1);
       });
     });
   }
@@ -112,12 +115,20 @@ describe('links from the text of a page', { concurrency: false }, () => {
     it(`${what} mark in each other what a reader picks, in one group`, async () => {
       const body = TAGS.map((tag) => `<${tag} group="g"></${tag}>`).join('');
       await open({ scripts, body, tags: TAGS }, async (page) => {
-        await members(page, 3);
         await page.evaluate(async (names) => {
+          for (const name of names)
+            document.querySelector(name).shadowRoot.dispatchEvent(new window.PointerEvent('pointerover'));
           await Promise.all(names.map((name) => document.querySelector(name).complete));
+        }, TAGS);
+        await page.waitForFunction(
+          (names) => names.every((name) => document.querySelector(name).shadowRoot.querySelector('.group-status')),
+          {},
+          TAGS,
+        );
+        await page.evaluate(() => {
           const { shadowRoot } = document.querySelector('visit-timeline');
           shadowRoot.querySelector('[data-id=V18] .title').click();
-        }, TAGS);
+        });
         const marks = await page.evaluate(
           (names) =>
             names.map((name) =>
@@ -150,16 +161,17 @@ describe('links from the text of a page', { concurrency: false }, () => {
       const members = new Set();
       window[Symbol.for('corridor-elements')] = { version: 2, members, seek: () => {}, close: () => {} };
     };
-    await open({ scripts: ['cdn/index.js'], body: graphics, tags: TAGS, before: early }, async (page) => {
+    await open({ scripts: ['cdn/index.js'], body: TEXT + graphics, tags: TAGS, before: early }, async (page) => {
+      for (const link of ['#to-map', '#to-trade', '#to-visit']) await page.click(link);
       await members(page, 3);
-      assert.deepEqual(await page.evaluate(() => window.heard), []);
+      assert.equal(await followers(page), 0);
       await page.evaluate(() => {
         const [first] = window[Symbol.for('corridor-elements')].members;
         first.open(
           { 'corridor-map': 'uap', 'trade-target-gauge': 'PK-UZ', 'visit-timeline': 'V18' }[first.host.localName],
         );
       });
-      await page.waitForFunction(() => document.activeElement.id !== '');
+      await page.waitForFunction(() => document.activeElement.localName.includes('-'));
     });
   });
 });
