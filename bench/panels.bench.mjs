@@ -1,0 +1,48 @@
+/** From the first sign of a reader's interest in a graphic that is in sight to its opened table, and once more after that. */
+import { TAGS } from '../scripts/tags.mjs';
+
+const open = (page, tag, origin, again) =>
+  page.evaluate(
+    async (name, url, second) => {
+      await import(url);
+      const element = document.body.appendChild(document.createElement(name));
+      await element.updateComplete;
+      // What comes by itself for who only looks has come.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      const panel = element.shadowRoot.querySelector('[part=table]');
+      const opened = async () => {
+        const start = performance.now();
+        dispatchEvent(new PointerEvent('pointermove'));
+        panel.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+        panel.querySelector('summary').click();
+        while (!panel.open || !panel.querySelector('td'))
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        return performance.now() - start;
+      };
+      const first = await opened();
+      if (!second) return first;
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      panel.open = false;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return opened();
+    },
+    tag,
+    `${origin}/dist/cdn/${tag}.js`,
+    again,
+  );
+
+/** @type {import('./run.mjs').Bench[]} */
+export const benches = TAGS.flatMap((tag) => [
+  {
+    name: `<${tag}>: from the first touch to the opened table`,
+    unit: 'ms',
+    limit: 150,
+    measure: (page, origin) => open(page, tag, origin, false),
+  },
+  {
+    name: `<${tag}>: the second time`,
+    unit: 'ms',
+    limit: 50,
+    measure: (page, origin) => open(page, tag, origin, true),
+  },
+]);
