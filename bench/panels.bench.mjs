@@ -12,8 +12,8 @@ const open = (page, tag, origin, again) =>
       const panel = element.shadowRoot.querySelector('[part=table]');
       const opened = async () => {
         const start = performance.now();
-        dispatchEvent(new PointerEvent('pointermove'));
-        panel.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+        window.dispatchEvent(new window.PointerEvent('pointermove'));
+        panel.dispatchEvent(new window.PointerEvent('pointerover', { bubbles: true, composed: true }));
         panel.querySelector('summary').click();
         while (!panel.open || !panel.querySelector('td'))
           await new Promise((resolve) => requestAnimationFrame(resolve));
