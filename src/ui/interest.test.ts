@@ -35,7 +35,7 @@ describe('what a graphic brings when a reader shows interest', () => {
   const GAUGE = '<trade-target-gauge id="g"></trade-target-gauge>';
 
   it('does not come for who is not near, nor for who saves data', async () => {
-    const graphic = await far(GAUGE);
+    const graphic = await far('<incident-trend></incident-trend>');
     await rest();
     expect(graphic.shadowRoot?.querySelector('figure')).to.not.equal(null);
     expect(loaded('/ui/receipts.ts')).to.deep.equal([]);
@@ -44,9 +44,19 @@ describe('what a graphic brings when a reader shows interest', () => {
       graphic.scrollIntoView();
       await rest();
       expect(loaded('/ui/receipts.ts')).to.deep.equal([]);
-      graphic.dispatchEvent(new Event('focusin'));
-      graphic.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
+      graphic.shadowRoot?.querySelector('summary')?.focus({ preventScroll: true });
       await until(allDrawn(graphic), 'all panels');
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
+  });
+
+  it('comes for who saves data where a part of the drawing is still to come', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    try {
+      const graphic = await far(GAUGE);
+      graphic.scrollIntoView();
+      await until(() => graphic.shadowRoot?.querySelector('.years rect') !== null, 'the years of each count');
     } finally {
       Reflect.deleteProperty(navigator, 'connection');
     }

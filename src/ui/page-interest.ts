@@ -128,7 +128,9 @@ function watch(page: typeof window): Watched {
 
 function onSight(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
-    if (isIntersecting && !saves()) whenIdle(() => void graphics.get(target as Host)?.wake());
+    // A part of the drawing itself is still to come: that is seen, so it comes for everybody.
+    const isLacking = (target as Host).renderRoot.querySelector('.gap') !== null;
+    if (isIntersecting && (isLacking || !saves())) whenIdle(() => void graphics.get(target as Host)?.wake());
   }
 }
 
