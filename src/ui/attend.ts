@@ -16,8 +16,8 @@ export function attend(host: Host, graphic: Interested): void {
   whenIdle(async () => {
     page = await (arrival ??= load(host, 'what watches the page', () => import('./page-interest.js')));
     // Whoever touches a graphic still gets all of it; the next graphic tries again.
-    if (!page) arrival = undefined;
-    else if (graphics.has(host)) page.met(host);
+    arrival = page && arrival;
+    if (graphics.has(host)) page?.met(host);
   });
 }
 
