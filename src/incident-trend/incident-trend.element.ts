@@ -194,8 +194,8 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     if (receipts && live && staging)
       return receipts.notes.read((report) => {
         const known = data.series.map(({ id }) => id);
-        const ids = (receipts.readList('series', this.series, known, report) ?? usual).join(' ');
-        return staging.draw([data, ids, locale, size], live.reader, report);
+        const ids = receipts.readList('series', this.series, known, report) ?? usual;
+        return staging.draw([data, ids.join(' '), locale, size], live.reader, report);
       });
     this.#waits = true;
     this.#receipts.need();

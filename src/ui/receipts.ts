@@ -8,13 +8,13 @@ import type { FrameParts } from './frame.js';
 import type { GraphicElement } from './graphic.js';
 import { GroupLoader } from './group-loader.js';
 import { whenIdle } from './interest.js';
+import { load, loadOnce } from './load-once.js';
 import type { Items } from './items.js';
 import { NotesController } from './notes-controller.js';
 import { PaperController } from './paper.js';
 import { readerStyles } from './reader.styles.js';
 import { paper } from './size-controller.js';
 import { adoptStyles } from './styles.js';
-import type { TablePanels } from './table-panels.js';
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus.
 const panelStyles = css`
@@ -100,10 +100,10 @@ interface Later {
 const LONG = 300;
 
 /** Wakes the others of the group, and tells when a reader is at the page. */
-async function attendPage({ group }: GraphicElement, isThere: () => void): Promise<void> {
-  const { presence, wakeGroup } = await import('./page-interest.js');
-  wakeGroup(group);
-  await presence;
+async function attendPage(host: GraphicElement, isThere: () => void): Promise<void> {
+  const page = await load(host, 'what watches the page', () => import('./page-interest.js'));
+  page?.wakeGroup(host.group);
+  await page?.presence;
   isThere();
 }
 
@@ -126,19 +126,7 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
 
   const drawn = new Set<string>();
   let isTouched = false;
-  let tables: TablePanels | undefined;
-  let tablesArrive: Promise<void> | undefined;
-  const bringTables = (): Promise<void> =>
-    (tablesArrive ??= import('./table-panels.js').then(
-      ({ tablePanels }) => {
-        tables = tablePanels(host);
-        host.requestUpdate();
-      },
-      (error: unknown) => {
-        tablesArrive = undefined;
-        console.warn(`<${host.localName}>: the table did not load.`, error);
-      },
-    ));
+  const tables = loadOnce(host, async () => (await import('./table-panels.js')).tablePanels(host));
   const isOpen = (part: string): boolean =>
     root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
   const shows = (part: string): boolean =>
@@ -157,8 +145,8 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
     });
   };
   host.addController({ hostUpdated: drawNext });
-  if (hasPage) void attendPage(host, () => whenIdle(() => void bringTables()));
-  else void bringTables();
+  if (hasPage) void attendPage(host, () => whenIdle(tables));
+  else tables();
   root.addEventListener('toggle', () => host.requestUpdate(), true);
 
   return {
@@ -169,17 +157,15 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
     touch(): void {
       if (isTouched) return;
       isTouched = true;
-      void bringTables();
+      tables();
       drawNext();
     },
     tableOf(table: Table, sources: readonly NumberedSource[], locale: Locale<FrameStrings>): unknown {
-      if (!tables) void bringTables();
       const isLong = table.rows.length > LONG && !isOpen('table') && !paper.size;
-      return isLong ? nothing : tables?.tableOf(table, sources, locale);
+      return isLong ? nothing : tables()?.tableOf(table, sources, locale);
     },
     downloads(parts: FrameParts): unknown {
-      if (!tables) void bringTables();
-      return tables?.downloads(parts);
+      return tables()?.downloads(parts);
     },
     sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
       return sourceList(sources, locale);

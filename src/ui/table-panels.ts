@@ -3,9 +3,6 @@ import type { GraphicElement } from './graphic.js';
 import { sortableTables, tableStyles } from './sorted-table.js';
 import { adoptStyles } from './styles.js';
 
-/** What draws the table of a graphic and what can be downloaded of it. */
-export type TablePanels = ReturnType<typeof tablePanels>;
-
 /** The two panels that only a reader who is at the page opens. They look right from here on. */
 export function tablePanels(host: GraphicElement) {
   adoptStyles(host.renderRoot, [tableStyles, downloadStyles]);
