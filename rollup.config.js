@@ -2,23 +2,23 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
-import { compileEarly } from './scripts/compile-early-plugin.mjs';
+import { compileEarly } from './scripts/build/plugins/compile-hint.mjs';
 import { compileTemplates } from './scripts/compile-templates.mjs';
 import { leanImports } from './scripts/lean-imports-plugin.mjs';
 import { leanLit } from './scripts/lean-lit-plugin.mjs';
-import { licences } from './scripts/licences-plugin.mjs';
-import { listModules } from './scripts/list-modules.mjs';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { ownCopies } from './scripts/own-copies.mjs';
-import { packNames } from './scripts/pack-names.mjs';
-import { packTopology } from './scripts/pack-topology.mjs';
-import { packWords } from './scripts/pack-words.mjs';
-import { pageStyles, SKINS } from './scripts/page-styles.mjs';
-import { skipFacades } from './scripts/skip-facades-plugin.mjs';
-import { splitFacts } from './scripts/split-facts.mjs';
-import { TAGS } from './scripts/tags.mjs';
-import { trustedTypes } from './scripts/trusted-types-plugin.mjs';
-import { typescript } from './scripts/typescript-plugin.mjs';
+import { licences } from './scripts/build/plugins/licences.mjs';
+import { listModules } from './scripts/build/plugins/list-modules.mjs';
+import { minifyTemplates } from './scripts/build/plugins/minify-templates.mjs';
+import { ownCopies } from './scripts/build/plugins/copy-per-language.mjs';
+import { packNames } from './scripts/build/plugins/pack-names.mjs';
+import { packTopology } from './scripts/build/plugins/pack-topology.mjs';
+import { packWords } from './scripts/build/plugins/pack-words.mjs';
+import { pageStyles, SKINS } from './scripts/build/plugins/page-styles.mjs';
+import { skipFacades } from './scripts/build/plugins/skip-facades.mjs';
+import { splitFacts } from './scripts/build/plugins/split-facts.mjs';
+import { TAGS } from './scripts/lib/tags.mjs';
+import { trustedTypes } from './scripts/build/plugins/trusted-types.mjs';
+import { typescript } from './scripts/build/plugins/typescript.mjs';
 
 const registering = TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]);
 // A class without its registration, for those who pick their own tag name: an entry of its own, so that it stays a file.
@@ -62,12 +62,13 @@ function staticallyReached(entry, getModuleInfo) {
 const reaches = (entries, getModuleInfo) => entries.map((entry) => staticallyReached(entry, getModuleInfo));
 
 /** What arrives first after the first drawing of a tag; with it comes what draws the panels of every tag. */
-const NEAR = /\/src\/([\w-]+)\/(\1\.(?:panels|later|explore|guide))\.ts$/;
-const RECEIPTS = /\/src\/ui\/receipts\.ts$/;
+const NEAR = /\/src\/([\w-]+)\/(\1\.panels)\.ts$/;
+const FRAME_PANELS = /\/src\/ui\/frame\/panels\.ts$/;
 /** Small, and needed by more than these, but never before them. */
-const WITH_RECEIPTS = /\/src\/(?:ui\/pointer-place|core\/joined)\.ts$/;
+const WITH_PANELS = /\/src\/(?:ui\/host\/pointer-position|core\/join-facts)\.ts$/;
 /** Small, and needed first by what watches the page, which comes before all else that comes later. */
-const WITH_PAGE = /\/src\/ui\/(?:page-interest|nodes|size-follower|language-follower|room-controller)\.ts$/;
+const WITH_PAGE =
+  /\/src\/(?:ui\/(?:interest\/page-interest|host\/(?:nodes|size-observer)|frame\/reserved-height-controller)|i18n\/language-observer)\.ts$/;
 
 /**
  * What else arrives later for a tag shares modules with what arrives first, and both may be on their way at once: such
@@ -78,11 +79,11 @@ function nameNear() {
   return (id, { getModuleIds, getModuleInfo }) => {
     near ??= [...getModuleIds()].flatMap((each) => {
       const [, tag, name] = NEAR.exec(each) ?? [];
-      if (!tag && !RECEIPTS.test(each)) return [];
+      if (!tag && !FRAME_PANELS.test(each)) return [];
       const folder = tag ? `/src/${tag}/` : '/src/';
-      return [{ folder, name: name ?? 'receipts', reached: staticallyReached(each, getModuleInfo) }];
+      return [{ folder, name: name ?? 'panels', reached: staticallyReached(each, getModuleInfo) }];
     });
-    if (WITH_RECEIPTS.test(id)) return 'receipts';
+    if (WITH_PANELS.test(id)) return 'panels';
     if (WITH_PAGE.test(id)) return 'page-interest';
     return near.find(({ folder, reached }) => reached.has(id) && id.includes(folder))?.name;
   };
@@ -156,7 +157,7 @@ const cdn = (input, manualChunks, list) => ({
     skipFacades(),
     compileEarly(/\.element\.ts$|\/lit-html\.js$/),
     pageStyles({
-      'corridor-elements.css': 'src/ui/reserve.css',
+      'corridor-elements.css': 'src/ui/frame/reserved-height.css',
       ...Object.fromEntries(SKINS.map((skin) => [`skin-${skin}.css`, `src/skins/${skin}.css`])),
     }),
     listModules(`.build/${list}.json`),

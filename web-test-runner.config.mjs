@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { launchOptions } from './scripts/browser.mjs';
+import { launchOptions } from './scripts/lib/browser.mjs';
 
 export default {
   files: 'src/**/*.test.ts',

@@ -1,6 +1,6 @@
 /**
  * Who may import whom: arrows point from elements to ui to core, and libraries stay behind the file that needs them.
- * Every rule has a violation planted against it in `scripts/layers.test.mjs`.
+ * Every rule has a violation planted against it in `scripts/check/layers.test.mjs`.
  */
 const TAG = '(?:corridor-map|incident-trend|trade-target-gauge|visit-timeline)';
 const TEST = '\\.test\\.ts$|^src/testing/';
@@ -41,7 +41,7 @@ module.exports = {
     forbid(
       'valibot-in-schemas',
       'The checker of given data stays out of the bytes before the first drawing. Its types cost nothing.',
-      { path: '^src/', pathNot: `^src/core/(?:schema|quick-check)\\.ts$|\\.schema\\.ts$|${TEST}` },
+      { path: '^src/', pathNot: `^src/core/(?:schema|fast-validate)\\.ts$|\\.schema\\.ts$|${TEST}` },
       { path: npm('valibot'), dependencyTypesNot: ['type-only'] },
     ),
     forbid(
@@ -52,9 +52,21 @@ module.exports = {
     ),
     forbid(
       'ui-knows-no-element',
-      'Shared pieces know the core and Lit, and nothing of the elements or their data.',
+      'Shared pieces know the core, what speaks, what makes files of drawings, and Lit, and nothing of the elements or their data.',
       { path: '^src/ui/', pathNot: TEST },
-      { pathNot: `^src/(?:core|ui)/|${LIT}` },
+      { pathNot: `^src/(?:core|i18n|svg|ui)/|${LIT}` },
+    ),
+    forbid(
+      'i18n-knows-no-page',
+      'What speaks knows the core, and of Lit what follows the language of a page.',
+      { path: '^src/i18n/', pathNot: TEST },
+      { pathNot: `^src/(?:core|i18n)/|${LIT}` },
+    ),
+    forbid(
+      'svg-is-pure',
+      'What makes a file of a drawing runs in Node too: it knows neither page, element nor Lit.',
+      { path: '^src/svg/', pathNot: TEST },
+      { pathNot: '^src/(?:core|svg)/' },
     ),
     forbid(
       'elements-stand-alone',
@@ -90,7 +102,7 @@ module.exports = {
       'models-know-no-pixels',
       'A model says what is shown, not where or how.',
       { path: '\\.model\\.ts$' },
-      { path: `\\.(?:layout|drawing|view|element|styles)\\.ts$|^src/ui/(?!lang/)|${LIT}` },
+      { path: `\\.(?:layout|drawing|view|element|styles)\\.ts$|^src/ui/|${LIT}` },
     ),
     forbid(
       'drawings-know-no-element',
@@ -136,7 +148,7 @@ module.exports = {
       'snippets-are-plain',
       'What is written for authors runs in Node and in the page of the builder, without Lit.',
       { path: '^src/snippet/' },
-      { pathNot: '^src/(?:snippet|core|ui/dating)', dependencyTypesNot: ['type-only'] },
+      { pathNot: '^src/(?:snippet|core|i18n|svg|ui/frame/data-age)', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'guests-use-the-front-door',
@@ -148,7 +160,7 @@ module.exports = {
       'stories-stay-outside',
       'A story needs what a page has: the elements, and the fixtures of the tests.',
       { path: '^stories/' },
-      { path: '^src/(?:ui|core)/' },
+      { path: '^src/(?:ui|core|i18n|svg)/' },
     ),
   ],
   options: {

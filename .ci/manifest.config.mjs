@@ -17,7 +17,7 @@ function rewritePaths(value) {
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !isStatic && !name.startsWith('#') && (privacy === undefined || privacy === 'public');
 
-/** The tokens that all elements read; `src/ui/host.styles.ts` tells them in its doc comment. */
+/** The tokens that all elements read; `src/ui/frame/host.styles.ts` tells them in its doc comment. */
 const shared = [];
 
 /** `{<color>} [--story-text=black] - Text.` */
@@ -81,7 +81,7 @@ const publicManifest = {
 
 export default {
   globs: [
-    'src/ui/host.styles.ts',
+    'src/ui/frame/host.styles.ts',
     'src/**/*.element.ts',
     'src/**/*-events.ts',
     'src/**/*-event.ts',

@@ -6,8 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../scripts/set-up.mjs';
-import { TAGS } from '../scripts/tags.mjs';
+import { root } from '../scripts/lib/dependencies.mjs';
+import { TAGS } from '../scripts/lib/tags.mjs';
 
 /** As a phone of the middle class on a slow net has it: bytes a second, and milliseconds. */
 const SLOW = { cpu: 4, net: { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 93_750 } };

@@ -1,5 +1,5 @@
 /** From the first sign of a reader's interest in a graphic that is in sight to its opened table, and once more after that. */
-import { TAGS } from '../scripts/tags.mjs';
+import { TAGS } from '../scripts/lib/tags.mjs';
 
 const open = (page, tag, origin, again) =>
   page.evaluate(

@@ -10,8 +10,8 @@ import { cpus } from 'node:os';
 import { argv, execPath, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { launchOptions } from '../scripts/browser.mjs';
-import { serve } from '../scripts/server.mjs';
+import { launchOptions } from '../scripts/lib/browser.mjs';
+import { serve } from '../scripts/lib/server.mjs';
 
 const TIMES = 5;
 const FOLDERS = [

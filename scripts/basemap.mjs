@@ -11,7 +11,7 @@ import { buildRegion } from './basemap/build-region.mjs';
 import { differencesOf } from './basemap/compare.mjs';
 import { readDisputedLines, readLakes, readProvinces } from './basemap/read-sources.mjs';
 import { fetchSources } from './basemap/sources.mjs';
-import { ensureDependencies, root } from './set-up.mjs';
+import { ensureDependencies, root } from './lib/dependencies.mjs';
 
 const file = join(root, 'data', 'region.topo.json');
 

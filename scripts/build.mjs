@@ -7,13 +7,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit, platform } from 'node:process';
 import { parseArgs } from 'node:util';
-import { writeBuilder } from './builder.mjs';
-import { writeEditorData } from './editor-data.mjs';
-import { writeEmbeds } from './embed.mjs';
-import { writeIntegrity } from './integrity.mjs';
-import { writeSchemas } from './json-schemas.mjs';
-import { writePreload } from './preload.mjs';
-import { root, tool } from './set-up.mjs';
+import { writeBuilder } from './build/write-builder.mjs';
+import { writeEditorData } from './build/write-editor-data.mjs';
+import { writeEmbeds } from './build/write-embeds.mjs';
+import { writeIntegrity } from './build/write-integrity.mjs';
+import { writeSchemas } from './build/write-schemas.mjs';
+import { writePreload } from './build/write-preload.mjs';
+import { root, tool } from './lib/dependencies.mjs';
 
 const STEPS = [
   tool('rollup', '--config', '--silent'),

@@ -1,7 +1,7 @@
 import { _$LH as lit } from 'lit-html/private-ssr-support.js';
 import MagicString from 'magic-string';
 import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
-import { nodesOf } from './minify-templates.mjs';
+import { nodesOf } from './build/plugins/minify-templates.mjs';
 
 const SVG = 2;
 const KINDS = { html: lit.HTML_RESULT, svg: SVG };

@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { format, resolveConfig } from 'prettier';
-import { elementsOf, readManifest } from './manifest.mjs';
-import { root } from './set-up.mjs';
+import { elementsOf, readManifest } from './build/manifest.mjs';
+import { root } from './lib/dependencies.mjs';
 
 const START = '<!-- The tables below come from doc comments: `npm run docs` writes them. -->';
 const END = '<!-- End of the tables. -->';

@@ -5,7 +5,7 @@ export const property = (options) => (proto, name) => {
 };
 export const state = () => property({ state: true, attribute: false });`;
 
-// What Lit's own are to us: texts of styles. `src/ui/styles.ts` makes the sheets, in the document where each is worn; theirs
+// What Lit's own are to us: texts of styles. `src/ui/host/adopt-styles.ts` makes the sheets, in the document where each is worn; theirs
 // belong to the document that has loaded them, and where none can be made they are style elements, which a strict policy
 // refuses.
 const STYLES = `

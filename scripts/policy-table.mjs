@@ -1,16 +1,16 @@
 /**
  * Writes into the README, under its policy, what was counted on a page that is sent with it while each of the four graphics
- * is used as a reader uses it; `scripts/drop-in-test.mjs` counts again and holds the README to it. After a build.
+ * is used as a reader uses it; `scripts/check/host-pages.mjs` counts again and holds the README to it. After a build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { launch } from './pages.mjs';
-import { open, use } from './policy-page.mjs';
-import { root } from './set-up.mjs';
-import { LIVE, TAGS } from './tags.mjs';
+import { launch } from './lib/open-page.mjs';
+import { open, use } from './lib/policy-page.mjs';
+import { root } from './lib/dependencies.mjs';
+import { LIVE, TAGS } from './lib/tags.mjs';
 
 const readme = join(root, 'README.md');
 const START = '<!-- `npm run policy` counts what stands below. -->';

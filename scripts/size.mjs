@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { closure } from './static-imports.mjs';
-import { TAGS } from './tags.mjs';
+import { closure } from './lib/static-imports.mjs';
+import { TAGS } from './lib/tags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist', 'cdn');

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { env, execPath, exit } from 'node:process';
-import { serve } from './server.mjs';
-import { ensureDependencies, root } from './set-up.mjs';
+import { serve } from './lib/server.mjs';
+import { ensureDependencies, root } from './lib/dependencies.mjs';
 
 const USUAL_PORT = 8080;
 

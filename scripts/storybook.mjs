@@ -1,7 +1,7 @@
 /** Storybook with the elements' own documentation: `node scripts/storybook.mjs dev` or `… build`, more options after it. */
 import { spawnSync } from 'node:child_process';
 import { argv, exit, platform } from 'node:process';
-import { ensureDependencies, root, tool } from './set-up.mjs';
+import { ensureDependencies, root, tool } from './lib/dependencies.mjs';
 
 const [mode = 'dev', ...more] = argv.slice(2);
 const options = {

@@ -7,18 +7,16 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env, execPath, exit, platform, stderr, stdout } from 'node:process';
-import { ensureBrowser } from './browser.mjs';
-import { ensureDependencies, root, tool } from './set-up.mjs';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureDependencies, root, tool } from './lib/dependencies.mjs';
 
 const script = (name, ...args) => [execPath, join('scripts', name), ...args];
 const npm = (name) => ['npm', 'run', '--silent', name];
 const nodeTests = (...files) => [execPath, '--test', '--test-reporter=spec', ...files];
-const scriptTests = () =>
-  readdirSync(join(root, 'scripts')).flatMap((name) => (name.endsWith('.test.mjs') ? [join('scripts', name)] : []));
-
-const accessTests = () =>
-  readdirSync(join(root, 'scripts', 'access')).flatMap((name) =>
-    name.endsWith('-test.mjs') ? [join('scripts', 'access', name)] : [],
+const checks = (...names) => nodeTests(...names.map((name) => join('scripts', 'check', `${name}.mjs`)));
+const filesIn = (folder, ending) =>
+  readdirSync(join(root, folder), { recursive: true }).flatMap((name) =>
+    name.endsWith(ending) ? join(folder, name) : [],
   );
 
 const STAGES = {
@@ -26,47 +24,30 @@ const STAGES = {
   lint: () => npm('lint'),
   types: () => npm('types'),
   layers: () => npm('layers'),
-  scripts: () => nodeTests(...scriptTests()),
+  scripts: () => nodeTests(...filesIn('scripts', '.test.mjs')),
   build: () => script('build.mjs'),
   package: () => tool('publint', '--strict'),
   unit: () => npm('test:unit'),
-  pages: () =>
-    nodeTests(
-      join('scripts', 'page-test.mjs'),
-      join('scripts', 'room-test.mjs'),
-      join('scripts', 'held-room-test.mjs'),
-      join('scripts', 'contexts-test.mjs'),
-      join('scripts', 'arrival-test.mjs'),
-    ),
-  access: () => nodeTests(...accessTests()),
-  command: () =>
-    nodeTests(
-      join('scripts', 'command-line-test.mjs'),
-      join('scripts', 'amp-test.mjs'),
-      join('scripts', 'render-test.mjs'),
-    ),
-  matrix: () => nodeTests(join('scripts', 'matrix-test.mjs')),
-  dropin: () =>
-    nodeTests(
-      join('scripts', 'drop-in-test.mjs'),
-      join('scripts', 'page-changes-test.mjs'),
-      join('scripts', 'head-test.mjs'),
-    ),
-  links: () => nodeTests(join('scripts', 'links-test.mjs')),
-  frames: () => nodeTests(join('scripts', 'embed-test.mjs'), join('scripts', 'builder-test.mjs')),
-  stories: () => nodeTests(join('scripts', 'story-smoke.mjs')),
+  pages: () => checks('pages', 'layout-shift', 'reserved-height', 'containers', 'arrival'),
+  access: () => nodeTests(...filesIn(join('scripts', 'check', 'access'), '-test.mjs')),
+  command: () => checks('command-line', 'amp', 'render'),
+  sanitizers: () => checks('sanitizers'),
+  hosts: () => checks('host-pages', 'page-changes', 'head'),
+  links: () => checks('links'),
+  frames: () => checks('embed', 'builder-page'),
+  stories: () => checks('stories'),
   size: () => script('size.mjs'),
   docs: () => script('docs.mjs', '--check'),
-  consumers: () => nodeTests(join('scripts', 'consumers-test.mjs')),
+  consumers: () => checks('consumers'),
 };
 /** What cannot be told without a build of this very state. */
 const STAND_ON_BUILD = [
   'package',
   'command',
-  'matrix',
+  'sanitizers',
   'pages',
   'access',
-  'dropin',
+  'hosts',
   'links',
   'frames',
   'stories',
@@ -141,7 +122,7 @@ for (const name of Object.keys(STAGES)) {
 console.log('');
 for (const { name, passed, failed, seconds } of results) {
   const words = [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : [])].join(', ');
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${words}`);
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${words}`);
 }
 // A log is read from its end.
 for (const { name, named } of results) if (named.length > 0) console.log(`\n${name}:\n${named.join('\n')}`);

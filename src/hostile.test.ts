@@ -7,7 +7,7 @@ import './index.js';
 import { cellsOf } from './testing/export-contract.js';
 import { until } from './testing/fixtures.js';
 import { nested, plant, plantWhatFits } from './testing/hostile.js';
-import type { GraphicElement } from './ui/graphic.js';
+import type { GraphicElement } from './ui/host/graphic.js';
 import './testing/touched.js';
 
 const FACTS = {

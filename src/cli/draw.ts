@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LitElement, ReactiveElement, type ReactiveController } from 'lit';
-import type { FrameParts, Framed } from '../ui/frame.js';
-import type { GraphicElement } from '../ui/graphic.js';
+import type { FrameParts, Framed } from '../ui/frame/frame.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
 import { classOf, type Tag } from './tags.js';
 
 /** What the parts of an element that only act in a page see instead of its shadow root. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isOfTheWeb } from '../core/web-address.js';
-import { SCRIPTS } from '../ui/lang/languages.js';
-import { HEADING_LEVELS, LOADINGS, THEMES } from '../ui/graphic.js';
+import { SCRIPTS } from '../i18n/languages.js';
+import { HEADING_LEVELS, LOADINGS, THEMES } from '../ui/host/graphic.js';
 import type { Drawn } from './draw.js';
 import { known, Mistake } from './mistake.js';
 import { classOf, TAG_NAMES, type Tag } from './tags.js';

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { GraphicElement } from '../ui/graphic.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
 
 /** A class that can be made without a page. */
 export type GraphicClass = Pick<typeof LitElement, 'observedAttributes'> & (new () => GraphicElement);

@@ -3,7 +3,8 @@ import { monthsSince, numberSources } from './facts.js';
 import { memo } from './memo.js';
 import { linearScale } from './scale.js';
 import { niceTicks } from './ticks.js';
-import { isolate, textWidth } from './text.js';
+import { textWidth } from './text-width.js';
+import { isolate } from '../i18n/locale.js';
 
 describe('memo()', () => {
   it('gives the same object for the same arguments, and a new one for others', () => {

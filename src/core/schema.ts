@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { CsvText } from './csv-text.js';
 import { hasEnd, parseEdtf } from './edtf.js';
 import { DataError } from './data-error.js';
-import { extentFault } from './extent.js';
-import { A_DATE, A_DATE_WITH_END, fault, writePath } from './fault.js';
-import { quickCheck } from './quick-check.js';
+import { extentFault } from './input-limits.js';
+import { A_DATE, A_DATE_WITH_END, fault, writePath } from './shape-error.js';
+import { quickCheck } from './fast-validate.js';
 
 export { fault };
 

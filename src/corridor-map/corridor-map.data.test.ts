@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import facts from '../../data/corridors.json' with { type: 'json' };
 import { describeFacts } from '../testing/data-checks.js';
-import { baseOf } from './corridor-map.base.js';
-import { project, type Point } from './corridor-map.camera.js';
+import { baseOf } from './basemap/basemap.js';
+import { project, type Point } from './geometry/camera.js';
 import { baseMap, corridorData, type CorridorData, type Place } from './corridor-map.data.js';
-import { STATUSES } from './corridor-map.status.js';
+import { STATUSES } from './data/statuses.js';
 
 describeFacts('corridors.json', facts, ['date', 'since', 'reported', 'due']);
 

@@ -1,35 +1,35 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
-import { DataController } from '../ui/data-controller.js';
-import { frame, panel } from '../ui/frame.js';
-import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/graphic.js';
-import { levelOf } from '../ui/heading.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { loadOnce } from '../ui/load-once.js';
-import { LocaleController } from '../ui/locale-controller.js';
-import { NotesController } from '../ui/notes-controller.js';
-import { ReceiptsController } from '../ui/receipts-controller.js';
-import { makeRoot } from '../ui/own-root.js';
-import { SizeController } from '../ui/size-controller.js';
-import { StatesController } from '../ui/states-controller.js';
-import { ViewController } from '../ui/view-controller.js';
-import type { RoutePanel } from './corridor-map.compare.panel.js';
-import { baseOf, refine } from './corridor-map.base.js';
+import { DataController } from '../ui/data/data-controller.js';
+import { frame, panel } from '../ui/frame/frame.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
+import { levelOf } from '../ui/frame/heading.js';
+import { hostStyles } from '../ui/frame/host.styles.js';
+import { loadOnce } from '../ui/host/load-once.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { NotesController } from '../ui/host/warnings-controller.js';
+import { ReceiptsController } from '../ui/frame/panels-controller.js';
+import { makeRoot } from '../ui/host/render-root.js';
+import { SizeController } from '../ui/host/size-controller.js';
+import { StatesController } from '../ui/host/states-controller.js';
+import { ViewController } from '../ui/host/view-controller.js';
+import type { RoutePanel } from './routes/route-panel.js';
+import { baseOf, refine } from './basemap/basemap.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { drawLegend, drawMap, drawRoom, itemAt } from './corridor-map.drawing.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
-import type { Guide } from './corridor-map.guide.js';
-import { homeCamera } from './corridor-map.camera.js';
+import type { Guide } from './corridor-map.panels.js';
+import { homeCamera } from './geometry/camera.js';
 import { layoutMap, liveMap, roomIn, type LiveMap } from './corridor-map.layout.js';
-import { corridorList } from './corridor-map.list.js';
-import { listStyles } from './corridor-map.list.styles.js';
+import { corridorList } from './outline/list.js';
+import { listStyles } from './outline/list.styles.js';
 import { isItem, mapModel } from './corridor-map.model.js';
 import { readOptions, type MapOptions } from './corridor-map.options.js';
-import { Selection } from './corridor-map.selection.js';
+import { Selection } from './outline/selection.js';
 import { styles } from './corridor-map.styles.js';
 import { mapText } from './corridor-map.text.js';
-import type { Worldview } from './corridor-map.worldview.js';
+import type { Worldview } from './data/worldview.js';
 import { en } from './lang/en.js';
 
 /**
@@ -74,11 +74,11 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   #notes = new NotesController(this);
   #receipts = new ReceiptsController(
     this,
-    () => import('./corridor-map.guide.js'),
+    () => import('./corridor-map.panels.js'),
     () => [this.#locale.complete, this.#data.whole],
   );
-  #details = loadOnce(this, () => import('./corridor-map.details.drawing.js'));
-  #more = loadOnce(this, () => import('./corridor-map.more.js'));
+  #details = loadOnce(this, () => import('./outline/details.drawing.js'));
+  #more = loadOnce(this, () => import('./corridor-map.panel-content.js'));
   #model = memo(mapModel);
   #text = memo(mapText);
   #live = memo(liveMap);
@@ -177,17 +177,17 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
   async toSVG(options?: PictureOptions): Promise<string> {
-    return (await import('../ui/exports.js')).toSVG(this, options);
+    return (await import('../ui/export/exports.js')).toSVG(this, options);
   }
 
   /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
   async toCSV(): Promise<string> {
-    return (await import('../ui/exports.js')).toCSV(this);
+    return (await import('../ui/export/exports.js')).toCSV(this);
   }
 
   /** What is shown as JSON-LD: a `Dataset` of schema.org, with its sources and the CSV. */
   async toJSONLD(): Promise<string> {
-    return (await import('../ui/exports.js')).toJSONLD(this);
+    return (await import('../ui/export/exports.js')).toJSONLD(this);
   }
 
   protected override willUpdate(): void {
@@ -270,7 +270,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
 
   readonly #toggle = async ({ currentTarget: panel }: Event): Promise<void> => {
     const [{ RoutePanel }] = await Promise.all([
-      import('./corridor-map.compare.panel.js'),
+      import('./routes/route-panel.js'),
       this.complete,
       this.#locale.complete,
     ]);

@@ -1,10 +1,10 @@
-import type { Markup } from '../core/markup.js';
-import type { Exports, Fact } from '../ui/exports.js';
-import { picturesIn } from '../ui/poster.js';
-import type { Block } from '../ui/poster.flow.js';
-import { estimate } from '../ui/text-measure.js';
-import { baseOf } from './corridor-map.base.js';
-import { homeCamera } from './corridor-map.camera.js';
+import type { Markup } from '../svg/read-template.js';
+import type { Exports, Fact } from '../ui/export/exports.js';
+import { picturesIn } from '../ui/export/poster.js';
+import type { Block } from '../svg/block-layout.js';
+import { estimate } from '../ui/host/text-measure.js';
+import { baseOf } from './basemap/basemap.js';
+import { homeCamera } from './geometry/camera.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { drawMap, drawSwatch } from './corridor-map.drawing.js';
 import { layoutMap, type LiveMap } from './corridor-map.layout.js';

@@ -1,16 +1,16 @@
-import type { Locale } from '../core/text.js';
-import type { Size } from '../ui/size-controller.js';
-import { measureIn, type MeasureText } from '../ui/text-measure.js';
-import { drawBase, type DrawnBase } from './corridor-map.base.layout.js';
-import type { Base } from './corridor-map.base.js';
-import { project, toFrame, type Camera, type Point } from './corridor-map.camera.js';
-import type { Worldview } from './corridor-map.worldview.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Size } from '../ui/host/size-controller.js';
+import { measureIn, type MeasureText } from '../ui/host/text-measure.js';
+import { drawBase, type DrawnBase } from './basemap/basemap.layout.js';
+import type { Base } from './basemap/basemap.js';
+import { project, toFrame, type Camera, type Point } from './geometry/camera.js';
+import type { Worldview } from './data/worldview.js';
 import type { MapStrings } from './lang/en.js';
-import { LabelBoard, LABEL_STYLES, type Label } from './corridor-map.labels.js';
-import { placeNames, RADIUS, type PlacedMark } from './corridor-map.naming.js';
-import { thinPoints, type DrawnPoints } from './corridor-map.points.js';
+import { LabelBoard, LABEL_STYLES, type Label } from './labels/label-board.js';
+import { placeNames, RADIUS, type PlacedMark } from './labels/place-labels.js';
+import { thinPoints, type DrawnPoints } from './geometry/thin-points.js';
 import { RANK, type MapModel, type ShownPlace } from './corridor-map.model.js';
-import { BLEED, placeRuns, type DrawnRun } from './corridor-map.runs.js';
+import { BLEED, placeRuns, type DrawnRun } from './geometry/line-layout.js';
 
 /** One place on the map. */
 export interface DrawnMark {

@@ -1,8 +1,8 @@
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { CorridorData } from './corridor-map.data.js';
-import { hinting, placesToName } from './corridor-map.hints.js';
-import { STATUSES, type Status } from './corridor-map.status.js';
-import { WORLDVIEWS, type Worldview } from './corridor-map.worldview.js';
+import { hinting, placesToName } from './data/did-you-mean.js';
+import { STATUSES, type Status } from './data/statuses.js';
+import { WORLDVIEWS, type Worldview } from './data/worldview.js';
 
 /** What the page's author and the reader chose. */
 export interface MapOptions {

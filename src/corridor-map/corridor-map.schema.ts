@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { basis, check, checkSourceIds, conflicts, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
-import { checkOrder, checkPositions, isLatitude, isLongitude } from './corridor-map.positions.js';
-import { MODES, STATUSES } from './corridor-map.status.js';
+import { checkOrder, checkPositions, isLatitude, isLongitude } from './data/check-coordinates.js';
+import { MODES, STATUSES } from './data/statuses.js';
 
 const status = v.picklist(STATUSES);
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
@@ -183,7 +183,7 @@ type Data = v.InferOutput<typeof corridorSchema>;
 export async function parse(input: unknown): Promise<Data> {
   if (!isCollection(input)) return parseCorridors(input);
   // Few pages give GeoJSON, so the others do not pay for reading it.
-  const { fromGeoJson } = await import('./corridor-map.geojson.js');
+  const { fromGeoJson } = await import('./data/geojson.js');
   const { data, points, given } = fromGeoJson(input);
   try {
     return parseCorridors(data, points);

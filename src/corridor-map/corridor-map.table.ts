@@ -1,10 +1,10 @@
 import type { Table } from '../core/table.js';
-import type { Locale } from '../core/text.js';
-import { refine } from './corridor-map.base.js';
-import type { tableRows } from './corridor-map.rows.js';
-import { guided } from './corridor-map.said.js';
+import type { Locale } from '../i18n/locale.js';
+import { refine } from './basemap/basemap.js';
+import type { tableRows } from './corridor-map.table.rows.js';
+import { guided } from './outline/leg-text.js';
 import type { MapStrings } from './lang/en.js';
-import type { Exports } from '../ui/exports.js';
+import type { Exports } from '../ui/export/exports.js';
 import type * as module from './corridor-map.export.js';
 
 /** Everything that is stated of the corridors, with how each line came onto the map: its columns, and the rows. */

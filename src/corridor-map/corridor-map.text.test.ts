@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sortRows } from '../core/table.js';
-import { makeLocale } from '../core/text.js';
+import { makeLocale } from '../i18n/locale.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { mapModel, RANK } from './corridor-map.model.js';
-import { tableRows } from './corridor-map.rows.js';
+import { tableRows } from './corridor-map.table.rows.js';
 import { corridorTable } from './corridor-map.table.js';
 import { mapText } from './corridor-map.text.js';
 import { en } from './lang/en.js';

@@ -1,10 +1,10 @@
 import { numberSources, type NumberedSource } from '../core/facts.js';
 import { parseEdtf } from '../core/edtf.js';
-import type { Format } from '../core/format.js';
-import type { Locale } from '../core/text.js';
+import type { Format } from '../i18n/format.js';
+import type { Locale } from '../i18n/locale.js';
 import type { Agreement, Corridor, CorridorData, Place } from './corridor-map.data.js';
 import { placesOn, type ShownCorridor } from './corridor-map.model.js';
-import type { Mode, Status } from './corridor-map.status.js';
+import type { Mode, Status } from './data/statuses.js';
 import type { MapStrings } from './lang/en.js';
 
 /** A corridor in the list beside the map. */

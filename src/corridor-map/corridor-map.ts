@@ -1,10 +1,10 @@
-import { define } from '../ui/define.js';
+import { define } from '../ui/host/define.js';
 import { CorridorMapElement } from './corridor-map.element.js';
 
 export * from './corridor-map.element.js';
 export * from './corridor-map.events.js';
-export type { StoryHighlightEvent } from '../ui/highlight-event.js';
-export type { RouteSelectEvent } from './corridor-map.compare.events.js';
+export type { StoryHighlightEvent } from '../ui/linking/highlight-event.js';
+export type { RouteSelectEvent } from './routes/route-events.js';
 
 define('corridor-map', CorridorMapElement);
 

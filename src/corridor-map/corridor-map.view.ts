@@ -7,18 +7,18 @@ import {
   type Map as LeafletMap,
   type SVGOverlay,
 } from 'leaflet/dist/leaflet-src.esm.js';
-import { shadowAround } from '../ui/nodes.js';
-import { windowOf } from '../ui/own-window.js';
-import { adoptStyles } from '../ui/styles.js';
-import type { View } from '../ui/view-controller.js';
-import { frameHeight, homeCamera, lowestScale, unproject, WORLD, type Camera } from './corridor-map.camera.js';
-import { Controls } from './corridor-map.controls.js';
+import { shadowAround } from '../ui/host/nodes.js';
+import { windowOf } from '../ui/host/own-window.js';
+import { adoptStyles } from '../ui/host/adopt-styles.js';
+import type { View } from '../ui/host/view-controller.js';
+import { frameHeight, homeCamera, lowestScale, unproject, WORLD, type Camera } from './geometry/camera.js';
+import { Controls } from './live/controls.js';
 import { drawMap, itemAt } from './corridor-map.drawing.js';
-import { Gestures } from './corridor-map.gestures.js';
+import { Gestures } from './live/gestures.js';
 import { layoutMap, type LiveMap } from './corridor-map.layout.js';
-import { relay } from './corridor-map.relay.js';
-import { BLEED } from './corridor-map.runs.js';
-import { viewStyles } from './corridor-map.view.styles.js';
+import { relay } from './live/event-relay.js';
+import { BLEED } from './geometry/line-layout.js';
+import { viewStyles } from './live/styles.js';
 import { enLive, type LiveStrings } from './lang/en.live.js';
 
 /** What the live map tells its element. */

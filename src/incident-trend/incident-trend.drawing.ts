@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { PlacedLine, PlacedMark } from './incident-trend.labels.js';
-import { drawShape } from './incident-trend.shape.js';
+import { drawShape } from './incident-trend.mark-shapes.js';
 import { DASH, SMALL, type PlacedTrend } from './incident-trend.layout.js';
 import type { Mark, TrendModel } from './incident-trend.model.js';
 

@@ -1,24 +1,24 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
-import type { Locale } from '../core/text.js';
-import { DataController } from '../ui/data-controller.js';
-import { frame, panel } from '../ui/frame.js';
-import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/graphic.js';
-import { levelOf } from '../ui/heading.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { loadOnce } from '../ui/load-once.js';
-import { LocaleController } from '../ui/locale-controller.js';
-import { ReceiptsController } from '../ui/receipts-controller.js';
-import { makeRoot } from '../ui/own-root.js';
-import { SizeController } from '../ui/size-controller.js';
-import { StatesController } from '../ui/states-controller.js';
+import type { Locale } from '../i18n/locale.js';
+import { DataController } from '../ui/data/data-controller.js';
+import { frame, panel } from '../ui/frame/frame.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
+import { levelOf } from '../ui/frame/heading.js';
+import { hostStyles } from '../ui/frame/host.styles.js';
+import { loadOnce } from '../ui/host/load-once.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { ReceiptsController } from '../ui/frame/panels-controller.js';
+import { makeRoot } from '../ui/host/render-root.js';
+import { SizeController } from '../ui/host/size-controller.js';
+import { StatesController } from '../ui/host/states-controller.js';
 import { en, type TrendStrings } from './lang/en.js';
 import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
-import { drawLegend, drawNames } from './incident-trend.key.js';
+import { drawLegend, drawNames } from './incident-trend.legend.js';
 import { placeTrend } from './incident-trend.layout.js';
-import type { Drawn, Live, Subject } from './incident-trend.live.js';
+import type { Drawn, Live, Subject } from './interaction/interaction.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';
 import { styles } from './incident-trend.styles.js';
 
@@ -78,7 +78,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     () => [this.#locale.complete, this.#data.whole],
   );
   /** What draws more than the usual. */
-  #staging = loadOnce(this, async () => new (await import('./incident-trend.staging.js')).Staging(this));
+  #staging = loadOnce(this, async () => new (await import('./extended/extended-trend.js')).Staging(this));
   #usual = memo(drawUsual);
   #drawn: Drawn | undefined;
   /** Whether something else is to be drawn, and what draws it is on its way. */
@@ -158,17 +158,17 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
   async toSVG(options?: PictureOptions): Promise<string> {
-    return (await import('../ui/exports.js')).toSVG(this, options);
+    return (await import('../ui/export/exports.js')).toSVG(this, options);
   }
 
   /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
   async toCSV(): Promise<string> {
-    return (await import('../ui/exports.js')).toCSV(this);
+    return (await import('../ui/export/exports.js')).toCSV(this);
   }
 
   /** What is shown as JSON-LD: a `Dataset` of schema.org, with its sources and the CSV. */
   async toJSONLD(): Promise<string> {
-    return (await import('../ui/exports.js')).toJSONLD(this);
+    return (await import('../ui/export/exports.js')).toJSONLD(this);
   }
 
   protected override willUpdate(): void {

@@ -1,16 +1,16 @@
 import type { NumberedSource } from '../core/facts.js';
-import type { Locale } from '../core/text.js';
-import type { Exports, Fact } from '../ui/exports.js';
-import { marksOf, picturesIn } from '../ui/poster.js';
-import type { Block, Picture } from '../ui/poster.flow.js';
-import type { PlacedEvent } from './incident-trend.annotations.js';
-import { periodOf } from './incident-trend.columns.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Exports, Fact } from '../ui/export/exports.js';
+import { marksOf, picturesIn } from '../ui/export/poster.js';
+import type { Block, Picture } from '../svg/block-layout.js';
+import type { PlacedEvent } from './extended/annotations.js';
+import { periodOf } from './series/columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
-import { drawNames } from './incident-trend.key.js';
-import type { Drawn } from './incident-trend.live.js';
+import { drawNames } from './incident-trend.legend.js';
+import type { Drawn } from './interaction/interaction.js';
 import type { Line } from './incident-trend.model.js';
-import { withPanels, type PanelLocale } from './incident-trend.panel-words.js';
+import { withPanels, type PanelLocale } from './incident-trend.panel-locale.js';
 import type { TrendStrings } from './lang/en.js';
 
 /** What a picture of the shown trend is made of, and a file of all counts, drawn or not. */

@@ -1,4 +1,4 @@
-import { textWidth } from '../core/text.js';
+import { textWidth } from '../core/text-width.js';
 import type { Line, Mark } from './incident-trend.model.js';
 
 export interface PlacedMark extends Mark {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { makeLocale } from '../core/text.js';
+import { makeLocale } from '../i18n/locale.js';
 import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { placeTrend } from './incident-trend.layout.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';

@@ -1,10 +1,11 @@
 import { linearScale, type Scale } from '../core/scale.js';
 import { niceTicks } from '../core/ticks.js';
-import { textWidth, type Locale } from '../core/text.js';
-import type { Size } from '../ui/size-controller.js';
-import type { PlacedEvent } from './incident-trend.annotations.js';
+import { textWidth } from '../core/text-width.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Size } from '../ui/host/size-controller.js';
+import type { PlacedEvent } from './extended/annotations.js';
 import { placeLabels, type Box, type Label, type PlacedLine } from './incident-trend.labels.js';
-import type { Spots } from './incident-trend.marks.js';
+import type { Spots } from './interaction/hit-test.js';
 import type { TrendModel } from './incident-trend.model.js';
 import type { TrendStrings } from './lang/en.js';
 
@@ -63,7 +64,7 @@ export interface Axis {
 
 /**
  * Below this width in em the names stand in a list under the chart, even where a font would leave room for them beside
- * it: the room that a page holds for the graphic (`ui/reserve.css`) changes at this very width.
+ * it: the room that a page holds for the graphic (`ui/frame/reserved-height.css`) changes at this very width.
  */
 const DIRECT_EM = 42.5;
 

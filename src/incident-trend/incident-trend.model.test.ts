@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { makeLocale } from '../core/text.js';
+import { makeLocale } from '../i18n/locale.js';
 import { incidentData, type Point, type Series } from './incident-trend.data.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';
-import { describeMark, definitionOf } from './incident-trend.receipts.js';
+import { describeMark, definitionOf } from './series/definitions.js';
 import { trendTable } from './incident-trend.table.js';
-import { withPanels } from './incident-trend.panel-words.js';
+import { withPanels } from './incident-trend.panel-locale.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 

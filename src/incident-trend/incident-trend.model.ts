@@ -1,9 +1,9 @@
 import { parseEdtf } from '../core/edtf.js';
 import { numberSources, type NumberedSource } from '../core/facts.js';
-import { isolate, type Locale } from '../core/text.js';
-import type { Trace } from './incident-trend.columns.js';
+import { isolate, type Locale } from '../i18n/locale.js';
+import type { Trace } from './series/columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
-import { hiddenName, isFlagged, nameOf, sourcesOf, unitName, untilText } from './incident-trend.words.js';
+import { hiddenName, isFlagged, nameOf, sourcesOf, unitName, untilText } from './incident-trend.text.js';
 import type { TrendStrings } from './lang/en.js';
 
 /** A count that leaves out more of its period than this says nothing about the whole of it. */

@@ -1,11 +1,11 @@
-import type { Exports } from '../ui/exports.js';
+import type { Exports } from '../ui/export/exports.js';
 import type * as module from './incident-trend.export.js';
 
 export { readList } from '../core/options.js';
 
 /** What comes right after the first drawing, and before it where an author asks for more than the usual. */
-export { items } from './incident-trend.items.js';
-export { startLive } from './incident-trend.live.js';
+export { items } from './incident-trend.links.js';
+export { startLive } from './interaction/interaction.js';
 export { styles } from './incident-trend.panels.styles.js';
 
 /** What downloads are made of; their code loads with the first one. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
 import { hasEnd, parseEdtf } from '../core/edtf.js';
 import { basis, check, checkSourceIds, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
-import { columns } from './incident-trend.columns.schema.js';
+import { columns } from './series/columns.schema.js';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 

@@ -1,10 +1,10 @@
 import { parseEdtf } from '../core/edtf.js';
 import type { Cell, Table } from '../core/table.js';
-import type { Locale } from '../core/text.js';
+import type { Locale } from '../i18n/locale.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
-import { withPanels, type PanelLocale } from './incident-trend.panel-words.js';
-import { periodText } from './incident-trend.time.js';
-import { nameOf, unitName, untilText } from './incident-trend.words.js';
+import { withPanels, type PanelLocale } from './incident-trend.panel-locale.js';
+import { periodText } from './series/calendar.js';
+import { nameOf, unitName, untilText } from './incident-trend.text.js';
 import type { TrendStrings } from './lang/en.js';
 
 /** With more periods than this the table says of each series only how many counts it has, from when to when. */

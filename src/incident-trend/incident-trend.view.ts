@@ -1,10 +1,10 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset, type Point } from 'chart.js';
-import { windowOf } from '../ui/own-window.js';
-import type { View } from '../ui/view-controller.js';
+import { windowOf } from '../ui/host/own-window.js';
+import type { View } from '../ui/host/view-controller.js';
 import { DASH, type PlacedTrend } from './incident-trend.layout.js';
 import type { PlacedLine, Spot } from './incident-trend.labels.js';
 import type { Shape } from './incident-trend.model.js';
-import { followPointer } from './incident-trend.pointer.js';
+import { followPointer } from './interaction/pointer.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 

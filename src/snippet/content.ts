@@ -1,8 +1,8 @@
 import type { Source } from '../core/facts.js';
-import { escaped, readMarkup, textOf } from '../core/markup.js';
+import { escaped, readMarkup, textOf } from '../svg/read-template.js';
 import type { Table } from '../core/table.js';
-import { dating } from '../ui/dating.js';
-import type { FrameParts, Subject } from '../ui/frame.js';
+import { dating } from '../ui/frame/data-age.js';
+import type { FrameParts, Subject } from '../ui/frame/frame.js';
 import { chiefRows } from './chief-rows.js';
 
 const SOURCES = 8;

@@ -1,4 +1,4 @@
-import { escaped } from '../core/markup.js';
+import { escaped } from '../svg/read-template.js';
 
 /** A file of `dist/`, by its path from there, and what it has to be. */
 interface Published {

@@ -1,6 +1,6 @@
-import { escaped } from '../core/markup.js';
-import type { FrameParts } from '../ui/frame.js';
-import type { Theme } from '../ui/graphic.js';
+import { escaped } from '../svg/read-template.js';
+import type { FrameParts } from '../ui/frame/frame.js';
+import type { Theme } from '../ui/host/graphic.js';
 import { contentOf } from './content.js';
 
 const SCHEMES: Readonly<Record<Theme, string>> = {

@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import type { DataErrorEvent } from '../ui/data-error-event.js';
-import type { GraphicElement } from '../ui/graphic.js';
+import type { DataErrorEvent } from '../ui/data/data-error-event.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
 import { describeExports } from './export-contract.js';
 import { describeHeadings } from './heading-contract.js';
 import { describeTable } from './table-contract.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { GraphicElement } from '../ui/graphic.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
 
 /** How the headings of every graphic stand among those of a page. `said` is what the console has told so far. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { GraphicElement } from '../ui/graphic.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
 
 /** A frame as wide as its page, with a document of its own; `content` stands in its body. */

@@ -1,6 +1,6 @@
-import { makeLocale, type CommonWords, type Locale } from '../core/text.js';
-import type { First, Later } from '../ui/lang/languages.js';
-import { teller } from '../ui/lang/teller.js';
+import { makeLocale, type CommonWords, type Locale } from '../i18n/locale.js';
+import type { First, Later } from '../i18n/languages.js';
+import { teller } from '../i18n/translate-facts.js';
 
 /** A language with all its words, as they are once everything has arrived. */
 export function spoken<Strings extends CommonWords, Panels extends object>(

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { GraphicElement } from '../ui/graphic.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
 
 /** What every table under a graphic lets a reader do. */

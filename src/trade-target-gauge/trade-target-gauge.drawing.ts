@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
-import type { Locale } from '../core/text.js';
-import { heading } from '../ui/heading.js';
-import type { Size } from '../ui/size-controller.js';
-import { sourceMarks } from '../ui/source-marks.js';
+import type { Locale } from '../i18n/locale.js';
+import { heading } from '../ui/frame/heading.js';
+import type { Size } from '../ui/host/size-controller.js';
+import { sourceMarks } from '../ui/frame/source-marks.js';
 import type { GaugeStrings } from './lang/en.js';
-import type * as asking from './trade-target-gauge.asked.js';
-import type * as later from './trade-target-gauge.later.js';
+import type * as asking from './trade-target-gauge.options.js';
+import type * as later from './trade-target-gauge.panels.js';
 import { placeGauge, TICK_EM, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';
 import type { Gauge } from './trade-target-gauge.model.js';
 

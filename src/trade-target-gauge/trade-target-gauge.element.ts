@@ -1,19 +1,19 @@
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { DataController } from '../ui/data-controller.js';
-import { frame, panel } from '../ui/frame.js';
-import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/graphic.js';
-import { levelOf } from '../ui/heading.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { loadOnce } from '../ui/load-once.js';
-import { LocaleController } from '../ui/locale-controller.js';
-import { ReceiptsController } from '../ui/receipts-controller.js';
-import { makeRoot } from '../ui/own-root.js';
-import { paper, SizeController } from '../ui/size-controller.js';
-import { StatesController } from '../ui/states-controller.js';
+import { DataController } from '../ui/data/data-controller.js';
+import { frame, panel } from '../ui/frame/frame.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
+import { levelOf } from '../ui/frame/heading.js';
+import { hostStyles } from '../ui/frame/host.styles.js';
+import { loadOnce } from '../ui/host/load-once.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { ReceiptsController } from '../ui/frame/panels-controller.js';
+import { makeRoot } from '../ui/host/render-root.js';
+import { paper, SizeController } from '../ui/host/size-controller.js';
+import { StatesController } from '../ui/host/states-controller.js';
 import { en } from './lang/en.js';
-import type * as module from './trade-target-gauge.asked.js';
-import type { Asked } from './trade-target-gauge.asked.js';
+import type * as module from './trade-target-gauge.options.js';
+import type { Asked } from './trade-target-gauge.options.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge, drawLegend } from './trade-target-gauge.drawing.js';
 import { TargetSelectEvent } from './trade-target-gauge.events.js';
@@ -68,11 +68,11 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #size = new SizeController(this);
   #receipts = new ReceiptsController(
     this,
-    () => import('./trade-target-gauge.later.js'),
+    () => import('./trade-target-gauge.panels.js'),
     () => [this.#locale.complete, this.#data.whole],
   );
   /** What reads and draws what few pages ask for. */
-  #asking = loadOnce(this, () => import('./trade-target-gauge.asked.js'));
+  #asking = loadOnce(this, () => import('./trade-target-gauge.options.js'));
   #asked: Shown | undefined;
   #shown: GaugeModel | undefined;
   /** Whether something else is to be drawn, and what draws it is on its way: until then what is drawn stays. */
@@ -151,17 +151,17 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
   async toSVG(options?: PictureOptions): Promise<string> {
-    return (await import('../ui/exports.js')).toSVG(this, options);
+    return (await import('../ui/export/exports.js')).toSVG(this, options);
   }
 
   /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
   async toCSV(): Promise<string> {
-    return (await import('../ui/exports.js')).toCSV(this);
+    return (await import('../ui/export/exports.js')).toCSV(this);
   }
 
   /** What is shown as JSON-LD: a `Dataset` of schema.org, with its sources and the CSV. */
   async toJSONLD(): Promise<string> {
-    return (await import('../ui/exports.js')).toJSONLD(this);
+    return (await import('../ui/export/exports.js')).toJSONLD(this);
   }
 
   protected override willUpdate(): void {

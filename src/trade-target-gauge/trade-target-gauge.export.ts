@@ -1,15 +1,15 @@
 import type { NumberedSource } from '../core/facts.js';
-import type { Markup } from '../core/markup.js';
-import type { Locale } from '../core/text.js';
-import type { Exports, Fact } from '../ui/exports.js';
-import { marksOf, picturesIn, signsOf } from '../ui/poster.js';
-import { flow, strings, type Block, type Picture } from '../ui/poster.flow.js';
-import { leadingOf, setText, type Run, type Sheet } from '../ui/poster.text.js';
+import type { Markup } from '../svg/read-template.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Exports, Fact } from '../ui/export/exports.js';
+import { marksOf, picturesIn, signsOf } from '../ui/export/poster.js';
+import { flow, strings, type Block, type Picture } from '../svg/block-layout.js';
+import { leadingOf, setText, type Run, type Sheet } from '../svg/text-layout.js';
 import type { Pair, TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge, LEAD, type DrawingContext } from './trade-target-gauge.drawing.js';
 import { placeGauge, type PlacedGauge } from './trade-target-gauge.layout.js';
 import { DOLLARS, type Gauge, type GaugeModel } from './trade-target-gauge.model.js';
-import { drawAxis } from './trade-target-gauge.years.js';
+import { drawAxis } from './details/years.js';
 import type { GaugeStrings } from './lang/en.js';
 
 type L = Locale<GaugeStrings>;

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { makeLocale } from '../core/text.js';
+import { makeLocale } from '../i18n/locale.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';
 import { gaugeTable } from './trade-target-gauge.table.js';
 import { gaugeModel, presentHistories } from './trade-target-gauge.model.js';
-import { spokenOf } from './trade-target-gauge.spoken.js';
+import { spokenOf } from './details/aria-text.js';
 
 const english = makeLocale('en', en);
 const bundled = tradeTargetData.bundled;

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../core/edtf.js';
 import { numberSources, type NumberedSource } from '../core/facts.js';
-import type { Format } from '../core/format.js';
-import type { Locale } from '../core/text.js';
+import type { Format } from '../i18n/format.js';
+import type { Locale } from '../i18n/locale.js';
 import type { Actual, Deadline, Pair, TradeTargetData } from './trade-target-gauge.data.js';
 import type { GaugeStrings } from './lang/en.js';
 

@@ -1,9 +1,9 @@
 import type { Table } from '../core/table.js';
-import type { Locale } from '../core/text.js';
+import type { Locale } from '../i18n/locale.js';
 import type { GaugeStrings } from './lang/en.js';
 import { laterWords, type LaterStrings } from './lang/en.later.js';
 import type { Actual, TradeTargetData } from './trade-target-gauge.data.js';
-import type { Exports } from '../ui/exports.js';
+import type { Exports } from '../ui/export/exports.js';
 import type * as module from './trade-target-gauge.export.js';
 import { DOLLARS, pairName, periodName } from './trade-target-gauge.model.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import facts from '../../data/visits.json' with { type: 'json' };
 import { describeFacts } from '../testing/data-checks.js';
 import { visitData } from './visit-timeline.data.js';
-import { monthsBetween } from './visit-timeline.entry.js';
+import { monthsBetween } from './visit-timeline.text.js';
 
 describeFacts('visits.json', facts, ['date', 'lastReport']);
 

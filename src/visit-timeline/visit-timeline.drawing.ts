@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { isolate, type Locale } from '../core/text.js';
+import { isolate, type Locale } from '../i18n/locale.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { PlacedMark, Strip } from './visit-timeline.layout.js';
 import { titleText, type Entry, type Mark, type TimelineModel } from './visit-timeline.model.js';

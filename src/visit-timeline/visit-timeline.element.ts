@@ -1,22 +1,22 @@
 import { html, LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { memo } from '../core/memo.js';
-import { DataController } from '../ui/data-controller.js';
-import { frame } from '../ui/frame.js';
-import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/graphic.js';
-import { levelOf } from '../ui/heading.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { loadOnce } from '../ui/load-once.js';
-import { LocaleController } from '../ui/locale-controller.js';
-import { ReceiptsController } from '../ui/receipts-controller.js';
-import { makeRoot } from '../ui/own-root.js';
-import { SizeController } from '../ui/size-controller.js';
-import { StatesController } from '../ui/states-controller.js';
+import { DataController } from '../ui/data/data-controller.js';
+import { frame } from '../ui/frame/frame.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
+import { levelOf } from '../ui/frame/heading.js';
+import { hostStyles } from '../ui/frame/host.styles.js';
+import { loadOnce } from '../ui/host/load-once.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { ReceiptsController } from '../ui/frame/panels-controller.js';
+import { makeRoot } from '../ui/host/render-root.js';
+import { SizeController } from '../ui/host/size-controller.js';
+import { StatesController } from '../ui/host/states-controller.js';
 import { en } from './lang/en.js';
 import { visitData, type VisitData } from './visit-timeline.data.js';
 import { drawLegend, drawStrip } from './visit-timeline.drawing.js';
 import { VisitSelectEvent } from './visit-timeline.events.js';
-import type { Explorer } from './visit-timeline.explore.js';
+import type { Explorer } from './visit-timeline.panels.js';
 import { placeStrip } from './visit-timeline.layout.js';
 import { drawList } from './visit-timeline.list.js';
 import { isBrief, timelineModel, type Choice, type TimelineModel } from './visit-timeline.model.js';
@@ -62,10 +62,10 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   #size = new SizeController(this);
   #receipts = new ReceiptsController(
     this,
-    () => import('./visit-timeline.explore.js'),
+    () => import('./visit-timeline.panels.js'),
     () => [this.#locale.complete, this.#data.whole],
   );
-  #asking = loadOnce(this, async () => new (await import('./visit-timeline.asked.js')).Asked());
+  #asking = loadOnce(this, async () => new (await import('./explore/author-options.js')).Asked());
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
   /** What it was made of. */
@@ -135,17 +135,17 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
   async toSVG(options?: PictureOptions): Promise<string> {
-    return (await import('../ui/exports.js')).toSVG(this, options);
+    return (await import('../ui/export/exports.js')).toSVG(this, options);
   }
 
   /** What is shown as CSV: a row a fact, with units, EDTF dates and who says so. */
   async toCSV(): Promise<string> {
-    return (await import('../ui/exports.js')).toCSV(this);
+    return (await import('../ui/export/exports.js')).toCSV(this);
   }
 
   /** What is shown as JSON-LD: a `Dataset` of schema.org, with its sources and the CSV. */
   async toJSONLD(): Promise<string> {
-    return (await import('../ui/exports.js')).toJSONLD(this);
+    return (await import('../ui/export/exports.js')).toJSONLD(this);
   }
 
   /**

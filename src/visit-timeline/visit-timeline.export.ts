@@ -1,12 +1,12 @@
-import type { Locale } from '../core/text.js';
-import type { Exports, Fact } from '../ui/exports.js';
-import { marksOf, picturesIn } from '../ui/poster.js';
-import type { Block } from '../ui/poster.flow.js';
-import type { Run } from '../ui/poster.text.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Exports, Fact } from '../ui/export/exports.js';
+import { marksOf, picturesIn } from '../ui/export/poster.js';
+import type { Block } from '../svg/block-layout.js';
+import type { Run } from '../svg/text-layout.js';
 import type { Visit, VisitEvent } from './visit-timeline.data.js';
 import { enExplore } from './lang/en.explore.js';
 import { drawSign } from './visit-timeline.drawing.js';
-import { drawBars } from './visit-timeline.many.js';
+import { drawBars } from './explore/long-list.js';
 import { countriesOf, titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import { exploreStrip } from './visit-timeline.strip.js';
 import type { TimelineStrings } from './lang/en.js';

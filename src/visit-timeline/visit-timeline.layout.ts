@@ -1,6 +1,7 @@
 import { linearScale } from '../core/scale.js';
-import { textWidth, type Locale } from '../core/text.js';
-import type { Size } from '../ui/size-controller.js';
+import { textWidth } from '../core/text-width.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Size } from '../ui/host/size-controller.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Entry, Stretch, TimelineModel } from './visit-timeline.model.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
-import type { Locale } from '../core/text.js';
-import { heading } from '../ui/heading.js';
-import { sourceMarks } from '../ui/source-marks.js';
+import type { Locale } from '../i18n/locale.js';
+import { heading } from '../ui/frame/heading.js';
+import { sourceMarks } from '../ui/frame/source-marks.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawSign } from './visit-timeline.drawing.js';
 import { isBrief, type Entry } from './visit-timeline.model.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { makeLocale } from '../core/text.js';
+import { makeLocale } from '../i18n/locale.js';
 import { spoken } from '../testing/spoken.js';
 import { en } from './lang/en.js';
 import * as kk from './lang/kk.js';

@@ -1,9 +1,9 @@
 import { parseEdtf, type Edtf } from '../core/edtf.js';
 import { numberSources, type NumberedSource } from '../core/facts.js';
-import type { Locale } from '../core/text.js';
+import type { Locale } from '../i18n/locale.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
-import { eventStatements, labelIn, sourceIdsOf, visitStatements, type Statement } from './visit-timeline.entry.js';
+import { eventStatements, labelIn, sourceIdsOf, visitStatements, type Statement } from './visit-timeline.text.js';
 
 const DAY = 86_400_000;
 /** Days up to which an interval is one occasion and not a time that lasts. */

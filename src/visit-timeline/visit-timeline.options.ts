@@ -3,7 +3,7 @@ import { hasEnd, parseEdtf, type Edtf } from '../core/edtf.js';
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { endOf, lanesOf, type Choice, type TimelineModel } from './visit-timeline.model.js';
-import { plain } from './visit-timeline.search.js';
+import { plain } from './explore/search.js';
 
 /** What an author may write, as it stands in the attributes. */
 export type VisitAttributes = Partial<

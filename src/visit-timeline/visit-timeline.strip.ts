@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { linearScale } from '../core/scale.js';
-import { textWidth, type Locale } from '../core/text.js';
-import type { Size } from '../ui/size-controller.js';
+import { textWidth } from '../core/text-width.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Size } from '../ui/host/size-controller.js';
 import type { ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawStrip } from './visit-timeline.drawing.js';
-import { gapBefore } from './visit-timeline.filter.js';
+import { gapBefore } from './explore/filter.js';
 import { placeStrip, type Strip } from './visit-timeline.layout.js';
 import type { TimelineModel } from './visit-timeline.model.js';
 

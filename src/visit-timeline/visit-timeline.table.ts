@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import type { Table } from '../core/table.js';
-import { isolate, type Locale } from '../core/text.js';
+import { isolate, type Locale } from '../i18n/locale.js';
 import type { TimelineStrings } from './lang/en.js';
 import { enTable, type TableStrings } from './lang/en.table.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
-import { countOf, datedLabel, formOf, labelIn, officesOf, saysOf } from './visit-timeline.entry.js';
+import { countOf, datedLabel, formOf, labelIn, officesOf, saysOf } from './visit-timeline.text.js';
 import { titleText, type TimelineModel } from './visit-timeline.model.js';
-import type { Exports } from '../ui/exports.js';
-import type { Receipts } from '../ui/receipts-controller.js';
+import type { Exports } from '../ui/export/exports.js';
+import type { Receipts } from '../ui/frame/panels-controller.js';
 import type * as module from './visit-timeline.export.js';
 
 type L = Locale<TimelineStrings & TableStrings>;

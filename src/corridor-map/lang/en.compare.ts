@@ -1,4 +1,4 @@
-import type { Format } from '../../core/format.js';
+import type { Format } from '../../i18n/format.js';
 
 /** The words of the comparison, which arrive with it. A language that arrives later than English has them in its one table. */
 export const enCompare = {

@@ -1,4 +1,4 @@
-import type { Worldview } from '../corridor-map.worldview.js';
+import type { Worldview } from '../data/worldview.js';
 
 const claims = (country: string, line = '') =>
   `Borders as ${country} claims them${line}. Others see them otherwise; no government has certified this drawing.`;

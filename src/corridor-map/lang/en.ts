@@ -1,5 +1,5 @@
-import type { Format } from '../../core/format.js';
-import { en as frame } from '../../ui/lang/en.js';
+import type { Format } from '../../i18n/format.js';
+import { en as frame } from '../../i18n/lang/en.js';
 
 const countries: typeof frame.countries = {
   ...frame.countries,

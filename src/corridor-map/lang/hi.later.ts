@@ -1,4 +1,4 @@
-import { hiFrame } from '../../ui/lang/hi.later.js';
+import { hiFrame } from '../../i18n/lang/hi.later.js';
 import type { Panels } from './languages.js';
 import { hiCompare } from './hi.compare.js';
 import { hiDisputed } from './hi.disputed.js';

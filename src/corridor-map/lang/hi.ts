@@ -1,5 +1,5 @@
-import { hi as frame } from '../../ui/lang/hi.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { hi as frame } from '../../i18n/lang/hi.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './hi.names.js';

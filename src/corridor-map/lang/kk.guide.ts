@@ -1,4 +1,4 @@
-import { from, to } from '../../ui/lang/kk.grammar.js';
+import { from, to } from '../../i18n/lang/kk.grammar.js';
 import type { OtherGuideStrings } from './en.guide.js';
 
 export const kkGuide: OtherGuideStrings = {

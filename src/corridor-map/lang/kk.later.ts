@@ -1,4 +1,4 @@
-import { kkFrame } from '../../ui/lang/kk.later.js';
+import { kkFrame } from '../../i18n/lang/kk.later.js';
 import type { Panels } from './languages.js';
 import { kkCompare } from './kk.compare.js';
 import { kkDisputed } from './kk.disputed.js';

@@ -1,5 +1,5 @@
-import { kk as frame } from '../../ui/lang/kk.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { kk as frame } from '../../i18n/lang/kk.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './kk.names.js';

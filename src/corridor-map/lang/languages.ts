@@ -1,11 +1,11 @@
-import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
+import type { FramePanels, Loaders } from '../../i18n/languages.js';
 import type { MapStrings } from './en.js';
 import type { OtherGuideStrings } from './en.guide.js';
 import type { CompareStrings } from './en.compare.js';
 import type { DisputedStrings } from './en.disputed.js';
 import type { LiveStrings } from './en.live.js';
 
-export { speech } from '../../ui/lang/speech.js';
+export { speech } from '../../i18n/language-loader.js';
 
 /** The words that arrive after the first drawing, and countries that only show once the map is moved. */
 export type Panels = FramePanels &
@@ -16,7 +16,7 @@ export type Panels = FramePanels &
   Partial<Pick<MapStrings, 'countries'>>;
 
 export const languages: Loaders<MapStrings> = {
-  en: () => import('../../ui/lang/en.other.js'),
+  en: () => import('../../i18n/lang/en.other.js'),
   ur: () => import('./ur.js'),
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),

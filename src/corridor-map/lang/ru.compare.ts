@@ -1,5 +1,5 @@
-import type { PluralForms } from '../../core/format.js';
-import { timesOf } from '../../ui/lang/ru.grammar.js';
+import type { PluralForms } from '../../i18n/format.js';
+import { timesOf } from '../../i18n/lang/ru.grammar.js';
 import type { CompareStrings } from './en.compare.js';
 
 const BORDERS: PluralForms = { one: 'граница', few: 'границы', many: 'границ', other: 'границы' };

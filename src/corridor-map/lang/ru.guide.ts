@@ -1,4 +1,4 @@
-import { genitive } from '../../ui/lang/ru.grammar.js';
+import { genitive } from '../../i18n/lang/ru.grammar.js';
 import type { OtherGuideStrings } from './en.guide.js';
 
 export const ruGuide: OtherGuideStrings = {

@@ -1,4 +1,4 @@
-import { ruFrame } from '../../ui/lang/ru.later.js';
+import { ruFrame } from '../../i18n/lang/ru.later.js';
 import type { Panels } from './languages.js';
 import { ruCompare } from './ru.compare.js';
 import { ruDisputed } from './ru.disputed.js';

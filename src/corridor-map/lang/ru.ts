@@ -1,5 +1,5 @@
-import { ru as frame } from '../../ui/lang/ru.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { ru as frame } from '../../i18n/lang/ru.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './ru.names.js';

@@ -1,4 +1,4 @@
-import { ofYear } from '../../ui/lang/uz.grammar.js';
+import { ofYear } from '../../i18n/lang/uz.grammar.js';
 import type { OtherGuideStrings } from './en.guide.js';
 
 export const uzGuide: OtherGuideStrings = {

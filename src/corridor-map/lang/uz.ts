@@ -1,5 +1,5 @@
-import { uz as frame } from '../../ui/lang/uz.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { uz as frame } from '../../i18n/lang/uz.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { MapStrings } from './en.js';
 
 export { names } from './uz.names.js';

@@ -1,4 +1,4 @@
-import { en as frame } from '../../ui/lang/en.js';
+import { en as frame } from '../../i18n/lang/en.js';
 
 const units: Record<string, string | undefined> = {
   incidents: 'incidents',

@@ -1,4 +1,4 @@
-import { hiFrame } from '../../ui/lang/hi.later.js';
+import { hiFrame } from '../../i18n/lang/hi.later.js';
 import type { Panels } from './languages.js';
 import { hiPanels } from './hi.panels.js';
 

@@ -1,6 +1,6 @@
-import { during, to } from '../../ui/lang/kk.grammar.js';
-import { kk as frame } from '../../ui/lang/kk.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { during, to } from '../../i18n/lang/kk.grammar.js';
+import { kk as frame } from '../../i18n/lang/kk.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './kk.names.js';

@@ -1,14 +1,14 @@
-import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
+import type { FramePanels, Loaders } from '../../i18n/languages.js';
 import type { TrendStrings } from './en.js';
 import type { OtherPanelStrings } from './en.panels.js';
 
-export { speech } from '../../ui/lang/speech.js';
+export { speech } from '../../i18n/language-loader.js';
 
 /** The words that arrive after the first drawing. */
 export type Panels = FramePanels & OtherPanelStrings;
 
 export const languages: Loaders<TrendStrings> = {
-  en: () => import('../../ui/lang/en.other.js'),
+  en: () => import('../../i18n/lang/en.other.js'),
   ur: () => import('./ur.js'),
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),

@@ -1,4 +1,4 @@
-import { genitive, stop } from '../../ui/lang/ru.grammar.js';
+import { genitive, stop } from '../../i18n/lang/ru.grammar.js';
 import type { OtherPanelStrings } from './en.panels.js';
 
 export const ruPanels: OtherPanelStrings = {

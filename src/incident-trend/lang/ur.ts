@@ -1,5 +1,5 @@
-import { ur as frame } from '../../ui/lang/ur.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { ur as frame } from '../../i18n/lang/ur.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './ur.names.js';

@@ -1,6 +1,6 @@
-import { ofYear } from '../../ui/lang/uz.grammar.js';
-import { uz as frame } from '../../ui/lang/uz.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { ofYear } from '../../i18n/lang/uz.grammar.js';
+import { uz as frame } from '../../i18n/lang/uz.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { TrendStrings } from './en.js';
 
 export { names } from './uz.names.js';

@@ -1,4 +1,4 @@
-import type { Names } from '../../ui/lang/languages.js';
+import type { Names } from '../../i18n/languages.js';
 
 /** What only the panels show of the facts. */
 export const names: Names = {

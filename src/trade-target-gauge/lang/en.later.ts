@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/text.js';
+import type { Locale } from '../../i18n/locale.js';
 import type { GaugeStrings } from './en.js';
 
 /** The words of what comes after the first drawing: table, years, pace. */

@@ -1,4 +1,4 @@
-import { faFrame } from '../../ui/lang/fa.later.js';
+import { faFrame } from '../../i18n/lang/fa.later.js';
 import type { Panels } from './languages.js';
 import { faLater } from './fa.words.js';
 

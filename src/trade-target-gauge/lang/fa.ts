@@ -1,5 +1,5 @@
-import { fa as frame } from '../../ui/lang/fa.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { fa as frame } from '../../i18n/lang/fa.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './fa.names.js';

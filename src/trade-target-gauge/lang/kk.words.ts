@@ -1,4 +1,4 @@
-import { from } from '../../ui/lang/kk.grammar.js';
+import { from } from '../../i18n/lang/kk.grammar.js';
 import type { LaterStrings } from './en.later.js';
 
 export const kkLater: LaterStrings = {

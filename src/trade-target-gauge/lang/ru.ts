@@ -1,6 +1,6 @@
-import { stop, timesOf } from '../../ui/lang/ru.grammar.js';
-import { ru as frame } from '../../ui/lang/ru.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { stop, timesOf } from '../../i18n/lang/ru.grammar.js';
+import { ru as frame } from '../../i18n/lang/ru.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './ru.names.js';

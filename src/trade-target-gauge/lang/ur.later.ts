@@ -1,4 +1,4 @@
-import { urFrame } from '../../ui/lang/ur.later.js';
+import { urFrame } from '../../i18n/lang/ur.later.js';
 import type { Panels } from './languages.js';
 import { urLater } from './ur.words.js';
 

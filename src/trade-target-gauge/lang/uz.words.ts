@@ -1,4 +1,4 @@
-import { ofYear } from '../../ui/lang/uz.grammar.js';
+import { ofYear } from '../../i18n/lang/uz.grammar.js';
 import type { LaterStrings } from './en.later.js';
 
 export const uzLater: LaterStrings = {

@@ -1,5 +1,5 @@
-import { zh as frame } from '../../ui/lang/zh.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { zh as frame } from '../../i18n/lang/zh.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { GaugeStrings } from './en.js';
 
 export { names } from './zh.names.js';

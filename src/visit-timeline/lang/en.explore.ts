@@ -1,4 +1,4 @@
-import type { Format } from '../../core/format.js';
+import type { Format } from '../../i18n/format.js';
 import type { ManyStrings } from './en.many.js';
 
 /** The words of filter, search and zoom, which arrive after the first drawing. */

@@ -1,4 +1,4 @@
-import type { Format } from '../../core/format.js';
+import type { Format } from '../../i18n/format.js';
 
 /** The words for more visits and events than can be shown one by one. */
 export const enMany = {

@@ -1,5 +1,5 @@
-import type { Format, PluralForms } from '../../core/format.js';
-import { en as frame } from '../../ui/lang/en.js';
+import type { Format, PluralForms } from '../../i18n/format.js';
+import { en as frame } from '../../i18n/lang/en.js';
 
 const SMALL = 'no one two three four five six seven eight nine ten'.split(' ');
 const inWords = (f: Format, count: number) => SMALL[count] ?? f.number(count);

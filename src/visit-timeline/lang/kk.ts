@@ -1,6 +1,6 @@
-import { to } from '../../ui/lang/kk.grammar.js';
-import { kk as frame } from '../../ui/lang/kk.js';
-import type { FirstWords } from '../../ui/lang/languages.js';
+import { to } from '../../i18n/lang/kk.grammar.js';
+import { kk as frame } from '../../i18n/lang/kk.js';
+import type { FirstWords } from '../../i18n/languages.js';
 import type { TimelineStrings } from './en.js';
 
 export { names } from './kk.names.js';

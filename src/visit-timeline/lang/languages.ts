@@ -1,15 +1,15 @@
-import type { FramePanels, Loaders } from '../../ui/lang/languages.js';
+import type { FramePanels, Loaders } from '../../i18n/languages.js';
 import type { TimelineStrings } from './en.js';
 import type { TableStrings } from './en.table.js';
 import type { OtherExploreStrings } from './en.explore.js';
 
-export { speech } from '../../ui/lang/speech.js';
+export { speech } from '../../i18n/language-loader.js';
 
 /** The words that arrive after the first drawing. */
 export type Panels = FramePanels & TableStrings & OtherExploreStrings;
 
 export const languages: Loaders<TimelineStrings> = {
-  en: () => import('../../ui/lang/en.other.js'),
+  en: () => import('../../i18n/lang/en.other.js'),
   ur: () => import('./ur.js'),
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),

@@ -1,7 +1,7 @@
-import type { FirstWords } from '../../ui/lang/languages.js';
-import type { PluralForms } from '../../core/format.js';
-import { genitive, stop } from '../../ui/lang/ru.grammar.js';
-import { ru as frame } from '../../ui/lang/ru.js';
+import type { FirstWords } from '../../i18n/languages.js';
+import type { PluralForms } from '../../i18n/format.js';
+import { genitive, stop } from '../../i18n/lang/ru.grammar.js';
+import { ru as frame } from '../../i18n/lang/ru.js';
 import type { TimelineStrings } from './en.js';
 
 export { names } from './ru.names.js';

@@ -1,4 +1,4 @@
-import { uzFrame } from '../../ui/lang/uz.later.js';
+import { uzFrame } from '../../i18n/lang/uz.later.js';
 import type { Panels } from './languages.js';
 import { uzExplore } from './uz.explore.js';
 import { uzTable } from './uz.table.js';

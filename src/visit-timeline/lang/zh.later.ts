@@ -1,4 +1,4 @@
-import { zhFrame } from '../../ui/lang/zh.later.js';
+import { zhFrame } from '../../i18n/lang/zh.later.js';
 import type { Panels } from './languages.js';
 import { zhExplore } from './zh.explore.js';
 import { zhTable } from './zh.table.js';

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+
+const WRITER = /[\\/]i18n[\\/]format\.(?:intl|table|newspaper)\.ts$/;
+/** The words of every graphic in one language, the grammar behind them, and what speaks. */
+const FRAME = /[\\/]i18n[\\/](?:lang[\\/][a-z]{2}(?:\.grammar)?|language-loader|translate-facts|unpack-words)\.ts$/;
+
+/** By graphic what it draws with at first and the others only later, or the other way round. */
+const OWN = {
+  'corridor-map': /[\\/](?:ui[\\/]host[\\/](?:text-measure|warnings-controller|view-controller)|core[\\/]options)\.ts$/,
+  'trade-target-gauge': /[\\/]core[\\/]ticks\.ts$/,
+};
+const GRAPHIC = /[\\/]src[\\/](corridor-map|trade-target-gauge)[\\/]/;
+
+const COPY = /\?([\w.-]+)\.ts$/;
+const OF_FRAME = /[\\/]i18n[\\/](?:lang[\\/])?([\w.-]+)\.ts$/;
+const OF_GRAPHIC = /[\\/]src[\\/](?!i18n[\\/])([\w-]+)[\\/]lang[\\/]((?!en)[a-z]{2}|languages)\.ts$/;
+
+/**
+ * Gives each language a copy of what writes its numbers and dates, and where each graphic has a file of its own, each of
+ * them a copy of what the first drawing of all of them needs: a page speaks one language, most pages show one graphic, and
+ * a file for what several share is larger than the copy, and one more to wait for. So has a graphic of
+ * what it alone needs at first, or not before others do.
+ * @returns {import('rollup').Plugin}
+ */
+export function ownCopies(graphics) {
+  return {
+    name: 'own-copies',
+    async resolveId(specifier, importer = '', options) {
+      const [, tag] = (graphics && !COPY.test(importer) && GRAPHIC.exec(importer)) || [];
+      if (tag) {
+        const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
+        if (found && OWN[tag].test(found.id)) return `${found.id}?${tag}.ts`;
+      }
+      const [, ...graphic] = (graphics && OF_GRAPHIC.exec(importer)) || [];
+      const owner = COPY.exec(importer)?.[1] ?? (graphic.join('.') || OF_FRAME.exec(importer)?.[1]);
+      if (!owner) return null;
+      const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
+      const copied = found && (WRITER.test(found.id) || (owner.includes('-') && FRAME.test(found.id)));
+      return copied ? `${found.id}?${owner}.ts` : null;
+    },
+    load(id) {
+      const [file, owner] = id.split('?');
+      return owner && (WRITER.test(file) || FRAME.test(file) || OWN[owner.replace('.ts', '')]?.test(file))
+        ? readFile(file, 'utf8')
+        : null;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { transform } from 'esbuild';
+import { firstPart, LATER_IN, partsOf, sourcesOf } from './split-facts.mjs';
+
+const folder = new URL('../../../data/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const factFiles = files.filter((name) => 'sources' in JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+
+/** The ids that a timeline names, in the order in which it says them: the first part may hold them in one list an item. */
+const namedIn = ({ visits, events }) => [...visits, ...events].map(sourcesOf);
+
+/** The lists of source ids of a file, in the order in which they stand, but for those under the keys that come later. */
+function listsOf(value, later, key = '') {
+  if (typeof value !== 'object' || value === null) return [];
+  if (key === 'sources' && Array.isArray(value)) return [value];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    later.includes(name) || inner?.later ? [] : listsOf(inner, later, name),
+  );
+}
+
+test('there are facts to split', () => assert.equal(factFiles.length, 4));
+
+/** What puts the parts together in a reader's browser. */
+const { code } = await transform(readFileSync(new URL('../../../src/core/join-facts.ts', import.meta.url), 'utf8'), {
+  loader: 'ts',
+});
+const { wholeOf } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+for (const name of factFiles) {
+  const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  const first = firstPart(facts, LATER_IN[name]);
+
+  test(`the first part of ${name} keeps every figure that is drawn, and no address`, () => {
+    assert.doesNotMatch(JSON.stringify(first), /https?:/);
+    assert.equal(first.asOf, facts.asOf);
+    assert.deepEqual(
+      Object.keys(first).sort(),
+      Object.keys(facts)
+        .filter((key) => !['origins', 'more', ...(LATER_IN[name]?.without ?? [])].includes(key))
+        .sort(),
+    );
+  });
+
+  test(`the first part of ${name} names the same sources in the same places`, () => {
+    const later = ['more', ...(LATER_IN[name]?.without ?? [])];
+    const [before, after] = [facts, first].map((each) => (each.visits ? namedIn(each) : listsOf(each, later)));
+    const meant = new Map();
+    assert.equal(after.length, before.length);
+    before.flat().forEach((id, i) => {
+      const short = after.flat()[i];
+      assert.equal(meant.get(short) ?? id, id);
+      meant.set(short, id);
+    });
+    assert.equal(meant.size, new Set(before.flat()).size);
+  });
+}
+
+for (const name of factFiles) {
+  const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+  test(`both parts of ${name} together say the same as the file, in the same order`, () => {
+    const { first, rest, order } = partsOf(facts, LATER_IN[name]);
+    const whole = wholeOf(first, rest, order);
+    assert.deepEqual(whole, facts);
+    for (const key of Object.keys(facts)) {
+      if (typeof facts[key] === 'object') assert.deepEqual(Object.keys(whole[key]), Object.keys(facts[key]), key);
+    }
+  });
+
+  test(`the rest of ${name} repeats little of the first part`, () => {
+    const { first, rest } = partsOf(facts, LATER_IN[name]);
+    const [a, b, all] = [first, rest, facts].map((part) => JSON.stringify(part).length);
+    assert.ok(a + b < all * 1.15, `${a} + ${b} for ${all}`);
+  });
+}
+
+test('the first part of a timeline says nothing of what stands behind a button, but keeps the newest six whole', () => {
+  const facts = JSON.parse(readFileSync(new URL('visits.json', folder), 'utf8'));
+  const { visits, events } = firstPart(facts);
+  const items = [...visits, ...events];
+  const whole = items.filter(({ brief }) => !brief).map(({ id }) => id);
+  assert.deepEqual(whole.sort(), ['V16', 'V17', 'V18', 'V19', 'closure', 'waiver']);
+  for (const { brief, documents, place, label } of items) if (brief) assert.ok(!documents && !place && !label);
+  assert.deepEqual(
+    items.map(({ id, date }) => [id, date]),
+    [...facts.visits, ...facts.events].map(({ id, date }) => [id, date]),
+  );
+});
+
+test('what is shown only where an author asks for it comes later', () => {
+  const { pairs } = firstPart({ sources: {}, pairs: [{ id: 'A' }, { id: 'B', later: true }] });
+  assert.deepEqual(pairs, [{ id: 'A' }]);
+});

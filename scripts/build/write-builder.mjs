@@ -1,0 +1,65 @@
+/** Makes `dist/builder/`: one page, one script, one stylesheet, that work from a file as well. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import ts from 'typescript';
+import { classicScript } from './classic-script.mjs';
+import { titleOf } from './embed-content.mjs';
+import { preload } from './write-preload.mjs';
+import { root } from '../lib/dependencies.mjs';
+import { TAGS } from '../lib/tags.mjs';
+
+const from = (...path) => join(root, 'src', 'builder', ...path);
+const dist = (...path) => join(root, 'dist', ...path);
+
+/** The words that a property takes, the default first; none where it takes any. */
+function wordsOf(type, fallback) {
+  const parts = type.isUnion() ? type.types : [type];
+  const words = parts.filter((part) => part.isStringLiteral()).map(({ value }) => value);
+  return [...words].sort((a, b) => Number(b === fallback) - Number(a === fallback));
+}
+
+/** The attributes of a graphic with their words, which the manifest knows only by the names of their types. */
+function optionsOf(element, symbols, checker) {
+  return element.attributes.map(({ name, fieldName, description = '', default: written = '', type }) => {
+    const symbol = symbols.find((one) => one.name === (fieldName ?? name));
+    const choices = wordsOf(checker.getTypeOfSymbol(symbol), written.replaceAll("'", ''));
+    const kind = choices.length > 1 ? 'choice' : type.text === 'boolean' ? 'flag' : 'text';
+    return { name, kind, choices: kind === 'choice' ? choices : [], help: description.replace(/\s+/g, ' ') };
+  });
+}
+
+function catalogue() {
+  const { modules } = JSON.parse(readFileSync(dist('custom-elements.json'), 'utf8'));
+  const elements = modules.flatMap(({ declarations }) => declarations);
+  const files = TAGS.map((tag) => join(root, 'src', tag, `${tag}.element.ts`));
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram(files, { ...options, types: [] });
+  const checker = program.getTypeChecker();
+  const graphics = TAGS.map((tag, i) => {
+    const element = elements.find(({ tagName }) => tagName === tag);
+    const source = program.getSourceFile(files[i]);
+    const declared = source.statements.find((each) => ts.isClassDeclaration(each) && each.name.text === element.name);
+    const symbols = checker.getPropertiesOfType(checker.getTypeAtLocation(declared));
+    return { tag, title: titleOf(tag), options: optionsOf(element, symbols, checker) };
+  });
+  const words = readdirSync(join(root, 'src', TAGS[0], 'lang')).filter((name) => /^[a-z]{2,3}\.ts$/.test(name));
+  return { graphics, languages: words.map((name) => name.replace('.ts', '')) };
+}
+
+export async function writeBuilder() {
+  mkdirSync(dist('builder'), { recursive: true });
+  await classicScript(
+    dist('builder', 'builder.js'),
+    [...TAGS.map((tag) => `import './dist/single/${tag}.js';`), `import './src/builder/builder.ts';`],
+    { define: { CATALOGUE: JSON.stringify(catalogue()), PRELOAD: JSON.stringify(preload()) } },
+  );
+  const styles = [join(root, 'stories', 'pages', 'page.css'), from('builder.css')].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const { code } = await transform(styles.join('\n'), { loader: 'css', minify: true });
+  writeFileSync(dist('builder', 'builder.css'), code);
+  copyFileSync(from('index.html'), dist('builder', 'index.html'));
+  copyFileSync(dist('embed', 'third-party-licenses.txt'), dist('builder', 'third-party-licenses.txt'));
+}

@@ -1,0 +1,26 @@
+/** Writes `dist/sri.json`: the `integrity` of every file that is published with it, by its path from there. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { root } from '../lib/dependencies.mjs';
+
+const OWN = 'sri.json';
+
+/** The `integrity` of a file. */
+export const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+/** Every file in a folder and what lies in it, but for the list itself, such as `single/corridor-map.js`. */
+export const filesIn = (dist) =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((name) => name !== OWN)
+    .sort();
+
+/** Integrity values by file. */
+export const integrityOf = (dist) => Object.fromEntries(filesIn(dist).map((file) => [file, hash(join(dist, file))]));
+
+export function writeIntegrity() {
+  const dist = join(root, 'dist');
+  writeFileSync(join(dist, OWN), `${JSON.stringify(integrityOf(dist), null, 2)}\n`);
+}

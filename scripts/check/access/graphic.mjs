@@ -1,0 +1,89 @@
+/** One built graphic in a page of its own, for the checks of who can read and use it. */
+import { after, before } from 'node:test';
+import { drawn, emulate, launch, newPage } from '../../lib/open-page.mjs';
+import { serve } from '../../lib/server.mjs';
+
+/** The day on which every page of these checks is read: ages and "today" stay the same. */
+const DAY = Date.UTC(2026, 2, 15);
+
+const pageOf = (tag, { lang = 'en', dir = 'ltr', attributes = '', style = '' }) => `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width, initial-scale=1" />
+  <title>A graphic</title>
+  <link rel="icon" href="data:," />
+  <style>
+    :root { color-scheme: light dark; font-family: sans-serif; }
+    body { margin: 0; background: light-dark(#fff, #16191d); color: light-dark(#16191d, #eceef1); }
+    main { padding: 16px; }
+    ${style}
+  </style>
+  <script type="module" src="/dist/cdn/${tag}.js"></script>
+  <main>
+    <h1>A page</h1>
+    <h2>A part of it</h2>
+    <a href="#after" id="before">Before</a>
+    <${tag} ${attributes}></${tag}>
+    <a href="#before" id="after">After</a>
+  </main>
+</html>`;
+
+/** What has arrived when a graphic is whole: the drawing, and everything behind its buttons. */
+const isWhole = (tag) => {
+  const root = document.querySelector(tag)?.shadowRoot;
+  const panels = [...(root?.querySelectorAll('details') ?? [])];
+  // These two are drawn when they are opened.
+  const isDrawn = (panel) => panel.childElementCount > 1 || panel.matches('[part=tools], [part=compare]');
+  return Boolean(
+    root?.querySelector('[part=table] td') && root.querySelector('[part=sources] a') && panels.every(isDrawn),
+  );
+};
+
+/** A reader is at the graphic: what stands behind its buttons comes, and is drawn. */
+const touch = ({ shadowRoot }) => shadowRoot.dispatchEvent(new window.PointerEvent('pointerover'));
+
+/** Starts a browser and a server around a group of tests, and opens graphics in them. */
+export function graphics() {
+  const pages = {};
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch();
+    server = await serve({ pages });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /**
+   * Opens a graphic and waits until it is whole.
+   * @param {object} [options] `width`, `height`, `scheme`, `forced`, other `wishes` of the reader by their media features, and of the page `lang`, `dir`, `attributes`, `style`.
+   */
+  return async function open(
+    tag,
+    { width = 800, height = 900, scheme = 'light', forced = false, wishes = {}, ...about } = {},
+  ) {
+    // What a reader cites is the address without its query.
+    const address = `/${tag}.html?${Object.keys(pages).length}`;
+    pages[address] = pageOf(tag, about);
+    const { page, messages, close } = await newPage(browser, { width, height });
+    await emulate(page, { 'prefers-color-scheme': scheme, 'forced-colors': forced ? 'active' : 'none', ...wishes });
+    await page.evaluateOnNewDocument((day) => (Date.now = () => day), DAY);
+    await page.goto(server.url + address.slice(1));
+    await drawn(page, [tag]);
+    await page.$eval(tag, touch);
+    await page.waitForFunction(isWhole, { timeout: 10_000 }, tag);
+    await drawn(page, [tag]);
+    return { page, messages, close };
+  };
+}
+
+/** Opens everything that stands behind a button, and waits for what comes with it. */
+export async function unfold(page, tag) {
+  await page.$eval(tag, ({ shadowRoot }) => {
+    for (const panel of shadowRoot.querySelectorAll('details')) panel.open = true;
+  });
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  await drawn(page, [tag]);
+}

@@ -1,0 +1,56 @@
+/** The pages that `consumers-test.mjs` opens, and what it asks of them. */
+import { TAGS } from '../lib/tags.mjs';
+
+export const htmlPage = (head, body) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>A page</title>
+  <link rel="icon" href="data:," />
+  ${head}
+  <body>${body}</body>
+</html>`;
+export const moduleScript = (src) => `<script type="module" src="${src}"></script>`;
+export const allTags = `${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<output></output>`;
+
+/** Keeps room for graphics that come later. */
+export const ROOM = '<link rel="stylesheet" href="/cdn/corridor-elements.css" />';
+
+export const OWN_DATA = `<script type="module">
+  const visits = await (await fetch('/data/visits.json')).json();
+  const timeline = document.querySelector('visit-timeline');
+  timeline.data = { ...visits, visits: visits.visits.slice(0, 3), events: [] };
+  timeline.addEventListener('visit-select', ({ visit }) => {
+    document.querySelector('output').textContent += visit + ';';
+  });
+</script>`;
+
+/** Runs in a page: what each graphic shows. */
+export const whatShows = (names) =>
+  names.map((name) => {
+    const { shadowRoot } = document.querySelector(name);
+    const headlines = [...shadowRoot.querySelectorAll('[part="headline"]')];
+    return {
+      figures: shadowRoot.querySelectorAll('figure').length,
+      drawn: shadowRoot.querySelector('svg').getBoundingClientRect().height > 0,
+      headline: headlines.map((headline) => headline.innerText.trim()).join(),
+      framed: getComputedStyle(shadowRoot.querySelector('figure')).borderTopWidth,
+    };
+  });
+
+/** Runs in a page: whether each drawing stands inside its graphic, none of it is cut off, and the frame takes all the room. */
+export const howDrawingsFit = (names) =>
+  names.map((name) => {
+    const host = document.querySelector(name);
+    const { left, right } = host.getBoundingClientRect();
+    const drawings = [...host.shadowRoot.querySelectorAll('svg[viewBox]')].map((one) => {
+      const box = one.getBoundingClientRect();
+      // Nothing is cut off where all that was drawn is as much smaller as the room is.
+      const { width, height } = one.viewBox.baseVal;
+      return {
+        inside: box.left >= left - 0.5 && box.right <= right + 0.5,
+        whole: Math.abs(box.width / box.height - width / height) < 0.05,
+      };
+    });
+    const { offsetWidth } = host.shadowRoot.querySelector('figure');
+    return { name, drawings, fits: host.scrollWidth <= host.clientWidth && offsetWidth === host.clientWidth };
+  });

@@ -1,0 +1,283 @@
+/** Builds pages of others with the packed package, by the tools and frameworks of others, and opens them. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { faultsOfCustomData, sayOfWebTypes } from './consumers-editors.mjs';
+import { allTags, howDrawingsFit, htmlPage, moduleScript, OWN_DATA, ROOM, whatShows } from './consumers-pages.mjs';
+import { makeConsumer } from './consumers-set-up.mjs';
+import { drawn, launch, layoutShift, newPage } from '../lib/open-page.mjs';
+import { serve } from '../lib/server.mjs';
+import { TAGS } from '../lib/tags.mjs';
+
+let consumer;
+before(async () => {
+  consumer = await makeConsumer();
+});
+after(() => consumer?.remove());
+
+/** What a tool said, where it did not end well: shown as the failure. */
+const complaint = ({ ok, stdout, stderr }) => (ok ? '' : `${stdout}${stderr}` || 'It ended badly and said nothing.');
+
+/** How many milliseconds later than the page the scripts of one that a server has drawn come. */
+const LATE = 500;
+const MOST_SHIFT = 0.01;
+
+const BUNDLED = ['--bundle', '--splitting', '--format=esm', '--minify', '--log-level=warning'];
+
+describe('pages of others', { concurrency: false }, () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch();
+    const installed = join(consumer.folder, 'node_modules', 'corridor-elements');
+    server = await serve({
+      folders: [
+        ['/cdn/', join(installed, 'dist', 'cdn')],
+        ['/data/', join(installed, 'data')],
+        ['/', join(consumer.folder, 'out')],
+      ],
+      pages: {
+        '/plain': htmlPage(ROOM + moduleScript('/cdn/index.js'), `${allTags}${OWN_DATA}`),
+        '/webpack': htmlPage('', `${allTags}${moduleScript('/webpack/bundled.js')}`),
+        '/esbuild': htmlPage('', `${allTags}${moduleScript('/esbuild/bundled.js')}`),
+      },
+    });
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  /** Opens a page, picks the newest visit as a reader would, and expects three visits, one event and a silent console. */
+  async function use(address, tags) {
+    const { page, messages, close } = await newPage(browser);
+    await page.goto(new URL(address, server.url).href);
+    await drawn(page, tags);
+    await page.waitForFunction(
+      () => document.querySelector('visit-timeline').shadowRoot.querySelectorAll('.title').length === 3,
+    );
+    const seen = await page.evaluate(async (names) => {
+      const timeline = document.querySelector('visit-timeline');
+      await timeline.complete;
+      await timeline.updateComplete;
+      const title = timeline.shadowRoot.querySelector('.title');
+      const id = title.closest('[data-id]').dataset.id;
+      title.click();
+      // A framework may take a moment until it has drawn again.
+      for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return {
+        figures: names.map((name) => document.querySelector(name).shadowRoot.querySelectorAll('figure').length),
+        headline: timeline.shadowRoot.querySelector('[part="headline"]').textContent.trim(),
+        visits: timeline.data.visits.length,
+        expected: `${id};`,
+        told: document.querySelector('output').textContent,
+      };
+    }, tags);
+    await close();
+    assert.deepEqual(messages, []);
+    assert.deepEqual(
+      seen.figures,
+      tags.map(() => 1),
+    );
+    assert.equal(seen.visits, 3);
+    assert.equal(seen.told, seen.expected);
+    return seen;
+  }
+
+  it('draws, takes data and tells of a choice in plain HTML', () => use('plain', TAGS));
+
+  it('is built by Vite with TypeScript', async () => {
+    assert.equal(complaint(await consumer.tool('vite', 'build', '--config', 'apps/vite.config.js')), '');
+  });
+
+  for (const [name, framework] of Object.entries({
+    react: 'React 19 in StrictMode',
+    preact: 'Preact',
+    vue: 'Vue 3',
+    svelte: 'Svelte 5',
+  })) {
+    it(`draws, takes a property and tells of a choice in ${framework}`, async () => {
+      const { headline } = await use(`vite/${name}.html`, ['visit-timeline']);
+      assert.equal(headline, 'Mine');
+    });
+  }
+
+  it('is built by webpack', async () => {
+    assert.equal(complaint(await consumer.node('pages/webpack.js')), '');
+    await use('webpack', TAGS);
+  });
+
+  it('is built by esbuild', async () => {
+    const built = await consumer.tool('esbuild', 'pages/bundled.js', ...BUNDLED, '--outdir=out/esbuild');
+    assert.equal(complaint(built) + built.stderr, '');
+    await use('esbuild', TAGS);
+  });
+});
+
+describe('the types others see', () => {
+  it('let TypeScript, React and Preact pass what is right and stop what is wrong', async () => {
+    assert.equal(complaint(await consumer.tool('tsc')), '');
+  });
+
+  it('do the same in templates of Vue', async () => {
+    assert.equal(complaint(await consumer.tool('vue-tsc')), '');
+  });
+
+  it('do the same in templates of Svelte', async () => {
+    const { stdout } = await consumer.tool('svelte-check', '--output', 'machine-verbose', '--threshold', 'error');
+    const found = [...stdout.matchAll(/\{.*"type":"ERROR".*\}/g)].map(([line]) => JSON.parse(line));
+    const wrong = await readFile(join(consumer.folder, 'types', 'Wrong.svelte'), 'utf8');
+    const lines = wrong.split('\n').flatMap((line, i) => (line.startsWith('<visit-timeline') ? [i] : []));
+    assert.deepEqual(
+      found.map(({ filename, start }) => [filename, start.line]),
+      lines.map((line) => ['types/Wrong.svelte', line]),
+      stdout,
+    );
+  });
+
+  it('resolve as each tool asks for them', async () => {
+    // Of files that are no modules, and of the single scripts for pages, nobody asks types.
+    const files = ['cdn', 'single', 'embed', 'data', 'schema'].map((folder) => `./${folder}/*`);
+    const options = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--exclude-entrypoints', ...files];
+    assert.equal(complaint(await consumer.tool('attw', consumer.packed, ...options)), '');
+  });
+});
+
+describe('the data that editors read', () => {
+  it('fit the schemas of VS Code, which completes tags, attributes and custom properties from them', async () => {
+    for (const kind of ['html', 'css']) assert.deepEqual(await faultsOfCustomData(consumer, kind), []);
+    const asked = await consumer.node('editors/complete.js');
+    assert.equal(complaint(asked), '');
+    const { tags, attributes, properties } = JSON.parse(asked.stdout);
+    for (const tag of TAGS) assert.ok(tags.includes(tag), tags.join());
+    assert.ok(attributes.includes('worldview') && properties.includes('--story-actual'), asked.stdout);
+  });
+
+  it('fit what JetBrains asks of Web Types, and would be told where they do not', async () => {
+    assert.equal(await sayOfWebTypes(consumer), '');
+    assert.match(await sayOfWebTypes(consumer, (text) => text.replace('"typescript"', '"flow"')), /"flow"/);
+  });
+});
+
+describe('Node', () => {
+  it('imports every entry for bundlers, silently, to its end and without making believe it is a page', async () => {
+    const imported = await consumer.node('server/import.js');
+    assert.equal(complaint(imported) + imported.stderr, '');
+    const { entries, left } = JSON.parse(imported.stdout);
+    assert.ok(entries.length >= 15, entries.join());
+    // Lit keeps a registry of its own there, and notes its versions.
+    assert.deepEqual(
+      left.filter((name) => !/^(lit|reactiveElement)/.test(name)),
+      ['customElements'],
+    );
+  });
+});
+
+describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, () => {
+  let browser;
+  let server;
+  let drawings;
+  before(async () => {
+    const rendered = await consumer.node('server/render.js');
+    assert.equal(complaint(rendered), '');
+    drawings = JSON.parse(rendered.stdout);
+    const entries = ['server/page.js', 'server/hydrating-page.js'];
+    const built = await consumer.tool('esbuild', ...entries, ...BUNDLED, '--outdir=out/server');
+    assert.equal(complaint(built), '');
+    const body = Object.values(drawings).join('');
+    browser = await launch();
+    server = await serve({
+      folders: [
+        ['/cdn/', join(consumer.folder, 'node_modules', 'corridor-elements', 'dist', 'cdn')],
+        ['/', join(consumer.folder, 'out')],
+      ],
+      delay: (file) => (file.endsWith('page.js') ? LATE : 0),
+      pages: {
+        '/late': htmlPage(ROOM + moduleScript('/server/page.js'), `${body}<p>What follows</p>`),
+        '/still': htmlPage('', body),
+        '/page': htmlPage(moduleScript('/server/page.js'), body),
+        '/hydrating': htmlPage(moduleScript('/server/hydrating-page.js'), body),
+        '/urdu': htmlPage(moduleScript('/server/page.js'), body).replace('lang="en"', 'lang="ur"'),
+      },
+    });
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  /** Opens a page; gives what each graphic shows there, and what the console said. */
+  async function look(address, script) {
+    const { page, messages, close } = await newPage(browser, { script });
+    await page.goto(new URL(address, server.url).href);
+    if (script) await drawn(page, TAGS);
+    const shown = await page.evaluate(whatShows, TAGS);
+    await close();
+    assert.deepEqual(messages, []);
+    return shown;
+  }
+
+  /** How far a page jumps that shows the end of a graphic when its script comes: what is read below moves with it. */
+  async function shiftBelow(tag, width) {
+    const { page, close } = await newPage(browser, { width });
+    const loaded = page.goto(`${server.url}late`);
+    await page.waitForSelector('body > p');
+    await page.$eval(tag, (graphic) => {
+      window.scrollBy({ top: graphic.getBoundingClientRect().bottom - window.innerHeight / 2 });
+    });
+    await loaded;
+    await drawn(page, TAGS);
+    const shift = await page.evaluate(layoutShift);
+    await close();
+    return shift;
+  }
+
+  for (const tag of TAGS) {
+    it(`hold <${tag}> in HTML, with its figures and words`, () => {
+      assert.match(
+        drawings[tag],
+        /<template shadowroot="open" shadowrootmode="open">[^]*<figure[^]*<svg[^]*<\/template>/,
+      );
+    });
+  }
+
+  it('show every graphic without script', async () => {
+    for (const graphic of await look('still', false)) {
+      assert.ok(graphic.drawn && graphic.headline !== '', JSON.stringify(graphic));
+      assert.deepEqual([graphic.figures, graphic.framed], [1, '3px']);
+    }
+  });
+
+  for (const width of [320, 390, 680, 1200]) {
+    it(`fit ${width} px without script, drawings and all`, async () => {
+      const { page, close } = await newPage(browser, { width, script: false });
+      await page.goto(`${server.url}still`);
+      const boxes = await page.evaluate(howDrawingsFit, TAGS);
+      for (const { name, drawings, fits } of boxes) {
+        assert.ok(fits && drawings.length > 0, name);
+        for (const drawing of drawings) assert.deepEqual(drawing, { inside: true, whole: true }, name);
+      }
+      await close();
+    });
+  }
+
+  it('show the same, once, when the script has come', async () => {
+    assert.deepEqual(await look('page', true), await look('still', false));
+  });
+
+  it('show the same, once, when what hydrates elements of Lit came before it', async () => {
+    assert.deepEqual(await look('hydrating', true), await look('still', false));
+  });
+
+  for (const width of [390, 1000, 1200]) {
+    it(`do not jump at ${width} px when the script comes`, async () => {
+      const shifts = await Promise.all(TAGS.map((tag) => shiftBelow(tag, width)));
+      const told = TAGS.map((tag, i) => `${tag} ${shifts[i].toFixed(4)}`).join(', ');
+      assert.ok(Math.max(...shifts) <= MOST_SHIFT, told);
+    });
+  }
+
+  it("are drawn anew in the language of the reader's page", async () => {
+    const [english, urdu] = [await look('still', false), await look('urdu', true)];
+    for (const [i, { figures, headline }] of urdu.entries()) {
+      assert.equal(figures, 1);
+      assert.match(headline, /[\u0600-\u06ff]/);
+      assert.notEqual(headline, english[i].headline);
+    }
+  });
+});

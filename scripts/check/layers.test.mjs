@@ -1,0 +1,117 @@
+/**
+ * Plants one violation of every layer rule into a copy of the sources, and sees the rule catch it there. Without this a
+ * rule whose pattern has gone stale would pass for ever.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// Inside the project, so that packages are found as they are from the real sources.
+const copy = join(root, '.build', 'layers');
+const cruiser = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+const { forbidden } = createRequire(import.meta.url)(join(root, '.ci', 'layers.cjs'));
+
+/** One file for each rule: where it stands and what it says. */
+const PLANTS = {
+  'no-cycles': ['src/core/planted-a.ts', "import { b } from './planted-b.js';\nexport const a = () => b;"],
+  'no-unresolved': ['src/core/planted-lost.ts', "export * from './nowhere.js';"],
+  'no-development-packages': ['src/ui/planted-dev.ts', "export { parse } from 'axe-core';"],
+  'no-testing-in-products': ['src/ui/planted-test.ts', "export { x } from '../testing/planted.js';"],
+  'core-is-pure': ['src/core/planted-lit.ts', "export { html } from 'lit';"],
+  'valibot-in-schemas': ['src/core/planted-check.ts', "export { string } from 'valibot';"],
+  'csv-where-it-is-read': ['src/ui/planted-csv.ts', "export { parse } from 'csv-parse/browser/esm/sync';"],
+  'ui-knows-no-element': ['src/ui/planted-ui.ts', "export type { E } from '../corridor-map/planted.element.js';"],
+  'i18n-knows-no-page': ['src/i18n/planted-page.ts', "export { x } from '../ui/planted-ui.js';"],
+  'svg-is-pure': ['src/svg/planted-speech.ts', "export { y } from '../i18n/planted-page.js';"],
+  'elements-stand-alone': ['src/corridor-map/planted-other.ts', "export * from '../visit-timeline/planted.js';"],
+  'elements-register-last': ['src/corridor-map/planted-define.ts', "import './corridor-map.js';"],
+  'embeds-know-no-element': ['src/embed/planted-page.ts', "export * from '../ui/planted-ui.js';"],
+  'facts-through-data-files': ['src/corridor-map/planted.layout.ts', "import facts from '../../data/planted.json';"],
+  'data-know-no-model': ['src/corridor-map/planted.data.ts', "export type { M } from './planted.model.js';"],
+  'models-know-no-pixels': ['src/corridor-map/planted.model.ts', "export type { L } from './planted.layout.js';"],
+  'drawings-know-no-element': ['src/corridor-map/planted.drawing.ts', "export type { E } from './planted.element.js';"],
+  'views-know-no-element': ['src/corridor-map/planted.view.ts', "export type { E } from './planted.element.js';"],
+  'libraries-in-views': ['src/corridor-map/planted-map.ts', "export type { Map } from 'leaflet';"],
+  'views-and-schemas-are-lazy': ['src/corridor-map/planted-early.ts', "export * from './planted.view.js';"],
+  'languages-are-lazy': ['src/corridor-map/planted.element.ts', "export { ur } from './lang/planted-ur.js';"],
+  'command-line-last': ['src/ui/planted-cli.ts', "export * from '../cli/planted.js';"],
+  'snippets-are-plain': ['src/snippet/planted.ts', "export { x } from '../ui/planted-ui.js';"],
+  'guests-use-the-front-door': ['stories/planted.ts', "export { E } from '../src/corridor-map/planted.element.js';"],
+  'stories-stay-outside': ['stories/planted-ui.ts', "export { x } from '../src/ui/planted-ui.js';"],
+};
+
+/** What the planted files lean on, and what is allowed although it resembles a violation. */
+const SCENERY = {
+  'src/cli/planted.ts': 'export const cli = 1;',
+  'src/core/planted-b.ts': "import { a } from './planted-a.js';\nexport const b = () => a;",
+  'src/testing/planted.ts': 'export const x = 1;',
+  'src/visit-timeline/planted.ts': 'export const y = 1;',
+  'src/corridor-map/corridor-map.ts': 'export const registered = true;',
+  'src/corridor-map/lang/planted-ur.ts': 'export const ur = {};',
+  'data/planted.json': '{}',
+  'src/incident-trend/allowed.ts':
+    "import type { V } from './allowed.view.js';\n" +
+    "export const load = (): Promise<V> => import('./allowed.view.js');\n" +
+    "export const speak = () => import('./lang/planted-ur.js');\n" +
+    "export type { InferOutput } from 'valibot';",
+  'src/incident-trend/allowed.view.ts': "import { Chart } from 'chart.js';\nexport type V = Chart;",
+  'src/incident-trend/allowed.schema.ts': "export { string } from 'valibot';\nexport * from '../core/schema.js';",
+  'src/incident-trend/lang/planted-ur.ts': 'export const ur = {};',
+  'src/incident-trend/allowed.test.ts': "import './allowed.view.js';\nimport '../testing/planted.js';",
+};
+
+function plant(files) {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), text);
+  }
+}
+
+function cruise() {
+  const args = [cruiser, '--config', '.ci/layers.cjs', '--output-type', 'json', 'src', 'stories'];
+  try {
+    return JSON.parse(execFileSync(process.execPath, args, { cwd: copy, maxBuffer: 2 ** 28, encoding: 'utf8' }));
+  } catch (error) {
+    // It leaves with the number of violations, which is what is wanted here.
+    return JSON.parse(error.stdout);
+  }
+}
+
+describe('the layer rules', () => {
+  let violations = [];
+
+  before(() => {
+    rmSync(copy, { recursive: true, force: true });
+    for (const path of ['src', 'data', 'package.json', 'tsconfig.json', '.ci/layers.cjs']) {
+      cpSync(join(root, path), join(copy, path), { recursive: true });
+    }
+    plant(Object.entries(SCENERY));
+    plant(Object.values(PLANTS));
+    violations = cruise().summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
+  });
+
+  after(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('each have a violation planted', () => {
+    assert.deepEqual(Object.keys(PLANTS).sort(), forbidden.map(({ name }) => name).sort());
+  });
+
+  for (const [rule, [path]] of Object.entries(PLANTS)) {
+    it(`catch what ${rule} forbids`, () => {
+      const caught = violations.filter(({ from }) => from === path).map((violation) => violation.rule);
+      assert.ok(caught.includes(rule), `${path}: ${caught.join(', ') || 'nothing caught'}`);
+    });
+  }
+
+  it('let lazy imports, types and tests pass', () => {
+    assert.deepEqual(
+      violations.filter(({ from }) => from.startsWith('src/incident-trend/allowed')),
+      [],
+    );
+  });
+});

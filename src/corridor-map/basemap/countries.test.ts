@@ -1,0 +1,14 @@
+import { expect } from '@open-wc/testing';
+import { CODES } from './basemap.js';
+import { en as map } from '../lang/en.js';
+
+describe('the English names of countries', () => {
+  it('are those that the browser would write', () => {
+    const written = new Intl.DisplayNames('en', { type: 'region' });
+    for (const [code, name] of Object.entries(map.countries)) expect(name, code).to.equal(written.of(code));
+  });
+
+  it('are there for every country that the map may name, for asking the browser takes longer than drawing', () => {
+    expect(map.countries).to.include.all.keys(Object.values(CODES));
+  });
+});

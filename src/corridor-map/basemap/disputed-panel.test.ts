@@ -1,0 +1,109 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { makeLocale } from '../../i18n/locale.js';
+import { until } from '../../testing/fixtures.js';
+import '../corridor-map.js';
+import { baseOf } from './basemap.js';
+import { homeCamera } from '../geometry/camera.js';
+import { baseMap } from '../corridor-map.data.js';
+import { piecesIn, pieceText } from './disputed-panel.js';
+import { viewOf, WORLDVIEWS, type Worldview } from '../data/worldview.js';
+import { enDisputed } from '../lang/en.disputed.js';
+import { en } from '../lang/en.js';
+import { urDisputed } from '../lang/ur.disputed.js';
+import * as ur from '../lang/ur.js';
+import '../../testing/touched.js';
+
+const english = makeLocale('en', { ...en, ...enDisputed });
+const urdu = makeLocale('ur', { ...en, ...ur.words, ...urDisputed });
+const all = Object.keys(baseMap.worldviews.pieces);
+
+describe('the disputed areas', () => {
+  it('are told by who administers and who claims them', () => {
+    expect(pieceText('KAS', 'neutral', english)).to.equal(
+      'Siachen Glacier — administered by India, claimed by Pakistan',
+    );
+    expect(pieceText('GE-AB', 'defacto', english)).to.equal(
+      'Abkhazia — administered by its own authorities, claimed by Georgia',
+    );
+  });
+
+  it('are told in a country’s view by what they are drawn as', () => {
+    for (const [view, country] of [
+      ['in', 'India'],
+      ['pk', 'Pakistan'],
+    ] as const) {
+      expect(pieceText('KAS', view, english), view).to.match(new RegExp(`; drawn as part of ${country}$`));
+    }
+    expect(pieceText('CN-AK', 'pk', english)).to.match(/; drawn as part of China$/);
+    expect(pieceText('UA-43', 'cn', english)).to.match(
+      /administered by Russia, claimed by Ukraine; drawn as part of Ukraine$/,
+    );
+  });
+
+  it('have a name and a country for each owner, in English and Urdu', () => {
+    for (const id of all) {
+      for (const view of WORLDVIEWS) {
+        expect(pieceText(id, view, english), id).not.to.match(/[A-Z]{2,3}-|\b[A-Z]{3}\b|undefined/);
+        expect(pieceText(id, view, urdu), id).not.to.match(/[A-Za-z]/);
+      }
+    }
+  });
+
+  it('are drawn as somebody’s in every country’s view', () => {
+    for (const worldview of ['in', 'pk', 'cn'] as const) {
+      const view = viewOf(worldview, baseMap.worldviews);
+      for (const id of all) expect(view.owner(id), `${id} in ${worldview}`).to.have.length(3);
+    }
+  });
+
+  it('are named only where they can be seen', () => {
+    const base = baseOf('neutral');
+    const wide = piecesIn(base, homeCamera(900));
+    expect(wide.seen).to.have.members(['IN-JK', 'IN-LA', 'IN-DM', 'KAS', 'PK-JK', 'PK-GB', 'CN-AK', 'CN-SH']);
+    expect([...wide.seen, ...wide.beyond]).to.have.members(all);
+    // A narrow frame ends before Aksai Chin.
+    expect(piecesIn(base, homeCamera(320)).seen).not.to.include('CN-AK');
+    expect(piecesIn(base, homeCamera(320, [79.3, 35.2])).seen).to.include('CN-AK');
+  });
+});
+
+describe('the panel of disputed areas', () => {
+  const text = (element: Element, selector: string) =>
+    element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  async function draw(worldview?: Worldview) {
+    const element = await fixture(html`<corridor-map worldview=${worldview ?? ''}></corridor-map>`);
+    await until(() => element.shadowRoot?.querySelector('[part=disputed] li') !== null, 'the list');
+    return element;
+  }
+
+  it('says that the view is neutral where none is asked for, and names Siachen', async () => {
+    const element = await draw();
+    expect(text(element, '[part=disputed] summary')).to.equal('Disputed areas');
+    expect(text(element, '[part=disputed]')).to.contain('Neutral view:');
+    expect(text(element, '[part=disputed]')).to.contain('Siachen Glacier — administered by India, claimed by Pakistan');
+    expect(text(element, '[part=legend]')).to.contain('Disputed boundary or area');
+    expect(text(element, '[part=notes]')).to.contain(
+      'Boundaries: Natural Earth; not authoritative, no endorsement implied.',
+    );
+  });
+
+  it('is not guessed from the language of the page', async () => {
+    const page = await fixture(html`<div lang="ur-PK"><corridor-map></corridor-map></div>`);
+    const element = page.querySelector('corridor-map') ?? expect.fail('no element');
+    await until(() => element.shadowRoot?.querySelector('[part=disputed] li') !== null, 'the list');
+    expect(text(element, '[part=disputed]')).to.contain(urDisputed.views.neutral);
+  });
+
+  it('says whose view is drawn, and its legend what the line inside Kashmir is', async () => {
+    const legends: Partial<Record<Worldview, string>> = { pk: 'dotted', cn: 'dashed' };
+    for (const worldview of ['in', 'pk', 'cn', 'defacto'] as const) {
+      const element = await draw(worldview);
+      expect(text(element, '[part=disputed]'), worldview).to.contain(enDisputed.views[worldview]);
+      const line = legends[worldview];
+      expect(text(element, '[part=legend]').includes('Line of Control'), worldview).to.equal(line !== undefined);
+      expect(text(element, '[part=legend]')).not.to.contain('Disputed');
+      const sign = line && element.shadowRoot?.querySelector(`[part=legend] .border.${line}`);
+      if (line) expect(sign, worldview).to.be.instanceOf(SVGElement);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale.js';
+import { numberOf } from './arcs.js';
+import type { Base } from './basemap.js';
+import { toFrame, type Camera, type Point } from '../geometry/camera.js';
+import { clipRing } from '../geometry/clip-ring.js';
+import { baseMap } from '../corridor-map.data.js';
+import { viewOf, type Worldview } from '../data/worldview.js';
+import { enDisputed, type DisputedStrings } from '../lang/en.disputed.js';
+import type { MapStrings } from '../lang/en.js';
+
+type L = Locale<MapStrings & DisputedStrings>;
+
+/** Who administers or claims a piece, with the country code that `Intl` knows. */
+const CODES: Record<string, string> = {
+  ...{ IND: 'IN', PAK: 'PK', CHN: 'CN', RUS: 'RU', UKR: 'UA', GEO: 'GE', ISR: 'IL', SYR: 'SY', CYP: 'CY' },
+};
+
+/** The ids of the disputed pieces, those in the frame apart from those beyond it. */
+export function piecesIn(base: Base, camera: Camera): { seen: string[]; beyond: string[] } {
+  const ids = Object.keys(baseMap.worldviews.pieces);
+  const isSeen = (id: string) => {
+    const unit = baseMap.topology.objects.units.geometries.find((one) => one.id === id);
+    const rings = unit?.type === 'MultiPolygon' ? unit.arcs.flat() : (unit?.arcs ?? []);
+    return rings.some((ring) => clipRing(pointsOf(ring, base, camera), camera).length > 2);
+  };
+  const seen = ids.filter(isSeen);
+  return { seen, beyond: ids.filter((id) => !seen.includes(id)) };
+}
+
+function pointsOf(ring: readonly number[], { arcs }: Base, camera: Camera): Point[] {
+  return ring.flatMap((arc) => {
+    const line = arcs.lines[numberOf(arc)] ?? [];
+    const onFrame = (x: number, y: number): Point =>
+      toFrame([x * arcs.scale[0] + arcs.translate[0], y * arcs.scale[1] + arcs.translate[1]], camera);
+    const points = line.flatMap((x, i): Point[] => (i % 2 === 0 ? [onFrame(x, line[i + 1] ?? 0)] : []));
+    return arc < 0 ? points.toReversed() : points;
+  });
+}
+
+/** Who administers a piece and who claims it, and in a country's view what it is drawn as. */
+export function pieceText(id: string, worldview: Worldview, { t, f }: L): string {
+  const piece = baseMap.worldviews.pieces[id];
+  if (!piece) return '';
+  const country = (unit: string) => (CODES[unit] ? f.country(CODES[unit]) : t.itself);
+  const text = t.piece(t.pieces[id] ?? piece.name, country(piece.administeredBy), country(piece.claimedBy));
+  if (worldview === 'neutral' || worldview === 'defacto') return text;
+  return t.drawnAs(text, country(viewOf(worldview, baseMap.worldviews).owner(id)));
+}
+
+/**
+ * Whose view is drawn, and each disputed piece of the picture by name; once the map can be moved, also those that it can
+ * be moved to.
+ */
+export function disputedPanel(
+  { base, camera, worldview, movable }: { base: Base; camera: Camera; worldview: Worldview; movable: boolean },
+  spoken: Locale<MapStrings>,
+): TemplateResult {
+  // Other languages bring the words of the panel along; English brings them here.
+  const locale: L = { ...spoken, t: { ...enDisputed, ...spoken.t } };
+  const { seen, beyond } = piecesIn(base, camera);
+  const list = (ids: readonly string[]) =>
+    html`<ul class="pieces">
+      ${ids.map((id) => html`<li>${pieceText(id, worldview, locale)}</li>`)}
+    </ul>`;
+  return html`${locale.t.views[worldview]} ${list(seen)}
+  ${movable && beyond.length > 0 ? html`${locale.t.beyond} ${list(beyond)}` : nothing}`;
+}

@@ -1,0 +1,160 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import { closestTo } from '../ui/host/nodes.js';
+import { placeOn } from '../ui/host/pointer-position.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
+import { levelOf } from '../ui/frame/heading.js';
+import { paper } from '../ui/host/size-controller.js';
+import type { CorridorData } from './corridor-map.data.js';
+import type * as module from './outline/details.drawing.js';
+import type { MapModel } from './corridor-map.model.js';
+import type { Selection } from './outline/selection.js';
+import { guided } from './outline/leg-text.js';
+import type { MapText } from './corridor-map.text.js';
+import { drawTree, moveBy, PLACES, treeRows, type Row } from './outline/tree.js';
+import type { MapStrings } from './lang/en.js';
+
+export { portSubjects } from './routes/ports.js';
+export { items } from './corridor-map.links.js';
+export { corridorExports, corridorTable } from './corridor-map.table.js';
+export { guideStyles as styles } from './outline/styles.js';
+
+const visibleIds = (rows: readonly Row[], isOpen: (id: string) => boolean): string[] =>
+  rows.flatMap(({ id, rows: inner }) => [id, ...(isOpen(id) ? visibleIds(inner, isOpen) : [])]);
+
+/** The tree of what the map shows, and the details of what is selected in it or on the map. */
+export class Guide implements ReactiveController {
+  readonly #host: GraphicElement;
+  readonly #selection: Selection;
+  readonly #select: (id: string) => void;
+  readonly #details: () => typeof module | undefined;
+  /** What the reader opened or closed; the rest is open as far as the selection reaches. */
+  readonly #opened = new Map<string, boolean>();
+  #item: string | undefined;
+  #current: string | undefined;
+
+  /** `details` gives what draws the details of an item, once it is there. */
+  constructor(
+    host: GraphicElement,
+    selection: Selection,
+    select: (id: string) => void,
+    details: () => typeof module | undefined,
+  ) {
+    this.#host = host;
+    this.#selection = selection;
+    this.#select = select;
+    this.#details = details;
+    host.addController(this);
+  }
+
+  draw(model: MapModel, data: CorridorData, text: MapText, spoken: Locale<MapStrings>, wide: boolean): TemplateResult {
+    const locale = guided(spoken);
+    const rows = treeRows(model, data, text, locale);
+    const { item } = model;
+    const isOpen = (id: string) =>
+      // Nobody opens anything on paper.
+      paper.size !== undefined ||
+      (this.#opened.get(id) ??
+        (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected)));
+    const current = visibleIds(rows, isOpen).find((id) => id === this.#current) ?? rows[0]?.id;
+    const tree = drawTree(rows, { label: locale.t.list, item, current, isOpen });
+    const details = item === undefined ? undefined : this.#details();
+    const panel =
+      details?.drawSelected(model, data, text.sources, locale, this.#close, levelOf(this.#host.headingLevel, 1)) ??
+      nothing;
+    this.#item = item;
+    return html`<div
+      class="guide"
+      @click=${this.#clicked}
+      @keydown=${this.#pressed}
+      @focusin=${this.#focused}
+      @pointerover=${this.prepare}
+    >
+      ${wide ? [tree, panel] : [panel, tree]}
+    </div>`;
+  }
+
+  hostUpdated(): void {
+    const panel = this.#root.querySelector<HTMLElement>('.details');
+    if (!this.#selection.goes || !panel) return;
+    this.#selection.goes = false;
+    panel.focus({ preventScroll: true });
+    panel.scrollIntoView({ block: 'nearest' });
+    const picked = this.#root.querySelector<HTMLElement>('[aria-selected=true]');
+    const tree = picked?.closest<HTMLElement>('[role=tree]');
+    // Only the tree scrolls, where it is a box of its own.
+    if (!picked || !tree) return;
+    const { left: clientX, top: clientY } = picked.getBoundingClientRect();
+    const [, y] = placeOn(tree, { clientX, clientY }, { width: tree.offsetWidth, height: tree.offsetHeight });
+    // The row before it stays in sight: rows that were never laid out may be a little lower than was thought.
+    tree.scrollTop += y - picked.offsetHeight;
+  }
+
+  get #root(): ParentNode {
+    return this.#host.renderRoot;
+  }
+
+  readonly #close = (): void => {
+    const { from } = this.#selection;
+    if (this.#item) this.#select(this.#item);
+    void this.#host.updateComplete.then(() => {
+      const outside =
+        from?.isConnected && from !== from.ownerDocument.body && !from.closest('[role=tree]')
+          ? (from as HTMLElement)
+          : undefined;
+      const back = outside ?? this.#root.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
+      back?.focus();
+    });
+  };
+
+  readonly #clicked = ({ target }: Event): void => {
+    const item = closestTo(target, '[role=treeitem]');
+    if (!item) return;
+    if (closestTo(target, '.twisty')) this.#open(item, item.getAttribute('aria-expanded') === 'false');
+    else this.#choose(item);
+  };
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const target = closestTo(event.target, '*');
+    if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'Escape' && target.closest('.details')) {
+      event.stopPropagation();
+      this.#close();
+    }
+    const tree = target.closest('[role=tree]');
+    const move = tree && moveBy(key, target, tree, getComputedStyle(tree).direction === 'rtl');
+    if (!move) return;
+    event.preventDefault();
+    if ('to' in move) move.to.focus();
+    else if ('open' in move) this.#open(target, move.open);
+    else this.#choose(target);
+  };
+
+  /** The reader may soon select something. */
+  readonly prepare = (): void => void this.#details();
+
+  readonly #focused = (event: Event): void => {
+    this.prepare();
+    const target = closestTo(event.target, '*');
+    if (target?.role !== 'treeitem' || this.#current === target.dataset.id) return;
+    this.#current = target.dataset.id;
+    this.#host.requestUpdate();
+  };
+
+  #open({ dataset: { id = '' } }: HTMLElement, open: boolean): void {
+    this.#opened.set(id, open);
+    this.#host.requestUpdate();
+  }
+
+  #choose(item: HTMLElement): void {
+    const { id = '' } = item.dataset;
+    if (!item.ariaSelected) {
+      this.#open(item, item.getAttribute('aria-expanded') === 'false');
+      return;
+    }
+    this.#current = id;
+    this.#opened.delete(id);
+    this.#select(id);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Cell } from '../core/table.js';
+import type { Locale } from '../i18n/locale.js';
+import type { CorridorData } from './corridor-map.data.js';
+import type { ShownCorridor } from './corridor-map.model.js';
+import { guided, legName, legSources, legState, lengthOf, money } from './outline/leg-text.js';
+import { closedPlaces, stateOf } from './corridor-map.text.js';
+import type { GuideStrings } from './lang/en.guide.js';
+import type { MapStrings } from './lang/en.js';
+
+type L = Locale<MapStrings & GuideStrings>;
+
+/** The rows of the table: what is stated of each corridor and its parts, then the closed crossings. */
+export function tableRows(
+  data: CorridorData,
+  corridors: readonly ShownCorridor[],
+  spoken: Locale<MapStrings>,
+): Cell[][] {
+  const locale = guided(spoken);
+  return [
+    ...corridors.flatMap((corridor) => corridorRows(corridor, data, locale)),
+    ...crossingRows(data, corridors, locale),
+  ];
+}
+
+function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): Cell[][] {
+  const { t, f } = locale;
+  const { name, sources, date, legs, lengths = [], costs = [], gauges = [] } = corridor;
+  const placeName = (id: string | null | undefined) => (id && data.places[id]?.name) || '';
+  const row = (part: string, state: Cell, stated: Cell, when?: string, line = ''): Cell[] => [
+    { text: name },
+    { text: part },
+    state,
+    stated,
+    { text: when ? f.edtf(when, 'short') : '', key: when },
+    { text: line },
+  ];
+  const none = { text: '' };
+  return [
+    row(t.whole, { text: stateOf(corridor, locale), sources }, none, date),
+    ...legs.map((leg) => {
+      const state = { text: `${t.modes[leg.mode]}: ${legState(leg, locale)}`, sources: legSources(leg) };
+      return row(
+        legName(leg, corridor, data),
+        state,
+        leg.km ? { text: lengthOf(leg, locale), key: leg.km } : none,
+        leg.date,
+        t.line[leg.line ?? 'source'],
+      );
+    }),
+    ...lengths.map((one) => {
+      const between = one.from && one.to ? `${placeName(one.from)}–${placeName(one.to)}` : t.whole;
+      const text = one.basis === 'derived' ? `${lengthOf(one, locale)}; ${t.sumOfLegs}` : lengthOf(one, locale);
+      return row(
+        [between, one.scope].filter(Boolean).join(t.comma),
+        none,
+        { text, sources: one.sources, key: one.km },
+        one.date,
+      );
+    }),
+    ...costs.map((one) => row(one.scope ?? t.whole, none, { ...priceOf(one, locale), sources: one.sources }, one.date)),
+    ...gauges.map(({ at, mm, sources: ids }) => {
+      const widths = mm.map((one) => (one ? f.number(one) : '?')).join(' / ');
+      return row(placeName(at), none, { text: t.gauge(widths), sources: ids });
+    }),
+  ];
+}
+
+function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], { t, f }: L): Cell[][] {
+  return closedPlaces(data, corridors).map(({ name, closed: { since, reported, sources } }) => [
+    { text: name },
+    { text: '' },
+    { text: t.closedSince(f.edtf(since, 'short'), f.edtf(reported, 'short')), sources },
+    { text: '' },
+    { text: f.edtf(reported, 'short'), key: reported },
+    { text: '' },
+  ]);
+}
+
+/** Dollars stand in the order of their sums, after all lengths; other money is no match for them, and stands by its words. */
+function priceOf(cost: Parameters<typeof money>[0], locale: L): Cell {
+  const text = money(cost, locale);
+  return cost.usdMillion === undefined ? { text } : { text, key: cost.usdMillion * 1e6 };
+}

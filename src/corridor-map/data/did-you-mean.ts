@@ -1,0 +1,27 @@
+import { nearest } from '../../core/did-you-mean.js';
+import type { Report } from '../../core/options.js';
+import type { CorridorData } from '../corridor-map.data.js';
+
+/** More known words than this are not written out. */
+const MOST = 12;
+
+/** Tells the author too which word was most likely meant, of those that are known and of `more`, which `others` speaks of. */
+export const hinting =
+  (report: Report, more: readonly string[] = [], others = ''): Report =>
+  ({ known, ...problem }) => {
+    const meant = nearest(problem.value, [...known, ...more]);
+    const left = known.length - MOST;
+    report({
+      ...problem,
+      known: [...known.slice(0, MOST), ...(left > 0 ? [`${left} more`] : []), ...(others ? [others] : [])],
+      hint: meant && ` Did you mean "${meant}"?`,
+    });
+  };
+
+/** "and 84 places, such as karachi, karachi_port". */
+export function placesToName(places: CorridorData['places']): string {
+  const ids = Object.keys(places);
+  const port = ids.find((id) => places[id]?.kind === 'port' && places[id].of);
+  const some = port ? [places[port]?.of, port] : ids.slice(0, 2);
+  return ids.length > 0 ? `and ${ids.length} places, such as ${some.join(', ')}` : '';
+}

@@ -1,0 +1,164 @@
+import type { Mode, Status } from '../data/statuses.js';
+import { project, type Line, type Point } from './camera.js';
+import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
+
+/** A stretch of line that is drawn in one piece: one corridor, one mode, one status. */
+export interface Run {
+  corridor: string;
+  leg: ShownLeg;
+  /** Which of the given corridors it belongs to. */
+  order: number;
+  mode: Mode;
+  status: Status;
+  /** In the world of 1 × 1. */
+  points: Point[];
+  /** Beside another line between the same places. */
+  aside: boolean;
+}
+
+/** Where a place lies; `undefined` where nobody knows. */
+type Locate = (place: string) => Point | undefined;
+
+/**
+ * The lines of all legs. Track that several corridors share is drawn once, for the first of them; road beside rail is
+ * marked to be drawn aside.
+ */
+export function runsOf(corridors: readonly ShownCorridor[], locate: Locate): Run[] {
+  const drawn = new Set<string>();
+  const first = new Map<string, Mode>();
+  /** Claims the track between two places; `undefined` where it is drawn already. */
+  const claim = (pair: string, mode: Mode): 'alone' | 'aside' | undefined => {
+    const key = `${pair} ${mode}`;
+    if (drawn.has(key)) return undefined;
+    drawn.add(key);
+    if (!first.has(pair)) first.set(pair, mode);
+    return first.get(pair) === mode ? 'alone' : 'aside';
+  };
+  return corridors.flatMap(({ id, legs }, order) =>
+    legs.flatMap((leg, index) => {
+      const { mode } = leg;
+      const claims = pairsOf(leg).map((pair) => claim(pair, mode));
+      const segments = curve(leg, legs[index - 1], legs[index + 1], locate);
+      return (['alone', 'aside'] as const).flatMap((how) =>
+        joined(segments.filter((_, i) => claims[i] === how))
+          .flatMap((points) => inStates(leg, points))
+          .map((part) => ({ corridor: id, order, leg, mode, ...part, aside: how === 'aside' })),
+      );
+    }),
+  );
+}
+
+/** The pairs of neighbouring places; a bent line is one piece. */
+function pairsOf({ via, bend, path }: ShownLeg): string[] {
+  if (path) return [String(path)];
+  const pairs = via.slice(1).map((to, i) => [via[i], to].sort().join(' '));
+  return bend ? [pairs.join(' ')] : pairs;
+}
+
+/** Cuts a leg whose first kilometres are in another state, by their share of the leg's stated length. */
+function inStates({ share, km, status }: ShownLeg, points: Point[]): { status: Status; points: Point[] }[] {
+  if (!share || !km) return [{ status, points }];
+  const [first, rest] = cutAt(points, share.km / km);
+  return [
+    { status: share.status, points: first },
+    { status, points: rest },
+  ];
+}
+
+/** The leg as one curve from place to place, which goes on smoothly from the leg before and into the next. */
+function curve(
+  { via, bend, path }: ShownLeg,
+  before: ShownLeg | undefined,
+  after: ShownLeg | undefined,
+  locate: Locate,
+): Point[][] {
+  if (path) return [path.map(project)];
+  const places = via.map(locate).filter((point) => point !== undefined);
+  const [first, ...others] = places;
+  if (!first) return [];
+  const line = bend ? [first, ...bend.map(project), ...others] : places;
+  const lead = before && before.via.at(-1) === via[0] ? locate(before.via.at(-2) ?? '') : undefined;
+  const tail = after && after.via[0] === via.at(-1) ? locate(after.via[1] ?? '') : undefined;
+  const segments = line.slice(1).flatMap((to, i) => {
+    const from = line[i];
+    return from ? [bow(line[i - 1] ?? lead, from, to, line[i + 2] ?? tail)] : [];
+  });
+  return bend ? [segments.flat()] : segments;
+}
+
+const STEPS = 8;
+/** How far a curve leaves its place in the direction of travel, as a share of the way to the next. */
+const SWING = 0.3;
+
+/** A curve between two places that leaves and arrives in the direction of their neighbours, and never overshoots. */
+function bow(before: Point | undefined, from: Point, to: Point, after: Point | undefined): Point[] {
+  const reach = SWING * Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const leave = ahead(before ?? from, to, from, reach);
+  const arrive = ahead(after ?? to, from, to, reach);
+  const [x, y] = [cubic(from[0], leave[0], arrive[0], to[0]), cubic(from[1], leave[1], arrive[1], to[1])];
+  return x.map((at, i) => [at, y[i] ?? 0]);
+}
+
+/** One coordinate along a cubic curve with these four points, whose ends are met exactly. */
+function cubic(from: number, leave: number, arrive: number, to: number): number[] {
+  const once = 3 * (leave - from);
+  const twice = 3 * (arrive - leave) - once;
+  const thrice = to - from - once - twice;
+  const along = [from];
+  for (let step = 1; step < STEPS; step++) {
+    const t = step / STEPS;
+    along.push(from + t * (once + t * (twice + t * thrice)));
+  }
+  along.push(to);
+  return along;
+}
+
+/** The point `reach` away from `at` in the direction from `back` to `front`. */
+function ahead(back: Point, front: Point, at: Point, reach: number): Point {
+  const [x, y] = [front[0] - back[0], front[1] - back[1]];
+  const length = Math.hypot(x, y) || 1;
+  return [at[0] + (x / length) * reach, at[1] + (y / length) * reach];
+}
+
+/** Segments that follow on each other, as lines. */
+function joined(segments: readonly Point[][]): Point[][] {
+  const lines: Point[][] = [];
+  for (const segment of segments) {
+    const end = lines.at(-1)?.at(-1);
+    const start = segment[0];
+    if (end && start && end[0] === start[0] && end[1] === start[1]) lines.at(-1)?.push(...segment.slice(1));
+    else lines.push([...segment]);
+  }
+  return lines;
+}
+
+/** A line in two: the first part is `share` of its length. */
+export function cutAt(line: readonly Point[], share: number): [Point[], Point[]] {
+  const steps = line.map((point, i) => {
+    const before = line[i - 1] ?? point;
+    return Math.hypot(point[0] - before[0], point[1] - before[1]);
+  });
+  let left = share * steps.reduce((sum, step) => sum + step, 0);
+  const at = steps.findIndex((step) => (left -= step) < 0);
+  const [from, to] = [line[at - 1], line[at]];
+  if (!from || !to) return [[...line], []];
+  const back = -left / (steps[at] ?? 1);
+  const cut: Point = [to[0] + (from[0] - to[0]) * back, to[1] + (from[1] - to[1]) * back];
+  return [
+    [...line.slice(0, at), cut],
+    [cut, ...line.slice(at)],
+  ];
+}
+
+/** A line moved sideways by some px. */
+export function moved(line: Line, by: number): Line {
+  const aside: number[] = [];
+  const last = line.length - 2;
+  for (let i = 0; i <= last; i += 2) {
+    const [from, to] = [Math.max(0, i - 2), Math.min(last, i + 2)];
+    const [dx, dy] = [(line[to] ?? 0) - (line[from] ?? 0), (line[to + 1] ?? 0) - (line[from + 1] ?? 0)];
+    const share = by / (Math.hypot(dx, dy) || 1);
+    aside.push((line[i] ?? 0) - dy * share, (line[i + 1] ?? 0) + dx * share);
+  }
+  return aside;
+}

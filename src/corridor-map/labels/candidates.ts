@@ -1,0 +1,123 @@
+import type { Line, Point } from '../geometry/camera.js';
+import type { Size, Spots } from './label-board.js';
+
+/** The middles of a text around a mark: beside it first, then below and above, then at its corners. */
+export function around([x, y]: Point, radius: number): (size: Size) => Spots {
+  return ({ width, height }) => {
+    const dx = radius + 3 + width / 2;
+    const dy = radius + 2 + height / 2;
+    const corner = width / 2 - radius;
+    const sides = [x + dx, y, 0, x - dx, y, 0.1, x, y + dy, 0.2, x, y - dy, 0.3];
+    const corners = [
+      x + corner,
+      y + dy,
+      0.4,
+      x - corner,
+      y + dy,
+      0.5,
+      x + corner,
+      y - dy,
+      0.6,
+      x - corner,
+      y - dy,
+      0.7,
+    ];
+    return [...sides, ...corners];
+  };
+}
+
+/** Every so many points of a line a text is tried. */
+const STRIDE = 3;
+
+/** The middles of a text along lines, the first line first: above, below and beside it, from its middle outwards. */
+export function along(lines: readonly Line[]): (size: Size) => Spots {
+  return ({ width, height }) => {
+    const [beside, above] = [width / 2 + 7, height * 0.75];
+    const spots: number[] = [];
+    lines.forEach((line, n) => {
+      const count = line.length / 2;
+      const middle = Math.floor(count / 2);
+      for (let off = 0; off <= middle; off += STRIDE) {
+        for (const i of off === 0 ? [middle] : [middle - off, middle + off]) {
+          if (i >= count) continue;
+          const x = line[2 * i] ?? 0;
+          const y = line[2 * i + 1] ?? 0;
+          const penalty = n * 3 + off / count;
+          spots.push(
+            x,
+            y - above,
+            penalty,
+            x,
+            y + above,
+            penalty,
+            x + beside,
+            y,
+            penalty + 1,
+            x - beside,
+            y,
+            penalty + 1,
+          );
+        }
+      }
+    });
+    return spots;
+  };
+}
+
+/** How far the corner of a text is from the point that it stands at, in px. */
+const GAP = 2;
+
+/** The middles of a text with a corner at a point of these lines; within `clear` px the points of its `own` count for nothing. */
+export function atCorners(lines: readonly Line[], own: readonly Line[], clear: number): (size: Size) => Spots {
+  const [points, known] = [lines.flat(), own.flat()];
+  return ({ width, height }) => {
+    const [dx, dy] = [width / 2 + GAP, height / 2 + GAP];
+    const spots: number[] = [];
+    const add = (x: number, y: number) => {
+      let near = 0;
+      for (let i = 0; i < known.length; i += 2) {
+        const across = Math.abs((known[i] ?? 0) - x) - width / 2;
+        const down = Math.abs((known[i + 1] ?? 0) - y) - height / 2;
+        if (across < clear && down < clear) near++;
+      }
+      spots.push(x, y, -near);
+    };
+    for (let i = 0; i < points.length; i += 2) {
+      const x = points[i] ?? 0;
+      const y = points[i + 1] ?? 0;
+      add(x + dx, y - dy);
+      add(x + dx, y + dy);
+      add(x - dx, y - dy);
+      add(x - dx, y + dy);
+    }
+    return spots;
+  };
+}
+
+/** Steps of the search inside an area, in px; the most steps on a row, and the most rows. */
+const STEP = 22;
+const MOST = 7;
+const ROWS = 28;
+/** This far from the middle of an area is as bad as covering a point of line, in px. */
+const OFF_CENTRE = 80;
+
+/** The middles of a text that stays inside an area, the better the nearer to the area's middle. */
+export function inside(spans: Line): (size: Size) => Spots {
+  return ({ width }) => {
+    const found: [x: number, y: number, far: number][] = [];
+    const count = spans.length / 3;
+    const every = Math.ceil(count / ROWS);
+    for (let row = Math.floor(((count - 1) % every) / 2); row < count; row += every) {
+      const y = spans[3 * row] ?? 0;
+      const from = (spans[3 * row + 1] ?? 0) + width / 2;
+      const room = (spans[3 * row + 2] ?? 0) - width / 2 - from;
+      if (room < 0) continue;
+      const steps = Math.min(MOST, Math.floor(room / STEP));
+      for (let n = 0; n <= steps; n++) found.push([from + (room * (n + 0.5)) / (steps + 1), y, 0]);
+    }
+    const middle = (axis: 0 | 1) => found.reduce((sum, spot) => sum + spot[axis], 0) / found.length;
+    const [cx, cy] = [middle(0), middle(1)];
+    for (const spot of found) spot[2] = Math.hypot(spot[0] - cx, spot[1] - cy) / OFF_CENTRE;
+    return found.sort((a, b) => a[2] - b[2]).flat();
+  };
+}

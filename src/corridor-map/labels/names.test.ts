@@ -1,0 +1,71 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { boxesOf, cutBy, overlaps, type Boxed } from '../../testing/boxes.js';
+import { until } from '../../testing/fixtures.js';
+import { cameAlive, control, shadow, sheet } from '../../testing/live-map.js';
+import type { CorridorMapElement } from '../corridor-map.js';
+
+const namesOf = (element: Element): Boxed[] => boxesOf(shadow(element).querySelectorAll('.sheet svg text'));
+
+/** The bar of buttons, as a text among the names. */
+function buttonsOf(element: Element): Boxed {
+  const box = shadow(element).querySelector('.zoom')?.getBoundingClientRect() ?? expect.fail('no buttons');
+  expect(box.height).to.be.greaterThan(90);
+  return { text: 'the buttons', box };
+}
+
+async function liveAt(width: number, lang: string): Promise<CorridorMapElement> {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang}><corridor-map loading="eager"></corridor-map></div>`);
+  box.style.inlineSize = `${width}px`;
+  const element = box.querySelector('corridor-map') ?? expect.fail('no map');
+  await cameAlive(element);
+  // From some width on, the list stands beside the map.
+  await until(() => sheet(element).clientWidth <= width, `the map at ${width} px`);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return element;
+}
+
+describe('the names on the live map', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  // From the lowest zoom at which a frame shows nothing beyond the data, which is 3 to 4.5, to the highest, 8.
+  for (const [width, lang] of [
+    [320, 'en'],
+    [640, 'en'],
+    [960, 'en'],
+    [1200, 'en'],
+    [640, 'ur'],
+  ] as const) {
+    it(`never overlap, never leave the map and never lie under its buttons at ${width} px (${lang}), from far to near`, async () => {
+      const element = await liveAt(width, lang);
+      const press = (index: number) => {
+        const button = shadow(element).querySelectorAll<HTMLButtonElement>('.zoom button')[index];
+        const enabled = button?.getAttribute('aria-disabled') !== 'true';
+        if (enabled) button?.click();
+        return enabled;
+      };
+      const [closer, further] = [0, 1];
+      for (let steps = 0; press(further); steps++) expect(steps).to.be.lessThan(20);
+      let levels = 0;
+      let most = 0;
+      do {
+        const names = namesOf(element);
+        most = Math.max(most, names.length);
+        expect(overlaps([...names, buttonsOf(element)]), `level ${levels}`).to.deep.equal([]);
+        expect(cutBy(sheet(element).getBoundingClientRect(), names), `level ${levels}`).to.deep.equal([]);
+        levels++;
+      } while (press(closer));
+      expect(levels).to.be.within(7, 14);
+      expect(most).to.be.greaterThan(20);
+    });
+  }
+
+  it('grow in number as the map comes closer to a corridor', async () => {
+    const element = await liveAt(640, 'en');
+    const seen = () => new Set(namesOf(element).map(({ text }) => text));
+    const before = seen();
+    for (let step = 0; step < 3; step++) control(element, 'Zoom in').click();
+    expect([...seen()].filter((name) => !before.has(name)).length).to.be.greaterThan(3);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Locale } from '../../i18n/locale.js';
+import type { Agreement, Corridor, CorridorData, Leg, Place } from '../corridor-map.data.js';
+import type { ShownLeg } from '../corridor-map.model.js';
+import { kilometres } from '../corridor-map.text.js';
+import { enGuide, type GuideStrings } from '../lang/en.guide.js';
+import type { MapStrings } from '../lang/en.js';
+
+type L = Locale<MapStrings & GuideStrings>;
+
+/** English beneath the words of the page's language. */
+export const guided = (locale: Locale<MapStrings>): L => ({ ...locale, t: { ...enGuide, ...locale.t } });
+
+export const money = ({ usdMillion, eurMillion }: { usdMillion?: number; eurMillion?: number }, { f }: L): string =>
+  eurMillion ? f.usd(eurMillion * 1e6, 1, 'EUR') : f.usd((usdMillion ?? 0) * 1e6);
+
+/** What a leg goes by: from where to where it leads, or where no places are told, its own name or its corridor's. */
+export function legName({ via, name }: Leg, corridor: Pick<Corridor, 'name'>, { places }: CorridorData): string {
+  if (via.length < 2) return name ?? corridor.name;
+  const nameOf = (id = '') => places[id]?.name ?? id;
+  return `${nameOf(via[0])}–${nameOf(via.at(-1))}`;
+}
+
+export const legSources = ({ sources, share, conflicts }: Leg): string[] => [
+  ...sources,
+  ...(share?.sources ?? []),
+  ...(conflicts ?? []).flatMap((one) => one.sources),
+];
+
+export function legState({ status, partly, share, done, due }: Leg, locale: L): string {
+  const { t, f } = locale;
+  const state = t.status[status];
+  return [
+    partly ? t.partly(state) : state,
+    share && t.share(kilometres(share.km, f), t.status[share.status]),
+    done && t.done(f.percent(done.share), done.km ? kilometres(done.km, f) : ''),
+    due && t.due(f.edtf(due)),
+  ]
+    .filter(Boolean)
+    .join(t.semicolon);
+}
+
+export function lengthOf({ km = 0, conflicts = [] }: Pick<Leg, 'km' | 'conflicts'>, locale: L): string {
+  const { t, f } = locale;
+  const others = conflicts.map(({ says }) => (typeof says === 'number' ? f.number(says, 1) : says));
+  const stated = kilometres(km, f);
+  return others.length > 0 ? `${stated} (${t.otherCounts(others.join(t.semicolon))})` : stated;
+}
+
+/** "rail, planned; first 22 km under construction, 115 km". */
+export function legLine(leg: ShownLeg, locale: L): string {
+  const { t } = locale;
+  const drawn = leg.line === 'illustrative' ? [t.line.illustrative] : [];
+  return [t.modes[leg.mode], legState(leg, locale), ...(leg.km ? [lengthOf(leg, locale)] : []), ...drawn].join(t.comma);
+}
+
+/** "port of Chabahar", "crossing", "place". */
+export function kindOf({ kind, of }: Place, { places }: CorridorData, { kinds, portOf }: GuideStrings): string {
+  const town = of === undefined ? undefined : places[of];
+  return town ? portOf(town.name) : kinds[kind ?? 'town'];
+}
+
+/** What was agreed about a port, or about the ports of a town. */
+export function agreementsAt(id: string, { places, more }: CorridorData): Agreement[] {
+  return (more?.agreements ?? []).filter(({ ports }) => ports.some((port) => port === id || places[port]?.of === id));
+}
+
+export const nameOf = (id: string, { places }: CorridorData): string => places[id]?.name ?? id;

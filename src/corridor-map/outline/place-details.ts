@@ -1,0 +1,89 @@
+import { parseEdtf } from '../../core/edtf.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Agreement, Corridor, CorridorData, Place } from '../corridor-map.data.js';
+import type { Details, Statement } from './details.js';
+import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
+import { agreementsAt, kindOf, nameOf } from './leg-text.js';
+import { stateOf } from '../corridor-map.text.js';
+import type { DetailStrings } from '../lang/en.details.js';
+import type { GuideStrings } from '../lang/en.guide.js';
+import type { MapStrings } from '../lang/en.js';
+
+type L = Locale<MapStrings & GuideStrings & DetailStrings>;
+
+/** All that is stated of a stop, a port or a crossing. */
+export function placeDetails(
+  id: string,
+  place: Place,
+  corridors: readonly ShownCorridor[],
+  data: CorridorData,
+  locale: L,
+): Details {
+  const { t, f } = locale;
+  const { name, closed, of } = place;
+  const breaks = corridors.flatMap(({ gauges = [] }) => gauges.filter(({ at }) => at === id));
+  const meets = ({ via }: ShownLeg) => via.includes(id) || (of !== undefined && via.includes(of));
+  return {
+    title: name,
+    lead: {
+      text: [kindOf(place, data, t), f.list(place.in.map((code) => f.country(code)))].join(t.comma),
+      sources: [],
+    },
+    sections: [
+      {
+        heading: t.headings.closed,
+        statements: closed ? [{ text: closedText(closed, locale), sources: closed.sources, said: true }] : [],
+      },
+      { heading: t.headings.agreed, statements: agreementsAt(id, data).flatMap((one) => agreementText(one, locale)) },
+      { heading: t.headings.gauges, statements: breaks.map((one) => gaugeBreak(one, data, locale)) },
+      {
+        heading: t.headings.through,
+        statements: corridors
+          .filter(({ legs }) => legs.some(meets))
+          .map((corridor) => ({ text: `${corridor.name}: ${stateOf(corridor, locale)}`, sources: corridor.sources })),
+      },
+    ],
+  };
+}
+
+/** An agreement, and what others say of it. */
+function agreementText({ label, date, years, sources, others = [] }: Agreement, locale: L): Statement[] {
+  const { t, f } = locale;
+  const term = years === undefined ? '' : t.years(years, f.number(years));
+  // Nothing after the facts is told as having happened.
+  const [from, to] = date?.split('/') ?? [];
+  const until = to && parseEdtf(to) ? t.wasToRun(f.edtf(to, 'short')) : '';
+  const when = from ? f.edtf(from, 'short') : '';
+  const only = sources.length === 1 && sources[0] === ARTICLE ? ` ${t.onlyArticle}` : '';
+  return [
+    {
+      text: [label, term, when, until].filter(Boolean).join(t.comma) + (only && `.${only}`),
+      sources,
+      said: true,
+    },
+    ...others.map(({ says, date: at, sources: ids }) => ({
+      text: [String(says), at && f.edtf(at, 'short')].filter(Boolean).join(t.comma),
+      sources: ids,
+      said: true,
+      other: true,
+    })),
+  ];
+}
+
+/** The article in the source tables. */
+const ARTICLE = 'ART';
+
+/** Where the gauge changes, between which, and who says so. */
+export function gaugeBreak(
+  { mm, at, sources }: NonNullable<Corridor['gauges']>[number],
+  data: CorridorData,
+  { t, f }: L,
+): Statement {
+  const [from, to] = mm.map((one) => (one ? f.number(one) : t.unstated));
+  const where = at ? nameOf(at, data) : t.noPlace;
+  const text = `${t.gaugeChange(from ?? '', to ?? '')} (${where})`;
+  return { text: sources.length > 0 ? text : `${text}. ${t.noSource}`, sources };
+}
+
+export const closedText = ({ since, reported }: NonNullable<Place['closed']>, { t, f }: L): string =>
+  `${t.closedAt(f.edtf(reported, 'short'))}; ${f.edtf(`${since.split('/')[0] ?? since}/..`, 'short')}`;

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { makeLocale } from '../../i18n/locale.js';
+import { compareRoutes } from './compare-routes.js';
+import { choicesOf } from './options.js';
+import { CompareText } from './text.js';
+import { corridorData, type CorridorData } from '../corridor-map.data.js';
+import { mapModel } from '../corridor-map.model.js';
+import { enCompare } from '../lang/en.compare.js';
+import { enGuide } from '../lang/en.guide.js';
+import { en } from '../lang/en.js';
+
+let data: CorridorData;
+const locale = makeLocale('en', { ...enGuide, ...enCompare, ...en });
+
+/** The headings of all routes to a port, the best first, or of the best one to each port. */
+function headings(from: string, to?: string): string[] {
+  const { corridors } = mapModel(data.corridors, data.places, { worldview: 'neutral' });
+  const comparison = compareRoutes(corridors, data.places, { from, to }, choicesOf(data).to);
+  const text = new CompareText(data, locale);
+  return comparison.routes.map((route) => text.heading(route, comparison));
+}
+
+describe('the headings of routes', () => {
+  before(async () => {
+    data = await corridorData.whole();
+  });
+
+  it('name the corridors, and nothing else where these tell the routes apart', () => {
+    expect(headings('almaty', 'karachi_port')).to.deep.equal([
+      'QTTA road',
+      'Middle Corridor · North–South Corridor · Kazakhstan–Turkmenistan–Afghanistan',
+    ]);
+  });
+
+  it('name a stop that only this one of several routes along the same corridors has', () => {
+    expect(headings('islamabad', 'gwadar_port')).to.deep.equal([
+      'QTTA road · CPEC roads, via Multan',
+      'QTTA road · CPEC roads, via Dera Ismail Khan',
+    ]);
+  });
+
+  it('name the way between two stops where all stops are on the other route too', () => {
+    expect(headings('chaman', 'gwadar_port')).to.deep.equal([
+      'Kazakhstan–Turkmenistan–Afghanistan · CPEC roads, via Sukkur',
+      'Kazakhstan–Turkmenistan–Afghanistan · CPEC roads, via Quetta–Surab',
+    ]);
+  });
+
+  it('name how a route goes where another goes the same way by other means', () => {
+    expect(headings('khash', 'chabahar_port')).to.deep.equal([
+      'Chabahar route, via Khash–Iranshahr (road)',
+      'Chabahar route, via Khash–Iranshahr (rail)',
+    ]);
+  });
+
+  it('differ for all routes between all places and ports', () => {
+    let several = 0;
+    for (const from of Object.keys(data.places)) {
+      for (const to of choicesOf(data).to) {
+        const found = headings(from, to);
+        expect(new Set(found).size, `${from} to ${to}: ${found.join(' | ')}`).to.equal(found.length);
+        several += Number(found.length > 1);
+      }
+    }
+    expect(several).to.be.greaterThan(20);
+  });
+});

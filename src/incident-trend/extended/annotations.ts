@@ -1,0 +1,99 @@
+import { parseEdtf } from '../../core/edtf.js';
+import type { Scale } from '../../core/scale.js';
+import { textWidth } from '../../core/text-width.js';
+import { isolate } from '../../i18n/locale.js';
+import type { IncidentData } from '../incident-trend.data.js';
+import type { Box } from '../incident-trend.labels.js';
+import type { Span } from '../series/time-span.js';
+import type { StagedLocale } from './locale.js';
+
+/** Something that happened while the counts were made. */
+export interface TrendEvent {
+  /** Its letter, where the drawing has no room for its words. */
+  key: string;
+  time: number;
+  label: string;
+  /** Its date and what happened, in words. */
+  said: string;
+  sources: readonly string[];
+}
+
+/** An event on the chart: a line through it, and its words or its letter on top. */
+export interface PlacedEvent extends TrendEvent {
+  x: number;
+  text: string;
+  textX: number;
+  /** Which end of the words is there. Defaults to their start. */
+  anchor?: 'end' | undefined;
+  textY: number;
+}
+
+/** The events of a span of time, in time order. */
+export function eventsIn(data: IncidentData, [start, end]: Span, locale: StagedLocale): TrendEvent[] {
+  const { t, f } = locale;
+  return (data.events ?? [])
+    .flatMap(({ date, label, sources }) => {
+      const from = parseEdtf(date)?.from;
+      if (!from || from.start < start || from.start >= end) return [];
+      const words = isolate(label, locale);
+      return [{ time: from.start, label: words, said: t.event(f.edtf(date, 'short'), words), sources }];
+    })
+    .sort((a, b) => a.time - b.time)
+    .map((event, i) => ({ ...event, key: String.fromCodePoint(97 + (i % 26)) }));
+}
+
+const AIR = 4;
+const SMALL = 0.75;
+
+interface Strip {
+  em: number;
+  width: number;
+  unit: string;
+}
+
+/**
+ * Where lines and words stand, as if the page read from left to right: all with their words, or where those of one find
+ * no room, all with their letters.
+ */
+export function placeEvents(events: readonly TrendEvent[], x: Scale, strip: Strip): PlacedEvent[] {
+  const worded = placeTexts(events, ({ label }) => label, x, strip);
+  return worded.some(({ text }) => text === '') ? placeTexts(events, ({ key }) => key, x, strip) : worded;
+}
+
+function placeTexts(
+  events: readonly TrendEvent[],
+  textOf: (event: TrendEvent) => string,
+  x: Scale,
+  { em, width, unit }: Strip,
+): PlacedEvent[] {
+  const font = em * SMALL;
+  const row = font * 1.25;
+  const taken: Box[] = [{ x: 0, y: 0, width: textWidth(unit, font) + AIR, height: row }];
+  const lines = events.map(({ time }) => x(time));
+  return events.map((event, i) => {
+    const at = lines[i] ?? 0;
+    const text = textOf(event);
+    const size = textWidth(text, font);
+    const places = [0, 1].flatMap((line) =>
+      [at + AIR, at - AIR - size].map((left) => ({ x: left, y: line * row, width: size, height: row })),
+    );
+    const isClear = ({ x: left, width: wide }: Box) =>
+      left >= 0 && left + wide <= width && !lines.some((one) => left < one && one < left + wide);
+    const free = places.find((place) => isClear(place) && !taken.some((other) => overlap(place, other)));
+    if (!free) return { ...event, x: at, text: '', textX: at, textY: font };
+    taken.push(free);
+    return { ...event, x: at, text, textX: free.x, textY: free.y + font };
+  });
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** What labels keep clear of: the words of events, and their lines. */
+export function eventBoxes(placed: readonly PlacedEvent[], em: number, bottom: number): Box[] {
+  const font = em * SMALL;
+  return placed.flatMap(({ x, text, textX, textY }) => [
+    { x: textX, y: textY - font, width: textWidth(text, font), height: font * 1.25 },
+    { x: x - AIR, y: 0, width: 2 * AIR, height: bottom },
+  ]);
+}

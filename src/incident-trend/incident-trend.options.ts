@@ -1,0 +1,79 @@
+import { readAxis } from '../core/axis.js';
+import { hasEnd, parseEdtf } from '../core/edtf.js';
+import { readChoice, type Report } from '../core/options.js';
+import type { Span } from './series/time-span.js';
+
+/** The attributes that few pages set, as an author writes them. */
+export interface TrendAttributes {
+  chart: string;
+  from?: string;
+  to?: string;
+  scale: string;
+  annotate: string;
+  change?: string;
+  axis?: string;
+}
+
+/** What the attributes ask for. */
+export interface Settings {
+  chart: 'line' | 'bar' | 'dots';
+  log: boolean;
+  annotate: boolean;
+  window: Span;
+  /** Which way time runs; `undefined` for the way the language is written. */
+  axis: 'ltr' | 'rtl' | undefined;
+  /** The two periods whose change is stated. */
+  change: readonly [from: string, to: string] | undefined;
+}
+
+const CHARTS = ['line', 'bar', 'dots'] as const;
+const A_DATE = 'a date such as 2022 or 2022-03';
+
+/** Reads the attributes. What is not known becomes the default and is reported. */
+export function readSettings(element: TrendAttributes, report: Report): Settings {
+  const chart = readChoice('chart', element.chart, CHARTS, 'line', report);
+  const scale = readChoice('scale', element.scale, ['linear', 'log'], 'linear', report);
+  const annotate = readChoice('annotate', element.annotate, ['none', 'events'], 'none', report);
+  // The length of a bar is a count, which no logarithm keeps.
+  if (chart === 'bar' && scale === 'log') report({ attribute: 'scale', value: 'log', known: ['linear, for bars'] });
+  return {
+    chart,
+    log: scale === 'log' && chart !== 'bar',
+    annotate: annotate === 'events',
+    axis: readAxis(element.axis, report),
+    window: readWindow(element, report),
+    change: readChange(element.change, report),
+  };
+}
+
+function readWindow({ from, to }: TrendAttributes, report: Report): Span {
+  const start = timesOf('from', from, report)?.start ?? -Infinity;
+  const end = timesOf('to', to, report, hasEnd)?.end ?? Infinity;
+  if (start < end) return [start, end];
+  report({ attribute: 'to', value: to ?? '', known: [`${A_DATE}, not before ${from ?? ''}`] });
+  return [start, Infinity];
+}
+
+/** Where nothing but a date will do that `fits`, any other is left out and reported. */
+function timesOf(
+  attribute: string,
+  value: string | undefined,
+  report: Report,
+  fits: (date: string) => boolean = () => true,
+) {
+  const text = value?.trim();
+  if (!text) return undefined;
+  const period = fits(text) ? parseEdtf(text) : undefined;
+  if (!period) report({ attribute, value: text, known: [A_DATE] });
+  return period;
+}
+
+function readChange(value: string | undefined, report: Report): Settings['change'] {
+  const text = value?.trim();
+  if (!text) return undefined;
+  const [from = '', to = '', ...rest] = text.split('/').map((part) => part.trim());
+  const [first, last] = [parseEdtf(from), parseEdtf(to)];
+  if (first && last && first.end <= last.start && rest.length === 0) return [from, to];
+  report({ attribute: 'change', value: text, known: ['two dates such as 2021/2024'] });
+  return undefined;
+}

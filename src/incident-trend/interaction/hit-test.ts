@@ -1,0 +1,76 @@
+import { parseEdtf } from '../../core/edtf.js';
+import type { PlacedLine, PlacedMark } from '../incident-trend.labels.js';
+import type { PlacedTrend } from '../incident-trend.layout.js';
+
+/** A mark that the reader may be on; of a trace it stands for all counts of one pixel. */
+export interface Spotted extends PlacedMark {
+  /** What it counts in words, where that is not one number: "12 to 340 (1,470 counts)". */
+  count?: string;
+}
+
+/** A key of the keyboard, and whether it leads along time or back. */
+export interface Keys {
+  key: string;
+  forward: boolean;
+  back: boolean;
+}
+
+/** The counts of lines that are drawn as one stroke, which have no marks: what stands at a position, has an id, or is led to. */
+export interface Spots {
+  at(line: PlacedLine, x: number): readonly Spotted[];
+  find(id: string): Spotted | undefined;
+  byKey(keys: Keys, current: Spotted | undefined): Spotted | undefined;
+}
+
+/** The time at a position, and the position of a time, are in a straight line. */
+export function timeAt({ x }: PlacedTrend, position: number): number {
+  const far = 1e12;
+  return (position - x(0)) / ((x(far) - x(0)) / far);
+}
+
+const marksOf = ({ lines }: PlacedTrend): readonly PlacedMark[] => lines.flatMap(({ marks }) => marks);
+
+/** The mark that a position means: of the nearest time, and of that the nearest count. */
+export function nearestMark(placed: PlacedTrend, x: number, y: number): Spotted | undefined {
+  const spots = [...marksOf(placed), ...placed.lines.flatMap((line) => placed.spots?.at(line, x) ?? [])];
+  const nearest = Math.min(...spots.map((spot) => Math.abs(spot.x - x)));
+  const beside = spots.filter((spot) => Math.abs(spot.x - x) <= nearest + 2);
+  return beside.reduce<Spotted | undefined>(
+    (best, spot) => (best && Math.abs(best.y - y) <= Math.abs(spot.y - y) ? best : spot),
+    undefined,
+  );
+}
+
+/** What each line counts at the time of a mark. */
+export function marksBeside(placed: PlacedTrend, mark: Spotted): Spotted[] {
+  return placed.lines.flatMap((line): readonly Spotted[] => {
+    if (line.id === mark.series) return [mark];
+    if (line.stroke) return placed.spots?.at(line, mark.x) ?? [];
+    const same = line.marks.find(({ period, time }) => time === mark.time || holds(period, mark.time));
+    return same ? [same] : [];
+  });
+}
+
+/** A mark by its id, such as `pips/2024`. */
+export const findMark = (placed: PlacedTrend, id: string): Spotted | undefined =>
+  marksOf(placed).find((one) => one.id === id) ?? placed.spots?.find(id);
+
+function holds(period: string, time: number): boolean {
+  const span = parseEdtf(period);
+  return span !== undefined && span.start <= time && time < span.end;
+}
+
+/** Where a key leads; `undefined` for keys that lead nowhere. */
+export function markByKey(key: string, placed: PlacedTrend, current: Spotted | undefined): Spotted | undefined {
+  const rtl = placed.start > placed.end;
+  const forward = key === (rtl ? 'ArrowLeft' : 'ArrowRight');
+  const back = key === (rtl ? 'ArrowRight' : 'ArrowLeft');
+  if (placed.spots) return placed.spots.byKey({ key, forward, back }, current);
+  const marks = marksOf(placed);
+  const at = current ? marks.findIndex(({ id }) => id === current.id) : -1;
+  if (key === 'Home') return marks[0];
+  if (key === 'End') return marks.at(-1);
+  if (key === 'ArrowDown' || forward) return marks[at + 1] ?? marks.at(-1);
+  if (key === 'ArrowUp' || back) return marks[at - 1] ?? marks[0];
+  return undefined;
+}

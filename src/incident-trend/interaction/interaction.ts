@@ -1,0 +1,130 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Table } from '../../core/table.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Size } from '../../ui/host/size-controller.js';
+import { ViewController } from '../../ui/host/view-controller.js';
+import { drawChoice, drawControls } from './controls.js';
+import type { IncidentData } from '../incident-trend.data.js';
+import { drawDefinitions } from '../series/definitions-panel.js';
+import type { Over } from '../incident-trend.drawing.js';
+import { pickEarly } from './first-tap.js';
+import { IncidentSelectEvent } from '../incident-trend.events.js';
+import { Fit } from './font-fit.js';
+import type { PlacedTrend } from '../incident-trend.layout.js';
+import { timeAt } from './hit-test.js';
+import type { TrendModel } from '../incident-trend.model.js';
+import { withPanels } from '../incident-trend.panel-locale.js';
+import { PickController } from './selection.js';
+import { ReaderChoice } from './view-state.js';
+import type { Staging } from '../extended/extended-trend.js';
+import { isListed, trendTable } from '../incident-trend.table.js';
+import { drawTargets, drawTip, type PanelContext } from './tooltip.js';
+import type { TrendHandlers } from '../incident-trend.view.js';
+import type { TrendStrings } from '../lang/en.js';
+
+/** What there is to draw, and where. */
+export type Subject = readonly [data: IncidentData, ids: string, locale: Locale<TrendStrings>, size: Size];
+
+/** What the texts say and what the chart shows: less, where the reader left something out. */
+export interface Drawn {
+  data: IncidentData;
+  model: TrendModel;
+  placed: PlacedTrend;
+  /** The same at another size, for a sheet. */
+  at(size: Size): PlacedTrend;
+  /** What has drawn it, where it is beyond the usual. */
+  staged?: Staging;
+}
+
+interface Parts {
+  over: Partial<Over>;
+  under: unknown;
+  controls: () => TemplateResult;
+  definitions: () => TemplateResult;
+  table: (() => Table) | undefined;
+}
+
+/** What the reader can do with a trend. */
+export class Live {
+  readonly pick: PickController;
+  readonly view: ViewController<PlacedTrend, TrendHandlers>;
+  readonly reader: ReaderChoice;
+  readonly #fit: Fit;
+  readonly #placed: () => PlacedTrend | undefined;
+  readonly #staging: () => Staging | undefined;
+  #spoken: Locale<TrendStrings> | undefined;
+
+  constructor(host: LitElement, placed: () => PlacedTrend | undefined, staging: () => Staging | undefined) {
+    this.#fit = new Fit(host, placed);
+    this.#placed = placed;
+    this.#staging = staging;
+    this.reader = new ReaderChoice(host);
+    this.pick = new PickController(host, {
+      placed,
+      onPick: (mark) => host.dispatchEvent(new IncidentSelectEvent(mark?.series, mark?.period)),
+    });
+    this.view = new ViewController<PlacedTrend, TrendHandlers>(host, {
+      load: () => {
+        this.#prepare();
+        return import('../incident-trend.view.js');
+      },
+      container: () => host.renderRoot.querySelector<HTMLElement>('.view'),
+      model: placed,
+      handlers: { hover: this.pick.hoverAt, leave: this.pick.hover, pick: this.pick.pickAt, select: this.#select },
+    });
+    pickEarly(host.renderRoot, this.view, placed, this.pick.pickAt);
+  }
+
+  /** The size that the usual is drawn for, by the font and the language that it is written in. */
+  sizeFor(locale: Locale<TrendStrings>, size: Size): Size {
+    if (locale !== this.#spoken) this.#fit.measure(size);
+    this.#spoken = locale;
+    return this.#fit.sizeOf(size);
+  }
+
+  /** What comes with and around the drawing. */
+  parts(spoken: Locale<TrendStrings>, drawn: Drawn): Parts {
+    const locale = withPanels(spoken);
+    const { data, model, placed, staged } = drawn;
+    const context = { data, locale, sources: model.sources };
+    const staging = isListed(data) ? undefined : this.#staging();
+    return {
+      over: this.#over(drawn, context),
+      under: [staged?.events(placed, context), drawChoice(model, this.reader, locale)],
+      controls: () => drawControls(model, this.reader, locale, this.#prepare),
+      definitions: () => drawDefinitions(context),
+      table: isListed(data) ? () => trendTable(data, spoken) : staging && (() => staging.table(data, spoken)),
+    };
+  }
+
+  #over({ model, placed, staged }: Drawn, context: PanelContext): Partial<Over> {
+    const { t } = context.locale;
+    const shown = placed.lines.some(({ marks, stroke }) => marks.length > 0 || stroke);
+    const why = this.reader.range && placed.lines.length > 0 ? t.noneInTime : t.noneShown;
+    const empty = !shown && this.reader.made ? html`<p class="empty">${why}</p>` : staged?.wayBack(model, context);
+    return {
+      ...staged?.over(placed),
+      live: this.view.mounted,
+      targets: shown ? drawTargets(placed, this.pick, context, staged?.walk(placed)) : nothing,
+      tip: [drawTip(placed, this.pick, context), empty],
+    };
+  }
+
+  /** The reader is about to choose: what draws a choice comes, so that it answers at once. */
+  readonly #prepare = (): void => void this.#staging();
+
+  /** The reader dragged over a stretch of the chart. */
+  readonly #select = (from: number, to: number): void => {
+    const placed = this.#placed();
+    if (!placed) return;
+    const times = [timeAt(placed, from), timeAt(placed, to)];
+    this.reader.select([Math.min(...times), Math.max(...times)]);
+  };
+}
+
+/** Makes a trend something to point at, to pick and to choose from. The page may have asked for an item before. */
+export function startLive(wanted: string | undefined, ...given: ConstructorParameters<typeof Live>): Live {
+  const live = new Live(...given);
+  if (wanted !== undefined) live.pick.go(wanted);
+  return live;
+}

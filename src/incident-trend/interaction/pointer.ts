@@ -1,0 +1,68 @@
+import { placeOn } from '../../ui/host/pointer-position.js';
+import type { PlacedTrend } from '../incident-trend.layout.js';
+import type { TrendHandlers } from '../incident-trend.view.js';
+
+/** How far a pointer moves before it drags, in px. */
+const DRAG = 8;
+
+/** Follows a pointer over a canvas: where it is, what it picks, and the stretch that it drags over, which is shown. */
+export function followPointer(
+  canvas: HTMLCanvasElement,
+  placed: () => PlacedTrend,
+  handlers: TrendHandlers,
+): { stop(): void } {
+  const band = document.createElement('div');
+  band.className = 'band';
+  let down: number | undefined;
+  let dragging = false;
+
+  const placeOf = (event: PointerEvent) => placeOn(canvas, event, placed());
+  const end = () => {
+    band.remove();
+    down = undefined;
+    dragging = false;
+  };
+  const listeners = {
+    pointerdown(event: PointerEvent) {
+      if (event.button !== 0) return;
+      [down] = placeOf(event);
+    },
+    pointermove(event: PointerEvent) {
+      const [x, y] = placeOf(event);
+      handlers.hover(x, y);
+      if (down === undefined) return;
+      if (!dragging && Math.abs(x - down) >= DRAG) {
+        dragging = true;
+        // The drag goes on outside the canvas.
+        canvas.setPointerCapture(event.pointerId);
+        canvas.after(band);
+      }
+      band.style.left = `${Math.min(x, down)}px`;
+      band.style.width = `${Math.abs(x - down)}px`;
+    },
+    pointerup(event: PointerEvent) {
+      const [x, y] = placeOf(event);
+      const from = down;
+      const dragged = dragging;
+      end();
+      if (from === undefined) return;
+      if (dragged) handlers.select(from, x);
+      else handlers.pick(x, y);
+    },
+    // A finger that scrolls the page takes its pointer with it.
+    pointercancel: end,
+    pointerleave() {
+      if (!dragging) handlers.leave();
+    },
+  };
+  const stopped = new AbortController();
+  const on = <Type extends keyof typeof listeners>(type: Type) =>
+    canvas.addEventListener(type, listeners[type], { signal: stopped.signal });
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerleave'] as const) on(type);
+  return {
+    stop() {
+      end();
+      stopped.abort();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { NumberedSource } from '../../core/facts.js';
+import { isolate } from '../../i18n/locale.js';
+import { sourceMarks } from '../../ui/frame/source-marks.js';
+import type { IncidentData } from '../incident-trend.data.js';
+import { swatch } from '../incident-trend.legend.js';
+import type { PlacedMark } from '../incident-trend.labels.js';
+import type { PlacedTrend } from '../incident-trend.layout.js';
+import { marksBeside, type Spotted } from './hit-test.js';
+import type { PanelLocale } from '../incident-trend.panel-locale.js';
+import type { PickController } from './selection.js';
+import { describeMark, type Remark } from '../series/definitions.js';
+import { periodText } from '../series/calendar.js';
+
+/** What a panel needs beside its subject. */
+export interface PanelContext {
+  data: IncidentData;
+  locale: PanelLocale;
+  sources: readonly NumberedSource[];
+}
+
+/** Draws what the reader walks through and picks from. */
+export type DrawWalk = (placed: PlacedTrend, pick: PickController, context: PanelContext) => TemplateResult;
+
+/** The marks to walk through and to pick from, over the picture of them: as a list unless told otherwise. */
+export function drawTargets(
+  placed: PlacedTrend,
+  pick: PickController,
+  context: PanelContext,
+  drawWalk: DrawWalk = drawList,
+): TemplateResult {
+  const { current } = pick;
+  const { bottom } = placed;
+  return svg`${
+    current
+      ? svg`<line class="cross" x1=${current.x} x2=${current.x} y1="0" y2=${bottom} />
+        <circle class="ring" cx=${current.x} cy=${current.y} r="10" />`
+      : nothing
+  }
+  ${drawWalk(placed, pick, context)}`;
+}
+
+function drawList({ lines }: PlacedTrend, pick: PickController, { data, locale }: PanelContext): TemplateResult {
+  const option = (mark: PlacedMark) => {
+    const { title, text } = describeMark(mark, data, locale);
+    return svg`<circle
+      id=${mark.id}
+      role="option"
+      aria-selected=${pick.picked?.id === mark.id ? 'true' : 'false'}
+      aria-label=${`${title}. ${text}`}
+      cx=${mark.x}
+      cy=${mark.y}
+      r="12"
+      @click=${() => pick.pick(mark.id)}
+    />`;
+  };
+  return svg`<g
+    class="targets"
+    role="listbox"
+    tabindex="0"
+    aria-label=${locale.t.points}
+    aria-activedescendant=${pick.current?.id ?? nothing}
+    @keydown=${pick.onKey}
+    @focusout=${() => pick.hover()}
+  >
+    ${lines.map(({ name, marks }) => svg`<g role="group" aria-label=${name}>${marks.map(option)}</g>`)}
+  </g>`;
+}
+
+/** What every series counts at the time that the reader is at; the links of a picked count can be reached. */
+export function drawTip(
+  placed: PlacedTrend,
+  { current, picked }: PickController,
+  context: PanelContext,
+): TemplateResult | typeof nothing {
+  if (!current) return nothing;
+  const { locale } = context;
+  const rows = marksBeside(placed, current);
+  return html`<div class=${picked?.id === current.id ? 'tip picked' : 'tip'} part="tooltip">
+    <p class="when">${periodText(current.period, locale)}</p>
+    <ul>
+      ${rows.map((mark) => drawRow(mark, mark.id === current.id, placed, context))}
+    </ul>
+  </div>`;
+}
+
+function drawRow(mark: Spotted, full: boolean, placed: PlacedTrend, context: PanelContext): TemplateResult {
+  const { data, locale, sources } = context;
+  const { title, text, remarks } = describeMark(mark, data, locale);
+  const line = placed.lines.find(({ id }) => id === mark.series);
+  const names = mark.sources.flatMap((id) => data.sources[id]?.publisher ?? []);
+  const brief = [...(mark.part === undefined ? [] : [mark.part]), ...names.map((name) => isolate(name, locale))];
+  return html`<li>
+    ${line ? swatch(line.shape, line.tone, mark.part !== undefined) : nothing}
+    <div>
+      <b>${title}</b>
+      <p>${full ? text : locale.t.join(brief)}${sourceMarks(mark.sources, sources, locale)}</p>
+      ${full ? remarks.map((remark) => html`<p>${drawRemark(remark, context)}</p>`) : nothing}
+    </div>
+  </li>`;
+}
+
+export function drawRemark({ label, items }: Remark, { locale, sources }: PanelContext): TemplateResult {
+  return html`${label}
+  ${items.map(({ text, sources: ids }, i) => html`${i > 0 ? '; ' : ''}${text}${sourceMarks(ids, sources, locale)}`)}`;
+}

@@ -1,0 +1,56 @@
+import { parseEdtf } from '../../core/edtf.js';
+import { countsIn } from './columns.js';
+import type { IncidentData, Point, Series } from '../incident-trend.data.js';
+import { change, type Line } from '../incident-trend.model.js';
+import { untilText } from '../incident-trend.text.js';
+import type { StagedLocale } from '../extended/locale.js';
+type Years = readonly [from: string, to: string];
+
+/** What rose by how much from one period to another, a sentence for each series; one that lacks a period says so. */
+export function changeSummary(
+  lines: readonly Line[],
+  data: IncidentData,
+  years: Years,
+  locale: StagedLocale,
+): string[] {
+  return lines.flatMap(({ id, name }) => {
+    const series = data.series.find((one) => one.id === id);
+    return series ? changeOf(name, series, years, locale) : [];
+  });
+}
+
+function changeOf(name: string, series: Series, years: Years, locale: StagedLocale): string {
+  const { t, f } = locale;
+  const counts = years.map((year) => countIn(series, year));
+  const missing = years.filter((_, i) => typeof counts[i]?.value !== 'number');
+  if (missing.length > 0) return t.changeMissing(name, f.list(missing.map((year) => f.edtf(year))));
+  const part = counts.find((count) => count?.until !== undefined);
+  if (part?.until !== undefined) return t.changePart(name, f.edtf(part.period), untilText(part.until, locale));
+  const [from = 0, to = 0] = counts.map((count) => count?.value ?? 0);
+  const said = counts.map((count) => {
+    const value = t.inYear(f.number(count?.value), f.edtf(count?.period ?? ''));
+    // A series may pass from one publisher to another: then each end says whose it is.
+    return count?.by !== undefined && counts[0]?.by !== counts[1]?.by ? t.aside(value, count.by) : value;
+  });
+  const [before = '', after = ''] = said;
+  if (from === 0) return t.changeFromZero(name, before, after);
+  const { statedChange } = series;
+  const rise = f.change(change(from, to));
+  const printed = statedChange && isSame(statedChange.from, years[0]) && isSame(statedChange.to, years[1]);
+  return t.changeOf(
+    name,
+    before,
+    after,
+    printed ? t.changePrinted(rise, f.percent(statedChange.percent / 100, 1)) : rise,
+  );
+}
+
+function countIn(series: Series, year: string): Point | undefined {
+  const time = parseEdtf(year);
+  return time && countsIn(series, [time.start, time.end]).find(({ period }) => isSame(period, year));
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [parseEdtf(one), parseEdtf(other)];
+  return a !== undefined && a.start === b?.start && a.end === b.end;
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import { definitionOf } from './definitions.js';
+import { drawRemark, type PanelContext } from '../interaction/tooltip.js';
+
+/** Who counts what, and what else is said of the same years. */
+export function drawDefinitions(context: PanelContext): TemplateResult {
+  const { data, locale } = context;
+  const definitions = data.series.map((series) => definitionOf(series, data, locale));
+  return html`<dl>
+    ${definitions.map(
+      ({ name, text, points }) =>
+        html`<dt><bdi>${name}</bdi></dt>
+          <dd>
+            ${text}
+            ${points.map(
+              ({ period, remarks }) =>
+                html`<span class="remark">${period}. ${remarks.map((remark) => drawRemark(remark, context))}</span>`,
+            )}
+          </dd>`,
+    )}
+  </dl>`;
+}

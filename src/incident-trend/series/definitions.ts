@@ -1,0 +1,101 @@
+import { isolate } from '../../i18n/locale.js';
+import type { IncidentData, Point, Series } from '../incident-trend.data.js';
+import type { Mark } from '../incident-trend.model.js';
+import { nameOf, unitName, untilText } from '../incident-trend.text.js';
+import { publisherOf, type PanelLocale } from '../incident-trend.panel-locale.js';
+import { periodText } from './calendar.js';
+
+/** A text and who says so. */
+interface Statement {
+  text: string;
+  sources: readonly string[];
+}
+
+/** What one series counts, and what others say. */
+export interface Definition {
+  name: string;
+  text: string;
+  points: readonly { period: string; remarks: readonly Remark[] }[];
+}
+
+/** What else belongs to a count, such as "Other counts:". */
+export interface Remark {
+  label: string;
+  items: readonly Statement[];
+}
+
+/** What is told about one count. */
+interface MarkWords extends Statement {
+  title: string;
+  remarks: readonly Remark[];
+}
+
+/** One count in words: what it counts, when, by whom, and from where. */
+export function describeMark(
+  { series: id, period, label, part, sources, count }: Mark & { count?: string },
+  data: IncidentData,
+  locale: PanelLocale,
+): MarkWords {
+  const { t, f } = locale;
+  const series = data.series.find((one) => one.id === id);
+  const point = series?.points.find((one) => one.period === period);
+  if (!series) return { title: label, text: '', sources, remarks: [] };
+  const facts = [
+    periodText(period, locale),
+    part,
+    publisherOf(point ?? {}, series, locale),
+    isolate(point?.measure ?? series.measure, locale),
+  ];
+  const publishers = sources.flatMap((one) => data.sources[one]?.publisher ?? []).map((text) => isolate(text, locale));
+  const source = publishers.length > 0 ? ` ${t.source}: ${f.list(publishers)}` : '';
+  return {
+    title: t.title(nameOf(series, locale), count ?? label),
+    text: t.sentence(t.join(facts.filter((text) => text !== undefined))) + source,
+    sources,
+    remarks: point ? remarksOf(point, series, data, locale) : [],
+  };
+}
+
+/** What a count is the sum of, and what others say of the same period, each with its source. */
+function remarksOf(point: Point, { unit }: Series, data: IncidentData, locale: PanelLocale): Remark[] {
+  const { t, f } = locale;
+  const parts = (point.parts ?? []).map(({ area, value }) => ({
+    text: t.aside(f.number(value), isolate(area, locale)),
+    sources: point.sources,
+  }));
+  // What others say comes with its sources, after the first drawing.
+  const arrived = (point.conflicts ?? []).filter((other) =>
+    other.sources.every((id) => Object.hasOwn(data.sources, id)),
+  );
+  const others = arrived.map((other) => {
+    const reported = data.sources[other.sources[0] ?? '']?.date;
+    const when =
+      other.until === undefined ? reported && t.reported(f.edtf(reported, 'short')) : untilText(other.until, locale);
+    const what = other.unit === undefined || other.unit === unit ? undefined : unitName(other.unit, locale);
+    const words = [isolate(other.by, locale), what, when].filter((text) => typeof text === 'string');
+    return { text: t.aside(f.number(other.says), t.join(words)), sources: other.sources };
+  });
+  return [
+    { label: t.sum, items: parts },
+    { label: t.others, items: others },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** What a series counts, and every period for which something else is said. */
+export function definitionOf(series: Series, data: IncidentData, locale: PanelLocale): Definition {
+  const { t, f } = locale;
+  const measures = [...new Set([series.measure, ...series.points.flatMap(({ measure }) => measure ?? [])])];
+  const apart = series.apart ? [t.apart[series.apart]] : [];
+  const points = series.points.map((point) => ({
+    period: f.edtf(point.period),
+    remarks: remarksOf(point, series, data, locale),
+  }));
+  return {
+    name: nameOf(series, locale),
+    text: t.title(
+      publisherOf({}, series, locale),
+      t.join([...measures.map((text) => isolate(text, locale)), ...apart]),
+    ),
+    points: points.filter(({ remarks }) => remarks.length > 0),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Cell, Table } from '../../core/table.js';
+import type { Locale } from '../../i18n/locale.js';
+import { columnsOf, countsIn, periodOf, sliceOf, traceOf } from './columns.js';
+import type { IncidentData, Series } from '../incident-trend.data.js';
+import { EVER } from './time-span.js';
+import { withStaged, type StagedLocale } from '../extended/locale.js';
+import { ROWS, trendTable } from '../incident-trend.table.js';
+import { periodText } from './calendar.js';
+import { nameOf } from '../incident-trend.text.js';
+import type { TrendStrings } from '../lang/en.js';
+
+/** Every series by period, or where these are too many, what there is of each. */
+export function longTable(data: IncidentData, spoken: Locale<TrendStrings>): Table {
+  const { series } = data;
+  const isLong = series.some(({ columns, points }) => (columns?.times.length ?? points.length) > ROWS);
+  const counts = isLong ? [] : series.flatMap((one) => countsIn(one, EVER));
+  if (isLong || new Set(counts.map(({ period }) => period)).size > ROWS) return manyTable(series, withStaged(spoken));
+  return trendTable(data, spoken, (one) => countsIn(one, EVER));
+}
+
+function manyTable(series: readonly Series[], locale: StagedLocale): Table {
+  const { t, f } = locale;
+  return {
+    caption: t.manyCaption,
+    columns: t.manyColumns,
+    rows: series.map((one) => {
+      const columns = columnsOf(one);
+      const { found, lowest, highest } = traceOf(sliceOf(columns, EVER));
+      const when = (index: number): Cell => {
+        if (columns.times.length === 0) return { text: t.none, key: null };
+        const period = periodOf(columns, index);
+        return { text: periodText(period, locale), key: period };
+      };
+      const count = (index: number): Cell =>
+        index < 0
+          ? { text: t.none, numeric: true, key: null }
+          : {
+              text: t.aside(f.number(columns.values[index]), when(index).text),
+              numeric: true,
+              key: columns.values[index] ?? null,
+            };
+      return [
+        { text: nameOf(one, locale), sources: columns.sources },
+        { text: f.number(found), numeric: true, key: found },
+        when(0),
+        when(columns.times.length - 1),
+        count(lowest),
+        count(highest),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { LEAD, type DrawingContext } from '../trade-target-gauge.drawing.js';
+import type { PlacedCount, PlacedGauge } from '../trade-target-gauge.layout.js';
+
+/** The lines from the marks to the foot of the bar, where the texts of the counts begin. */
+export function drawStems(
+  { counts, leads }: PlacedGauge,
+  x: (at: number) => number,
+  from: number,
+  to: number,
+): readonly TemplateResult[] {
+  if (!leads) return [];
+  return counts.map(({ at }) => svg`<line class="lead" x1=${x(at)} x2=${x(at)} y1=${from} y2=${to} />`);
+}
+
+/** The lines from the bar to a count's text, and past it to those of the counts below. */
+export function drawLeads(
+  { counts }: PlacedGauge,
+  count: PlacedCount,
+  { size, locale }: DrawingContext,
+): TemplateResult {
+  const rtl = locale.dir === 'rtl';
+  const own = count.at;
+  const gap = own + LEAD;
+  const x = (at: number) => (rtl ? gap - at : at);
+  const turn = size.em * 0.68;
+  return html`<svg class="leads" width=${gap} aria-hidden="true">
+    ${counts
+      .slice(counts.indexOf(count) + 1)
+      .filter(({ at }) => own - at > 1)
+      .map(({ at }) => svg`<line class="lead" x1=${x(at)} x2=${x(at)} y1="0" y2="100%" />`)}
+    <polyline class="lead" points="${x(own)},0 ${x(own)},${turn} ${x(own + 8)},${turn}" />
+  </svg>`;
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { NumberedSource } from '../../core/facts.js';
+import type { Locale } from '../../i18n/locale.js';
+import { sourceMarks } from '../../ui/frame/source-marks.js';
+import type { GaugeStrings } from '../lang/en.js';
+import { laterWords } from '../lang/en.later.js';
+import { periodName, type Gauge } from '../trade-target-gauge.model.js';
+
+/** A change as somebody stated it, beside the same change computed within each series that counts both ends. */
+export function drawChanges(
+  { pair, counts, unit }: Gauge,
+  sources: readonly NumberedSource[],
+  spoken: Locale<GaugeStrings>,
+): TemplateResult[] {
+  const locale = laterWords(spoken);
+  const { t, f } = locale;
+  const said = (percent: number | string) => (typeof percent === 'number' ? f.change(percent / 100) : percent);
+  return (pair.statedChanges ?? []).map((stated) => {
+    const computed = counts.flatMap(({ history }) => {
+      const from = history.find(({ period }) => period === stated.from);
+      const to = history.find(({ period }) => period === stated.to);
+      if (!from || !to || from.value <= 0) return [];
+      const when = `${to.reporter}${t.comma}${t.periods(periodName(from, locale), periodName(to, locale))}`;
+      const [before, after] = [f.number(from.value, 1), f.number(to.value, 1)];
+      const text = t.changed(before, after, t.units[unit] ?? unit, when, f.change(to.value / from.value - 1));
+      return [html`${text}${sourceMarks([...from.sources, ...to.sources], sources, locale)} `];
+    });
+    const change = stated.approximate ? t.about(said(stated.percent)) : said(stated.percent);
+    const others = (stated.conflicts ?? []).map(
+      (one) => html`${t.semicolon}${t.elsewhere(said(one.says))}${sourceMarks(one.sources, sources, locale)}`,
+    );
+    return html`<p class="need">
+      ${computed}${t.stated(change, stated.inArticle ? t.inArticle : '')}${sourceMarks(stated.sources, sources, locale)}${others}${t.stop}
+    </p>`;
+  });
+}

@@ -1,0 +1,98 @@
+import { initialState, Task, TaskStatus } from '@lit/task';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { DataError } from '../../core/data-error.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { DataHost, DataSpec, Origin } from './data-controller.js';
+import { DataErrorEvent } from './data-error-event.js';
+import { DataLoadEvent } from './data-events.js';
+import type { FrameStrings } from '../../i18n/lang/en.js';
+import { loadData, readJson } from './load-data.js';
+
+/**
+ * Follows the data a page gives an element. The newest origin wins over a late answer of an older one; leaving the page
+ * aborts what is under way, coming back takes it up again.
+ */
+export class GivenData<Data> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #task: Task<Origin<Data>, Data>;
+  #interrupted = false;
+
+  /** `origin` says what the page gives now, `facts` what to show when it takes everything back. */
+  constructor(
+    host: DataHost<Data>,
+    parse: DataSpec<Data>['parse'],
+    origin: () => Origin<Data>,
+    facts: () => Promise<Data>,
+  ) {
+    this.#host = host;
+    this.#task = new Task(host, {
+      args: origin,
+      task: async ([data, src, inline], { signal }) => {
+        // Updates also run outside the page, when this module arrived after its host had left.
+        this.#interrupted = !host.isConnected;
+        if (this.#interrupted) return initialState;
+        try {
+          const given = [data, src, inline].some((part) => part !== undefined);
+          const read = () => (src === undefined ? readJson(inline ?? '', 'script') : loadData(src, signal));
+          const result = given ? await parse(data ?? (await read())) : await facts();
+          // Nobody waits any more: an element that left the page has nothing to show and no error to tell.
+          return signal.aborted ? initialState : result;
+        } catch (error) {
+          if (signal.aborted) return initialState;
+          throw error;
+        }
+      },
+      onComplete: (data) => host.dispatchEvent(new DataLoadEvent(data)),
+      onError: (error) => host.dispatchEvent(new DataErrorEvent(asDataError(error))),
+    });
+    host.addController(this);
+  }
+
+  /** The last data that fit; `undefined` before the first and after an error. */
+  get value(): Data | undefined {
+    return this.error ? undefined : this.#task.value;
+  }
+
+  /** Draws why there is nothing to draw, where that is so. */
+  get failure(): ((locale: Locale<FrameStrings>) => TemplateResult) | undefined {
+    const { error } = this;
+    return error && ((locale) => failure(error, locale));
+  }
+
+  get error(): DataError | undefined {
+    return this.#task.status === TaskStatus.ERROR ? asDataError(this.#task.error) : undefined;
+  }
+
+  get pending(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  get complete(): Promise<Data> {
+    // The task knows of a new origin only after the host's update.
+    return this.#host.updateComplete.then(() => this.#task.taskComplete);
+  }
+
+  hostConnected(): void {
+    if (this.#interrupted) void this.#task.run();
+    this.#interrupted = false;
+  }
+
+  hostDisconnected(): void {
+    this.#interrupted ||= this.pending;
+    if (this.pending) this.#task.abort('left the page');
+  }
+}
+
+/** What an error on screen says when it is none of ours: a lazy chunk that did not arrive, or a fault in this package. */
+function asDataError(error: unknown): DataError {
+  if (error instanceof DataError) return error;
+  return new DataError('unreachable', String(error), { cause: error });
+}
+
+/** Shown instead of a graphic: one sentence that says what is wrong, and below it what the author put into the tag. */
+function failure(error: DataError, { t, dir, lang }: Locale<FrameStrings>): TemplateResult {
+  return html`<p class="failure" part="message" role="status" dir=${dir} lang=${lang}>
+      ${t.error} <bdi lang="en">${error.message}.</bdi>
+    </p>
+    <slot></slot>`;
+}

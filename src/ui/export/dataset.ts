@@ -1,0 +1,90 @@
+import { parseEdtf } from '../../core/edtf.js';
+import type { NumberedSource } from '../../core/facts.js';
+import { readMarkup, textOf } from '../../svg/read-template.js';
+import { citation, plainAddress } from './citation.js';
+import { dating } from '../frame/data-age.js';
+import type { Fact, Shown } from './exports.js';
+import { exportWords } from '../../i18n/lang/en.export.js';
+
+/** What facts are about, for catalogues of data. */
+export interface Coverage {
+  /** The column of the facts that holds their dates. */
+  dates: string;
+  /** ISO 3166-1 alpha-2 codes. */
+  countries?: Iterable<string>;
+  /** The name of another place. */
+  place?: string | undefined;
+}
+
+/** A description is no place for a file of many megabytes. */
+const MOST_CSV = 1_000_000;
+
+const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
+/** Marks that only steer the direction of text mean nothing to a machine. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+/** What the facts of a graphic are, as JSON-LD in the words of schema.org; with the facts themselves as `csv`. */
+export function datasetOf(parts: Shown, facts: readonly Fact[], covers: Coverage, csv: string): string {
+  const { headline, notes, sources, locale } = parts;
+  const table = parts.table?.();
+  const page = plainAddress(location.href);
+  const dataset = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: plain(headline),
+    alternateName: table && plain(table.caption),
+    description: plain([textOf(readMarkup(parts.summary)), ...notes, ...dating(parts).slice(0, 1)].join(' ')),
+    inLanguage: locale.lang,
+    url: isWeb(page) ? page : undefined,
+    isAccessibleForFree: true,
+    temporalCoverage: timeOf(facts.flatMap(({ values }) => values[covers.dates] ?? [])),
+    spatialCoverage: [
+      ...[...(covers.countries ?? [])].map((code) => ({
+        '@type': 'Country',
+        name: locale.f.country(code),
+        identifier: code,
+      })),
+      ...(covers.place ? [{ '@type': 'Place', name: plain(covers.place) }] : []),
+    ],
+    variableMeasured: table?.columns.slice(1).map(plain),
+    creditText: isWeb(page) ? plain(citation({ ...parts, words: exportWords(locale), page })) : undefined,
+    isBasedOn: sources.flatMap(workOf),
+    distribution:
+      csv.length > MOST_CSV
+        ? undefined
+        : { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `data:text/csv;base64,${base64(csv)}` },
+  };
+  // It may stand in a script of a page, which no text in it may end.
+  return `${JSON.stringify(dataset, null, 2).replaceAll('<', '\\u003c')}\n`;
+}
+
+function workOf({ source }: NumberedSource): object[] {
+  if (!source) return [];
+  const { publisher, title, url, date } = source;
+  return [
+    {
+      '@type': 'CreativeWork',
+      name: plain(title),
+      url: isWeb(url) ? url : undefined,
+      // What is only about known has no words in ISO 8601.
+      datePublished: date !== null && /^[\d-]+$/.test(date) ? date : undefined,
+      publisher: { '@type': 'Organization', name: plain(publisher) },
+    },
+  ];
+}
+
+/** From the first date to the last, each as precise as it is known; `..` where the last was still open. */
+function timeOf(written: readonly unknown[]): string | undefined {
+  const dates = written.flatMap((text) => {
+    const date = typeof text === 'string' ? parseEdtf(text) : undefined;
+    return date ? [{ ...date, ends: String(text).replace(/[~?%]/g, '').split('/') }] : [];
+  });
+  const [first] = dates;
+  if (!first) return undefined;
+  const earliest = dates.reduce((a, b) => (b.start < a.start ? b : a), first);
+  const latest = dates.reduce((a, b) => (b.end > a.end ? b : a), first);
+  return `${earliest.ends[0]}/${latest.ends.at(-1) || '..'}`;
+}
+
+const base64 = (text: string): string =>
+  btoa([...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join(''));

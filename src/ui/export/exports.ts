@@ -1,0 +1,159 @@
+import { css, CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
+import type { Surroundings } from '../../svg/css-cascade.js';
+import { contrast } from '../../svg/colour.js';
+import { writeCsv, type CsvCell } from '../../core/csv-write.js';
+import type { NumberedSource } from '../../core/facts.js';
+import type { Coverage } from './dataset.js';
+import type { FrameParts, Framed } from '../frame/frame.js';
+import type { GraphicElement, PictureOptions } from '../host/graphic.js';
+import { wake } from '../interest/interest.js';
+import { windowOf } from '../host/own-window.js';
+import type { Block } from '../../svg/block-layout.js';
+import { strongPalette } from '../frame/preferences.styles.js';
+
+/** One fact: its values by the names of their columns, and who says it. */
+export interface Fact {
+  values: Readonly<Record<string, CsvCell>>;
+  sources?: readonly string[];
+}
+
+/** What an element brings to a download. */
+export interface Exports {
+  /** What stands between legend and notes of a picture, for a sheet of this width in px. */
+  body(width: number): readonly Block[];
+  /** The sentences under a picture, where they are others than on the page: none about what a reader can do there. */
+  notes?: readonly string[];
+  /** Everything that is shown, a row a fact. */
+  facts: readonly Fact[];
+  covers: Coverage;
+}
+
+const INK = { light: '#16191d', dark: '#eceef1' };
+const SURFACE = { light: '#ffffff', dark: '#16191d' };
+const strongFrame = css`
+  .frame {
+    --_surface: var(--story-surface, light-dark(#fff, #000));
+    ${strongPalette}
+  }
+`;
+const READABLE = 4.5;
+/** Wide enough for names beside what they name, in px. */
+const WIDTH = 800;
+const WIDTHS = [280, 4000] as const;
+
+/** What a graphic shows once everything is there. */
+export type Shown = FrameParts & { exports: () => Promise<Exports> };
+
+const isShown = (parts: FrameParts | undefined): parts is Shown => parts?.exports !== undefined;
+
+/** What a graphic shows, complete with its sources; waits for data, words and receipts that are on their way. */
+async function shownParts(host: GraphicElement): Promise<Shown> {
+  await host.complete;
+  await host.updateComplete;
+  await wake(host);
+  for (;;) {
+    // What an element draws is its own affair, but for the files that are made of the same.
+    const { parts } = (host as unknown as { render(): Partial<Framed> }).render();
+    if (isShown(parts)) return parts;
+    await nextUpdate(host);
+  }
+}
+
+function nextUpdate(host: LitElement): Promise<void> {
+  return new Promise((resolve) => {
+    const once = {
+      hostUpdated: () => {
+        host.removeController(once);
+        resolve();
+      },
+    };
+    host.addController(once);
+  });
+}
+
+/** A graphic as one standalone SVG; `Graphic` says more. */
+export async function toSVG(host: GraphicElement, options: PictureOptions = {}): Promise<string> {
+  const parts = await shownParts(host);
+  const [made, { posterOf }] = await Promise.all([parts.exports(), import('./poster.js')]);
+  const [least, most] = WIDTHS;
+  const width = Math.round(Math.min(most, Math.max(least, options.width || WIDTH)));
+  return posterOf(parts, made, width, surroundingsOf(host, parts, options.theme));
+}
+
+/** What a graphic shows as CSV; `Graphic` says more. */
+export async function toCSV(host: GraphicElement): Promise<string> {
+  const parts = await shownParts(host);
+  const made = await parts.exports();
+  return csvOf(made.facts, parts);
+}
+
+/** What a graphic shows as a `Dataset` of schema.org; `Graphic` says more. */
+export async function toJSONLD(host: GraphicElement): Promise<string> {
+  const parts = await shownParts(host);
+  const [{ facts, covers }, { datasetOf }] = await Promise.all([parts.exports(), import('./dataset.js')]);
+  return datasetOf(parts, facts, covers, csvOf(facts, parts));
+}
+
+/** Every fact with the file's date and its sources: the first with all that is known of it, the others by address. */
+function csvOf(facts: readonly Fact[], { sources, asOf }: Pick<FrameParts, 'sources' | 'asOf'>): string {
+  const columns = [...new Set(facts.flatMap(({ values }) => Object.keys(values)))];
+  const header = [
+    ...columns,
+    'as_of',
+    'source_publisher',
+    'source_title',
+    'source_url',
+    'source_date',
+    'other_source_publishers',
+    'other_source_urls',
+  ];
+  const rows = facts.map(({ values, sources: ids = [] }) => {
+    const [first, ...others] = [...new Set(ids)].flatMap((id) => sourceOf(id, sources));
+    return [
+      ...columns.map((column) => values[column]),
+      asOf,
+      first?.publisher,
+      first?.title,
+      first?.url,
+      first?.date,
+      others.map(({ publisher }) => publisher).join('; '),
+      others.map(({ url }) => url).join(' '),
+    ];
+  });
+  return writeCsv(header, rows);
+}
+
+const sourceOf = (id: string, sources: readonly NumberedSource[]) => sources.find((one) => one.id === id)?.source ?? [];
+
+/** How the page around a graphic styles it; where there is no page (in Node), our own light colours hold. */
+function surroundingsOf(
+  host: GraphicElement,
+  { locale, receipts }: Shown,
+  theme: PictureOptions['theme'],
+): Surroundings {
+  // What was drawn later has its style sheet with it.
+  const later = receipts && 'styles' in receipts && receipts.styles instanceof CSSResult ? [receipts.styles] : [];
+  const { lang } = locale;
+  const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
+  const { theme: own } = host;
+  const side = theme ?? (own === 'light' || own === 'dark' ? own : schemeOf(windowOf(host), page));
+  const dark = side === 'dark';
+  const strong = own === 'contrast';
+  const sheets = [...(host.constructor as typeof LitElement).elementStyles, ...later, ...(strong ? [strongFrame] : [])];
+  const text = sheets.map(textOfStyle).join('\n');
+  const read = (token: string) => page?.getPropertyValue(token) ?? '';
+  const context = { current: INK[side], dark };
+  const surface = read('--story-surface') || SURFACE[side];
+  // Text that was meant for another ground than the sheet's own would not be read on it.
+  const readable = page && theme === undefined && contrast(page.color, surface, context) >= READABLE;
+  return { css: text, read, lang, dark, color: readable ? page.color : read('--story-text') || INK[side] };
+}
+
+const textOfStyle = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
+
+function schemeOf(page: Window | undefined, style: CSSStyleDeclaration | undefined): 'light' | 'dark' {
+  const schemes = style?.colorScheme.split(' ') ?? [];
+  if (!schemes.includes('dark')) return 'light';
+  if (!schemes.includes('light')) return 'dark';
+  return page?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

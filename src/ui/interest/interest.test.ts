@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import '../../incident-trend/incident-trend.js';
+import '../../trade-target-gauge/trade-target-gauge.js';
+import { until } from '../../testing/fixtures.js';
+import type { GraphicElement } from '../host/graphic.js';
+
+/** Long enough for what comes when the browser is idle. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 600));
+const loaded = (part: string) => performance.getEntriesByType('resource').filter(({ name }) => name.includes(part));
+
+describe('what a graphic brings when a reader shows interest', () => {
+  let box: HTMLElement;
+
+  /** Puts graphics far below the screen, and gives the first. */
+  async function far(markup: string): Promise<GraphicElement> {
+    box = document.createElement('main');
+    box.innerHTML = `<div style="block-size: 5000px"></div>${markup}`;
+    document.body.append(box);
+    const graphic = box.querySelector<GraphicElement>('trade-target-gauge, incident-trend');
+    if (!graphic) throw new Error('no graphic');
+    await graphic.updateComplete;
+    return graphic;
+  }
+  const panels = (graphic: Element) => [...(graphic.shadowRoot?.querySelectorAll('details') ?? [])];
+  const drawn = (graphic: Element) => panels(graphic).filter(({ childElementCount }) => childElementCount > 1);
+  const allDrawn = (graphic: Element) => () =>
+    panels(graphic).length > 0 && drawn(graphic).length === panels(graphic).length;
+
+  afterEach(() => {
+    box.remove();
+    scrollTo(0, 0);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const GAUGE = '<trade-target-gauge id="g"></trade-target-gauge>';
+
+  it('does not come for who is not near, nor for who saves data', async () => {
+    const graphic = await far('<incident-trend></incident-trend>');
+    await rest();
+    expect(graphic.shadowRoot?.querySelector('figure')).to.not.equal(null);
+    expect(loaded('/ui/receipts.ts')).to.deep.equal([]);
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    try {
+      graphic.scrollIntoView();
+      await rest();
+      expect(loaded('/ui/receipts.ts')).to.deep.equal([]);
+      graphic.shadowRoot?.querySelector('summary')?.focus({ preventScroll: true });
+      await until(allDrawn(graphic), 'all panels');
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
+  });
+
+  it('comes for who saves data where a part of the drawing is still to come', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+    try {
+      const graphic = await far(GAUGE);
+      graphic.scrollIntoView();
+      await until(() => graphic.shadowRoot?.querySelector('.years rect') !== null, 'the years of each count');
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
+  });
+
+  it('comes once it is in sight, with nothing drawn in a panel that nobody opens', async () => {
+    const graphic = await far(GAUGE);
+    graphic.scrollIntoView();
+    await until(() => graphic.shadowRoot?.querySelector('.tick-label') !== null, 'what comes near a reader');
+    await rest();
+    expect(drawn(graphic)).to.deep.equal([]);
+  });
+
+  it('draws a panel as it is opened, and then the others, where a search of the page finds them', async () => {
+    const graphic = await far(GAUGE);
+    const table = graphic.shadowRoot?.querySelector<HTMLDetailsElement>('[part=table]');
+    if (table) table.open = true;
+    await until(() => table?.querySelector('td') !== null, 'the table');
+    await until(allDrawn(graphic), 'the others');
+    expect(graphic.shadowRoot?.querySelector<HTMLDetailsElement>('[part=sources]')?.open).to.equal(false);
+  });
+
+  it('comes with all of it for who is about to search or print the page', async () => {
+    const graphic = await far(GAUGE);
+    await rest();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ctrlKey: true }));
+    await until(allDrawn(graphic), 'all panels');
+  });
+
+  it('is printed whole where it is there, whatever has been opened', async () => {
+    const graphic = await far(GAUGE);
+    graphic.scrollIntoView();
+    await until(() => graphic.shadowRoot?.querySelector('.tick-label') !== null, 'what comes near a reader');
+    dispatchEvent(new PointerEvent('pointermove'));
+    await until(() => loaded('/ui/table-panels.ts').length > 0, 'the table, for a reader who is there');
+    await rest();
+    expect(drawn(graphic)).to.deep.equal([]);
+    window.dispatchEvent(new Event('beforeprint'));
+    try {
+      expect(allDrawn(graphic)()).to.equal(true);
+    } finally {
+      window.dispatchEvent(new Event('afterprint'));
+    }
+  });
+
+  it('leads a script to an item though nothing of it has come', async () => {
+    const gauge = await far(GAUGE);
+    expect(gauge.focusItem('PK-UZ/uz')).to.equal(true);
+    const focused = () => gauge.shadowRoot?.activeElement?.getAttribute('data-id');
+    await until(() => focused() === 'PK-UZ/uz', 'the focus');
+    const trend = await far('<incident-trend></incident-trend>');
+    expect(trend.focusItem('pips/2024')).to.equal(true);
+    await until(() => trend.shadowRoot?.activeElement?.matches('.targets') === true, 'the focus in the trend');
+  });
+
+  it('marks what another of its group told before it could hear it', async () => {
+    const graphic = await far('<trade-target-gauge group="a"></trade-target-gauge>');
+    await rest();
+    document.dispatchEvent(new CustomEvent('story-highlight', { detail: { group: 'a', subjects: ['KZ'] } }));
+    await until(() => graphic.shadowRoot?.querySelector('[data-shared]') !== null, 'the mark');
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { all, choose, find, focused, ids, make, openTools, said, shadow } from '../../testing/explored-timeline.js';
+import { freezeClock, listenToConsole, until } from '../../testing/fixtures.js';
+import '../visit-timeline.js';
+import '../../testing/touched.js';
+
+const press = (element: Element, key: string) =>
+  shadow(element).activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+describe('<visit-timeline> by keyboard and script', () => {
+  let clock: ReturnType<typeof freezeClock>;
+  beforeEach(() => (clock = freezeClock('2026-03-15T12:00:00Z')));
+  afterEach(() => clock.restore());
+
+  it('is one stop for the Tab key: the current entry and its own links', async () => {
+    const element = await make();
+    await element.updateComplete;
+    const stops = all(element, '.entry a, .entry button').filter(({ tabIndex }) => tabIndex === 0);
+    expect(new Set(stops.map((stop) => stop.closest('.entry')?.getAttribute('data-id')))).to.deep.equal(
+      new Set(['V19']),
+    );
+  });
+
+  it('moves through the list with the keyboard, opens the rest, and says heading and position only', async () => {
+    const element = await make();
+    find(element, '.entry .title').focus();
+    press(element, 'ArrowDown');
+    await until(() => focused(element) === 'V18', 'the next entry');
+    expect(said(element, '[role=status]')).to.equal('Kassym-Jomart Tokayev to Islamabad, 2 of 29');
+    press(element, 'ArrowRight');
+    await until(() => focused(element) === 'V19', 'the later entry');
+    press(element, 'PageDown');
+    await until(() => focused(element) === 'V17', 'the year before');
+    press(element, 'End');
+    await until(() => focused(element) === 'herat', 'the last entry');
+    expect(find<HTMLDetailsElement>(element, '.rest').open).to.equal(true);
+    press(element, 'PageUp');
+    await until(() => focused(element) === 'V03' || focused(element) === 'V04', 'the start of 2021');
+    press(element, 'Home');
+    await until(() => focused(element) === 'V19', 'the first entry');
+  });
+
+  it('takes left for later on a page that reads from the right', async () => {
+    const box = await fixture(html`<div dir="rtl" lang="ur"><visit-timeline></visit-timeline></div>`);
+    const element = box.querySelector('visit-timeline') ?? expect.fail('no element');
+    await until(() => shadow(element).querySelector('[lang=ur] .live') !== null, 'filter and search in Urdu');
+    find(element, '.entry .title').focus();
+    press(element, 'ArrowRight');
+    await until(() => focused(element) === 'V18', 'the earlier entry');
+    press(element, 'ArrowLeft');
+    await until(() => focused(element) === 'V19', 'the later entry');
+  });
+
+  it('zooms around the current entry with plus and minus', async () => {
+    const element = await make();
+    find(element, '.entry .title').focus();
+    press(element, '+');
+    await element.updateComplete;
+    expect(ids(element)).to.include('V19').and.not.to.include('V01');
+    press(element, '0');
+    await element.updateComplete;
+    expect(ids(element)).to.include('V01');
+  });
+
+  it('goes to an item when a script asks, as a reader would, and fires nothing', async () => {
+    const element = await make();
+    let fired = 0;
+    element.addEventListener('visit-select', () => fired++);
+    await openTools(element);
+    choose(element, 'Country', 'KG');
+    await element.updateComplete;
+    expect(element.focusItem('V01')).to.equal(true);
+    await until(() => focused(element) === 'V01', 'the focus');
+    expect(find(element, '.entry.selected').getAttribute('data-id')).to.equal('V01');
+    expect(fired).to.equal(0);
+  });
+
+  it('says in one sentence that an item is not known', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await make();
+      expect(element.focusItem('V99')).to.equal(false);
+      expect(page.lines).to.deep.equal(['<visit-timeline>: no visit or event has the id "V99".']);
+      expect(shadow(element).querySelector('.entry.selected')).to.equal(null);
+    } finally {
+      page.restore();
+    }
+  });
+});

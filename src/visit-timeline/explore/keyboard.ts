@@ -1,0 +1,52 @@
+import type { Entry } from '../visit-timeline.model.js';
+
+/** How the entries lie before the reader. */
+export interface Reading {
+  newestFirst: boolean;
+  rtl: boolean;
+}
+
+/** Where a key leads from a position in the list; `undefined` for keys that lead nowhere. */
+export function stepTo(entries: readonly Entry[], at: number, key: string, { newestFirst, rtl }: Reading) {
+  const last = entries.length - 1;
+  const within = (position: number) => Math.min(Math.max(position, 0), last);
+  // Left and right follow the axis, up and down the list.
+  const later = newestFirst ? -1 : 1;
+  const right = rtl ? -later : later;
+  switch (key) {
+    case 'ArrowDown':
+      return within(at + 1);
+    case 'ArrowUp':
+      return within(at - 1);
+    case 'ArrowRight':
+      return within(at + right);
+    case 'ArrowLeft':
+      return within(at - right);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    case 'PageDown':
+      return nextGroup(entries, at);
+    case 'PageUp':
+      return previousGroup(entries, at);
+    default:
+      return undefined;
+  }
+}
+
+function nextGroup(entries: readonly Entry[], at: number): number {
+  const group = entries[at]?.group;
+  const next = entries.findIndex((entry, i) => i > at && entry.group !== group);
+  return next < 0 ? entries.length - 1 : next;
+}
+
+/** The first entry of the year before. */
+function previousGroup(entries: readonly Entry[], at: number): number {
+  const startOf = (position: number): number => {
+    let start = position;
+    while (start > 0 && entries[start - 1]?.group === entries[position]?.group) start--;
+    return start;
+  };
+  return startOf(Math.max(startOf(at) - 1, 0));
+}

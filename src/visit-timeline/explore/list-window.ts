@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/locale.js';
+import type { ExploreStrings } from '../lang/en.explore.js';
+import type { TimelineStrings } from '../lang/en.js';
+import { enMany } from '../lang/en.many.js';
+import { drawYears, type ListContext } from '../visit-timeline.list.js';
+import type { Entry } from '../visit-timeline.model.js';
+import { STEP, type Window } from './window.js';
+
+type L = Locale<TimelineStrings & ExploreStrings>;
+
+/** A part of what stands beyond the first entries, with a way to more before and after it. */
+export function drawPart(
+  entries: readonly Entry[],
+  first: number,
+  [from, to]: Window,
+  context: ListContext & { locale: L },
+  move: (window: Window) => void,
+): TemplateResult {
+  const { f } = context.locale;
+  const t = { ...enMany, ...context.locale.t };
+  const button = (count: number, text: string, moved: Window) =>
+    count > 0
+      ? html`<p class="step"><button class="field" type="button" @click=${() => move(moved)}>${text}</button></p>`
+      : nothing;
+  const [earlier, later] = [Math.min(STEP, from - first), Math.min(STEP, entries.length - to)];
+  return html`${button(earlier, t.before(f, earlier), [from - earlier, to])}
+  ${drawYears(entries.slice(from, to), context)} ${button(later, t.after(f, later), [from, to + later])}`;
+}

@@ -1,0 +1,14 @@
+import type { Items } from '../ui/linking/link-targets.js';
+import { VisitSelectEvent } from './visit-timeline.events.js';
+import type { VisitData } from './visit-timeline.data.js';
+
+/** What text can lead to: every visit and event. */
+export const items: Items<VisitData> = {
+  idsOf: ({ visits, events }) => [...visits, ...events].map(({ id }) => id),
+  countriesOf({ visits }, id) {
+    const visit = visits.find((one) => one.id === id);
+    return visit ? [visit.host, ...visit.people.map(({ country }) => country)] : [];
+  },
+  event: 'visit-select',
+  pickedIn: (event) => (event instanceof VisitSelectEvent ? event.visit : undefined),
+};

@@ -1,3 +1,0 @@
-/** What draws more visits and events than there is room for one by one: bars that count, and a list in parts. */
-export { drawBars } from './visit-timeline.dense.js';
-export { drawPart } from './visit-timeline.part.js';
