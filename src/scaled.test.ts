@@ -131,10 +131,10 @@ for (const { name, body, box } of SCALES) {
       const labels = () => all(element, '.strip .label').map(({ textContent }) => textContent);
       await until(() => labels().some((label) => label.includes('1997') && label !== '1997'), 'the months of 1997');
       const [middle] = middleOf(find(element, '.strip .hit'));
-      const nearest = all(element, '.strip .label')
+      const didYouMean = all(element, '.strip .label')
         .filter(({ textContent }) => /\d{4}/.test(textContent))
         .toSorted((a, b) => Math.abs(middleOf(a)[0] - middle) - Math.abs(middleOf(b)[0] - middle))[0];
-      expect(nearest?.textContent).to.contain('1997');
+      expect(didYouMean?.textContent).to.contain('1997');
     });
 
     it('picks the count of the gauge that it is on', async () => {

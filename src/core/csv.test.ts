@@ -7,7 +7,7 @@ import { A_DATE } from './shape-error.js';
 const rowsOf = (text: string, ...required: string[]) => readCsv(new CsvText(text, '/x.csv'), required);
 const cells = (text: string) => rowsOf(text).map((row) => [row.text('a'), row.text('b')]);
 
-function fault(act: () => unknown): string {
+function shapeError(act: () => unknown): string {
   try {
     act();
   } catch (error) {
@@ -40,40 +40,42 @@ describe('readCsv()', () => {
   });
 
   it('names the line of a row with too few cells, or with a quote that never ends', () => {
-    expect(fault(() => rowsOf('a,b\n1,2\n3'))).to.match(/^\/x\.csv: line 3: /);
-    expect(fault(() => rowsOf('a,b\n1,"2'))).to.match(/^\/x\.csv: line 2: /);
+    expect(shapeError(() => rowsOf('a,b\n1,2\n3'))).to.match(/^\/x\.csv: line 3: /);
+    expect(shapeError(() => rowsOf('a,b\n1,"2'))).to.match(/^\/x\.csv: line 2: /);
   });
 
   it('names columns that are missing, or there twice', () => {
-    expect(fault(() => rowsOf('a,b\n1,2', 'a', 'period'))).to.equal(
+    expect(shapeError(() => rowsOf('a,b\n1,2', 'a', 'period'))).to.equal(
       '/x.csv: line 1: expected the columns period, got a, b',
     );
-    expect(fault(() => rowsOf('a,A\n1,2'))).to.equal('/x.csv: line 1: expected the column a once, got a, a');
-    expect(fault(() => rowsOf('', 'a'))).to.equal('/x.csv: line 1: expected the columns a, got none');
+    expect(shapeError(() => rowsOf('a,A\n1,2'))).to.equal('/x.csv: line 1: expected the column a once, got a, a');
+    expect(shapeError(() => rowsOf('', 'a'))).to.equal('/x.csv: line 1: expected the columns a, got none');
   });
 
   it('reads numbers as JSON writes them, and names line and column of any other', () => {
     const [good, bad] = rowsOf('a,b\n-12.5,x\n"1,234",x');
     expect(good?.number('a')).to.equal(-12.5);
-    expect(fault(() => bad?.number('a'))).to.equal('/x.csv: line 3, a: expected a number such as 1234.5, got "1,234"');
+    expect(shapeError(() => bad?.number('a'))).to.equal(
+      '/x.csv: line 3, a: expected a number such as 1234.5, got "1,234"',
+    );
   });
 
   it('reads EDTF dates and words, and says what it expected', () => {
     const [row] = rowsOf('date,how\nsoon,maybe');
-    expect(fault(() => row?.date('date'))).to.equal(`/x.csv: line 2, date: expected ${A_DATE}, got "soon"`);
-    expect(fault(() => row?.choice('how', ['yes', 'no']))).to.equal(
+    expect(shapeError(() => row?.date('date'))).to.equal(`/x.csv: line 2, date: expected ${A_DATE}, got "soon"`);
+    expect(shapeError(() => row?.choice('how', ['yes', 'no']))).to.equal(
       '/x.csv: line 2, how: expected one of yes, no, got "maybe"',
     );
-    expect(fault(() => row?.required('none'))).to.equal('/x.csv: line 2, none: expected a text, got nothing');
+    expect(shapeError(() => row?.required('none'))).to.equal('/x.csv: line 2, none: expected a text, got nothing');
   });
 });
 
 describe('asOfOf()', () => {
   it('takes the date from a row, and guesses none', () => {
     expect(asOfOf(rowsOf('as_of\n2026-02'), '/x.csv')).to.equal('2026-02');
-    expect(fault(() => asOfOf(rowsOf('as_of,b\n,1'), '/x.csv'))).to.contain('as_of: expected a date (EDTF)');
+    expect(shapeError(() => asOfOf(rowsOf('as_of,b\n,1'), '/x.csv'))).to.contain('as_of: expected a date (EDTF)');
     expect(
-      fault(() => asOfOf(rowsOf('as_of\n2026/..'), '/x.csv')),
+      shapeError(() => asOfOf(rowsOf('as_of\n2026/..'), '/x.csv')),
       'one that is open',
     ).to.match(/^\/x\.csv: line 2, as_of: expected a date \(EDTF\) with an end, .*, got "2026\/\.\."$/);
   });
@@ -96,7 +98,7 @@ describe('CsvSources', () => {
 
   it('asks for the address of a publisher', () => {
     const [row] = rowsOf('source_url,source_publisher\n,A');
-    expect(row && fault(() => new CsvSources().of(row))).to.contain('line 2, source_url: expected a text');
+    expect(row && shapeError(() => new CsvSources().of(row))).to.contain('line 2, source_url: expected a text');
   });
 });
 
@@ -111,7 +113,7 @@ describe('checkRows()', () => {
     const parse = () => {
       throw new DataError('shape', 'series[0].points[0].value: expected a number, got "x"');
     };
-    expect(fault(() => checkRows({ data: { series: [series] }, lines }, '/x.csv', parse))).to.equal(
+    expect(shapeError(() => checkRows({ data: { series: [series] }, lines }, '/x.csv', parse))).to.equal(
       '/x.csv: line 7: series[0].points[0].value: expected a number, got "x"',
     );
   });

@@ -18,7 +18,7 @@ function edits(from: string, to: string): number {
 }
 
 /** The known word that was most likely meant; `undefined` where none is like what was written. */
-export function nearest(written: string, known: readonly string[]): string | undefined {
+export function didYouMean(written: string, known: readonly string[]): string | undefined {
   if (known.length > MOST) return undefined;
   const word = plain(written);
   let found: string | undefined;

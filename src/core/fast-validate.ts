@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { extentFault, MOST_CHARACTERS } from './input-limits.js';
+import { inputLimitError, MOST_CHARACTERS } from './input-limits.js';
 
 /** Stands for a value that does not fit. */
 const UNFIT = Symbol('unfit');
@@ -23,7 +23,7 @@ const readers = new WeakMap<v.GenericSchema, Read>();
  * The output of a schema for input that fits, the same as valibot gives, and `undefined` for what does not. It keeps no
  * account of where it is, which of ten thousand items is most of the work: what does not fit is for valibot to name.
  */
-export function quickCheck<const Schema extends v.GenericSchema>(
+export function fastValidate<const Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): { output: unknown } | undefined {
@@ -60,7 +60,7 @@ function makeReader(schema: v.GenericSchema | Known): Read {
 
 function byValibot(schema: v.GenericSchema): Read {
   return (value) => {
-    if (extentFault(value)) return UNFIT;
+    if (inputLimitError(value)) return UNFIT;
     const result = v.safeParse(schema, value, { abortEarly: true });
     return result.success ? result.output : UNFIT;
   };

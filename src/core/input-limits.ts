@@ -1,18 +1,18 @@
 import { DataError } from './data-error.js';
-import { fault, writePath } from './shape-error.js';
+import { shapeError, writePath } from './shape-error.js';
 
 /** What is longer or deeper is no fact, and would keep a reader's page from answering while it is checked and drawn. */
 export const MOST_CHARACTERS = 10_000;
 const MOST_LEVELS = 32;
 
 /** What of any input is too long or too deep; looks at each object once, before anything that deep input would stop. */
-export function extentFault(input: unknown): DataError | undefined {
+export function inputLimitError(input: unknown): DataError | undefined {
   const limit = `a text of at most ${MOST_CHARACTERS.toLocaleString('en')} characters`;
   const seen = new Set<object>();
   const keys: (string | number)[] = [];
   const look = (value: unknown): DataError | undefined => {
     if (typeof value === 'string') {
-      return value.length > MOST_CHARACTERS ? fault(writePath(keys), limit, value) : undefined;
+      return value.length > MOST_CHARACTERS ? shapeError(writePath(keys), limit, value) : undefined;
     }
     // Arrays of nothing but numbers hold no text.
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return undefined;
@@ -22,7 +22,7 @@ export function extentFault(input: unknown): DataError | undefined {
     }
     for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
       if (typeof key === 'string' && key.length > MOST_CHARACTERS) {
-        return fault(`${writePath(keys) || 'data'}, a name`, limit, key);
+        return shapeError(`${writePath(keys) || 'data'}, a name`, limit, key);
       }
       keys.push(key);
       const found = look(part);

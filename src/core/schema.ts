@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { CsvText } from './csv-text.js';
 import { hasEnd, parseEdtf } from './edtf.js';
 import { DataError } from './data-error.js';
-import { extentFault } from './input-limits.js';
-import { A_DATE, A_DATE_WITH_END, fault, writePath } from './shape-error.js';
-import { quickCheck } from './fast-validate.js';
+import { inputLimitError } from './input-limits.js';
+import { A_DATE, A_DATE_WITH_END, shapeError, writePath } from './shape-error.js';
+import { fastValidate } from './fast-validate.js';
 
-export { fault };
+export { shapeError };
 
 /** An EDTF date, such as `2026-02`, `2025-12-11/2025-12-12` or `2027~`. */
 export const edtf = v.pipe(
@@ -48,7 +48,7 @@ function showPath(issue: v.BaseIssue<unknown>): string {
 function firstFault(issue: v.BaseIssue<unknown>): DataError {
   // A check of ours says in its message what it expects; valibot's own kinds say it in `expected`.
   const expected = issue.kind === 'schema' && issue.type !== 'custom' ? (issue.expected ?? issue.type) : issue.message;
-  return fault(showPath(issue) || 'data', expected, issue.input);
+  return shapeError(showPath(issue) || 'data', expected, issue.input);
 }
 
 /**
@@ -57,9 +57,9 @@ function firstFault(issue: v.BaseIssue<unknown>): DataError {
  */
 export function check<const Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
   if (input instanceof CsvText) throw new DataError('csv', `${input.place}: expected JSON; this graphic reads no CSV`);
-  const quick = quickCheck(schema, input);
+  const quick = fastValidate(schema, input);
   if (quick) return quick.output;
-  const extent = extentFault(input);
+  const extent = inputLimitError(input);
   if (extent) throw extent;
   const result = v.safeParse(schema, input, { abortEarly: true });
   if (result.success) return result.output;
@@ -69,6 +69,6 @@ export function check<const Schema extends v.GenericSchema>(schema: Schema, inpu
 /** Every source id an item names must stand in the file's source table. */
 export function checkSourceIds(path: string, ids: readonly string[], known: Record<string, unknown>): void {
   ids.forEach((id, i) => {
-    if (!Object.hasOwn(known, id)) throw fault(`${path}[${i}]`, 'the id of a source', id);
+    if (!Object.hasOwn(known, id)) throw shapeError(`${path}[${i}]`, 'the id of a source', id);
   });
 }

@@ -21,6 +21,6 @@ export function writePath(keys: readonly unknown[]): string {
 }
 
 /** Throws the same kind of fault for what a schema cannot say, such as an id that no other part knows. */
-export function fault(path: string, expected: string, received: unknown): DataError {
+export function shapeError(path: string, expected: string, received: unknown): DataError {
   return new DataError('shape', `${path}: expected ${expected}, got ${show(received)}`);
 }

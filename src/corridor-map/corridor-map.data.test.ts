@@ -156,7 +156,7 @@ describe('the places', () => {
       .flatMap((unit) => (unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat()))
       .map((ring) => ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? []))));
     let inside = false;
-    let nearest = Infinity;
+    let didYouMean = Infinity;
     for (const ring of rings) {
       ring.forEach((to, i) => {
         const from = ring.at(i - 1) ?? to;
@@ -164,10 +164,10 @@ describe('the places', () => {
           inside = !inside;
         const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
         const along = Math.max(0, Math.min(1, ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1)));
-        nearest = Math.min(nearest, Math.hypot(x - from[0] - along * dx, y - from[1] - along * dy));
+        didYouMean = Math.min(didYouMean, Math.hypot(x - from[0] - along * dx, y - from[1] - along * dy));
       });
     }
-    return inside ? 0 : nearest * KM_AROUND * Math.cos((latitude * Math.PI) / 180);
+    return inside ? 0 : didYouMean * KM_AROUND * Math.cos((latitude * Math.PI) / 180);
   }
 
   it('lie in the disputed piece that they name, and in no other', () => {

@@ -8,8 +8,8 @@ import { levelOf } from '../ui/frame/heading.js';
 import { hostStyles } from '../ui/frame/host.styles.js';
 import { loadOnce } from '../ui/host/load-once.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { NotesController } from '../ui/host/warnings-controller.js';
-import { ReceiptsController } from '../ui/frame/panels-controller.js';
+import { WarningsController } from '../ui/host/warnings-controller.js';
+import { PanelsController } from '../ui/frame/panels-controller.js';
 import { makeRoot } from '../ui/host/render-root.js';
 import { SizeController } from '../ui/host/size-controller.js';
 import { StatesController } from '../ui/host/states-controller.js';
@@ -19,7 +19,7 @@ import { baseOf, refine } from './basemap/basemap.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { drawLegend, drawMap, drawRoom, itemAt } from './corridor-map.drawing.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
-import type { Guide } from './corridor-map.panels.js';
+import type { Outline } from './corridor-map.panels.js';
 import { homeCamera } from './geometry/camera.js';
 import { layoutMap, liveMap, roomIn, type LiveMap } from './corridor-map.layout.js';
 import { corridorList } from './outline/list.js';
@@ -71,8 +71,8 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   #data = new DataController<CorridorData>(this, corridorData);
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), corridorData.bundled);
   #size = new SizeController(this);
-  #notes = new NotesController(this);
-  #receipts = new ReceiptsController(
+  #warnings = new WarningsController(this);
+  #panels = new PanelsController(
     this,
     () => import('./corridor-map.panels.js'),
     () => [this.#locale.complete, this.#data.whole],
@@ -85,7 +85,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   #layout = memo(layoutMap);
   #camera = memo(homeCamera);
   readonly #selection = new Selection(this);
-  #guide: Guide | undefined;
+  #guide: Outline | undefined;
   #options: MapOptions | undefined;
   #map: LiveMap | undefined;
   /** The comparison of routes, once it has been opened. */
@@ -170,7 +170,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const known = model !== undefined && isItem(id, model.corridors, this.#data.value?.places ?? {});
     if (known) {
       this.#selection.pick(id);
-      this.#receipts.need();
+      this.#panels.need();
     } else console.warn(`<corridor-map>: focusItem("${id}") names nothing that is shown.`);
     return known;
   }
@@ -197,7 +197,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
       this.#map = undefined;
       return;
     }
-    const options = this.#notes.read((report) => {
+    const options = this.#warnings.read((report) => {
       this.#routes?.read(this.compare, data, report);
       return readOptions(this, this.#selection.picked, data, report);
     });
@@ -207,9 +207,9 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const model = this.#routes?.mark(shown, data) ?? shown;
     const { worldview } = options;
     this.#map = this.#live(model, baseOf(worldview), worldview, locale, this.#size.value.em, this);
-    const { Guide } = this.#receipts.value ?? {};
-    if (Guide) this.#guide ??= new Guide(this, this.#selection, this.#select, this.#details);
-    if (Guide && model.around) void refine(this);
+    const { Outline } = this.#panels.value ?? {};
+    if (Outline) this.#guide ??= new Outline(this, this.#selection, this.#select, this.#details);
+    if (Outline && model.around) void refine(this);
     if (model.item) this.#details();
     if (this.loading === 'eager') this.#view.engage();
   }
@@ -225,9 +225,9 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const { t } = locale;
     const text = this.#text(data, model.corridors, locale);
     const { engage, mounted } = this.#view;
-    const receipts = this.#receipts.value;
+    const panels = this.#panels.value;
     // Its rows come when it is opened.
-    const isTableShown = receipts?.shows('table');
+    const isTableShown = panels?.shows('table');
     const more = isTableShown ? this.#more() : undefined;
     const room = roomIn(this.#size.value);
     const scene = this.#layout(model, base, this.#camera(room.width, model.around), type);
@@ -246,25 +246,25 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
         ${this.#routes?.drawWayBack(data, model.corridors, locale)}
         ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
       </div>`,
-      more: html`${panel('terms', t.terms, receipts, () => this.#more()?.termList(locale))}
+      more: html`${panel('terms', t.terms, panels, () => this.#more()?.termList(locale))}
         <details part="compare" ?open=${this.compare !== undefined} @toggle=${this.#toggle}>
           <summary>${t.compare}</summary>
           ${this.#routes?.draw(data, model.corridors, text.sources, locale)}
         </details>
-        ${panel('disputed', t.disputedAreas, receipts, () => this.#more()?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
+        ${panel('disputed', t.disputedAreas, panels, () => this.#more()?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
       notes: [...(all > 0 ? [t.points(locale.f, drawn, all)] : []), t.schematic, t.boundaries],
       table:
-        receipts && (more || !isTableShown)
-          ? () => receipts.corridorTable(locale, more?.tableRows(data, model.corridors, locale) ?? [])
+        panels && (more || !isTableShown)
+          ? () => panels.corridorTable(locale, more?.tableRows(data, model.corridors, locale) ?? [])
           : undefined,
-      subjects: receipts && (() => receipts.portSubjects(data, model.corridors)),
-      receipts,
+      subjects: panels && (() => panels.portSubjects(data, model.corridors)),
+      panels,
       sources: text.sources,
-      exports: receipts?.corridorExports(data, map, text),
+      exports: panels?.corridorExports(data, map, text),
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,
-      debug: this.debug ? this.#notes.notes : [],
+      debug: this.debug ? this.#warnings.warnings : [],
     });
   }
 

@@ -1,6 +1,6 @@
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { CorridorData } from './corridor-map.data.js';
-import { hinting, placesToName } from './data/did-you-mean.js';
+import { suggesting, placesToName } from './data/did-you-mean.js';
 import { STATUSES, type Status } from './data/statuses.js';
 import { WORLDVIEWS, type Worldview } from './data/worldview.js';
 
@@ -35,9 +35,9 @@ export function readOptions(
   const ids = data.corridors.map(({ id }) => id);
   const place = written.focusOn && Object.hasOwn(data.places, written.focusOn) ? written.focusOn : undefined;
   const { places } = data;
-  const ofPlaces = hinting(report, Object.keys(places), placesToName(places));
+  const ofPlaces = suggesting(report, Object.keys(places), placesToName(places));
   const corridor = place ? undefined : readChoice('focus', written.focusOn, ids, '', ofPlaces);
-  const tell = hinting(report);
+  const tell = suggesting(report);
   return {
     corridors: readList('corridors', written.corridors, ids, tell),
     status: readList('status', written.status, STATUSES, tell),

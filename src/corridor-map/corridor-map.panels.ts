@@ -1,15 +1,15 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { closestTo } from '../ui/host/nodes.js';
-import { placeOn } from '../ui/host/pointer-position.js';
+import { pointerPosition } from '../ui/host/pointer-position.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { levelOf } from '../ui/frame/heading.js';
-import { paper } from '../ui/host/size-controller.js';
+import { printing } from '../ui/host/size-controller.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type * as module from './outline/details.drawing.js';
 import type { MapModel } from './corridor-map.model.js';
 import type { Selection } from './outline/selection.js';
-import { guided } from './outline/leg-text.js';
+import { withPanelWords } from './outline/leg-text.js';
 import type { MapText } from './corridor-map.text.js';
 import { drawTree, moveBy, PLACES, treeRows, type Row } from './outline/tree.js';
 import type { MapStrings } from './lang/en.js';
@@ -17,13 +17,13 @@ import type { MapStrings } from './lang/en.js';
 export { portSubjects } from './routes/ports.js';
 export { items } from './corridor-map.links.js';
 export { corridorExports, corridorTable } from './corridor-map.table.js';
-export { guideStyles as styles } from './outline/styles.js';
+export { outlineStyles as styles } from './outline/styles.js';
 
 const visibleIds = (rows: readonly Row[], isOpen: (id: string) => boolean): string[] =>
   rows.flatMap(({ id, rows: inner }) => [id, ...(isOpen(id) ? visibleIds(inner, isOpen) : [])]);
 
 /** The tree of what the map shows, and the details of what is selected in it or on the map. */
-export class Guide implements ReactiveController {
+export class Outline implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #selection: Selection;
   readonly #select: (id: string) => void;
@@ -48,12 +48,12 @@ export class Guide implements ReactiveController {
   }
 
   draw(model: MapModel, data: CorridorData, text: MapText, spoken: Locale<MapStrings>, wide: boolean): TemplateResult {
-    const locale = guided(spoken);
+    const locale = withPanelWords(spoken);
     const rows = treeRows(model, data, text, locale);
     const { item } = model;
     const isOpen = (id: string) =>
       // Nobody opens anything on paper.
-      paper.size !== undefined ||
+      printing.size !== undefined ||
       (this.#opened.get(id) ??
         (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected)));
     const current = visibleIds(rows, isOpen).find((id) => id === this.#current) ?? rows[0]?.id;
@@ -85,7 +85,7 @@ export class Guide implements ReactiveController {
     // Only the tree scrolls, where it is a box of its own.
     if (!picked || !tree) return;
     const { left: clientX, top: clientY } = picked.getBoundingClientRect();
-    const [, y] = placeOn(tree, { clientX, clientY }, { width: tree.offsetWidth, height: tree.offsetHeight });
+    const [, y] = pointerPosition(tree, { clientX, clientY }, { width: tree.offsetWidth, height: tree.offsetHeight });
     // The row before it stays in sight: rows that were never laid out may be a little lower than was thought.
     tree.scrollTop += y - picked.offsetHeight;
   }

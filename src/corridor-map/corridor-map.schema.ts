@@ -1,6 +1,16 @@
 import * as v from 'valibot';
-import { basis, check, checkSourceIds, conflicts, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
-import { checkOrder, checkPositions, isLatitude, isLongitude } from './data/check-coordinates.js';
+import {
+  basis,
+  check,
+  checkSourceIds,
+  conflicts,
+  edtf,
+  ending,
+  shapeError,
+  sourceIds,
+  sources,
+} from '../core/schema.js';
+import { checkOrder, checkCoordinates, isLatitude, isLongitude } from './data/check-coordinates.js';
 import { MODES, STATUSES } from './data/statuses.js';
 
 const status = v.picklist(STATUSES);
@@ -202,7 +212,7 @@ function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
   const seen = new Set<string>();
   data.corridors.forEach((one, c) => {
     const path = `corridors[${c}]`;
-    if (seen.has(one.id)) throw fault(`${path}.id`, 'an id of its own', one.id);
+    if (seen.has(one.id)) throw shapeError(`${path}.id`, 'an id of its own', one.id);
     seen.add(one.id);
     checkSourceIds(`${path}.sources`, one.sources, data.sources);
     one.legs.forEach((part, l) => checkLeg(part, `${path}.legs[${l}]`, data));
@@ -214,7 +224,7 @@ function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
     one.costs?.forEach((sum, l) => checkSourceIds(`${path}.costs[${l}].sources`, sum.sources, data.sources));
     one.gauges?.forEach(({ at }, l) => checkPlace(at ?? undefined, `${path}.gauges[${l}].at`, data));
   });
-  checkPositions(data.places);
+  checkCoordinates(data.places);
   for (const [id, { of, closed }] of Object.entries(data.places)) {
     // Of ten thousand points none says either, and no path is written for nothing.
     if (of !== undefined) checkPlace(of, `places.${id}.of`, data);
@@ -236,7 +246,7 @@ function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
   from.forEach((id, i) => checkPlaced(id, `more.compare.from[${i}]`, data));
   to.forEach((id, i) => {
     checkPlaced(id, `more.compare.to[${i}]`, data);
-    if (data.places[id]?.kind !== 'port') throw fault(`more.compare.to[${i}]`, 'a place of the kind "port"', id);
+    if (data.places[id]?.kind !== 'port') throw shapeError(`more.compare.to[${i}]`, 'a place of the kind "port"', id);
   });
   return data;
 }
@@ -246,14 +256,14 @@ function checkLeg(
   path: string,
   data: Data,
 ): void {
-  if (via.length < 2 && !line) throw fault(`${path}.via`, 'at least two places', via);
+  if (via.length < 2 && !line) throw shapeError(`${path}.via`, 'at least two places', via);
   if (line) checkLine(line, `${path}.path`);
   checkOrder(bend, `${path}.bend`);
   via.forEach((id, i) => {
     checkPlaced(id, `${path}.via[${i}]`, data);
-    if (id === via[i - 1]) throw fault(`${path}.via[${i}]`, 'another place than the one before', id);
+    if (id === via[i - 1]) throw shapeError(`${path}.via[${i}]`, 'another place than the one before', id);
   });
-  if (share && !(km && share.km < km)) throw fault(`${path}.share.km`, 'less than the leg’s own km', share.km);
+  if (share && !(km && share.km < km)) throw shapeError(`${path}.share.km`, 'less than the leg’s own km', share.km);
   checkSourceIds(`${path}.sources`, ids, data.sources);
   checkSourceIds(`${path}.share.sources`, share?.sources ?? [], data.sources);
 }
@@ -262,16 +272,16 @@ function checkLeg(
 function checkLine(line: readonly Position[], path: string): void {
   const [start] = line;
   if (start && line.every((point) => point[0] === start[0] && point[1] === start[1])) {
-    throw fault(`${path}[1]`, 'another position than the one before', line[1]);
+    throw shapeError(`${path}[1]`, 'another position than the one before', line[1]);
   }
   checkOrder(line, path);
 }
 
 function checkPlace(id: string | undefined, path: string, { places }: Data): void {
-  if (id !== undefined && !Object.hasOwn(places, id)) throw fault(path, 'the id of a place', id);
+  if (id !== undefined && !Object.hasOwn(places, id)) throw shapeError(path, 'the id of a place', id);
 }
 
 function checkPlaced(id: string, path: string, data: Data): void {
   checkPlace(id, path, data);
-  if (data.places[id]?.at === null) throw fault(path, 'a place with a position', id);
+  if (data.places[id]?.at === null) throw shapeError(path, 'a place with a position', id);
 }

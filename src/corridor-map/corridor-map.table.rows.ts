@@ -2,12 +2,12 @@ import type { Cell } from '../core/table.js';
 import type { Locale } from '../i18n/locale.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type { ShownCorridor } from './corridor-map.model.js';
-import { guided, legName, legSources, legState, lengthOf, money } from './outline/leg-text.js';
+import { withPanelWords, legName, legSources, legState, lengthOf, money } from './outline/leg-text.js';
 import { closedPlaces, stateOf } from './corridor-map.text.js';
-import type { GuideStrings } from './lang/en.guide.js';
+import type { PanelStrings } from './lang/en.guide.js';
 import type { MapStrings } from './lang/en.js';
 
-type L = Locale<MapStrings & GuideStrings>;
+type L = Locale<MapStrings & PanelStrings>;
 
 /** The rows of the table: what is stated of each corridor and its parts, then the closed crossings. */
 export function tableRows(
@@ -15,7 +15,7 @@ export function tableRows(
   corridors: readonly ShownCorridor[],
   spoken: Locale<MapStrings>,
 ): Cell[][] {
-  const locale = guided(spoken);
+  const locale = withPanelWords(spoken);
   return [
     ...corridors.flatMap((corridor) => corridorRows(corridor, data, locale)),
     ...crossingRows(data, corridors, locale),

@@ -7,11 +7,11 @@ import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js'
 /** Where everything that has a place stands on the screen. */
 function picture(element: Element): Record<string, string> {
   const map = [...shadow(element).querySelectorAll('svg.map')].find((svg) => svg.querySelector('text'));
-  const spots = [...(map?.querySelectorAll('text, .mark') ?? [])].map((mark): [string, string] => {
+  const candidates = [...(map?.querySelectorAll('text, .mark') ?? [])].map((mark): [string, string] => {
     const { x, y } = mark.getBoundingClientRect();
     return [mark.textContent || mark.classList.value, `${Math.round(x * 2)} ${Math.round(y * 2)}`];
   });
-  return Object.fromEntries(spots);
+  return Object.fromEntries(candidates);
 }
 const zoomed = (element: Element) => picture(element)['Karachi'];
 

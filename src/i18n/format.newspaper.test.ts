@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { makeFormat } from './format.js';
-import { pressWriter } from './format.newspaper.js';
+import { newspaperWriter } from './format.newspaper.js';
 
 const words = { date: { about: (date: string) => date, since: (date: string) => date }, countries: {} };
-const persian = pressWriter({ sums: { USD: ' دلار' }, between: ' تا ' });
+const persian = newspaperWriter({ sums: { USD: ' دلار' }, between: ' تا ' });
 const format = (lang: string) => makeFormat(lang, { ...words, writer: persian });
 // Some versions of ICU put marks between the parts, which nobody sees.
 const plain = (text: string) => text.replace(/[\s\u200e\u200f]+/g, ' ').trim();
@@ -15,7 +15,7 @@ describe('pressWriter()', () => {
   });
 
   it('says as much in the steps of a language as English does in its own', () => {
-    const hindi = pressWriter({ sums: { USD: ' डॉलर' }, compactDisplay: 'long', finer: 1 });
+    const hindi = newspaperWriter({ sums: { USD: ' डॉलर' }, compactDisplay: 'long', finer: 1 });
     const f = makeFormat('hi', { ...words, writer: hindi });
     expect([445.9e6, 4.8e9, 40e6].map((sum) => plain(f.usd(sum)))).to.deep.equal([
       '44.59 करोड़ डॉलर',

@@ -17,7 +17,7 @@ export interface Press {
 }
 
 /** A language as `Intl` writes it, but for its sums and, where it says how, its dates. */
-export function pressWriter({ sums, compactDisplay, finer = 0, between }: Press): (lang: string) => Writer {
+export function newspaperWriter({ sums, compactDisplay, finer = 0, between }: Press): (lang: string) => Writer {
   return (lang) => {
     const writer = intlWriter(lang);
     const date: Writer['date'] = (time, options) =>

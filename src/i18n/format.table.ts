@@ -18,7 +18,7 @@ export interface Own {
 }
 
 /** A language that has its words in its table. */
-export function ownWriter({ months, year, day, signs, and }: Own): (lang: string) => Writer {
+export function tableWriter({ months, year, day, signs, and }: Own): (lang: string) => Writer {
   const names = months.split(' ');
   const written = (text: string) => text.replace(/[,.$kmbt]n?/g, (mark) => signs[mark] ?? '');
 

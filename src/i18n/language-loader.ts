@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import type { CommonWords, Locale } from './locale.js';
 import type { Language, Later, Loaders, Names } from './languages.js';
-import { unpacked } from './unpack-words.js';
-import { teller, wordsOf } from './translate-facts.js';
+import { unpackWords } from './unpack-words.js';
+import { factTranslator, wordsOf } from './translate-facts.js';
 
 /** Of our languages, those whose readers of one script are not told in another. */
 const APART = /uz|kk/;
@@ -27,7 +27,7 @@ export function answerTo(tag: string, languages: object): { language: Language; 
 }
 
 /** Every language but the bundled English, as one element speaks them. */
-export interface Speech<Strings> {
+export interface LanguageLoader<Strings> {
   /**
    * What to speak with to a page in this language, English where we have no other; `undefined` while words are on their
    * way. Those of a graphic that is still `empty` are shown as soon as its first drawing has them.
@@ -41,12 +41,12 @@ export interface Speech<Strings> {
  * What pages in English never load; the order of the bundled facts tells which name is whose. A closure, because a class
  * with private fields is half as large again.
  */
-export function speech<Strings extends CommonWords>(
+export function languageLoader<Strings extends CommonWords>(
   host: LitElement,
   en: Strings,
   languages: Loaders<Strings>,
   facts?: object,
-): Speech<Strings> {
+): LanguageLoader<Strings> {
   const places = wordsOf(facts);
   const loads: Partial<Record<Language, Promise<void>>> = {};
   /** English where a language did not load. */
@@ -57,12 +57,12 @@ export function speech<Strings extends CommonWords>(
     let names: Names = {};
     // What comes after the first drawing is in English until then; nothing of it stands there yet.
     const show = () => {
-      tables[language] = words ? { ...en, ...words, told: teller(names, places) } : en;
+      tables[language] = words ? { ...en, ...words, translated: factTranslator(names, places) } : en;
       host.requestUpdate();
     };
     try {
       const first = await languages[language]();
-      words = unpacked(en, first.words);
+      words = unpackWords(en, first.words);
       names = first.names;
       // What already stands on the page goes over to another language in one step.
       if (empty) {

@@ -4,7 +4,7 @@ const followers = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
 /** Lets a graphic draw anew where a `lang` or `dir` may have changed: on any ancestor, in whatever page it stands. */
-export class LanguageFollower implements ReactiveController {
+export class LanguageObserver implements ReactiveController {
   readonly #host: LitElement;
 
   constructor(host: LitElement) {

@@ -3,8 +3,8 @@ import { html as lit, LitElement } from 'lit';
 import type { CommonWords } from './locale.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { SCRIPTS, type First, type Later, type Loaders } from './languages.js';
-import { answerTo, speech } from './language-loader.js';
-import { LanguageFollower } from './language-observer.js';
+import { answerTo, languageLoader } from './language-loader.js';
+import { LanguageObserver } from './language-observer.js';
 import { LocaleController } from './locale-controller.js';
 
 const date = { about: (text: string) => text, since: (text: string) => text };
@@ -28,14 +28,14 @@ class TestSpeaker extends LitElement {
     { date, countries: {}, hello: 'Hello' },
     () =>
       Promise.resolve({
-        speech,
+        languageLoader,
         languages: { en: () => import('./lang/en.other.js'), ur: () => urdu } as Loaders<Words>,
       }),
   );
 
   constructor() {
     super();
-    new LanguageFollower(this);
+    new LanguageObserver(this);
   }
 
   protected override render() {

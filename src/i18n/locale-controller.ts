@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from './locale.js';
 import type { Loaders } from './languages.js';
-import type { speech, Speech } from './language-loader.js';
+import type { languageLoader, LanguageLoader } from './language-loader.js';
 
 /** The language of the nearest ancestor that states one, across shadow roots; English where none does. */
 function nearestLanguage(element: Element): string {
@@ -20,7 +20,7 @@ const BUNDLED = /^en(-us|-gb)?$/i;
 /** Every language but English, for one element. */
 export interface Languages<Strings extends CommonWords> {
   languages: Loaders<Strings>;
-  speech: typeof speech;
+  languageLoader: typeof languageLoader;
 }
 
 /**
@@ -34,7 +34,7 @@ export class LocaleController<Strings extends CommonWords> {
   readonly #load: () => Promise<Languages<Strings>>;
   readonly #facts: object | undefined;
   #arrival: Promise<void> | undefined;
-  #others: Speech<Strings> | undefined;
+  #others: LanguageLoader<Strings> | undefined;
   #locale: Locale<Strings> | undefined;
 
   /**
@@ -62,7 +62,7 @@ export class LocaleController<Strings extends CommonWords> {
 
   /** Facts in the words of the language. */
   tell<Data extends object>(data: Data | undefined): Data | undefined {
-    return data && (this.value?.t.told?.(data) ?? data);
+    return data && (this.value?.t.translated?.(data) ?? data);
   }
 
   /** Settles when all words of the language are there that was asked for last. */
@@ -72,8 +72,8 @@ export class LocaleController<Strings extends CommonWords> {
 
   async #bring(): Promise<void> {
     try {
-      const { speech, languages } = await this.#load();
-      this.#others = speech(this.#host, this.#en, languages, this.#facts);
+      const { languageLoader, languages } = await this.#load();
+      this.#others = languageLoader(this.#host, this.#en, languages, this.#facts);
     } catch (error) {
       this.#others = { in: () => ({ lang: 'en', t: this.#en }), complete: undefined };
       console.warn(`<${this.#host.localName}>: no language but English did load.`, error);

@@ -14,7 +14,7 @@ export interface CommonWords extends FormatWords {
   /** Where the language is written from right to left. */
   dir?: 'rtl';
   /** Gives facts with their words in this language; without it they are in English, as they are written. */
-  told?: <Data extends object>(data: Data) => Data;
+  translated?: <Data extends object>(data: Data) => Data;
 }
 
 /** Binds a table of strings to its language. */

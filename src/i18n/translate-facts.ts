@@ -27,13 +27,13 @@ export function wordsOf(facts: unknown): string[] {
  * Gives facts with their words in another language; what it has no word for stays in English. Published files have the
  * words without their English, by the places that it has in the facts.
  */
-export function teller(names: Names, words: readonly string[] = []): <Data extends object>(data: Data) => Data {
-  const told = new WeakMap<object, object>();
+export function factTranslator(names: Names, words: readonly string[] = []): <Data extends object>(data: Data) => Data {
+  const translated = new WeakMap<object, object>();
   const known = new Map(Object.entries(names).map(([word, name]) => [words[+word] ?? word, name]));
   const say = (word: string) => known.get(word) ?? word;
   return <Data extends object>(data: Data) => {
-    const there = told.get(data) ?? (tell(data, say) as object);
-    told.set(data, there);
+    const there = translated.get(data) ?? (tell(data, say) as object);
+    translated.set(data, there);
     return there as Data;
   };
 }

@@ -12,7 +12,7 @@ export interface Over {
   live?: boolean;
   /** What the reader points at and picks from, and what is told about it: after the first drawing. */
   targets?: unknown;
-  tip?: unknown;
+  tooltip?: unknown;
   /** Under the lines. */
   behind?: unknown;
   drawLine?: ((line: PlacedLine) => TemplateResult) | undefined;
@@ -34,7 +34,7 @@ export function drawTrend(placed: PlacedTrend, { unit }: TrendModel, over: Over)
       ${over.targets}
     </svg>
     <div class="view"></div>
-    ${over.tip}
+    ${over.tooltip}
   </div>`;
 }
 

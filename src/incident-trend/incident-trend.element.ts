@@ -9,7 +9,7 @@ import { levelOf } from '../ui/frame/heading.js';
 import { hostStyles } from '../ui/frame/host.styles.js';
 import { loadOnce } from '../ui/host/load-once.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { ReceiptsController } from '../ui/frame/panels-controller.js';
+import { PanelsController } from '../ui/frame/panels-controller.js';
 import { makeRoot } from '../ui/host/render-root.js';
 import { SizeController } from '../ui/host/size-controller.js';
 import { StatesController } from '../ui/host/states-controller.js';
@@ -18,7 +18,7 @@ import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
 import { drawLegend, drawNames } from './incident-trend.legend.js';
 import { placeTrend } from './incident-trend.layout.js';
-import type { Drawn, Live, Subject } from './interaction/interaction.js';
+import type { Drawn, TrendInteraction, Subject } from './interaction/interaction.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';
 import { styles } from './incident-trend.styles.js';
 
@@ -72,19 +72,19 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   #data = new DataController<IncidentData>(this, incidentData);
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), incidentData.bundled);
   #size = new SizeController(this);
-  #receipts = new ReceiptsController(
+  #panels = new PanelsController(
     this,
     () => import('./incident-trend.panels.js'),
     () => [this.#locale.complete, this.#data.whole],
   );
   /** What draws more than the usual. */
-  #staging = loadOnce(this, async () => new (await import('./extended/extended-trend.js')).Staging(this));
+  #extended = loadOnce(this, async () => new (await import('./extended/extended-trend.js')).ExtendedTrend(this));
   #usual = memo(drawUsual);
   #drawn: Drawn | undefined;
   /** Whether something else is to be drawn, and what draws it is on its way. */
   #waits = false;
   /** Comes right after the first drawing, so the reader may have engaged before it. */
-  #live: Live | undefined;
+  #live: TrendInteraction | undefined;
   #engaged = false;
   #wanted: string | undefined;
 
@@ -146,7 +146,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     else if (this.#live) this.#live.pick.go(id);
     else {
       this.#wanted = id;
-      this.#receipts.need();
+      this.#panels.need();
     }
     return found === true;
   }
@@ -174,37 +174,37 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   protected override willUpdate(): void {
     const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
-    this.#live ??= this.#receipts.value?.startLive(this.#wanted, this, () => this.#drawn?.placed, this.#staging);
+    this.#live ??= this.#panels.value?.startLive(this.#wanted, this, () => this.#drawn?.placed, this.#extended);
     this.#drawn = data && locale && this.#draw(data, locale);
     if (this.loading === 'eager' || this.#engaged) this.#engage();
   }
 
   /** While what the attributes or the reader ask for is on its way, what is drawn stays; at first that is nothing. */
   #draw(data: IncidentData, locale: Locale<TrendStrings>): Drawn | undefined {
-    const receipts = this.#receipts.value;
+    const panels = this.#panels.value;
     const live = this.#live;
     const usual = usualSeries(data);
     const size = live?.sizeFor(locale, this.#size.value) ?? this.#size.value;
     this.#waits = false;
     if (isUsual(this, data) && !live?.reader.made) {
-      receipts?.notes.clear();
+      panels?.warnings.clear();
       return this.#usual(data, usual.join(' '), locale, size);
     }
-    const staging = this.#staging();
-    if (receipts && live && staging)
-      return receipts.notes.read((report) => {
+    const extended = this.#extended();
+    if (panels && live && extended)
+      return panels.warnings.read((report) => {
         const known = data.series.map(({ id }) => id);
-        const ids = receipts.readList('series', this.series, known, report) ?? usual;
-        return staging.draw([data, ids.join(' '), locale, size], live.reader, report);
+        const ids = panels.readList('series', this.series, known, report) ?? usual;
+        return extended.draw([data, ids.join(' '), locale, size], live.reader, report);
       });
     this.#waits = true;
-    this.#receipts.need();
+    this.#panels.need();
     return this.#drawn;
   }
 
   #engage = (): void => {
     this.#engaged = true;
-    this.#receipts.need();
+    this.#panels.need();
     this.#live?.view.engage();
   };
 
@@ -216,7 +216,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
     if (!drawn || !locale) return html`<slot></slot>`;
     const { data, model, placed } = drawn;
     const { sources } = model;
-    const receipts = this.#receipts.value;
+    const panels = this.#panels.value;
     const live = this.#live?.parts(locale, drawn);
     return frame({
       locale,
@@ -231,17 +231,17 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
       ],
       notes: model.notes,
       more: [
-        panel('controls', locale.t.choose, receipts, () => live?.controls()),
-        panel('definitions', locale.t.who, receipts, () => live?.definitions()),
+        panel('controls', locale.t.choose, panels, () => live?.controls()),
+        panel('definitions', locale.t.who, panels, () => live?.definitions()),
       ],
       table: live?.table,
-      receipts,
+      panels,
       sources,
-      exports: this.#waits ? undefined : receipts?.trendExports(data, drawn, locale),
+      exports: this.#waits ? undefined : panels?.trendExports(data, drawn, locale),
       asOf: data.asOf,
       now: Date.now(),
       busy: pending,
-      debug: receipts?.notes.notes,
+      debug: panels?.warnings.warnings,
     });
   }
 }

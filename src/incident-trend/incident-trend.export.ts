@@ -22,12 +22,12 @@ export function trendExports(data: IncidentData, drawn: Drawn, locale: Locale<Tr
   };
 }
 
-function bodyOf({ model, at, staged }: Drawn, width: number, locale: PanelLocale): Block[] {
+function bodyOf({ model, at, extended }: Drawn, width: number, locale: PanelLocale): Block[] {
   const placed = at({ width, em: 16 });
   const { events = [] } = placed;
   const drawing = drawTrend(placed, model, {
     engage: () => {},
-    ...staged?.over(placed),
+    ...extended?.over(placed),
   });
   const chart = picturesIn(drawing).map((picture): Block => ({ kind: 'picture', picture, before: 12 }));
   const signs = placed.named ? [] : picturesIn(drawNames(placed, model.sources, locale));

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { Size } from '../ui/host/size-controller.js';
 import type { PlacedEvent } from './extended/annotations.js';
 import { placeLabels, type Box, type Label, type PlacedLine } from './incident-trend.labels.js';
-import type { Spots } from './interaction/hit-test.js';
+import type { StrokeCounts } from './interaction/hit-test.js';
 import type { TrendModel } from './incident-trend.model.js';
 import type { TrendStrings } from './lang/en.js';
 
@@ -35,7 +35,7 @@ export interface PlacedTrend {
   labels: readonly Label[];
   events?: readonly PlacedEvent[];
   /** What there is to pick from where lines are strokes. */
-  spots?: Spots | undefined;
+  strokeCounts?: StrokeCounts | undefined;
   /** True when every line has its name beside it; else the names are a list. */
   named: boolean;
 }

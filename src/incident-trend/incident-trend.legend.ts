@@ -6,7 +6,7 @@ import { DASH } from './incident-trend.layout.js';
 import type { Shape, TrendModel } from './incident-trend.model.js';
 import { drawShape } from './incident-trend.mark-shapes.js';
 
-export const swatch = (shape: Shape, tone: string, hollow = false): TemplateResult =>
+export const legendMark = (shape: Shape, tone: string, hollow = false): TemplateResult =>
   html`<svg class=${tone} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
     ${drawShape(shape, hollow)}
   </svg>`;
@@ -15,7 +15,7 @@ export const swatch = (shape: Shape, tone: string, hollow = false): TemplateResu
 export function drawLegend({ lines, handover }: TrendModel, { t }: Locale<TrendStrings>): TemplateResult | undefined {
   const partial = lines.some(({ marks }) => marks.some(({ part }) => part !== undefined));
   if (!partial && handover === undefined) return undefined;
-  return html`${partial ? html`<span>${swatch('circle', 'soft', true)}${t.legendPart}</span>` : nothing}
+  return html`${partial ? html`<span>${legendMark('circle', 'soft', true)}${t.legendPart}</span>` : nothing}
   ${
     handover === undefined
       ? nothing
@@ -37,7 +37,7 @@ export function drawNames(
     ${lines.map(({ name, tone, shape, marks, remarks }) => {
       const last = marks.at(-1);
       return html`<li>
-        ${swatch(shape, tone)}
+        ${legendMark(shape, tone)}
         <span
           ><bdi class=${`strong ${tone}`}>${name}</bdi> <bdi>${last?.full}</bdi>${sourceMarks(
             last?.sources,

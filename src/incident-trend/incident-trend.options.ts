@@ -15,7 +15,7 @@ export interface TrendAttributes {
 }
 
 /** What the attributes ask for. */
-export interface Settings {
+export interface TrendOptions {
   chart: 'line' | 'bar' | 'dots';
   log: boolean;
   annotate: boolean;
@@ -30,7 +30,7 @@ const CHARTS = ['line', 'bar', 'dots'] as const;
 const A_DATE = 'a date such as 2022 or 2022-03';
 
 /** Reads the attributes. What is not known becomes the default and is reported. */
-export function readSettings(element: TrendAttributes, report: Report): Settings {
+export function readTrendOptions(element: TrendAttributes, report: Report): TrendOptions {
   const chart = readChoice('chart', element.chart, CHARTS, 'line', report);
   const scale = readChoice('scale', element.scale, ['linear', 'log'], 'linear', report);
   const annotate = readChoice('annotate', element.annotate, ['none', 'events'], 'none', report);
@@ -68,7 +68,7 @@ function timesOf(
   return period;
 }
 
-function readChange(value: string | undefined, report: Report): Settings['change'] {
+function readChange(value: string | undefined, report: Report): TrendOptions['change'] {
   const text = value?.trim();
   if (!text) return undefined;
   const [from = '', to = '', ...rest] = text.split('/').map((part) => part.trim());

@@ -7,7 +7,7 @@ import { enPanels, type PanelStrings } from './lang/en.panels.js';
 export type PanelLocale = Locale<TrendStrings & PanelStrings>;
 
 /** Adds words that came later; a language that came as a whole has its own. The same locale gives the same one back. */
-export function adding<Words extends object>(words: Words) {
+export function addWords<Words extends object>(words: Words) {
   const made = new WeakMap<object, Locale<TrendStrings & Words>>();
   return (locale: Locale<TrendStrings>): Locale<TrendStrings & Words> => {
     const known = made.get(locale) ?? { ...locale, t: { ...words, ...locale.t } };
@@ -16,7 +16,7 @@ export function adding<Words extends object>(words: Words) {
   };
 }
 
-export const withPanels = adding(enPanels);
+export const withPanels = addWords(enPanels);
 
 /** Who counted: of a point where it says so, else of its series. */
 export const publisherOf = (

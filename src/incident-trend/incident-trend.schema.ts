@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
 import { hasEnd, parseEdtf } from '../core/edtf.js';
-import { basis, check, checkSourceIds, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
+import { basis, check, checkSourceIds, edtf, ending, shapeError, sourceIds, sources } from '../core/schema.js';
 import { columns } from './series/columns.schema.js';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -96,11 +96,11 @@ export function parse(input: unknown): IncidentData {
   const data = check(incidentSchema, input);
   const seen = new Set<string>();
   data.series.forEach((one, s) => {
-    if (seen.has(one.id)) throw fault(`series[${s}].id`, 'an id of its own', one.id);
+    if (seen.has(one.id)) throw shapeError(`series[${s}].id`, 'an id of its own', one.id);
     seen.add(one.id);
     checkPoints(one.points, `series[${s}].points`, data.sources);
     if (one.columns) {
-      if (one.points.length > 0) throw fault(`series[${s}].columns`, 'either points or columns', 'both');
+      if (one.points.length > 0) throw shapeError(`series[${s}].columns`, 'either points or columns', 'both');
       checkSourceIds(`series[${s}].columns.sources`, one.columns.sources, data.sources);
     }
     if (one.statedChange) {
@@ -120,7 +120,8 @@ function checkPoints(
   points.forEach((point, i) => {
     const time = parseEdtf(point.period);
     // Two counts of one period would stand above each other on one line: the other one belongs into `conflicts`.
-    if (time && time.start < end) throw fault(`${path}[${i}].period`, 'a period after the one before', point.period);
+    if (time && time.start < end)
+      throw shapeError(`${path}[${i}].period`, 'a period after the one before', point.period);
     end = time?.end ?? end;
     checkSourceIds(`${path}[${i}].sources`, point.sources, known);
     point.conflicts?.forEach((conflict, c) =>

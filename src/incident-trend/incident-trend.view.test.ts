@@ -94,9 +94,9 @@ describe('the live layer of <incident-trend>', () => {
       point(element, 'pointermove', id);
       await until(() => tipOf(element) !== null, 'the tooltip');
       await element.updateComplete;
-      const [tip, box] = [tipOf(element)?.getBoundingClientRect(), boxOf(element).getBoundingClientRect()];
-      expect(tip?.left, id).to.be.at.least(box.left - 0.5);
-      expect(tip?.right, id).to.be.at.most(box.right + 0.5);
+      const [tooltip, box] = [tipOf(element)?.getBoundingClientRect(), boxOf(element).getBoundingClientRect()];
+      expect(tooltip?.left, id).to.be.at.least(box.left - 0.5);
+      expect(tooltip?.right, id).to.be.at.most(box.right + 0.5);
     }
   });
 

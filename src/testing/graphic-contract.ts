@@ -162,8 +162,8 @@ export function describeGraphic(spec: GraphicSpec): void {
       expect(element.matches(':state(error)')).to.equal(true);
     });
 
-    for (const [fault, response, sentence] of faultyAnswers()) {
-      it(`says in one sentence that the data ${fault}, and draws again with better data`, async () => {
+    for (const [shapeError, response, sentence] of faultyAnswers()) {
+      it(`says in one sentence that the data ${shapeError}, and draws again with better data`, async () => {
         answer({ '/x.json': response, '/good.json': () => jsonResponse(spec.data('recovered')) });
         const element = await add();
         const failed = nextError(element);
@@ -265,7 +265,7 @@ export function describeGraphic(spec: GraphicSpec): void {
 const nextError = (element: HTMLElement): Promise<DataErrorEvent> =>
   new Promise((resolve) => element.addEventListener('data-error', resolve, { once: true }));
 
-type FaultyAnswer = [fault: string, response: () => Response, sentence: string];
+type FaultyAnswer = [shapeError: string, response: () => Response, sentence: string];
 
 function faultyAnswers(): FaultyAnswer[] {
   return [

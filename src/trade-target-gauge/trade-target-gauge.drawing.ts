@@ -76,7 +76,7 @@ export function drawMeter(
     aria-valuemin=${Math.min(0, low)}
     aria-valuemax=${max}
     aria-valuenow=${high}
-    aria-valuetext=${later?.spokenOf(gauge, locale) ?? high}
+    aria-valuetext=${later?.ariaTextOf(gauge, locale) ?? high}
   >
     ${drawing}
   </div>`;
@@ -119,8 +119,12 @@ function drawCount(gauge: Gauge, placed: PlacedGauge, count: PlacedCount, contex
   const { series, amount, label } = count;
   return html`<li>
     ${
-      placed.leads && !radial
-        ? html`${later?.drawLeads(placed, count, context)}<svg class="gap" width=${count.at + LEAD} height="1"></svg>`
+      placed.hasLeaderLines && !radial
+        ? html`${later?.drawLeaderLines(placed, count, context)}<svg
+              class="gap"
+              width=${count.at + LEAD}
+              height="1"
+            ></svg>`
         : html`<svg class="dot" width="12" height="12"><circle class="mark" cx="6" cy="6" r="4.5" /></svg>`
     }
     <span class="text"

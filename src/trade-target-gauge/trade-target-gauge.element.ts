@@ -7,9 +7,9 @@ import { levelOf } from '../ui/frame/heading.js';
 import { hostStyles } from '../ui/frame/host.styles.js';
 import { loadOnce } from '../ui/host/load-once.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { ReceiptsController } from '../ui/frame/panels-controller.js';
+import { PanelsController } from '../ui/frame/panels-controller.js';
 import { makeRoot } from '../ui/host/render-root.js';
-import { paper, SizeController } from '../ui/host/size-controller.js';
+import { printing, SizeController } from '../ui/host/size-controller.js';
 import { StatesController } from '../ui/host/states-controller.js';
 import { en } from './lang/en.js';
 import type * as module from './trade-target-gauge.options.js';
@@ -66,7 +66,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   #data = new DataController<TradeTargetData>(this, tradeTargetData);
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), tradeTargetData.bundled);
   #size = new SizeController(this);
-  #receipts = new ReceiptsController(
+  #panels = new PanelsController(
     this,
     () => import('./trade-target-gauge.panels.js'),
     () => [this.#locale.complete, this.#data.whole],
@@ -140,12 +140,12 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
    * Fires no event. Gives false, and says so in the console, where no such pair or count is shown.
    */
   focusItem(id: string): boolean {
-    const later = this.#receipts.value;
+    const later = this.#panels.value;
     if (later) return later.focusIn(this.renderRoot, id, this.#pick);
     // What moves the focus is on its way.
     if (!this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`)) return false;
     this.#wanted = id;
-    this.#receipts.need();
+    this.#panels.need();
     return true;
   }
 
@@ -180,25 +180,25 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   /** What to draw; `undefined` while data, or what reads the attributes that few pages set, are on their way. */
   #read(): Shown | undefined {
     const facts = this.#data.value;
-    const later = this.#receipts.value;
+    const later = this.#panels.value;
     this.#waits = false;
     const { pairs, basis, variant, actual, target } = this;
     const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
     if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS) {
       const asking = this.#asking();
-      if (!later) this.#receipts.need();
+      if (!later) this.#panels.need();
       this.#waits = !later || !asking;
       if (!later || !asking) return facts && this.#asked;
-      const told = this.#locale.tell(facts);
-      const asked = later.notes.read((report) => asking.readAsked(this, facts, told, report));
+      const translated = this.#locale.tell(facts);
+      const asked = later.warnings.read((report) => asking.readGaugeOptions(this, facts, translated, report));
       return asked && { ...asked, asking };
     }
-    later?.notes.clear();
+    later?.warnings.clear();
     return facts && { facts, pairs: defaultPairs(facts), radial: false };
   }
 
   protected override updated(): void {
-    const later = this.#receipts.value;
+    const later = this.#panels.value;
     const wanted = this.#wanted;
     if (!later || wanted === undefined) return;
     this.#wanted = undefined;
@@ -227,7 +227,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const { asking } = asked;
     const radial = asked.radial ? asking : undefined;
     const facts = this.#locale.tell(asked.facts) ?? asked.facts;
-    const later = this.#receipts.value;
+    const later = this.#panels.value;
     const headline = this.headline ?? asking?.headlineOf(gauges, asked.radial, locale) ?? model.headline;
     const context = {
       size: this.#size.value,
@@ -246,18 +246,19 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       summary: model.summary,
       legend: drawLegend(gauges, locale),
       graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
-      notes: paper.size || !gauges.some(({ counts }) => counts[1]) ? [locale.t.note] : [locale.t.hint, locale.t.note],
+      notes:
+        printing.size || !gauges.some(({ counts }) => counts[1]) ? [locale.t.note] : [locale.t.hint, locale.t.note],
       more: panel('pace', locale.t.takes, later, () =>
         later?.drawPace(gauges, this.growth, (growth) => (this.growth = growth), locale),
       ),
       table: later && (() => later.gaugeTable(facts, shown, locale)),
-      receipts: later,
+      panels: later,
       sources,
       exports: this.#waits ? undefined : later?.gaugeExports(facts, model, locale, context),
       asOf: facts.asOf,
       now: Date.now(),
       busy: pending,
-      debug: later?.notes.notes,
+      debug: later?.warnings.warnings,
     });
   }
 }

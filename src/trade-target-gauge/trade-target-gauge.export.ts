@@ -57,19 +57,19 @@ function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, 
   const pictures = picturesIn(drawGauge(gauge, { ...look, size, locale, sources, choose: () => {} }));
   const years = pictures.filter(({ svg }) => svg.attributes.class === 'years');
   const axis = pictures.find(({ svg }) => svg.attributes.class === 'years-axis');
-  const leads = placed.leads && !look.radial;
+  const hasLeaderLines = placed.hasLeaderLines && !look.radial;
   const [bar] = pictures;
   const nodes: Markup[] = bar ? [bar.svg] : [];
   const top = bar?.height ?? 0;
   let y = top;
   placed.counts.forEach(({ amount, label, sources: ids, at }, i) => {
-    const x = leads ? at + LEAD : 16;
+    const x = hasLeaderLines ? at + LEAD : 16;
     const runs = [{ text: amount, strong: true }, { text: ` ${label}`, soft: true }, ...marksOf(ids, sources, locale)];
     const room = sheet.width - x - (placed.beside ? placed.years + LEAD : 0);
     const text = setText(runs, { x, y, width: room, size: SIZE }, sheet);
     // The middle of small letters of the first line.
     const middle = y + (leadingOf(sheet).base - 0.32) * SIZE;
-    nodes.push(leads ? leadTo(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
+    nodes.push(hasLeaderLines ? leadTo(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
     const own = years[i];
     const below = placed.beside ? 0 : text.height;
     if (own) nodes.push(atEnd(own, y + below, sheet));

@@ -31,7 +31,7 @@ export interface PlacedGauge {
   labelWidth: number;
   counts: readonly PlacedCount[];
   /** True when every count has room for a lead line from its mark to its text. */
-  leads: boolean;
+  hasLeaderLines: boolean;
   /** True when the years of a count stand beside its text. */
   beside: boolean;
   /** The room for the years of each count, at the inline end; 0 where no count has a second year. */
@@ -50,8 +50,8 @@ export function placeGauge(gauge: Gauge, { width, em }: Size): PlacedGauge {
   const beside = width >= BESIDE_EM * em;
   const besideWidth = counts.some(({ history }) => history.length > 1) ? Math.round(width * 0.28) : 0;
   const last = counts[0]?.at ?? 0;
-  const leads = counts.length <= MOST_LEADS && last + TEXT_EM * em + (beside ? besideWidth : 0) <= width;
-  const below = Math.round(width - (leads ? last : 0) - em);
+  const hasLeaderLines = counts.length <= MOST_LEADS && last + TEXT_EM * em + (beside ? besideWidth : 0) <= width;
+  const below = Math.round(width - (hasLeaderLines ? last : 0) - em);
   return {
     width,
     em,
@@ -62,7 +62,7 @@ export function placeGauge(gauge: Gauge, { width, em }: Size): PlacedGauge {
     labelEnd,
     labelWidth,
     counts,
-    leads,
+    hasLeaderLines,
     beside,
     years: beside ? besideWidth : besideWidth && below,
   };

@@ -5,7 +5,7 @@ import * as ur from './lang/ur.js';
 import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';
 import { gaugeTable } from './trade-target-gauge.table.js';
 import { gaugeModel, presentHistories } from './trade-target-gauge.model.js';
-import { spokenOf } from './details/aria-text.js';
+import { ariaTextOf } from './details/aria-text.js';
 
 const english = makeLocale('en', en);
 const bundled = tradeTargetData.bundled;
@@ -78,7 +78,7 @@ describe('the gauge model', () => {
     const [kz] = model(['PK-KZ']).gauges;
     const [uz] = model(['PK-UZ'], { 'PK-UZ': 'uz' }).gauges;
     const [af] = model(['AF-PK'], { 'AF-PK': 'af' }).gauges;
-    expect([kz, uz, af].map((gauge) => gauge && spokenOf(gauge, english))).to.deep.equal([
+    expect([kz, uz, af].map((gauge) => gauge && ariaTextOf(gauge, english))).to.deep.equal([
       '53.7 to 250 of 1,000 million dollars, 5 to 25 percent, Kazakh statistics, 2024 to Prime minister of Pakistan, about 2025',
       '445.9 of 2,000 million dollars, 22 percent, Uzbek statistics, 2025',
       '1,766 million dollars, Afghan Ministry of Industry and Commerce, 2025',
@@ -144,7 +144,7 @@ describe('the gauge model', () => {
     expect(gauge?.counts).to.deep.equal([]);
     expect(gauge?.reached).to.equal(undefined);
     expect(gauge?.needs[0]?.text).to.equal('No count found.');
-    expect(gauge && spokenOf(gauge, english)).to.equal('No count found.');
+    expect(gauge && ariaTextOf(gauge, english)).to.equal('No count found.');
   });
 
   it('has a table row for every count, also for those that nobody gives', () => {

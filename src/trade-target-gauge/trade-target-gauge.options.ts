@@ -8,7 +8,7 @@ export { headlineOf } from './details/headline.js';
 export { writerOf } from './details/unit-format.js';
 
 /** The attributes that say what to draw, as the author wrote them. */
-export interface AskedAttributes extends OwnAttributes {
+export interface GaugeAttributes extends OwnAttributes {
   pairs?: string | undefined;
   basis?: string | undefined;
   variant?: string | undefined;
@@ -32,10 +32,10 @@ const isPart = (data: TradeTargetData): boolean =>
  * Reads what an author asks for; `undefined` while it may still come: no data yet, or a pair or source of the later ones.
  * `told` are the data in the words of the page.
  */
-export function readAsked(
-  asked: AskedAttributes,
+export function readGaugeOptions(
+  asked: GaugeAttributes,
   data: TradeTargetData | undefined,
-  told: TradeTargetData | undefined,
+  translated: TradeTargetData | undefined,
   report: Report,
 ): Asked | undefined {
   const own = (asked.actual ?? asked.target) !== undefined;
@@ -47,7 +47,7 @@ export function readAsked(
   readList('pairs', wanted, known, (problem) => lacking.push(problem));
   if (lacking.length > 0 && isPart(facts)) return undefined;
   const pairs = readList('pairs', wanted, known, report) ?? defaultPairs(facts);
-  const basis = readBasis(asked.basis?.trim(), facts, pairs, own ? facts : told);
+  const basis = readBasis(asked.basis?.trim(), facts, pairs, own ? facts : translated);
   if (!basis && isPart(facts)) return undefined;
   if (!basis) readChoice('basis', asked.basis, basesOf(facts), 'all', report);
   return {
@@ -63,14 +63,14 @@ function readBasis(
   written: string | undefined,
   facts: TradeTargetData,
   shown: readonly string[],
-  told: TradeTargetData = facts,
+  translated: TradeTargetData = facts,
 ): Asked['basis'] {
   if (!written || written === 'all') return {};
   const who = written.startsWith(STATED_BY) ? written.slice(STATED_BY.length).trim().toLowerCase() : '';
   const states = ({ series, reporter, sources }: Counted) =>
     [series, reporter, ...sources].some((name) => who && name.toLowerCase() === who);
   const found: Record<string, string | undefined> = {};
-  for (const { pairs } of [told, facts]) {
+  for (const { pairs } of [translated, facts]) {
     for (const pair of pairs) {
       const history = shown.includes(pair.id) && presentHistories(pair, facts.asOf).find((one) => one.some(states));
       if (history) found[pair.id] = history[0]?.series;

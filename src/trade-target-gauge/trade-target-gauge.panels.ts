@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export { drawChanges } from './details/stated-changes.js';
 export { focusIn } from './details/focus-item.js';
-export { drawLeads, drawStems } from './details/leader-lines.js';
+export { drawLeaderLines, drawStems } from './details/leader-lines.js';
 export { drawPace } from './details/pace.js';
 export { items } from './trade-target-gauge.links.js';
 export { start } from './details/roving-tabindex.js';
-export { spokenOf } from './details/aria-text.js';
+export { ariaTextOf } from './details/aria-text.js';
 export { gaugeExports, gaugeTable } from './trade-target-gauge.table.js';
 export { drawTicks } from './details/ticks.js';
 export { drawAxis, drawYears } from './details/years.js';

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
-import { basis, check, checkSourceIds, conflicts, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
+import {
+  basis,
+  check,
+  checkSourceIds,
+  conflicts,
+  edtf,
+  ending,
+  shapeError,
+  sourceIds,
+  sources,
+} from '../core/schema.js';
 
 const amount = v.pipe(v.number(), v.finite());
 
@@ -99,7 +109,7 @@ export function parse(input: unknown): v.InferOutput<typeof tradeTargetSchema> {
   const data = check(tradeTargetSchema, input);
   const seen = new Set<string>();
   data.pairs.forEach(({ id, target, actuals }, p) => {
-    if (seen.has(id)) throw fault(`pairs[${p}].id`, 'an id of its own', id);
+    if (seen.has(id)) throw shapeError(`pairs[${p}].id`, 'an id of its own', id);
     seen.add(id);
     if (target) checkSourceIds(`pairs[${p}].target.sources`, target.sources, data.sources);
     target?.deadlines.forEach((one, d) =>

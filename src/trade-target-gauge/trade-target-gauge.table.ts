@@ -1,7 +1,7 @@
 import type { Table } from '../core/table.js';
 import type { Locale } from '../i18n/locale.js';
 import type { GaugeStrings } from './lang/en.js';
-import { laterWords, type LaterStrings } from './lang/en.later.js';
+import { withPanelWords, type PanelStrings } from './lang/en.later.js';
 import type { Actual, TradeTargetData } from './trade-target-gauge.data.js';
 import type { Exports } from '../ui/export/exports.js';
 import type * as module from './trade-target-gauge.export.js';
@@ -13,7 +13,7 @@ export function gaugeTable(
   shown: readonly string[],
   spoken: Locale<GaugeStrings>,
 ): Table {
-  const locale = laterWords(spoken);
+  const locale = withPanelWords(spoken);
   const { t, f } = locale;
   const rows = pairs
     .filter(({ id }) => shown.includes(id))
@@ -45,7 +45,7 @@ export function gaugeTable(
 
 function remarks(
   { approximate, partial, basis, conflicts, inArticle }: Actual,
-  { t }: Locale<GaugeStrings & LaterStrings>,
+  { t }: Locale<GaugeStrings & PanelStrings>,
 ): string {
   return [
     inArticle ? t.inArticle : '',

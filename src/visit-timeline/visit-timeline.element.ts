@@ -8,7 +8,7 @@ import { levelOf } from '../ui/frame/heading.js';
 import { hostStyles } from '../ui/frame/host.styles.js';
 import { loadOnce } from '../ui/host/load-once.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { ReceiptsController } from '../ui/frame/panels-controller.js';
+import { PanelsController } from '../ui/frame/panels-controller.js';
 import { makeRoot } from '../ui/host/render-root.js';
 import { SizeController } from '../ui/host/size-controller.js';
 import { StatesController } from '../ui/host/states-controller.js';
@@ -60,12 +60,12 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   #data = new DataController<VisitData>(this, visitData);
   #locale = new LocaleController(this, en, () => import('./lang/languages.js'), visitData.bundled);
   #size = new SizeController(this);
-  #receipts = new ReceiptsController(
+  #panels = new PanelsController(
     this,
     () => import('./visit-timeline.panels.js'),
     () => [this.#locale.complete, this.#data.whole],
   );
-  #asking = loadOnce(this, async () => new (await import('./explore/author-options.js')).Asked());
+  #asking = loadOnce(this, async () => new (await import('./explore/author-options.js')).AuthorOptions());
   #model = memo(timelineModel);
   #shown: TimelineModel | undefined;
   /** What it was made of. */
@@ -158,27 +158,27 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
       return false;
     }
     this.picked = this.#wanted = id;
-    this.#receipts.need();
+    this.#panels.need();
     return true;
   }
 
   protected override willUpdate(): void {
     const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
-    const later = this.#receipts.value;
+    const later = this.#panels.value;
     if (later) this.#explorer ??= new later.Explorer(this);
     const { order, types, countries, people, from, to, layout, focusOn: focus, axis } = this;
     const attributes = [order, types, countries, people, from, to, layout, focus, axis];
     // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
     const count = data ? data.visits.length + data.events.length : 0;
     const asks = attributes.some(Boolean);
-    const asked = asks ? this.#asking() : undefined;
+    const authorOptions = asks ? this.#asking() : undefined;
     const waits = this.#explorer
-      ? this.#explorer.lacks(count) || (asks && (!asked || isBrief(data?.visits[0])))
+      ? this.#explorer.lacks(count) || (asks && (!authorOptions || isBrief(data?.visits[0])))
       : asks || count > FEW;
-    if (waits) this.#receipts.need();
-    const read = data && later && asked?.read(data, attributes, this.#data.value, later.notes);
-    this.#explorer?.take(asked, read, this.#data.value);
+    if (waits) this.#panels.need();
+    const read = data && later && authorOptions?.read(data, attributes, this.#data.value, later.warnings);
+    this.#explorer?.take(authorOptions, read, this.#data.value);
     this.#waits = waits;
     if (!data || !locale) this.#shown = undefined;
     else if (!waits) {
@@ -214,9 +214,9 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const selected = this.#selected;
     const size = this.#size.value;
     const now = Date.now();
-    const receipts = this.#receipts.value;
+    const panels = this.#panels.value;
     const own = this.picked !== undefined;
-    const shows = receipts?.shows ?? (() => false);
+    const shows = panels?.shows ?? (() => false);
     const level = levelOf(this.headingLevel, 1);
     const explored = this.#explorer?.draw(data, model, { locale, sources, selected, level, own, size, now, shows });
     return frame({
@@ -235,13 +235,13 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
       </div>`,
       notes: [locale.t.note],
       table: explored?.table,
-      receipts: explored?.within(receipts) ?? receipts,
+      panels: explored?.within(panels) ?? panels,
       sources,
-      exports: this.#waits ? undefined : receipts?.visitExports(explored?.model ?? model, locale),
+      exports: this.#waits ? undefined : panels?.visitExports(explored?.model ?? model, locale),
       asOf: data.asOf,
       now,
       busy: pending,
-      debug: receipts?.notes.notes,
+      debug: panels?.warnings.warnings,
     });
   }
 }

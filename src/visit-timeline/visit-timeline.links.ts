@@ -1,9 +1,9 @@
-import type { Items } from '../ui/linking/link-targets.js';
+import type { LinkTargets } from '../ui/linking/link-targets.js';
 import { VisitSelectEvent } from './visit-timeline.events.js';
 import type { VisitData } from './visit-timeline.data.js';
 
 /** What text can lead to: every visit and event. */
-export const items: Items<VisitData> = {
+export const items: LinkTargets<VisitData> = {
   idsOf: ({ visits, events }) => [...visits, ...events].map(({ id }) => id),
   countriesOf({ visits }, id) {
     const visit = visits.find((one) => one.id === id);

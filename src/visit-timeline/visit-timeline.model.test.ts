@@ -20,7 +20,7 @@ const { bundled } = visitData;
 const model = (options: Partial<Choice> = {}, data = bundled, locale = english) =>
   timelineModel(data, { ...defaults, ...options }, locale);
 /** As an author asks for it with attributes. */
-const asked = (attributes: VisitAttributes, data = bundled) =>
+const authorOptions = (attributes: VisitAttributes, data = bundled) =>
   timelineModel(
     data,
     readVisitOptions(data, attributes, ({ value }) => expect.fail(`${value} is not known`)),
@@ -103,7 +103,7 @@ describe('the timeline model', () => {
     const one = model({}, data([visit('a', '2025-03-01')], [event('b', '2025')]));
     expect(one.summary).to.equal('1 meeting since 2025, 1 of them in the article; 1 bilateral, 0 at summits.');
     expect(one.headline).to.equal('Who met whom, and when');
-    expect(asked({ types: 'closure' }).summary).to.equal('1 event.');
+    expect(authorOptions({ types: 'closure' }).summary).to.equal('1 event.');
   });
 
   it('makes no headline of visits that lie years apart', () => {
@@ -143,9 +143,9 @@ describe('the timeline model', () => {
   });
 
   it('shows the kinds and countries that are asked for', () => {
-    const kinds = new Set(asked({ types: 'visit closure' }).entries.map(({ mark }) => mark));
+    const kinds = new Set(authorOptions({ types: 'visit closure' }).entries.map(({ mark }) => mark));
     expect([...kinds]).to.have.members(['bilateral', 'summit', 'closure']);
-    const { entries, lanes } = asked({ countries: 'KG', types: 'visit' });
+    const { entries, lanes } = authorOptions({ countries: 'KG', types: 'visit' });
     expect(entries.map(({ id }) => id)).to.deep.equal(['V16', 'V13']);
     expect(lanes.map(({ code }) => code)).to.deep.equal(['KG']);
   });
@@ -201,7 +201,7 @@ describe('the timeline model', () => {
 
   it('has room for what is planned to begin, and to stay open', () => {
     const open = data([], [event('soon', '2028-05/..')]);
-    for (const shown of [model({}, open), asked({ from: '2027' }, open)]) {
+    for (const shown of [model({}, open), authorOptions({ from: '2027' }, open)]) {
       expect(shown.entries[0]?.end).to.equal(day('2028-06-01'));
       expect(shown.span[1]).to.equal(day('2029-01-01'));
     }

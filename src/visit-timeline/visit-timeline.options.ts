@@ -90,8 +90,10 @@ function readPeople(visits: readonly Visit[], value: string, report: Report): Se
     .map((part) => part.trim())
     .filter(Boolean)
     .flatMap((part) => {
-      const asked = plain(part, 'en');
-      const matching = visits.filter(({ people }) => people.some(({ name }) => plain(name, 'en').includes(asked)));
+      const authorOptions = plain(part, 'en');
+      const matching = visits.filter(({ people }) =>
+        people.some(({ name }) => plain(name, 'en').includes(authorOptions)),
+      );
       if (matching.length === 0) report({ attribute: 'people', value: part, known });
       return matching.map(({ id }) => id);
     });

@@ -3,21 +3,21 @@ import { memo } from '../core/memo.js';
 import type { Locale } from '../i18n/locale.js';
 import { loadOnce } from '../ui/host/load-once.js';
 import { closestTo, isKey } from '../ui/host/nodes.js';
-import { paper } from '../ui/host/size-controller.js';
-import type { Asked } from './explore/author-options.js';
+import { printing } from '../ui/host/size-controller.js';
+import type { AuthorOptions } from './explore/author-options.js';
 import { enExplore, enThirds, type ExploreStrings } from './lang/en.explore.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { VisitData } from './visit-timeline.data.js';
 import { choicesOf, EVERYTHING, filterWords, narrowed, zoomed } from './explore/filter.js';
 import { drawList, drawYears, FIRST } from './visit-timeline.list.js';
-import type { ExploreContext, Explored, Many } from './explore/context.js';
+import type { ExploreContext, Explored, LongList } from './explore/context.js';
 import { stepTo } from './explore/keyboard.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import type { VisitOptions } from './visit-timeline.options.js';
 import { exploreStrip } from './visit-timeline.strip.js';
 import { thrifty, visitExports, visitTable } from './visit-timeline.table.js';
-import { inThirds, worded } from './explore/approximate-dates.js';
-import { drawNothing, drawTools } from './explore/toolbar.js';
+import { inThirdsOfMonths, worded } from './explore/approximate-dates.js';
+import { drawNothing, drawToolbar } from './explore/toolbar.js';
 import { STEP, type Window } from './explore/window.js';
 
 export { visitExports };
@@ -32,15 +32,15 @@ const LONG = 300;
 /** What a reader narrows and moves through: filter, search, order, zoom, and the entries one by one with the keyboard. */
 export class Explorer implements ReactiveController {
   readonly #host: LitElement;
-  readonly #many: () => Many | undefined;
+  readonly #many: () => LongList | undefined;
   readonly #narrowed = memo(narrowed);
   readonly #choices = memo(choicesOf);
   readonly #worded = memo(worded);
   readonly #speak = memo((locale: Locale<TimelineStrings>): L => {
     const t: L['t'] = { ...enExplore, ...locale.t };
-    return { ...locale, t, f: inThirds(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
+    return { ...locale, t, f: inThirdsOfMonths(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
   });
-  #asked: Asked | undefined;
+  #authorOptions: AuthorOptions | undefined;
   #filter = EVERYTHING;
   #reversed = false;
   #span: TimelineModel['span'] | undefined;
@@ -61,8 +61,12 @@ export class Explorer implements ReactiveController {
   }
 
   /** Takes what the author asks for, if anything; `written` are the facts as they are written. */
-  take(asked: Asked | undefined, options: VisitOptions | undefined, written: VisitData | undefined): void {
-    this.#asked = asked;
+  take(
+    authorOptions: AuthorOptions | undefined,
+    options: VisitOptions | undefined,
+    written: VisitData | undefined,
+  ): void {
+    this.#authorOptions = authorOptions;
     this.#options = options;
     this.#written = written;
   }
@@ -79,7 +83,7 @@ export class Explorer implements ReactiveController {
     const { selected } = context;
     const { layout = 'auto', order = 'newest' } = this.#options ?? {};
     // Paper has no controls that would say what is left out.
-    const [filter, span] = paper.size ? [EVERYTHING] : [this.#filter, this.#span];
+    const [filter, span] = printing.size ? [EVERYTHING] : [this.#filter, this.#span];
     const model = this.#narrowed(base, filter, span, this.#reversed, locale, this.#written);
     const first = layout === 'axis' ? 0 : FIRST;
     const before = this.#drawn?.model;
@@ -89,7 +93,7 @@ export class Explorer implements ReactiveController {
     if (selected && selected !== this.#revealed) this.#include(entries.findIndex(({ id }) => id === selected));
     const hides = entries.length < base.entries.length || this.#span !== undefined;
     const count = t.shown(f, entries.length, base.entries.length);
-    const long = entries.length > LONG && !paper.size;
+    const long = entries.length > LONG && !printing.size;
     const shown = long ? [...entries.slice(0, first), ...this.#part(entries)] : entries;
     return {
       model,
@@ -107,7 +111,7 @@ export class Explorer implements ReactiveController {
       live: html`<p class="live" role="status">${this.#live}</p>`,
       list: this.#list(model, first, long, { ...context, locale }),
       table: () => visitTable(data, { ...model, entries: long && !this.#isOpen('[part=table]') ? [] : shown }, locale),
-      within: (receipts) => (receipts && long ? thrifty(receipts, (part) => this.#isOpen(part)) : receipts),
+      within: (panels) => (panels && long ? thrifty(panels, (part) => this.#isOpen(part)) : panels),
     };
   }
 
@@ -149,7 +153,7 @@ export class Explorer implements ReactiveController {
   #panel(base: TimelineModel, hides: boolean, count: string, locale: L, order: 'newest' | 'oldest'): TemplateResult {
     const choices = this.#choices(base, locale.t, locale);
     const turned = order === 'newest' ? 'oldest' : 'newest';
-    return drawTools({
+    return drawToolbar({
       locale,
       choices,
       filter: this.#filter,
@@ -166,7 +170,7 @@ export class Explorer implements ReactiveController {
   }
 
   #list({ entries }: TimelineModel, first: number, long: boolean, context: ExploreContext & { locale: L }): unknown {
-    if (paper.size) return drawYears(entries, context);
+    if (printing.size) return drawYears(entries, context);
     const years = entries.length === 0 && this.#years();
     if (years) return drawNothing(context.locale, years, () => this.#reset());
     if (!long) {
@@ -175,14 +179,14 @@ export class Explorer implements ReactiveController {
     }
     const move = (moved: Window): void => this.#change(() => (this.#window = moved));
     const rest = () =>
-      this.#isOpen('.rest') ? this.#many()?.drawPart(entries, first, this.#window, context, move) : nothing;
+      this.#isOpen('.rest') ? this.#many()?.drawListWindow(entries, first, this.#window, context, move) : nothing;
     return drawList(entries, { ...context, first, rest });
   }
 
   /** The years that there are, such as `2021/2027`; empty without any. */
   #years(): string {
     const { data, base } = this.#drawn ?? {};
-    if (this.#asked) return data ? this.#asked.yearsOf(data) : '';
+    if (this.#authorOptions) return data ? this.#authorOptions.yearsOf(data) : '';
     const [from, to] = base?.entries.length ? base.span : [];
     return from && to ? [from, to - 1].map((time) => new Date(time).getUTCFullYear()).join('/') : '';
   }
@@ -257,7 +261,7 @@ export class Explorer implements ReactiveController {
   #reset(): void {
     this.#change(() => {
       // Where the author's own choice leaves nothing, it is that which hides all.
-      if (this.#drawn?.base.entries.length === 0) this.#asked?.lift();
+      if (this.#drawn?.base.entries.length === 0) this.#authorOptions?.lift();
       this.#filter = EVERYTHING;
       this.#span = undefined;
     });

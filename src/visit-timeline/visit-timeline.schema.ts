@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
-import { basis, check, checkSourceIds, conflicts, edtf, ending, fault, sourceIds, sources } from '../core/schema.js';
+import {
+  basis,
+  check,
+  checkSourceIds,
+  conflicts,
+  edtf,
+  ending,
+  shapeError,
+  sourceIds,
+  sources,
+} from '../core/schema.js';
 
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -127,7 +137,7 @@ export function parse(input: unknown): v.InferOutput<typeof visitSchema> {
   for (const list of ['visits', 'events'] as const) {
     data[list].forEach((item, i) => {
       const path = `${list}[${i}]`;
-      if (seen.has(item.id)) throw fault(`${path}.id`, 'an id of its own', item.id);
+      if (seen.has(item.id)) throw shapeError(`${path}.id`, 'an id of its own', item.id);
       seen.add(item.id);
       checkSourceIds(`${path}.sources`, item.sources, data.sources);
       item.conflicts?.forEach((one, c) => checkSourceIds(`${path}.conflicts[${c}].sources`, one.sources, data.sources));

@@ -7,7 +7,7 @@ import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { countOf, datedLabel, formOf, labelIn, officesOf, saysOf } from './visit-timeline.text.js';
 import { titleText, type TimelineModel } from './visit-timeline.model.js';
 import type { Exports } from '../ui/export/exports.js';
-import type { Receipts } from '../ui/frame/panels-controller.js';
+import type { LoadedPanels } from '../ui/frame/panels-controller.js';
 import type * as module from './visit-timeline.export.js';
 
 type L = Locale<TimelineStrings & TableStrings>;
@@ -58,7 +58,7 @@ function remarksOf(item: Visit | VisitEvent, locale: L): string[] {
     ...(item.inArticle ? [t.inArticle] : []),
     ...(level ? [t.level] : []),
     ...(withBilateral ? [t.withBilateral] : []),
-    ...papers.map((paper) => labelIn(paper, locale)),
+    ...papers.map((printing) => labelIn(printing, locale)),
     ...(deals === undefined ? [] : [t.deals(f.usd(deals * 1e6))]),
     ...(met ? [t.met(f.list(met.map((name) => isolate(name, locale))))] : []),
     ...(item.more?.remarks ?? []).map(({ label, date }) => datedLabel(labelIn(label, locale), date, locale)),
@@ -67,10 +67,10 @@ function remarksOf(item: Visit | VisitEvent, locale: L): string[] {
 }
 
 /** Of a long list, what stands behind a button is drawn once its button is pressed. */
-export const thrifty = (receipts: Receipts, isOpen: (selector: string) => boolean): Receipts => ({
-  ...receipts,
-  tableOf: (...args) => (isOpen('[part=table]') ? receipts.tableOf(...args) : html``),
-  sourceList: (...args) => (isOpen('[part=sources]') ? receipts.sourceList(...args) : html``),
+export const thrifty = (panels: LoadedPanels, isOpen: (selector: string) => boolean): LoadedPanels => ({
+  ...panels,
+  tableOf: (...args) => (isOpen('[part=table]') ? panels.tableOf(...args) : html``),
+  sourceList: (...args) => (isOpen('[part=sources]') ? panels.sourceList(...args) : html``),
 });
 
 /** What downloads are made of; their code loads with the first one. */

@@ -1,7 +1,7 @@
 import { numberOf, type Arcs, type Rings } from './arcs.js';
 import type { Base, FillKind, LineKind } from './basemap.js';
 import type { Camera, Line } from '../geometry/camera.js';
-import { Pen } from '../geometry/path-writer.js';
+import { PathWriter } from '../geometry/path-writer.js';
 
 /** A fill or a line in px of the frame, as the `d` of a path. */
 export interface DrawnBase {
@@ -39,21 +39,21 @@ export function drawBase(base: Base, camera: Camera): DrawnBase {
   const roughOf = base.rough === base.arcs ? arcOf : framed(base.rough);
   return {
     fills: base.fills.map(({ kind, rings }) => {
-      const pen = new Pen();
+      const path = new PathWriter();
       for (const ring of rings) {
-        for (const arc of ring) pen.draw(arcOf(arc).line, arc < 0);
-        pen.close();
+        for (const arc of ring) path.draw(arcOf(arc).line, arc < 0);
+        path.close();
       }
-      return { kind, d: pen.d };
+      return { kind, d: path.d };
     }),
     lines: base.lines.map(({ kind, arcs }) => {
-      const pen = new Pen();
+      const path = new PathWriter();
       for (const [arc = 0] of arcs) {
         const { line, seen } = arcOf(arc);
-        if (seen) pen.draw(line);
-        pen.lift();
+        if (seen) path.draw(line);
+        path.lift();
       }
-      return { kind, d: pen.d };
+      return { kind, d: path.d };
     }),
     countries: base.countries.flatMap(({ code, rings }) => {
       const spans = spansOf(rings, roughOf, camera.width);

@@ -25,7 +25,7 @@ const NORTHERN = ['FI', 'NO', 'RU', 'SE', 'SJ'];
  * Tells swapped positions of places. A place in the far north is believed where it names its country; dots, which are too
  * many to be written by hand, where most of them lie elsewhere.
  */
-export function checkPositions(places: CorridorData['places']): void {
+export function checkCoordinates(places: CorridorData['places']): void {
   const suspects: { id: string; at: Point; kind: Place['kind'] }[] = [];
   let [points, dots] = [0, 0];
   for (const [id, { at, in: countries, kind }] of Object.entries(places)) {

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/did-you-mean.js';
+import { didYouMean } from '../../core/did-you-mean.js';
 import type { Report } from '../../core/options.js';
 import type { CorridorData } from '../corridor-map.data.js';
 
@@ -6,10 +6,10 @@ import type { CorridorData } from '../corridor-map.data.js';
 const MOST = 12;
 
 /** Tells the author too which word was most likely meant, of those that are known and of `more`, which `others` speaks of. */
-export const hinting =
+export const suggesting =
   (report: Report, more: readonly string[] = [], others = ''): Report =>
   ({ known, ...problem }) => {
-    const meant = nearest(problem.value, [...known, ...more]);
+    const meant = didYouMean(problem.value, [...known, ...more]);
     const left = known.length - MOST;
     report({
       ...problem,

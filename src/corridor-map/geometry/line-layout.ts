@@ -1,7 +1,7 @@
 import { project, type Camera, type Line, type Point } from './camera.js';
 import { moved, runsOf } from './leg-curves.js';
 import type { MapModel, ShownLeg } from '../corridor-map.model.js';
-import { Pen } from './path-writer.js';
+import { PathWriter } from './path-writer.js';
 import type { Mode, Status } from '../data/statuses.js';
 
 /** All lines on the map that are of one corridor and drawn alike. */
@@ -53,7 +53,7 @@ export function placeRuns({ corridors, positions, selected, leg: chosen, route =
     return faint.has(id) ? 'faint' : 'full';
   };
   const lines = new Map<string, Piece[]>();
-  const runs = new Map<string, DrawnRun & { pen: Pen }>();
+  const runs = new Map<string, DrawnRun & { path: PathWriter }>();
   // Shared track is drawn for the first that claims it, so a route and the selected corridor come first.
   const claiming = [...route, ...corridors.toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))];
   for (const { corridor, order, leg, mode, status, points, aside } of runsOf(claiming, locate)) {
@@ -65,10 +65,10 @@ export function placeRuns({ corridors, positions, selected, leg: chosen, route =
     const tone = toneOf(corridor, leg, order);
     const key = `${corridor} ${mode} ${status} ${tone}`;
     let run = runs.get(key);
-    if (!run) runs.set(key, (run = { corridor, mode, status, tone, short: true, d: '', pen: new Pen() }));
+    if (!run) runs.set(key, (run = { corridor, mode, status, tone, short: true, d: '', path: new PathWriter() }));
     for (const piece of drawn) {
-      run.pen.draw(piece.map((px) => Math.round(px * 10)));
-      run.pen.lift();
+      run.path.draw(piece.map((px) => Math.round(px * 10)));
+      run.path.lift();
     }
     let pieces = lines.get(corridor);
     if (!pieces) lines.set(corridor, (pieces = []));
@@ -79,7 +79,7 @@ export function placeRuns({ corridors, positions, selected, leg: chosen, route =
     }
   }
   const sorted = [...runs.values()].sort((a, b) => depth(a) - depth(b));
-  return { runs: sorted.map(({ pen, ...run }): DrawnRun => ({ ...run, d: pen.d })), lines };
+  return { runs: sorted.map(({ path, ...run }): DrawnRun => ({ ...run, d: path.d })), lines };
 }
 
 /** A line in px of the frame. */

@@ -8,7 +8,7 @@ const px = (tenths: number): string =>
   Math.abs(tenths) < COMMON ? (written[tenths + COMMON] ??= String(tenths / 10)) : String(tenths / 10);
 
 /** Writes the `d` of an SVG path in steps from point to point, which is short. Positions are in tenths of a px. */
-export class Pen {
+export class PathWriter {
   #d = '';
   /** Where the line began, and the steps from there: put together at once, for a text that grows is slow. */
   #steps: string[] = [];

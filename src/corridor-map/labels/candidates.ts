@@ -33,7 +33,7 @@ const STRIDE = 3;
 export function along(lines: readonly Line[]): (size: Size) => Spots {
   return ({ width, height }) => {
     const [beside, above] = [width / 2 + 7, height * 0.75];
-    const spots: number[] = [];
+    const candidates: number[] = [];
     lines.forEach((line, n) => {
       const count = line.length / 2;
       const middle = Math.floor(count / 2);
@@ -43,7 +43,7 @@ export function along(lines: readonly Line[]): (size: Size) => Spots {
           const x = line[2 * i] ?? 0;
           const y = line[2 * i + 1] ?? 0;
           const penalty = n * 3 + off / count;
-          spots.push(
+          candidates.push(
             x,
             y - above,
             penalty,
@@ -60,7 +60,7 @@ export function along(lines: readonly Line[]): (size: Size) => Spots {
         }
       }
     });
-    return spots;
+    return candidates;
   };
 }
 
@@ -72,7 +72,7 @@ export function atCorners(lines: readonly Line[], own: readonly Line[], clear: n
   const [points, known] = [lines.flat(), own.flat()];
   return ({ width, height }) => {
     const [dx, dy] = [width / 2 + GAP, height / 2 + GAP];
-    const spots: number[] = [];
+    const candidates: number[] = [];
     const add = (x: number, y: number) => {
       let near = 0;
       for (let i = 0; i < known.length; i += 2) {
@@ -80,7 +80,7 @@ export function atCorners(lines: readonly Line[], own: readonly Line[], clear: n
         const down = Math.abs((known[i + 1] ?? 0) - y) - height / 2;
         if (across < clear && down < clear) near++;
       }
-      spots.push(x, y, -near);
+      candidates.push(x, y, -near);
     };
     for (let i = 0; i < points.length; i += 2) {
       const x = points[i] ?? 0;
@@ -90,7 +90,7 @@ export function atCorners(lines: readonly Line[], own: readonly Line[], clear: n
       add(x - dx, y - dy);
       add(x - dx, y + dy);
     }
-    return spots;
+    return candidates;
   };
 }
 

@@ -128,14 +128,14 @@ export class LabelBoard {
     const size = LABEL_STYLES[kind].em * this.#em;
     const height = size * (LINE_EM + LEADING_EM * (texts.length - 1));
     const { width: right, height: bottom } = this.#frame;
-    const spots = spotsFor({ width, height });
+    const candidates = spotsFor({ width, height });
     let [bestX, bestY, least] = [0, 0, Infinity];
-    for (let i = 0; i < spots.length; i += 3) {
-      let cost = spots[i + 2] ?? 0;
+    for (let i = 0; i < candidates.length; i += 3) {
+      let cost = candidates[i + 2] ?? 0;
       // No later one is better.
       if (cost >= least) break;
-      const x = (spots[i] ?? 0) - width / 2;
-      const y = (spots[i + 1] ?? 0) - height / 2;
+      const x = (candidates[i] ?? 0) - width / 2;
+      const y = (candidates[i + 1] ?? 0) - height / 2;
       if (x < 2 || y < 2 || x + width > right - 2 || y + height > bottom - 2) continue;
       if (!this.#isFree(x, y, width, height)) continue;
       const hits = this.#hits(x, y, width, height);

@@ -54,8 +54,8 @@ export function placeNames(board: LabelBoard, { model, marks, countries, lines, 
   const planned = corridors.filter((corridor) => isPlanned(corridor) && piecesOf(corridor).length > 0);
   const nameStacked = (corridor: ShownCorridor, text: string, suits?: () => boolean) => {
     const name = { id: corridor.id, text, kind: 'corridor' } as const;
-    const spots = atCorners(linesOf(piecesOf(corridor)), linesOf(lines.get(corridor.id) ?? []), NEAR.clear);
-    return board.place(name, spots, MOST_COVERED.stack, { ...NEAR, suits });
+    const candidates = atCorners(linesOf(piecesOf(corridor)), linesOf(lines.get(corridor.id) ?? []), NEAR.clear);
+    return board.place(name, candidates, MOST_COVERED.stack, { ...NEAR, suits });
   };
   const namePlanned = (corridor: ShownCorridor) => {
     const found = nameAlong(corridor, piecesOf(corridor));

@@ -40,7 +40,7 @@ export const enGuide = {
   },
 };
 
-export type GuideStrings = typeof enGuide;
+export type PanelStrings = typeof enGuide;
 
 /** The same in another language, with what only a map of many points says. */
-export type OtherGuideStrings = GuideStrings & DetailStrings & TermStrings & Pick<MapStrings, 'points'>;
+export type OtherPanelStrings = PanelStrings & DetailStrings & TermStrings & Pick<MapStrings, 'points'>;

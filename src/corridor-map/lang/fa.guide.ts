@@ -1,6 +1,6 @@
-import type { OtherGuideStrings } from './en.guide.js';
+import type { OtherPanelStrings } from './en.guide.js';
 
-export const faGuide: OtherGuideStrings = {
+export const faGuide: OtherPanelStrings = {
   points: (f, drawn, all) =>
     `نقشهٔ کامل ${f.number(drawn)} نقطه از ${f.number(all)} نقطه را نشان می‌دهد: آنجا که چند نقطه روی هم می‌افتند، یکی نمایندهٔ همه است.`,
   closedSince: (since, reported) => `بسته از ${since}؛ آخرین گزارش ${reported}`,

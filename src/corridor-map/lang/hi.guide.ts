@@ -1,6 +1,6 @@
-import type { OtherGuideStrings } from './en.guide.js';
+import type { OtherPanelStrings } from './en.guide.js';
 
-export const hiGuide: OtherGuideStrings = {
+export const hiGuide: OtherPanelStrings = {
   points: (f, drawn, all) =>
     `पूरे नक़्शे पर ${f.number(all)} में से ${f.number(drawn)} बिंदु हैं: जहाँ कई एक-दूसरे को ढक लेते, वहाँ एक सबकी जगह है।`,
   closedSince: (since, reported) => `${since} से बंद; पिछली ख़बर ${reported}`,

@@ -1,7 +1,7 @@
 import { from, to } from '../../i18n/lang/kk.grammar.js';
-import type { OtherGuideStrings } from './en.guide.js';
+import type { OtherPanelStrings } from './en.guide.js';
 
-export const kkGuide: OtherGuideStrings = {
+export const kkGuide: OtherPanelStrings = {
   points: (f, drawn, all) =>
     `Бүкіл картада ${f.number(all)} нүктенің ${f.number(drawn)} көрсетілген: бірін-бірі жабатын жерде біреуі бәрінің орнында тұрады.`,
   closedSince: (since, reported) => `${from(since)} бері жабық; соңғы хабар – ${reported}`,

@@ -1,15 +1,15 @@
 import type { FramePanels, Loaders } from '../../i18n/languages.js';
 import type { MapStrings } from './en.js';
-import type { OtherGuideStrings } from './en.guide.js';
+import type { OtherPanelStrings } from './en.guide.js';
 import type { CompareStrings } from './en.compare.js';
 import type { DisputedStrings } from './en.disputed.js';
 import type { LiveStrings } from './en.live.js';
 
-export { speech } from '../../i18n/language-loader.js';
+export { languageLoader } from '../../i18n/language-loader.js';
 
 /** The words that arrive after the first drawing, and countries that only show once the map is moved. */
 export type Panels = FramePanels &
-  OtherGuideStrings &
+  OtherPanelStrings &
   CompareStrings &
   DisputedStrings &
   LiveStrings &

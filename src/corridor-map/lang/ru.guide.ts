@@ -1,7 +1,7 @@
 import { genitive } from '../../i18n/lang/ru.grammar.js';
-import type { OtherGuideStrings } from './en.guide.js';
+import type { OtherPanelStrings } from './en.guide.js';
 
-export const ruGuide: OtherGuideStrings = {
+export const ruGuide: OtherPanelStrings = {
   points: (f, drawn, all) =>
     `На всей карте — ${f.number(drawn)} из ${f.number(all)} точек: где они закрыли бы друг друга, одна стоит за все.`,
   closedSince: (since, reported) => `закрыто с ${genitive(since)}; последнее сообщение — ${reported}`,

@@ -1,6 +1,6 @@
-import type { OtherGuideStrings } from './en.guide.js';
+import type { OtherPanelStrings } from './en.guide.js';
 
-export const urGuide: OtherGuideStrings = {
+export const urGuide: OtherPanelStrings = {
   points: (f, drawn, all) =>
     `پورے نقشے پر ${f.number(all)} میں سے ${f.number(drawn)} نقطے دکھائے گئے ہیں: جہاں کئی نقطے ایک دوسرے پر آتے، وہاں ایک ان سب کی جگہ ہے۔`,
   closedSince: (since, reported) => `${since} سے بند؛ آخری اطلاع ${reported}`,

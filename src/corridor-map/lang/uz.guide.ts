@@ -1,7 +1,7 @@
 import { ofYear } from '../../i18n/lang/uz.grammar.js';
-import type { OtherGuideStrings } from './en.guide.js';
+import type { OtherPanelStrings } from './en.guide.js';
 
-export const uzGuide: OtherGuideStrings = {
+export const uzGuide: OtherPanelStrings = {
   points: (f, drawn, all) =>
     `Butun xaritada ${f.number(all)} nuqtadan ${f.number(drawn)} tasi bor: bir-birini yopadigan joyda bittasi hammasi oʻrnida turadi.`,
   closedSince: (since, reported) => `${ofYear(since)}dan beri yopiq; oxirgi xabar – ${reported}`,

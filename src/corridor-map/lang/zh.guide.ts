@@ -1,6 +1,6 @@
-import type { OtherGuideStrings } from './en.guide.js';
+import type { OtherPanelStrings } from './en.guide.js';
 
-export const zhGuide: OtherGuideStrings = {
+export const zhGuide: OtherPanelStrings = {
   points: (f, drawn, all) => `全图绘出${f.number(all)}个点中的${f.number(drawn)}个：重叠之处以一点代表。`,
   closedSince: (since, reported) => `自${since}起关闭；最近报道${reported}`,
   closedAt: (reported) => `据最近报道关闭，${reported}`,

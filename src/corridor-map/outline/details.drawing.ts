@@ -6,16 +6,16 @@ import { sourceMarks } from '../../ui/frame/source-marks.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import { detailsOf, type Details, type Statement } from './details.js';
 import type { MapModel } from '../corridor-map.model.js';
-import { guided } from './leg-text.js';
+import { withPanelWords } from './leg-text.js';
 import { enDetails, type DetailStrings } from '../lang/en.details.js';
-import type { GuideStrings } from '../lang/en.guide.js';
+import type { PanelStrings } from '../lang/en.guide.js';
 import type { MapStrings } from '../lang/en.js';
 
-type L = Locale<MapStrings & GuideStrings & DetailStrings>;
+type L = Locale<MapStrings & PanelStrings & DetailStrings>;
 
 /** English beneath the words of the page's language. */
 export const detailed = (spoken: Locale<MapStrings>): L => {
-  const { t, ...locale } = guided(spoken);
+  const { t, ...locale } = withPanelWords(spoken);
   return { ...locale, t: { ...enDetails, ...t } };
 };
 

@@ -2,13 +2,13 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Agreement, Corridor, CorridorData, Leg, Place } from '../corridor-map.data.js';
 import type { ShownLeg } from '../corridor-map.model.js';
 import { kilometres } from '../corridor-map.text.js';
-import { enGuide, type GuideStrings } from '../lang/en.guide.js';
+import { enGuide, type PanelStrings } from '../lang/en.guide.js';
 import type { MapStrings } from '../lang/en.js';
 
-type L = Locale<MapStrings & GuideStrings>;
+type L = Locale<MapStrings & PanelStrings>;
 
 /** English beneath the words of the page's language. */
-export const guided = (locale: Locale<MapStrings>): L => ({ ...locale, t: { ...enGuide, ...locale.t } });
+export const withPanelWords = (locale: Locale<MapStrings>): L => ({ ...locale, t: { ...enGuide, ...locale.t } });
 
 export const money = ({ usdMillion, eurMillion }: { usdMillion?: number; eurMillion?: number }, { f }: L): string =>
   eurMillion ? f.usd(eurMillion * 1e6, 1, 'EUR') : f.usd((usdMillion ?? 0) * 1e6);
@@ -54,7 +54,7 @@ export function legLine(leg: ShownLeg, locale: L): string {
 }
 
 /** "port of Chabahar", "crossing", "place". */
-export function kindOf({ kind, of }: Place, { places }: CorridorData, { kinds, portOf }: GuideStrings): string {
+export function kindOf({ kind, of }: Place, { places }: CorridorData, { kinds, portOf }: PanelStrings): string {
   const town = of === undefined ? undefined : places[of];
   return town ? portOf(town.name) : kinds[kind ?? 'town'];
 }

@@ -10,7 +10,7 @@ const strongMap = css`
 `;
 
 /** How tree, details and terms look; adopted when they arrive. */
-export const guideStyles = css`
+export const outlineStyles = css`
   .chosen {
     fill: none;
     stroke: var(--_focus);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
-import { paper } from '../../ui/host/size-controller.js';
+import { printing } from '../../ui/host/size-controller.js';
 import { drawSign, drawSwatch } from '../corridor-map.drawing.js';
 import { MODES, STATUSES } from '../data/statuses.js';
 import { enTerms, type TermStrings } from '../lang/en.terms.js';
@@ -20,6 +20,6 @@ export function termList(spoken: Locale<MapStrings>): TemplateResult {
     ${term('', partly[0], partly[1])}
     ${MODES.map((mode) => term(drawSwatch(mode, 'operating'), t.modes[mode], modes[mode]))}
     ${term(drawSign('gauge'), gauge[0], gauge[1])} ${term('', disputed[0], disputed[1])}
-    ${term('', schematic[0], schematic[1])} ${paper.size ? nothing : term('', keys[0], keys[1])}
+    ${term('', schematic[0], schematic[1])} ${printing.size ? nothing : term('', keys[0], keys[1])}
   </dl>`;
 }

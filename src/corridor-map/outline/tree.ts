@@ -6,10 +6,10 @@ import { entryFace, face, placesFace } from './list.js';
 import type { MapModel, ShownCorridor, ShownPlace } from '../corridor-map.model.js';
 import { agreementsAt, kindOf, legLine, legName } from './leg-text.js';
 import type { MapText } from '../corridor-map.text.js';
-import type { GuideStrings } from '../lang/en.guide.js';
+import type { PanelStrings } from '../lang/en.guide.js';
 import type { MapStrings } from '../lang/en.js';
 
-type L = Locale<MapStrings & GuideStrings>;
+type L = Locale<MapStrings & PanelStrings>;
 
 /** A row of the tree. */
 export interface Row {

@@ -18,7 +18,7 @@ export interface ShownComparison {
 }
 
 /** What a comparison speaks with. */
-export interface Speech {
+export interface LanguageLoader {
   text: CompareText;
   sources: readonly NumberedSource[];
   locale: CompareLocale;
@@ -32,12 +32,16 @@ export interface ComparisonHandlers {
 }
 
 /** Two questions, the routes that answer them, and by what rule they stand in this order. */
-export function drawComparison(shown: ShownComparison, speech: Speech, handlers: ComparisonHandlers): TemplateResult {
+export function drawComparison(
+  shown: ShownComparison,
+  languageLoader: LanguageLoader,
+  handlers: ComparisonHandlers,
+): TemplateResult {
   const { question, choices, comparison } = shown;
-  const { text, locale } = speech;
+  const { text, locale } = languageLoader;
   const { t, f } = locale;
   const apart = text.distances();
-  const gaps = comparison.gaps.map((gap) => drawGap(gap, question, speech, handlers));
+  const gaps = comparison.gaps.map((gap) => drawGap(gap, question, languageLoader, handlers));
   return html`<div class="ask">
       ${select(t.compareFrom, choices.from, question.from, {
         nameOf: (id) => text.place(id),
@@ -50,13 +54,13 @@ export function drawComparison(shown: ShownComparison, speech: Speech, handlers:
     </div>
     <div role="status">${comparison.routes.length > 0 ? html`<p>${text.found(question, comparison)}</p>` : gaps}</div>
     <ol class="routes">
-      ${comparison.routes.map((route) => drawRoute(route, shown, speech, handlers))}
+      ${comparison.routes.map((route) => drawRoute(route, shown, languageLoader, handlers))}
     </ol>
     ${comparison.routes.length > 0 ? gaps : nothing}
     ${
       apart.length > 0
         ? html`<ul class="apart">
-            ${apart.map((one) => drawStatement(one, speech))}
+            ${apart.map((one) => drawStatement(one, languageLoader))}
           </ul>`
         : nothing
     }
@@ -90,10 +94,10 @@ function select(
 function drawRoute(
   route: Route,
   { question, comparison, picked }: ShownComparison,
-  speech: Speech,
+  languageLoader: LanguageLoader,
   { pick, show }: ComparisonHandlers,
 ): TemplateResult {
-  const { text, locale } = speech;
+  const { text, locale } = languageLoader;
   const isPicked = route === picked;
   const port = question.to === undefined ? html`<bdi>${text.port(route.to)}</bdi>: ` : nothing;
   return html`<li>
@@ -110,7 +114,7 @@ function drawRoute(
                   html`<dt>${term}</dt>
                     <dd>
                       <ul>
-                        ${statements.map((one) => drawStatement(one, speech))}
+                        ${statements.map((one) => drawStatement(one, languageLoader))}
                       </ul>
                     </dd>`,
               )}
@@ -124,7 +128,7 @@ function drawRoute(
 export const drawShown = (
   route: Route,
   comparison: Comparison,
-  { text, locale }: Speech,
+  { text, locale }: LanguageLoader,
   goBack: () => void,
 ): TemplateResult =>
   html`<p class="shown" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && goBack()}>
@@ -132,7 +136,7 @@ export const drawShown = (
     <button type="button" class="link" @click=${goBack}>${locale.t.backToRoutes}</button>
   </p>`;
 
-const drawStatement = (one: Statement, { sources, locale }: Speech): TemplateResult =>
+const drawStatement = (one: Statement, { sources, locale }: LanguageLoader): TemplateResult =>
   html`<li>${one.text}${sourceMarks(one.sources, sources, locale)}</li>`;
 
 /** The width of a section, in units of the strip. */
@@ -155,7 +159,7 @@ function drawStrip({ sections }: Route): TemplateResult {
 }
 
 /** Why there is no route, and from where in the same country there may be one. */
-function drawGap(gap: Gap, question: Question, { text }: Speech, { ask }: ComparisonHandlers): TemplateResult {
+function drawGap(gap: Gap, question: Question, { text }: LanguageLoader, { ask }: ComparisonHandlers): TemplateResult {
   const near = gap.reason === 'origin' ? gap.places : [];
   return html`<p class="gap">
     ${text.gap(question.from, gap)}

@@ -1,5 +1,5 @@
 import { readChoice, type Report } from '../../core/options.js';
-import { hinting } from '../data/did-you-mean.js';
+import { suggesting } from '../data/did-you-mean.js';
 import type { CorridorData, Place } from '../corridor-map.data.js';
 
 /** What a reader may choose from, by id. */
@@ -43,13 +43,13 @@ export function readQuestion(
   const passed = new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via)));
   const usual = from.find((id) => passed.has(id)) ?? from[0];
   const known = Object.keys(places).filter((id) => places[id]?.at);
-  const ofPlaces = hinting(report, known, `and any of ${known.length} places`);
+  const ofPlaces = suggesting(report, known, `and any of ${known.length} places`);
   const origin = first && isPlace(first) ? first : readChoice('compare', first, from, usual ?? '', ofPlaces);
   if (!origin) return undefined;
   const all = [...to, ...Object.keys(places).filter((id) => places[id]?.kind === 'port')];
   const port = all.find((id) => id === second) ?? all.find((id) => places[id]?.of === second);
   if (second && !port) {
-    hinting(report, all)({ attribute: 'compare', value: second, known: to.map((id) => places[id]?.of ?? id) });
+    suggesting(report, all)({ attribute: 'compare', value: second, known: to.map((id) => places[id]?.of ?? id) });
   }
   return { from: origin, to: second ? port : undefined };
 }

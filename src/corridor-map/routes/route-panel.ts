@@ -4,7 +4,7 @@ import { memo } from '../../core/memo.js';
 import type { Report } from '../../core/options.js';
 import type { Locale } from '../../i18n/locale.js';
 import { adoptStyles } from '../../ui/host/adopt-styles.js';
-import { drawComparison, drawShown, type Speech } from './drawing.js';
+import { drawComparison, drawShown, type LanguageLoader } from './drawing.js';
 import { RouteSelectEvent } from './route-events.js';
 import { compareRoutes, reachOf, withRoute, type Route } from './compare-routes.js';
 import { choicesOf, readQuestion, type Question } from './options.js';
@@ -125,7 +125,7 @@ export class RoutePanel {
 }
 
 /** Other languages bring these words along; English brings them here. */
-function speechOf(data: CorridorData, sources: readonly NumberedSource[], spoken: Locale<MapStrings>): Speech {
+function speechOf(data: CorridorData, sources: readonly NumberedSource[], spoken: Locale<MapStrings>): LanguageLoader {
   const locale: CompareLocale = { ...spoken, t: { ...enGuide, ...enCompare, ...spoken.t } };
   return { text: new CompareText(data, locale), sources, locale };
 }

@@ -9,10 +9,10 @@ import type { Status } from '../data/statuses.js';
 import { legSources, legState, lengthOf } from '../outline/leg-text.js';
 import { kilometres } from '../corridor-map.text.js';
 import type { CompareStrings } from '../lang/en.compare.js';
-import type { GuideStrings } from '../lang/en.guide.js';
+import type { PanelStrings } from '../lang/en.guide.js';
 import type { MapStrings } from '../lang/en.js';
 
-export type CompareLocale = Locale<MapStrings & GuideStrings & CompareStrings>;
+export type CompareLocale = Locale<MapStrings & PanelStrings & CompareStrings>;
 
 /** Statements under one heading. */
 export interface Answer {

@@ -1,10 +1,10 @@
-import { pressWriter } from '../format.newspaper.js';
+import { newspaperWriter } from '../format.newspaper.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';
 
 export const fa: FirstWords<FrameStrings> = {
   dir: 'rtl',
-  writer: pressWriter({ sums: { USD: ' دلار', EUR: ' یورو' }, between: ' تا ' }),
+  writer: newspaperWriter({ sums: { USD: ' دلار', EUR: ' یورو' }, between: ' تا ' }),
   date: {
     about: (date) => `حدود ${date}`,
     since: (date) => `از ${date}`,

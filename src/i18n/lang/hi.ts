@@ -1,9 +1,9 @@
 import type { Writer } from '../format.js';
-import { pressWriter } from '../format.newspaper.js';
+import { newspaperWriter } from '../format.newspaper.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';
 
-const press = pressWriter({
+const press = newspaperWriter({
   sums: { USD: ' डॉलर', EUR: ' यूरो' },
   compactDisplay: 'long',
   finer: 1,

@@ -1,10 +1,10 @@
-import { ownWriter } from '../format.table.js';
+import { tableWriter } from '../format.table.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';
 import { from } from './kk.grammar.js';
 
 export const kk: FirstWords<FrameStrings> = {
-  writer: ownWriter({
+  writer: tableWriter({
     months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
     year: ' ж. ',
     day: ' ',

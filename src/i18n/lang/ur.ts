@@ -1,10 +1,10 @@
-import { pressWriter } from '../format.newspaper.js';
+import { newspaperWriter } from '../format.newspaper.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';
 
 export const ur: FirstWords<FrameStrings> = {
   dir: 'rtl',
-  writer: pressWriter({ sums: { USD: ' ڈالر', EUR: ' یورو' }, finer: 1 }),
+  writer: newspaperWriter({ sums: { USD: ' ڈالر', EUR: ' یورو' }, finer: 1 }),
   date: {
     about: (date) => `تقریباً ${date}`,
     since: (date) => `${date} سے`,

@@ -1,10 +1,10 @@
-import { ownWriter } from '../format.table.js';
+import { tableWriter } from '../format.table.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';
 import { ofYear } from './uz.grammar.js';
 
 export const uz: FirstWords<FrameStrings> = {
-  writer: ownWriter({
+  writer: tableWriter({
     months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
     year: '-yil ',
     day: '-',

@@ -1,9 +1,9 @@
 import type { Writer } from '../format.js';
-import { pressWriter } from '../format.newspaper.js';
+import { newspaperWriter } from '../format.newspaper.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';
 
-const press = pressWriter({ sums: { USD: '美元', EUR: '欧元' }, finer: 2 });
+const press = newspaperWriter({ sums: { USD: '美元', EUR: '欧元' }, finer: 2 });
 
 /** `Intl` puts slashes into dates that stand for a range. */
 function writer(tag: string): Writer {

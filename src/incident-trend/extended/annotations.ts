@@ -5,7 +5,7 @@ import { isolate } from '../../i18n/locale.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import type { Box } from '../incident-trend.labels.js';
 import type { Span } from '../series/time-span.js';
-import type { StagedLocale } from './locale.js';
+import type { ExtendedLocale } from './locale.js';
 
 /** Something that happened while the counts were made. */
 export interface TrendEvent {
@@ -29,7 +29,7 @@ export interface PlacedEvent extends TrendEvent {
 }
 
 /** The events of a span of time, in time order. */
-export function eventsIn(data: IncidentData, [start, end]: Span, locale: StagedLocale): TrendEvent[] {
+export function eventsIn(data: IncidentData, [start, end]: Span, locale: ExtendedLocale): TrendEvent[] {
   const { t, f } = locale;
   return (data.events ?? [])
     .flatMap(({ date, label, sources }) => {

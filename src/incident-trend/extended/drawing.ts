@@ -4,10 +4,10 @@ import { sourceMarks } from '../../ui/frame/source-marks.js';
 import type { PlacedEvent } from './annotations.js';
 import { drawLine } from '../incident-trend.drawing.js';
 import type { PlacedLine, Spot } from '../incident-trend.labels.js';
-import type { StagedLocale } from './locale.js';
+import type { ExtendedLocale } from './locale.js';
 
 /** A line as its marks, as bars, or as one stroke. */
-export function drawStaged(line: PlacedLine): TemplateResult {
+export function drawExtended(line: PlacedLine): TemplateResult {
   const { tone, marks, bars, stroke } = line;
   if (stroke) return svg`<g class=${tone}><path class="line stroke" d=${strokePath(stroke)} /></g>`;
   if (!bars) return drawLine(line);
@@ -56,7 +56,7 @@ export function drawEvents(events: readonly PlacedEvent[], bottom: number): Temp
 export function listEvents(
   events: readonly PlacedEvent[],
   sources: readonly NumberedSource[],
-  locale: StagedLocale,
+  locale: ExtendedLocale,
 ): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   const { t } = locale;

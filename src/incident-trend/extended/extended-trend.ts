@@ -11,26 +11,26 @@ import type { PlacedTrend } from '../incident-trend.layout.js';
 import type { Drawn, Subject } from '../interaction/interaction.js';
 import { longTable } from '../series/long-table.js';
 import type { TrendModel } from '../incident-trend.model.js';
-import { drawEvents, drawStaged, listEvents } from './drawing.js';
-import { placeStaged } from './layout.js';
-import type { ReaderChoice } from '../interaction/view-state.js';
-import { readSettings, type Settings, type TrendAttributes } from '../incident-trend.options.js';
-import { drawSlider } from '../interaction/time-slider.js';
+import { drawEvents, drawExtended, listEvents } from './drawing.js';
+import { placeExtended } from './layout.js';
+import type { ViewState } from '../interaction/view-state.js';
+import { readTrendOptions, type TrendOptions, type TrendAttributes } from '../incident-trend.options.js';
+import { drawTimeSlider } from '../interaction/time-slider.js';
 import { EVER, spanOf } from '../series/time-span.js';
-import { stageModel, wholeSpan, yearsIn } from './model.js';
-import { withStaged, type StagedLocale } from './locale.js';
+import { extendedModel, wholeSpan, yearsIn } from './model.js';
+import { withExtendedWords, type ExtendedLocale } from './locale.js';
 import type { DrawWalk, PanelContext } from '../interaction/tooltip.js';
 import type { TrendStrings } from '../lang/en.js';
 
 /** Draws what an author asks for beyond the usual, and what a reader has chosen of it. */
-export class Staging {
+export class ExtendedTrend {
   readonly #host: LitElement & TrendAttributes;
-  #settings: Settings | undefined;
+  #options: TrendOptions | undefined;
   /** What the author asked for when the reader wanted to see all the same what lies outside its time. */
-  #lifted: Settings | undefined;
-  readonly #base = memo(stageModel);
+  #lifted: TrendOptions | undefined;
+  readonly #base = memo(extendedModel);
   readonly #years = memo(yearsIn);
-  readonly #zoomed = memo(stageModel);
+  readonly #zoomed = memo(extendedModel);
   readonly #place = memo(placeChosen);
 
   constructor(host: LitElement & TrendAttributes) {
@@ -38,44 +38,44 @@ export class Staging {
   }
 
   /** Draws what the attributes ask for, of what the reader chose. */
-  draw([data, ids, spoken, size]: Subject, { range, hidden }: ReaderChoice, report: Report): Drawn {
-    const locale = withStaged(spoken);
-    const settings = this.#read(report);
-    const window = this.#lifted === settings ? EVER : settings.window;
-    const model = this.#base(data, ids, locale, settings, window);
-    const zoomed = range ? this.#zoomed(data, ids, locale, settings, range) : model;
+  draw([data, ids, spoken, size]: Subject, { range, hidden }: ViewState, report: Report): Drawn {
+    const locale = withExtendedWords(spoken);
+    const options = this.#read(report);
+    const window = this.#lifted === options ? EVER : options.window;
+    const model = this.#base(data, ids, locale, options, window);
+    const zoomed = range ? this.#zoomed(data, ids, locale, options, range) : model;
     return {
       data,
       model,
-      placed: this.#place(zoomed, hidden, data, size, locale, settings),
-      at: (other) => placeChosen(zoomed, hidden, data, other, locale, settings),
-      staged: this,
+      placed: this.#place(zoomed, hidden, data, size, locale, options),
+      at: (other) => placeChosen(zoomed, hidden, data, other, locale, options),
+      extended: this,
     };
   }
 
   /** What lies under the lines, and how a line is drawn. */
   over({ events = [], bottom }: PlacedTrend): Partial<Over> {
-    return { behind: drawEvents(events, bottom), drawLine: drawStaged };
+    return { behind: drawEvents(events, bottom), drawLine: drawExtended };
   }
 
   /** The events in full. */
   events({ events = [] }: PlacedTrend, { sources, locale }: PanelContext): TemplateResult | typeof nothing {
-    return listEvents(events, sources, withStaged(locale));
+    return listEvents(events, sources, withExtendedWords(locale));
   }
 
   /** What the reader walks through where there are more counts than a list could name. */
-  walk({ spots }: PlacedTrend): DrawWalk | undefined {
-    return spots && drawSlider;
+  walk({ strokeCounts }: PlacedTrend): DrawWalk | undefined {
+    return strokeCounts && drawTimeSlider;
   }
 
   /** Where an author's time holds no count: a way to the years that there are. */
   wayBack({ lines }: TrendModel, { data, locale }: PanelContext): TemplateResult | typeof nothing {
-    const settings = this.#settings;
+    const options = this.#options;
     const ids = lines.map(({ id }) => id).join(' ');
-    const years = settings && !spanOf(lines) && this.#years(data, ids, withStaged(locale), settings);
+    const years = options && !spanOf(lines) && this.#years(data, ids, withExtendedWords(locale), options);
     if (!years) return nothing;
     const all = () => {
-      this.#lifted = settings;
+      this.#lifted = options;
       this.#host.requestUpdate();
     };
     const { t, f } = locale;
@@ -90,10 +90,10 @@ export class Staging {
   }
 
   /** The same settings are the same object, so that nothing is drawn anew without need. */
-  #read(report: Report): Settings {
-    const settings = readSettings(this.#host, report);
-    if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#settings = settings;
-    return this.#settings ?? settings;
+  #read(report: Report): TrendOptions {
+    const options = readTrendOptions(this.#host, report);
+    if (JSON.stringify(options) !== JSON.stringify(this.#options)) this.#options = options;
+    return this.#options ?? options;
   }
 }
 
@@ -102,11 +102,11 @@ function placeChosen(
   hidden: ReadonlySet<string>,
   data: IncidentData,
   size: Size,
-  locale: StagedLocale,
-  settings: Settings,
+  locale: ExtendedLocale,
+  options: TrendOptions,
 ): PlacedTrend {
   const model = { ...zoomed, lines: zoomed.lines.filter(({ id }) => !hidden.has(id)) };
-  const span = settings.annotate ? wholeSpan(model.lines) : spanOf(model.lines);
-  const events = settings.annotate && span ? eventsIn(data, span, locale) : [];
-  return placeStaged(model, size, locale, settings, events, span);
+  const span = options.annotate ? wholeSpan(model.lines) : spanOf(model.lines);
+  const events = options.annotate && span ? eventsIn(data, span, locale) : [];
+  return placeExtended(model, size, locale, options, events, span);
 }

@@ -5,33 +5,33 @@ import { BREAK, thin } from '../series/columns.js';
 import type { Box, PlacedLine, Spot } from '../incident-trend.labels.js';
 import { placeTrend, zeroAxis, type Plan, type PlacedTrend } from '../incident-trend.layout.js';
 import type { Line, TrendModel } from '../incident-trend.model.js';
-import type { Settings } from '../incident-trend.options.js';
+import type { TrendOptions } from '../incident-trend.options.js';
 import type { Span } from '../series/time-span.js';
-import { spotsOf } from './stroke-counts.js';
+import { strokeCountsOf } from './stroke-counts.js';
 import { rangeOf } from './model.js';
-import type { StagedLocale } from './locale.js';
+import type { ExtendedLocale } from './locale.js';
 
 /** Of the room of a period, how much its bars take. */
 const FULL = 0.76;
 const WIDEST = 3;
 
 /** Places a trend as the attributes ask: on a logarithmic axis, as bars, with events, with more counts than marks. */
-export function placeStaged(
+export function placeExtended(
   model: TrendModel,
   size: Size,
-  locale: StagedLocale,
-  settings: Settings,
+  locale: ExtendedLocale,
+  options: TrendOptions,
   events: readonly TrendEvent[],
   span: Span | undefined,
 ): PlacedTrend {
   const { above, highest, zero } = rangeOf(model.lines);
-  const slots = settings.chart === 'bar' ? slotsOf(model.lines, size) : undefined;
+  const slots = options.chart === 'bar' ? slotsOf(model.lines, size) : undefined;
   const strip = { ...size, unit: model.unit };
   const traced = model.lines.some(({ trace }) => trace);
   const shift = (line: number) => (slots ? (line - (model.lines.length - 1) / 2) * slots.bar : 0);
   const plan: Plan = {
     span: traced || events.length > 0 ? span : undefined,
-    axis: (settings.log ? logAxis(above, highest, zero) : undefined) ?? zeroAxis([highest]),
+    axis: (options.log ? logAxis(above, highest, zero) : undefined) ?? zeroAxis([highest]),
     pad: slots ? Math.max(slots.width / 2, size.em) : traced ? 0 : undefined,
     // At its end a stroke may be anywhere, and bars have no end.
     list: traced || slots !== undefined,
@@ -43,7 +43,7 @@ export function placeStaged(
       ),
     ],
   };
-  const dir = settings.axis ?? locale.dir;
+  const dir = options.axis ?? locale.dir;
   const turned = dir !== locale.dir;
   const placed = placeTrend(model, size, { ...locale, dir }, plan);
   const rtl = dir === 'rtl';
@@ -52,7 +52,7 @@ export function placeStaged(
   const finished: PlacedTrend = {
     ...placed,
     turned,
-    lines: placed.lines.map((line) => finish(line, placed, settings, slots?.bar, span)),
+    lines: placed.lines.map((line) => finish(line, placed, options, slots?.bar, span)),
     events: placeEvents(events, ltr, strip).map((event) => ({
       ...event,
       x: turn(event.x),
@@ -60,7 +60,7 @@ export function placeStaged(
       anchor: turned ? 'end' : undefined,
     })),
   };
-  return { ...finished, spots: spotsOf(finished, locale) };
+  return { ...finished, strokeCounts: strokeCountsOf(finished, locale) };
 }
 
 /** How wide a period and one of its bars are. */
@@ -82,7 +82,7 @@ const barAt = (x: number, y: number, bottom: number, bar: number): Box => ({
 function finish(
   line: PlacedLine,
   placed: PlacedTrend,
-  { chart }: Settings,
+  { chart }: TrendOptions,
   bar: number | undefined,
   span: Span | undefined,
 ): PlacedLine {
@@ -98,7 +98,7 @@ const NOWHERE: Spot = { x: NaN, y: NaN };
 function strokeOf(
   trace: NonNullable<Line['trace']>,
   { x, y, start, end, bottom }: PlacedTrend,
-  chart: Settings['chart'],
+  chart: TrendOptions['chart'],
   span: Span,
 ): Spot[] {
   const { times, values } = trace.columns;

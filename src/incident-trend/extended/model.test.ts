@@ -3,29 +3,29 @@ import { makeLocale } from '../../i18n/locale.js';
 import { logAxis } from './log-axis.js';
 import { incidentData, type IncidentData } from '../incident-trend.data.js';
 import { usualSeries, type TrendModel } from '../incident-trend.model.js';
-import { placeStaged } from './layout.js';
-import { readSettings, type TrendAttributes } from '../incident-trend.options.js';
+import { placeExtended } from './layout.js';
+import { readTrendOptions, type TrendAttributes } from '../incident-trend.options.js';
 import { spanOf, type Span } from '../series/time-span.js';
-import { stageModel } from './model.js';
-import { withStaged } from './locale.js';
+import { extendedModel } from './model.js';
+import { withExtendedWords } from './locale.js';
 import { axisPeriods, listPeriods } from '../series/calendar.js';
 import { en } from '../lang/en.js';
 
-const english = withStaged(makeLocale('en', en));
+const english = withExtendedWords(makeLocale('en', en));
 const { bundled } = incidentData;
 const size = { width: 680, em: 16 };
 
 const settingsOf = (attributes: Partial<TrendAttributes>, report = () => {}) =>
-  readSettings({ chart: 'line', scale: 'linear', annotate: 'none', ...attributes }, report);
+  readTrendOptions({ chart: 'line', scale: 'linear', annotate: 'none', ...attributes }, report);
 
-function staged(attributes: Partial<TrendAttributes>, data = bundled, ids = usualSeries(data)): TrendModel {
-  const settings = settingsOf(attributes);
-  return stageModel(data, ids.join(' '), english, settings, settings.window);
+function extended(attributes: Partial<TrendAttributes>, data = bundled, ids = usualSeries(data)): TrendModel {
+  const options = settingsOf(attributes);
+  return extendedModel(data, ids.join(' '), english, options, options.window);
 }
 
 const placed = (attributes: Partial<TrendAttributes>, data: IncidentData = bundled) => {
-  const model = staged(attributes, data);
-  return placeStaged(model, size, english, settingsOf(attributes), [], spanOf(model.lines));
+  const model = extended(attributes, data);
+  return placeExtended(model, size, english, settingsOf(attributes), [], spanOf(model.lines));
 };
 
 const counts = (values: readonly (number | null)[], first = 2020): IncidentData => ({
@@ -47,7 +47,7 @@ const counts = (values: readonly (number | null)[], first = 2020): IncidentData 
 describe('attributes of the trend', () => {
   const reported = (attributes: Partial<TrendAttributes>): string[] => {
     const names: string[] = [];
-    readSettings({ chart: 'line', scale: 'linear', annotate: 'none', ...attributes }, ({ attribute, value }) =>
+    readTrendOptions({ chart: 'line', scale: 'linear', annotate: 'none', ...attributes }, ({ attribute, value }) =>
       names.push(`${attribute}=${value}`),
     );
     return names;
@@ -78,18 +78,18 @@ describe('attributes of the trend', () => {
 
 describe('from and to', () => {
   it('draw what lies between them, and still know the whole of the data', () => {
-    const { lines, years } = staged({ from: '2022', to: '2024' });
+    const { lines, years } = extended({ from: '2022', to: '2024' });
     expect(lines.flatMap(({ marks }) => marks.map(({ period }) => period)).sort()[0]).to.equal('2022');
     expect(years.map(({ label }) => label)).to.deep.equal(['2022', '2023', '2024']);
     expect(lines.find(({ flagged }) => flagged)?.remarks[0]).to.contain('572 is the Police / CTD count for 2023');
   });
 
   it('join nothing to a count that is not drawn', () => {
-    expect(staged({ from: '2022' }).lines[0]?.marks[0]?.link).to.equal(undefined);
+    expect(extended({ from: '2022' }).lines[0]?.marks[0]?.link).to.equal(undefined);
   });
 
   it('leave nothing where nothing was counted', () => {
-    const model = staged({ from: '1990', to: '1999' });
+    const model = extended({ from: '1990', to: '1999' });
     expect(model.lines.every(({ marks }) => marks.length === 0)).to.equal(true);
     expect(model.summary).to.contain('No count lies in the time chosen');
   });
@@ -97,7 +97,7 @@ describe('from and to', () => {
 
 describe('the change between two years', () => {
   it('is computed within each series, and says who counted and what is missing', () => {
-    const { summary } = staged({ change: '2021/2024' });
+    const { summary } = extended({ change: '2021/2024' });
     expect(summary).to.contain('Police / CTD: from 260 in 2021 (KP Police) to 732 in 2024 (KP CTD), +181.5%.');
     expect(summary).to.contain('PIPS: from 111 in 2021 to 295 in 2024, +165.8%.');
     expect(summary).to.contain('PICSS: no change stated, no count for 2021.');
@@ -107,13 +107,13 @@ describe('the change between two years', () => {
   });
 
   it('is not stated for a part of a year, nor as a share of nothing', () => {
-    expect(staged({ change: '2021/2025' }).summary).to.contain(
+    expect(extended({ change: '2021/2025' }).summary).to.contain(
       'Police / CTD: no change stated, 2025 is counted only to Aug.',
     );
-    expect(staged({ change: '2020/2021' }, counts([0, 7])).summary).to.contain(
+    expect(extended({ change: '2020/2021' }, counts([0, 7])).summary).to.contain(
       'A: from 0 in 2020 to 7 in 2021; a rise from zero has no percentage.',
     );
-    expect(staged({ change: '2020/2021' }, counts([5, null])).summary).to.contain('no count for 2021');
+    expect(extended({ change: '2020/2021' }, counts([5, null])).summary).to.contain('no count for 2021');
   });
 });
 
@@ -131,15 +131,15 @@ describe('a logarithmic axis', () => {
     expect(lines[0]?.marks[0]?.y).to.equal(bottom);
     expect(yTicks[0]).to.deep.equal({ y: bottom, label: '0' });
     expect(yTicks[1]?.y).to.be.lessThan(bottom - 10);
-    expect(staged({ scale: 'log' }, data).notes.join(' ')).to.contain('Zero has no place on it');
-    expect(staged({ scale: 'log' }, counts([1, 2])).notes.join(' ')).not.to.contain('Zero');
+    expect(extended({ scale: 'log' }, data).notes.join(' ')).to.contain('Zero has no place on it');
+    expect(extended({ scale: 'log' }, counts([1, 2])).notes.join(' ')).not.to.contain('Zero');
   });
 
   it('is plain where no count is above zero, and says so', () => {
     expect(logAxis(Infinity, 0, true) === undefined).to.equal(true);
     const { yTicks } = placed({ scale: 'log' }, counts([0, 0]));
     expect(yTicks[0]?.label).to.equal('0');
-    expect(staged({ scale: 'log' }, counts([0, 0])).notes.join(' ')).to.contain('needs a count above zero');
+    expect(extended({ scale: 'log' }, counts([0, 0])).notes.join(' ')).to.contain('needs a count above zero');
   });
 
   for (const values of [[3], [1, 1_000_000_000], [120, 130], [0, 0.5]]) {
@@ -172,7 +172,7 @@ describe('bars and dots', () => {
 
   it('are joined by no line', () => {
     for (const chart of ['bar', 'dots']) {
-      const { lines, handover } = staged({ chart });
+      const { lines, handover } = extended({ chart });
       expect(lines.flatMap(({ marks }) => marks.filter(({ link }) => link))).to.deep.equal([]);
       expect(handover).to.equal(undefined);
     }
@@ -205,6 +205,6 @@ describe('the calendar of the axis', () => {
     const data = counts([]);
     const [series] = data.series;
     series?.points.push(...['2024-01', '2024-02', '2024-03'].map((period) => ({ period, value: 4, sources: [] })));
-    expect(staged({}, data).years.map(({ label }) => label)).to.deep.equal(['Jan 2024', 'Feb 2024', 'Mar 2024']);
+    expect(extended({}, data).years.map(({ label }) => label)).to.deep.equal(['Jan 2024', 'Feb 2024', 'Mar 2024']);
   });
 });

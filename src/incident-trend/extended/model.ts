@@ -4,9 +4,9 @@ import { changeSummary } from '../series/change-text.js';
 import { columnsOf, periodOf, pointsOf, sliceOf, traceOf, type Trace } from '../series/columns.js';
 import type { IncidentData, Point, Series } from '../incident-trend.data.js';
 import { trendModel, type Line, type TrendModel } from '../incident-trend.model.js';
-import type { Settings } from '../incident-trend.options.js';
+import type { TrendOptions } from '../incident-trend.options.js';
 import { EVER, finestOf, spanOf, type Span } from '../series/time-span.js';
-import type { StagedLocale } from './locale.js';
+import type { ExtendedLocale } from './locale.js';
 import { axisPeriods, periodText } from '../series/calendar.js';
 import { sourcesOf } from '../incident-trend.text.js';
 
@@ -16,11 +16,11 @@ const MANY = 200;
 const isMany = ({ columns, points }: Series): boolean => columns !== undefined || points.length > MANY;
 
 /** The model for what the attributes ask for, and of what lies in a window of time. Knows no pixels. */
-export function stageModel(
+export function extendedModel(
   data: IncidentData,
   ids: string,
-  locale: StagedLocale,
-  settings: Settings,
+  locale: ExtendedLocale,
+  options: TrendOptions,
   window: Span,
 ): TrendModel {
   const traces = new Map<string, Trace>();
@@ -40,17 +40,17 @@ export function stageModel(
     return {
       ...line,
       trace: trace?.found ? trace : undefined,
-      marks: settings.chart === 'line' ? line.marks : line.marks.map((mark) => ({ ...mark, link: undefined })),
+      marks: options.chart === 'line' ? line.marks : line.marks.map((mark) => ({ ...mark, link: undefined })),
     };
   });
-  const events = settings.annotate ? (data.events ?? []) : [];
+  const events = options.annotate ? (data.events ?? []) : [];
   return {
     ...model,
     lines,
-    handover: settings.chart === 'line' ? model.handover : undefined,
-    summary: summaryOf(model, lines, data, locale, settings),
+    handover: options.chart === 'line' ? model.handover : undefined,
+    summary: summaryOf(model, lines, data, locale, options),
     years: yearsOf(lines, locale),
-    notes: [...model.notes, ...scaleNotes(lines, settings, locale)],
+    notes: [...model.notes, ...scaleNotes(lines, options, locale)],
     sources: numberSources(data.sources, [
       ...data.series.flatMap(sourcesOf),
       ...events.flatMap(({ sources }) => sources),
@@ -69,13 +69,12 @@ function summaryOf(
   model: TrendModel,
   lines: readonly Line[],
   data: IncidentData,
-  locale: StagedLocale,
-  settings: Settings,
+  locale: ExtendedLocale,
+  options: TrendOptions,
 ): string {
   const { t, f } = locale;
-  if (!spanOf(lines)) return settings.window.some(Number.isFinite) ? t.noneInTime : model.summary;
-  if (settings.change)
-    return [t.sentence(model.topic), ...changeSummary(lines, data, settings.change, locale)].join(' ');
+  if (!spanOf(lines)) return options.window.some(Number.isFinite) ? t.noneInTime : model.summary;
+  if (options.change) return [t.sentence(model.topic), ...changeSummary(lines, data, options.change, locale)].join(' ');
   const traced = lines.flatMap(({ name, trace }) => {
     if (!trace) return [];
     const { columns, low, high, lowest, highest, found } = trace;
@@ -89,8 +88,8 @@ function summaryOf(
 }
 
 /** The years of all counts that an author asks for, whenever they are, such as `2021/2025`. */
-export function yearsIn(data: IncidentData, ids: string, locale: StagedLocale, settings: Settings): string {
-  const { lines } = stageModel(data, ids, locale, settings, EVER);
+export function yearsIn(data: IncidentData, ids: string, locale: ExtendedLocale, options: TrendOptions): string {
+  const { lines } = extendedModel(data, ids, locale, options, EVER);
   return (spanOf(lines) ?? []).map((time) => new Date(time).getUTCFullYear()).join('/');
 }
 
@@ -106,7 +105,7 @@ export function wholeSpan(lines: readonly Line[]): Span | undefined {
   );
 }
 
-function yearsOf(lines: readonly Line[], { f }: StagedLocale): TrendModel['years'] {
+function yearsOf(lines: readonly Line[], { f }: ExtendedLocale): TrendModel['years'] {
   const span = spanOf(lines);
   if (!span) return [];
   const periods = axisPeriods(span, finestOf(lines), f);
@@ -116,7 +115,7 @@ function yearsOf(lines: readonly Line[], { f }: StagedLocale): TrendModel['years
   return inside.length > 0 ? inside : named;
 }
 
-function scaleNotes(lines: readonly Line[], { log }: Settings, { t }: StagedLocale): string[] {
+function scaleNotes(lines: readonly Line[], { log }: TrendOptions, { t }: ExtendedLocale): string[] {
   if (!log) return [];
   const { above, zero } = rangeOf(lines);
   if (!Number.isFinite(above)) return [t.logNothing];

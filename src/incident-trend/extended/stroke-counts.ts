@@ -1,11 +1,11 @@
 import { indexFrom, periodOf, traceOf } from '../series/columns.js';
 import type { PlacedLine } from '../incident-trend.labels.js';
 import type { PlacedTrend } from '../incident-trend.layout.js';
-import { timeAt, type Keys, type Spots, type Spotted } from '../interaction/hit-test.js';
-import type { StagedLocale } from './locale.js';
+import { timeAt, type Keys, type StrokeCounts, type Spotted } from '../interaction/hit-test.js';
+import type { ExtendedLocale } from './locale.js';
 
 /** The counts of strokes; `undefined` where every line has its marks. */
-export function spotsOf(placed: PlacedTrend, locale: StagedLocale): Spots | undefined {
+export function strokeCountsOf(placed: PlacedTrend, locale: ExtendedLocale): StrokeCounts | undefined {
   const strokes = placed.lines.filter(({ stroke }) => stroke);
   if (strokes.length === 0) return undefined;
   return {
@@ -16,7 +16,7 @@ export function spotsOf(placed: PlacedTrend, locale: StagedLocale): Spots | unde
 }
 
 /** The highest count of a trace in the pixel at a position, or the nearest one where that holds none. */
-function spotAt(line: PlacedLine, placed: PlacedTrend, position: number, { t, f }: StagedLocale): Spotted[] {
+function spotAt(line: PlacedLine, placed: PlacedTrend, position: number, { t, f }: ExtendedLocale): Spotted[] {
   const { trace } = line;
   if (!trace || !line.stroke) return [];
   const { columns, low, high } = trace;
@@ -43,7 +43,7 @@ function findSpot(
   strokes: readonly PlacedLine[],
   placed: PlacedTrend,
   id: string,
-  locale: StagedLocale,
+  locale: ExtendedLocale,
 ): Spotted | undefined {
   const line = strokes.find((one) => id.startsWith(`${one.id}/`));
   const time = Date.parse(id.slice((line?.id.length ?? 0) + 1));
@@ -60,7 +60,7 @@ function spotByKey(
   strokes: readonly PlacedLine[],
   placed: PlacedTrend,
   current: Spotted | undefined,
-  locale: StagedLocale,
+  locale: ExtendedLocale,
 ): Spotted | undefined {
   const { start, end } = placed;
   const own = strokes.findIndex(({ id }) => id === current?.series);

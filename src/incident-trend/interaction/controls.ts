@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isTag } from '../../ui/host/nodes.js';
 import type { Span } from '../series/time-span.js';
-import { swatch } from '../incident-trend.legend.js';
+import { legendMark } from '../incident-trend.legend.js';
 import type { TrendModel } from '../incident-trend.model.js';
 import type { PanelLocale } from '../incident-trend.panel-locale.js';
-import type { ReaderChoice } from './view-state.js';
+import type { ViewState } from './view-state.js';
 import { finestOf, spanOf } from '../series/time-span.js';
 import { listPeriods, type Period } from '../series/calendar.js';
 
@@ -14,7 +14,7 @@ import { listPeriods, type Period } from '../series/calendar.js';
  */
 export function drawControls(
   base: TrendModel,
-  reader: ReaderChoice,
+  reader: ViewState,
   locale: PanelLocale,
   prepare: () => void,
 ): TemplateResult {
@@ -29,7 +29,7 @@ export function drawControls(
             aria-pressed=${reader.hidden.has(id) ? 'false' : 'true'}
             @click=${() => reader.toggle(id)}
           >
-            ${swatch(shape, tone, reader.hidden.has(id))}<bdi>${name}</bdi>
+            ${legendMark(shape, tone, reader.hidden.has(id))}<bdi>${name}</bdi>
           </button>`,
       )}
     </div>
@@ -39,7 +39,7 @@ export function drawControls(
   </div>`;
 }
 
-function drawTimes(base: TrendModel, reader: ReaderChoice, { t, f }: PanelLocale): TemplateResult | typeof nothing {
+function drawTimes(base: TrendModel, reader: ViewState, { t, f }: PanelLocale): TemplateResult | typeof nothing {
   const span = spanOf(base.lines);
   const periods = span ? listPeriods(span, finestOf(base.lines), f) : [];
   const [first, last] = [periods[0], periods.at(-1)];
@@ -75,11 +75,7 @@ function chosen(range: Span | undefined, periods: readonly Period[]): [Period?, 
 }
 
 /** What the reader left out, and the way back. */
-export function drawChoice(
-  base: TrendModel,
-  reader: ReaderChoice,
-  locale: PanelLocale,
-): TemplateResult | typeof nothing {
+export function drawChoice(base: TrendModel, reader: ViewState, locale: PanelLocale): TemplateResult | typeof nothing {
   if (!reader.made) return nothing;
   const { t, f } = locale;
   const span = reader.range && spanOf(base.lines);

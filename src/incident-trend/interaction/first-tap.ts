@@ -1,9 +1,9 @@
 import { closestTo } from '../../ui/host/nodes.js';
-import { placeOn } from '../../ui/host/pointer-position.js';
+import { pointerPosition } from '../../ui/host/pointer-position.js';
 import type { PlacedTrend } from '../incident-trend.layout.js';
 
 /** A tap that begins before the live layer is there picks from the drawing: the same tap is what brings the layer. */
-export function pickEarly(
+export function selectOnFirstTap(
   root: EventTarget,
   view: { readonly mounted: boolean },
   placed: () => PlacedTrend | undefined,
@@ -16,6 +16,6 @@ export function pickEarly(
     const [drawing, size] = [box?.querySelector('svg'), placed()];
     if (!drawing || !size) return;
     early = false;
-    pickAt(...placeOn(drawing, event as MouseEvent, size));
+    pickAt(...pointerPosition(drawing, event as MouseEvent, size));
   });
 }

@@ -6,7 +6,7 @@ import { measureIn } from '../../ui/host/text-measure.js';
 import type { PlacedTrend } from '../incident-trend.layout.js';
 
 /** Gives the names beside lines the room that they take in the page's font, which is wider than most in some. */
-export class Fit {
+export class FontFit {
   readonly #host: LitElement;
   readonly #placed: () => PlacedTrend | undefined;
   /** How much wider its letters are than they are taken for, in em. */

@@ -16,7 +16,7 @@ export interface Keys {
 }
 
 /** The counts of lines that are drawn as one stroke, which have no marks: what stands at a position, has an id, or is led to. */
-export interface Spots {
+export interface StrokeCounts {
   at(line: PlacedLine, x: number): readonly Spotted[];
   find(id: string): Spotted | undefined;
   byKey(keys: Keys, current: Spotted | undefined): Spotted | undefined;
@@ -32,9 +32,9 @@ const marksOf = ({ lines }: PlacedTrend): readonly PlacedMark[] => lines.flatMap
 
 /** The mark that a position means: of the nearest time, and of that the nearest count. */
 export function nearestMark(placed: PlacedTrend, x: number, y: number): Spotted | undefined {
-  const spots = [...marksOf(placed), ...placed.lines.flatMap((line) => placed.spots?.at(line, x) ?? [])];
-  const nearest = Math.min(...spots.map((spot) => Math.abs(spot.x - x)));
-  const beside = spots.filter((spot) => Math.abs(spot.x - x) <= nearest + 2);
+  const strokeCounts = [...marksOf(placed), ...placed.lines.flatMap((line) => placed.strokeCounts?.at(line, x) ?? [])];
+  const didYouMean = Math.min(...strokeCounts.map((spot) => Math.abs(spot.x - x)));
+  const beside = strokeCounts.filter((spot) => Math.abs(spot.x - x) <= didYouMean + 2);
   return beside.reduce<Spotted | undefined>(
     (best, spot) => (best && Math.abs(best.y - y) <= Math.abs(spot.y - y) ? best : spot),
     undefined,
@@ -45,7 +45,7 @@ export function nearestMark(placed: PlacedTrend, x: number, y: number): Spotted 
 export function marksBeside(placed: PlacedTrend, mark: Spotted): Spotted[] {
   return placed.lines.flatMap((line): readonly Spotted[] => {
     if (line.id === mark.series) return [mark];
-    if (line.stroke) return placed.spots?.at(line, mark.x) ?? [];
+    if (line.stroke) return placed.strokeCounts?.at(line, mark.x) ?? [];
     const same = line.marks.find(({ period, time }) => time === mark.time || holds(period, mark.time));
     return same ? [same] : [];
   });
@@ -53,7 +53,7 @@ export function marksBeside(placed: PlacedTrend, mark: Spotted): Spotted[] {
 
 /** A mark by its id, such as `pips/2024`. */
 export const findMark = (placed: PlacedTrend, id: string): Spotted | undefined =>
-  marksOf(placed).find((one) => one.id === id) ?? placed.spots?.find(id);
+  marksOf(placed).find((one) => one.id === id) ?? placed.strokeCounts?.find(id);
 
 function holds(period: string, time: number): boolean {
   const span = parseEdtf(period);
@@ -65,7 +65,7 @@ export function markByKey(key: string, placed: PlacedTrend, current: Spotted | u
   const rtl = placed.start > placed.end;
   const forward = key === (rtl ? 'ArrowLeft' : 'ArrowRight');
   const back = key === (rtl ? 'ArrowRight' : 'ArrowLeft');
-  if (placed.spots) return placed.spots.byKey({ key, forward, back }, current);
+  if (placed.strokeCounts) return placed.strokeCounts.byKey({ key, forward, back }, current);
   const marks = marksOf(placed);
   const at = current ? marks.findIndex(({ id }) => id === current.id) : -1;
   if (key === 'Home') return marks[0];

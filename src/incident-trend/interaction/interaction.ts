@@ -7,18 +7,18 @@ import { drawChoice, drawControls } from './controls.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import { drawDefinitions } from '../series/definitions-panel.js';
 import type { Over } from '../incident-trend.drawing.js';
-import { pickEarly } from './first-tap.js';
+import { selectOnFirstTap } from './first-tap.js';
 import { IncidentSelectEvent } from '../incident-trend.events.js';
-import { Fit } from './font-fit.js';
+import { FontFit } from './font-fit.js';
 import type { PlacedTrend } from '../incident-trend.layout.js';
 import { timeAt } from './hit-test.js';
 import type { TrendModel } from '../incident-trend.model.js';
 import { withPanels } from '../incident-trend.panel-locale.js';
-import { PickController } from './selection.js';
-import { ReaderChoice } from './view-state.js';
-import type { Staging } from '../extended/extended-trend.js';
+import { SelectionController } from './selection.js';
+import { ViewState } from './view-state.js';
+import type { ExtendedTrend } from '../extended/extended-trend.js';
 import { isListed, trendTable } from '../incident-trend.table.js';
-import { drawTargets, drawTip, type PanelContext } from './tooltip.js';
+import { drawTargets, drawTooltip, type PanelContext } from './tooltip.js';
 import type { TrendHandlers } from '../incident-trend.view.js';
 import type { TrendStrings } from '../lang/en.js';
 
@@ -33,7 +33,7 @@ export interface Drawn {
   /** The same at another size, for a sheet. */
   at(size: Size): PlacedTrend;
   /** What has drawn it, where it is beyond the usual. */
-  staged?: Staging;
+  extended?: ExtendedTrend;
 }
 
 interface Parts {
@@ -45,21 +45,21 @@ interface Parts {
 }
 
 /** What the reader can do with a trend. */
-export class Live {
-  readonly pick: PickController;
+export class TrendInteraction {
+  readonly pick: SelectionController;
   readonly view: ViewController<PlacedTrend, TrendHandlers>;
-  readonly reader: ReaderChoice;
-  readonly #fit: Fit;
+  readonly reader: ViewState;
+  readonly #fit: FontFit;
   readonly #placed: () => PlacedTrend | undefined;
-  readonly #staging: () => Staging | undefined;
+  readonly #extended: () => ExtendedTrend | undefined;
   #spoken: Locale<TrendStrings> | undefined;
 
-  constructor(host: LitElement, placed: () => PlacedTrend | undefined, staging: () => Staging | undefined) {
-    this.#fit = new Fit(host, placed);
+  constructor(host: LitElement, placed: () => PlacedTrend | undefined, extended: () => ExtendedTrend | undefined) {
+    this.#fit = new FontFit(host, placed);
     this.#placed = placed;
-    this.#staging = staging;
-    this.reader = new ReaderChoice(host);
-    this.pick = new PickController(host, {
+    this.#extended = extended;
+    this.reader = new ViewState(host);
+    this.pick = new SelectionController(host, {
       placed,
       onPick: (mark) => host.dispatchEvent(new IncidentSelectEvent(mark?.series, mark?.period)),
     });
@@ -72,7 +72,7 @@ export class Live {
       model: placed,
       handlers: { hover: this.pick.hoverAt, leave: this.pick.hover, pick: this.pick.pickAt, select: this.#select },
     });
-    pickEarly(host.renderRoot, this.view, placed, this.pick.pickAt);
+    selectOnFirstTap(host.renderRoot, this.view, placed, this.pick.pickAt);
   }
 
   /** The size that the usual is drawn for, by the font and the language that it is written in. */
@@ -85,33 +85,33 @@ export class Live {
   /** What comes with and around the drawing. */
   parts(spoken: Locale<TrendStrings>, drawn: Drawn): Parts {
     const locale = withPanels(spoken);
-    const { data, model, placed, staged } = drawn;
+    const { data, model, placed } = drawn;
     const context = { data, locale, sources: model.sources };
-    const staging = isListed(data) ? undefined : this.#staging();
+    const extended = isListed(data) ? undefined : this.#extended();
     return {
       over: this.#over(drawn, context),
-      under: [staged?.events(placed, context), drawChoice(model, this.reader, locale)],
+      under: [drawn.extended?.events(placed, context), drawChoice(model, this.reader, locale)],
       controls: () => drawControls(model, this.reader, locale, this.#prepare),
       definitions: () => drawDefinitions(context),
-      table: isListed(data) ? () => trendTable(data, spoken) : staging && (() => staging.table(data, spoken)),
+      table: isListed(data) ? () => trendTable(data, spoken) : extended && (() => extended.table(data, spoken)),
     };
   }
 
-  #over({ model, placed, staged }: Drawn, context: PanelContext): Partial<Over> {
+  #over({ model, placed, extended }: Drawn, context: PanelContext): Partial<Over> {
     const { t } = context.locale;
     const shown = placed.lines.some(({ marks, stroke }) => marks.length > 0 || stroke);
     const why = this.reader.range && placed.lines.length > 0 ? t.noneInTime : t.noneShown;
-    const empty = !shown && this.reader.made ? html`<p class="empty">${why}</p>` : staged?.wayBack(model, context);
+    const empty = !shown && this.reader.made ? html`<p class="empty">${why}</p>` : extended?.wayBack(model, context);
     return {
-      ...staged?.over(placed),
+      ...extended?.over(placed),
       live: this.view.mounted,
-      targets: shown ? drawTargets(placed, this.pick, context, staged?.walk(placed)) : nothing,
-      tip: [drawTip(placed, this.pick, context), empty],
+      targets: shown ? drawTargets(placed, this.pick, context, extended?.walk(placed)) : nothing,
+      tooltip: [drawTooltip(placed, this.pick, context), empty],
     };
   }
 
   /** The reader is about to choose: what draws a choice comes, so that it answers at once. */
-  readonly #prepare = (): void => void this.#staging();
+  readonly #prepare = (): void => void this.#extended();
 
   /** The reader dragged over a stretch of the chart. */
   readonly #select = (from: number, to: number): void => {
@@ -123,8 +123,11 @@ export class Live {
 }
 
 /** Makes a trend something to point at, to pick and to choose from. The page may have asked for an item before. */
-export function startLive(wanted: string | undefined, ...given: ConstructorParameters<typeof Live>): Live {
-  const live = new Live(...given);
+export function startLive(
+  wanted: string | undefined,
+  ...given: ConstructorParameters<typeof TrendInteraction>
+): TrendInteraction {
+  const live = new TrendInteraction(...given);
   if (wanted !== undefined) live.pick.go(wanted);
   return live;
 }

@@ -1,4 +1,4 @@
-import { placeOn } from '../../ui/host/pointer-position.js';
+import { pointerPosition } from '../../ui/host/pointer-position.js';
 import type { PlacedTrend } from '../incident-trend.layout.js';
 import type { TrendHandlers } from '../incident-trend.view.js';
 
@@ -16,7 +16,7 @@ export function followPointer(
   let down: number | undefined;
   let dragging = false;
 
-  const placeOf = (event: PointerEvent) => placeOn(canvas, event, placed());
+  const placeOf = (event: PointerEvent) => pointerPosition(canvas, event, placed());
   const end = () => {
     band.remove();
     down = undefined;

@@ -11,7 +11,7 @@ interface PickSpec {
 }
 
 /** Knows which mark the pointer or the keyboard is on and which one the reader picked, and puts the tip beside it. */
-export class PickController implements ReactiveController {
+export class SelectionController implements ReactiveController {
   readonly #host: LitElement;
   readonly #spec: PickSpec;
   #active: string | undefined;
@@ -40,7 +40,7 @@ export class PickController implements ReactiveController {
   };
 
   /** The pointer is somewhere over the chart. */
-  readonly hoverAt = (x: number, y: number): void => this.hover(this.#nearest(x, y)?.id);
+  readonly hoverAt = (x: number, y: number): void => this.hover(this.#didYouMean(x, y)?.id);
 
   /** Picks a mark, or drops it again. */
   readonly pick = (id: string): void => {
@@ -50,7 +50,7 @@ export class PickController implements ReactiveController {
   };
 
   readonly pickAt = (x: number, y: number): void => {
-    const mark = this.#nearest(x, y);
+    const mark = this.#didYouMean(x, y);
     if (mark) this.pick(mark.id);
   };
 
@@ -79,9 +79,9 @@ export class PickController implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.renderRoot;
-    const tip = root.querySelector<HTMLElement>('.tip');
+    const tooltip = root.querySelector<HTMLElement>('.tip');
     const { current } = this;
-    if (tip && current) moveTip(tip, current, this.#spec.placed()?.width ?? 0);
+    if (tooltip && current) moveTooltip(tooltip, current, this.#spec.placed()?.width ?? 0);
     const targets = root.querySelector<SVGElement>('.targets');
     if (this.#wanted === undefined || !targets) return;
     this.#wanted = undefined;
@@ -100,10 +100,10 @@ export class PickController implements ReactiveController {
 
   #lastOf(line: PlacedLine): Spotted | undefined {
     const placed = this.#spec.placed();
-    return line.marks.at(-1) ?? placed?.spots?.at(line, placed.end)[0];
+    return line.marks.at(-1) ?? placed?.strokeCounts?.at(line, placed.end)[0];
   }
 
-  #nearest(x: number, y: number): Spotted | undefined {
+  #didYouMean(x: number, y: number): Spotted | undefined {
     const placed = this.#spec.placed();
     return placed && nearestMark(placed, x, y);
   }
@@ -117,15 +117,15 @@ export class PickController implements ReactiveController {
 const GAP = 12;
 
 /** Puts what is told about a mark beside it, where it hides neither the mark nor its time, inside the width. */
-function moveTip(tip: HTMLElement, { x, y }: Spotted, width: number): void {
-  const [left, right] = [x - tip.offsetWidth - GAP, x + GAP];
-  const beside = right + tip.offsetWidth <= width ? right : left;
+function moveTooltip(tooltip: HTMLElement, { x, y }: Spotted, width: number): void {
+  const [left, right] = [x - tooltip.offsetWidth - GAP, x + GAP];
+  const beside = right + tooltip.offsetWidth <= width ? right : left;
   if (beside >= 0) {
-    tip.style.left = `${beside}px`;
-    tip.style.top = `${Math.max(0, y - tip.offsetHeight / 2)}px`;
+    tooltip.style.left = `${beside}px`;
+    tooltip.style.top = `${Math.max(0, y - tooltip.offsetHeight / 2)}px`;
     return;
   }
-  const above = y - tip.offsetHeight - GAP;
-  tip.style.left = `${Math.max(0, Math.min(x - tip.offsetWidth / 2, width - tip.offsetWidth))}px`;
-  tip.style.top = `${above < 0 ? y + GAP : above}px`;
+  const above = y - tooltip.offsetHeight - GAP;
+  tooltip.style.left = `${Math.max(0, Math.min(x - tooltip.offsetWidth / 2, width - tooltip.offsetWidth))}px`;
+  tooltip.style.top = `${above < 0 ? y + GAP : above}px`;
 }

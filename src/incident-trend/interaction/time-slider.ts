@@ -1,17 +1,17 @@
 import { svg, type TemplateResult } from 'lit';
 import type { PlacedTrend } from '../incident-trend.layout.js';
 import { marksBeside, timeAt, type Spotted } from './hit-test.js';
-import type { PickController } from './selection.js';
+import type { SelectionController } from './selection.js';
 import { describeMark } from '../series/definitions.js';
-import { withStaged } from '../extended/locale.js';
+import { withExtendedWords } from '../extended/locale.js';
 import { periodText } from '../series/calendar.js';
 import type { PanelContext } from './tooltip.js';
 
 /** More counts than a list could name: the reader goes along time, and is told what every series counts there. */
-export function drawSlider(placed: PlacedTrend, pick: PickController, context: PanelContext): TemplateResult {
+export function drawTimeSlider(placed: PlacedTrend, pick: SelectionController, context: PanelContext): TemplateResult {
   const { start, end, width, bottom } = placed;
   const { current } = pick;
-  const locale = withStaged(context.locale);
+  const locale = withExtendedWords(context.locale);
   const words = current ? [periodText(current.period, locale), ...beside(placed, current, context)].join('. ') : '';
   const [first, last] = [timeAt(placed, start), timeAt(placed, end)];
   return svg`<g

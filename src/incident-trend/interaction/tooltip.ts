@@ -3,12 +3,12 @@ import type { NumberedSource } from '../../core/facts.js';
 import { isolate } from '../../i18n/locale.js';
 import { sourceMarks } from '../../ui/frame/source-marks.js';
 import type { IncidentData } from '../incident-trend.data.js';
-import { swatch } from '../incident-trend.legend.js';
+import { legendMark } from '../incident-trend.legend.js';
 import type { PlacedMark } from '../incident-trend.labels.js';
 import type { PlacedTrend } from '../incident-trend.layout.js';
 import { marksBeside, type Spotted } from './hit-test.js';
 import type { PanelLocale } from '../incident-trend.panel-locale.js';
-import type { PickController } from './selection.js';
+import type { SelectionController } from './selection.js';
 import { describeMark, type Remark } from '../series/definitions.js';
 import { periodText } from '../series/calendar.js';
 
@@ -20,12 +20,12 @@ export interface PanelContext {
 }
 
 /** Draws what the reader walks through and picks from. */
-export type DrawWalk = (placed: PlacedTrend, pick: PickController, context: PanelContext) => TemplateResult;
+export type DrawWalk = (placed: PlacedTrend, pick: SelectionController, context: PanelContext) => TemplateResult;
 
 /** The marks to walk through and to pick from, over the picture of them: as a list unless told otherwise. */
 export function drawTargets(
   placed: PlacedTrend,
-  pick: PickController,
+  pick: SelectionController,
   context: PanelContext,
   drawWalk: DrawWalk = drawList,
 ): TemplateResult {
@@ -40,7 +40,7 @@ export function drawTargets(
   ${drawWalk(placed, pick, context)}`;
 }
 
-function drawList({ lines }: PlacedTrend, pick: PickController, { data, locale }: PanelContext): TemplateResult {
+function drawList({ lines }: PlacedTrend, pick: SelectionController, { data, locale }: PanelContext): TemplateResult {
   const option = (mark: PlacedMark) => {
     const { title, text } = describeMark(mark, data, locale);
     return svg`<circle
@@ -68,9 +68,9 @@ function drawList({ lines }: PlacedTrend, pick: PickController, { data, locale }
 }
 
 /** What every series counts at the time that the reader is at; the links of a picked count can be reached. */
-export function drawTip(
+export function drawTooltip(
   placed: PlacedTrend,
-  { current, picked }: PickController,
+  { current, picked }: SelectionController,
   context: PanelContext,
 ): TemplateResult | typeof nothing {
   if (!current) return nothing;
@@ -91,7 +91,7 @@ function drawRow(mark: Spotted, full: boolean, placed: PlacedTrend, context: Pan
   const names = mark.sources.flatMap((id) => data.sources[id]?.publisher ?? []);
   const brief = [...(mark.part === undefined ? [] : [mark.part]), ...names.map((name) => isolate(name, locale))];
   return html`<li>
-    ${line ? swatch(line.shape, line.tone, mark.part !== undefined) : nothing}
+    ${line ? legendMark(line.shape, line.tone, mark.part !== undefined) : nothing}
     <div>
       <b>${title}</b>
       <p>${full ? text : locale.t.join(brief)}${sourceMarks(mark.sources, sources, locale)}</p>

@@ -4,7 +4,7 @@ import type { Span } from '../series/time-span.js';
 const NONE: ReadonlySet<string> = new Set();
 
 /** What the reader chose to see: which series, and what time. */
-export class ReaderChoice {
+export class ViewState {
   readonly #host: LitElement;
   #hidden = NONE;
   #range: Span | undefined;

@@ -1,4 +1,4 @@
-import type { StagedStrings } from './en.staged.js';
+import type { ExtendedStrings } from './en.staged.js';
 
 /** The words of what comes after the first drawing. A language that arrives later than English has them in its one table. */
 export const enPanels = {
@@ -26,4 +26,4 @@ export const enPanels = {
 export type PanelStrings = typeof enPanels;
 
 /** The same in another language, with the words of what is drawn beyond the usual. */
-export type OtherPanelStrings = PanelStrings & StagedStrings;
+export type OtherPanelStrings = PanelStrings & ExtendedStrings;

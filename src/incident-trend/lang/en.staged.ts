@@ -1,5 +1,5 @@
 /** The words of what few pages ask for: many counts, events, other scales, other years. They arrive with what draws it. */
-export const enStaged = {
+export const enExtended = {
   manyCaption: 'Many counts, as a summary by series',
   manyColumns: ['Series', 'Counts', 'First', 'Last', 'Lowest', 'Highest'],
 
@@ -26,4 +26,4 @@ export const enStaged = {
   event: (date: string, label: string) => `${date}: ${label}`,
 };
 
-export type StagedStrings = typeof enStaged;
+export type ExtendedStrings = typeof enExtended;

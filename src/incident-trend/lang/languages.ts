@@ -2,7 +2,7 @@ import type { FramePanels, Loaders } from '../../i18n/languages.js';
 import type { TrendStrings } from './en.js';
 import type { OtherPanelStrings } from './en.panels.js';
 
-export { speech } from '../../i18n/language-loader.js';
+export { languageLoader } from '../../i18n/language-loader.js';
 
 /** The words that arrive after the first drawing. */
 export type Panels = FramePanels & OtherPanelStrings;

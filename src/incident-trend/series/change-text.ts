@@ -3,7 +3,7 @@ import { countsIn } from './columns.js';
 import type { IncidentData, Point, Series } from '../incident-trend.data.js';
 import { change, type Line } from '../incident-trend.model.js';
 import { untilText } from '../incident-trend.text.js';
-import type { StagedLocale } from '../extended/locale.js';
+import type { ExtendedLocale } from '../extended/locale.js';
 type Years = readonly [from: string, to: string];
 
 /** What rose by how much from one period to another, a sentence for each series; one that lacks a period says so. */
@@ -11,7 +11,7 @@ export function changeSummary(
   lines: readonly Line[],
   data: IncidentData,
   years: Years,
-  locale: StagedLocale,
+  locale: ExtendedLocale,
 ): string[] {
   return lines.flatMap(({ id, name }) => {
     const series = data.series.find((one) => one.id === id);
@@ -19,7 +19,7 @@ export function changeSummary(
   });
 }
 
-function changeOf(name: string, series: Series, years: Years, locale: StagedLocale): string {
+function changeOf(name: string, series: Series, years: Years, locale: ExtendedLocale): string {
   const { t, f } = locale;
   const counts = years.map((year) => countIn(series, year));
   const missing = years.filter((_, i) => typeof counts[i]?.value !== 'number');

@@ -34,16 +34,16 @@ export const columns = v.pipe(
     const numbers = texts ? Float64Array.from(times as readonly string[], timeOf) : (times as Numbers);
     const counts =
       Array.isArray(values) && values.includes(null) ? Float64Array.from(values, orNaN) : (values as Numbers);
-    const fault = faultIn(numbers, counts);
-    if (!fault) return { times: numbers, values: counts, precision, sources };
-    const list = dataset.value[fault.key];
-    const input = list[fault.index];
+    const shapeError = faultIn(numbers, counts);
+    if (!shapeError) return { times: numbers, values: counts, precision, sources };
+    const list = dataset.value[shapeError.key];
+    const input = list[shapeError.index];
     addIssue({
-      message: fault.expected,
+      message: shapeError.expected,
       input,
       path: [
-        { type: 'object', origin: 'value', input: dataset.value, key: fault.key, value: list },
-        { type: 'array', origin: 'value', input: [], key: fault.index, value: input },
+        { type: 'object', origin: 'value', input: dataset.value, key: shapeError.key, value: list },
+        { type: 'array', origin: 'value', input: [], key: shapeError.index, value: input },
       ],
     });
     return NEVER;

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { columnsOf, countsIn, periodOf, sliceOf, traceOf } from './columns.js';
 import type { IncidentData, Series } from '../incident-trend.data.js';
 import { EVER } from './time-span.js';
-import { withStaged, type StagedLocale } from '../extended/locale.js';
+import { withExtendedWords, type ExtendedLocale } from '../extended/locale.js';
 import { ROWS, trendTable } from '../incident-trend.table.js';
 import { periodText } from './calendar.js';
 import { nameOf } from '../incident-trend.text.js';
@@ -14,11 +14,12 @@ export function longTable(data: IncidentData, spoken: Locale<TrendStrings>): Tab
   const { series } = data;
   const isLong = series.some(({ columns, points }) => (columns?.times.length ?? points.length) > ROWS);
   const counts = isLong ? [] : series.flatMap((one) => countsIn(one, EVER));
-  if (isLong || new Set(counts.map(({ period }) => period)).size > ROWS) return manyTable(series, withStaged(spoken));
+  if (isLong || new Set(counts.map(({ period }) => period)).size > ROWS)
+    return manyTable(series, withExtendedWords(spoken));
   return trendTable(data, spoken, (one) => countsIn(one, EVER));
 }
 
-function manyTable(series: readonly Series[], locale: StagedLocale): Table {
+function manyTable(series: readonly Series[], locale: ExtendedLocale): Table {
   const { t, f } = locale;
   return {
     caption: t.manyCaption,

@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { laterWords } from '../lang/en.later.js';
+import { withPanelWords } from '../lang/en.later.js';
 import { range, type Gauge } from '../trade-target-gauge.model.js';
-import { spokenOf } from './aria-text.js';
+import { ariaTextOf } from './aria-text.js';
 
 /**
  * The headline of what an author measures without naming it: its figures. Of a bar it is the share of the target by all
@@ -17,9 +17,9 @@ export function headlineOf(
   if (!gauge || gauge.name) return undefined;
   const { target, counts, reached, write } = gauge;
   const values = counts.map(({ value }) => value);
-  if (!target) return spokenOf(gauge, locale);
+  if (!target) return ariaTextOf(gauge, locale);
   if (!reached) return target.label;
-  if (radial) return laterWords(locale).t.outOf(range(values, write, locale.t.to), write(target.value));
+  if (radial) return withPanelWords(locale).t.outOf(range(values, write, locale.t.to), write(target.value));
   const shares = values.map((value) => value / target.value);
   return `${range(shares, (share) => locale.f.percent(share))} ${reached.of}`;
 }

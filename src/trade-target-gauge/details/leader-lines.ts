@@ -4,17 +4,17 @@ import type { PlacedCount, PlacedGauge } from '../trade-target-gauge.layout.js';
 
 /** The lines from the marks to the foot of the bar, where the texts of the counts begin. */
 export function drawStems(
-  { counts, leads }: PlacedGauge,
+  { counts, hasLeaderLines }: PlacedGauge,
   x: (at: number) => number,
   from: number,
   to: number,
 ): readonly TemplateResult[] {
-  if (!leads) return [];
+  if (!hasLeaderLines) return [];
   return counts.map(({ at }) => svg`<line class="lead" x1=${x(at)} x2=${x(at)} y1=${from} y2=${to} />`);
 }
 
 /** The lines from the bar to a count's text, and past it to those of the counts below. */
-export function drawLeads(
+export function drawLeaderLines(
   { counts }: PlacedGauge,
   count: PlacedCount,
   { size, locale }: DrawingContext,

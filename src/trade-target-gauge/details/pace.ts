@@ -3,7 +3,7 @@ import { parseEdtf } from '../../core/edtf.js';
 import type { Locale } from '../../i18n/locale.js';
 import { isTag } from '../../ui/host/nodes.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { laterWords, type LaterStrings } from '../lang/en.later.js';
+import { withPanelWords, type PanelStrings } from '../lang/en.later.js';
 import {
   endOf,
   neededGrowth,
@@ -14,7 +14,7 @@ import {
   type Gauge,
 } from '../trade-target-gauge.model.js';
 
-type L = Locale<GaugeStrings & LaterStrings>;
+type L = Locale<GaugeStrings & PanelStrings>;
 
 const YEAR = 365.25 * 86_400_000;
 /** Beyond this, a year would say more than arithmetic can. */
@@ -88,7 +88,7 @@ export function drawPace(
   ask: (percent: number) => void,
   spoken: Locale<GaugeStrings>,
 ): TemplateResult {
-  const locale = laterWords(spoken);
+  const locale = withPanelWords(spoken);
   const { t, f } = locale;
   const gauges = all.filter(({ target, measured }) => target && measured.length > 0);
   const percent = asked ?? firstGrowth(gauges);

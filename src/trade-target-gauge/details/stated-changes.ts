@@ -3,7 +3,7 @@ import type { NumberedSource } from '../../core/facts.js';
 import type { Locale } from '../../i18n/locale.js';
 import { sourceMarks } from '../../ui/frame/source-marks.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { laterWords } from '../lang/en.later.js';
+import { withPanelWords } from '../lang/en.later.js';
 import { periodName, type Gauge } from '../trade-target-gauge.model.js';
 
 /** A change as somebody stated it, beside the same change computed within each series that counts both ends. */
@@ -12,7 +12,7 @@ export function drawChanges(
   sources: readonly NumberedSource[],
   spoken: Locale<GaugeStrings>,
 ): TemplateResult[] {
-  const locale = laterWords(spoken);
+  const locale = withPanelWords(spoken);
   const { t, f } = locale;
   const said = (percent: number | string) => (typeof percent === 'number' ? f.change(percent / 100) : percent);
   return (pair.statedChanges ?? []).map((stated) => {

@@ -4,7 +4,7 @@ import { linearScale } from '../../core/scale.js';
 import { textWidth } from '../../core/text-width.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { laterWords } from '../lang/en.later.js';
+import { withPanelWords } from '../lang/en.later.js';
 import type { PlacedGauge } from '../trade-target-gauge.layout.js';
 import { endOf, isFiscal, periodName, type Count, type Counted, type Gauge } from '../trade-target-gauge.model.js';
 
@@ -79,7 +79,7 @@ function sayYears(history: readonly Counted[], { write }: Gauge, locale: L): str
 
 /** The years under the columns, and what the two kinds of columns mean. */
 export function drawAxis(gauge: Gauge, placed: PlacedGauge, spoken: L): TemplateResult {
-  const locale = laterWords(spoken);
+  const locale = withPanelWords(spoken);
   const { all, first, last, x, pitch } = timeAxis(gauge, placed, locale);
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const name = (year: number) => locale.f.date(Date.UTC(year, 0), { year: 'numeric' });

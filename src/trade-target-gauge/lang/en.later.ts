@@ -49,9 +49,9 @@ export const enLater = {
   arithmetic: 'Compound growth from the end of each count: arithmetic, not a forecast.',
 };
 
-export type LaterStrings = typeof enLater;
+export type PanelStrings = typeof enLater;
 
 /** Other languages bring these words along; English brings them here. */
-export function laterWords(spoken: Locale<GaugeStrings>): Locale<GaugeStrings & LaterStrings> {
+export function withPanelWords(spoken: Locale<GaugeStrings>): Locale<GaugeStrings & PanelStrings> {
   return { ...spoken, t: { ...enLater, ...spoken.t } };
 }

@@ -1,6 +1,6 @@
-import type { LaterStrings } from './en.later.js';
+import type { PanelStrings } from './en.later.js';
 
-export const faLater: LaterStrings = {
+export const faLater: PanelStrings = {
   inArticle: 'در مقاله',
   outOf: (amounts, target) => `${amounts} از ${target}`,
   units: { 'USD million': 'میلیون دلار' },

@@ -1,6 +1,6 @@
-import type { LaterStrings } from './en.later.js';
+import type { PanelStrings } from './en.later.js';
 
-export const hiLater: LaterStrings = {
+export const hiLater: PanelStrings = {
   inArticle: 'लेख में',
   outOf: (amounts, target) => `${target} में से ${amounts}`,
   units: { 'USD million': 'मिलियन डॉलर' },

@@ -1,7 +1,7 @@
 import { from } from '../../i18n/lang/kk.grammar.js';
-import type { LaterStrings } from './en.later.js';
+import type { PanelStrings } from './en.later.js';
 
-export const kkLater: LaterStrings = {
+export const kkLater: PanelStrings = {
   inArticle: 'мақалада',
   outOf: (amounts, target) => `${amounts}, мақсат ${target}`,
   units: { 'USD million': 'млн доллар' },

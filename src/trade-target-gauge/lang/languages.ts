@@ -1,11 +1,11 @@
 import type { FramePanels, Loaders } from '../../i18n/languages.js';
 import type { GaugeStrings } from './en.js';
-import type { LaterStrings } from './en.later.js';
+import type { PanelStrings } from './en.later.js';
 
-export { speech } from '../../i18n/language-loader.js';
+export { languageLoader } from '../../i18n/language-loader.js';
 
 /** The words that arrive after the first drawing. */
-export type Panels = FramePanels & LaterStrings;
+export type Panels = FramePanels & PanelStrings;
 
 export const languages: Loaders<GaugeStrings> = {
   en: () => import('../../i18n/lang/en.other.js'),

@@ -1,7 +1,7 @@
 import { genitive, stop } from '../../i18n/lang/ru.grammar.js';
-import type { LaterStrings } from './en.later.js';
+import type { PanelStrings } from './en.later.js';
 
-export const ruLater: LaterStrings = {
+export const ruLater: PanelStrings = {
   inArticle: 'в статье',
   outOf: (amounts, target) => `${amounts} из ${target}`,
   units: { 'USD million': 'млн долларов' },

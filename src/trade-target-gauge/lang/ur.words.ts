@@ -1,6 +1,6 @@
-import type { LaterStrings } from './en.later.js';
+import type { PanelStrings } from './en.later.js';
 
-export const urLater: LaterStrings = {
+export const urLater: PanelStrings = {
   inArticle: 'مضمون میں مذکور',
   outOf: (amounts, target) => `${target} میں سے ${amounts}`,
   units: { 'USD million': 'ملین ڈالر' },

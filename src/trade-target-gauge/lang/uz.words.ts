@@ -1,7 +1,7 @@
 import { ofYear } from '../../i18n/lang/uz.grammar.js';
-import type { LaterStrings } from './en.later.js';
+import type { PanelStrings } from './en.later.js';
 
-export const uzLater: LaterStrings = {
+export const uzLater: PanelStrings = {
   inArticle: 'maqolada',
   outOf: (amounts, target) => `${amounts}, maqsad ${target}`,
   units: { 'USD million': 'mln dollar' },

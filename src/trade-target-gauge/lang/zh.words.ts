@@ -1,6 +1,6 @@
-import type { LaterStrings } from './en.later.js';
+import type { PanelStrings } from './en.later.js';
 
-export const zhLater: LaterStrings = {
+export const zhLater: PanelStrings = {
   inArticle: '文章提及',
   outOf: (amounts, target) => `${target}中的${amounts}`,
   units: { 'USD million': '百万美元' },

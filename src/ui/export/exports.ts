@@ -126,13 +126,9 @@ function csvOf(facts: readonly Fact[], { sources, asOf }: Pick<FrameParts, 'sour
 const sourceOf = (id: string, sources: readonly NumberedSource[]) => sources.find((one) => one.id === id)?.source ?? [];
 
 /** How the page around a graphic styles it; where there is no page (in Node), our own light colours hold. */
-function surroundingsOf(
-  host: GraphicElement,
-  { locale, receipts }: Shown,
-  theme: PictureOptions['theme'],
-): Surroundings {
+function surroundingsOf(host: GraphicElement, { locale, panels }: Shown, theme: PictureOptions['theme']): Surroundings {
   // What was drawn later has its style sheet with it.
-  const later = receipts && 'styles' in receipts && receipts.styles instanceof CSSResult ? [receipts.styles] : [];
+  const later = panels && 'styles' in panels && panels.styles instanceof CSSResult ? [panels.styles] : [];
   const { lang } = locale;
   const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
   const { theme: own } = host;

@@ -6,7 +6,7 @@ import { dating } from './data-age.js';
 import { heading } from './heading.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 import type { Exports } from '../export/exports.js';
-import type { Receipts } from './panels-controller.js';
+import type { LoadedPanels } from './panels-controller.js';
 
 /** Something that a graphic is about, and what belongs to it. */
 export interface Subject {
@@ -34,7 +34,7 @@ export interface FrameParts {
   /** What else it is about than its table says in short, for what stands inside a tag. */
   subjects?: (() => readonly Subject[]) | undefined;
   /** Draws table and list of sources; `undefined` until it has arrived, which is after the first drawing. */
-  receipts: Receipts | undefined;
+  panels: LoadedPanels | undefined;
   sources: readonly NumberedSource[];
   /** What downloads are made of; `undefined` until it has arrived. */
   exports: (() => Promise<Exports>) | undefined;
@@ -55,8 +55,8 @@ export interface Framed extends TemplateResult {
 
 /** The figure around a graphic: headline, summary, legend, drawing, notes, and behind one button each, table and sources. */
 export function frame(parts: FrameParts): Framed {
-  const { locale, headline, summary, legend, graphic, table, sources, receipts, busy } = parts;
-  receipts?.speak(locale);
+  const { locale, headline, summary, legend, graphic, table, sources, panels, busy } = parts;
+  panels?.speak(locale);
   const drawn = html`<figure
     class="frame"
     part="frame"
@@ -69,18 +69,15 @@ export function frame(parts: FrameParts): Framed {
       <p class="summary" part="summary">${summary}</p>
       ${legend && html`<div class="legend" part="legend">${legend}</div>`}
     </figcaption>
-    ${graphic} ${receipts?.debugList(parts.debug)}
+    ${graphic} ${panels?.debugList(parts.debug)}
     <footer>
       <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
-      ${parts.more}
-      ${panel('table', locale.t.table, receipts, () => table && receipts?.tableOf(table(), sources, locale))}
+      ${parts.more} ${panel('table', locale.t.table, panels, () => table && panels?.tableOf(table(), sources, locale))}
       ${
         sources[0] &&
-        panel('sources', locale.t.sources(locale.f, sources.length), receipts, () =>
-          receipts?.sourceList(sources, locale),
-        )
+        panel('sources', locale.t.sources(locale.f, sources.length), panels, () => panels?.sourceList(sources, locale))
       }
-      ${panel('download', locale.t.download, receipts, () => receipts?.downloads(parts))}
+      ${panel('download', locale.t.download, panels, () => panels?.downloads(parts))}
     </footer>
   </figure>`;
   return { ...drawn, parts };
@@ -90,11 +87,11 @@ export function frame(parts: FrameParts): Framed {
 export function panel(
   part: string,
   name: string,
-  receipts: Receipts | undefined,
+  panels: LoadedPanels | undefined,
   content: () => unknown,
 ): TemplateResult {
   return html`<details part=${part}>
     <summary>${name}</summary>
-    ${receipts?.shows(part) ? content() : nothing}
+    ${panels?.shows(part) ? content() : nothing}
   </details>`;
 }

@@ -1,23 +1,23 @@
 import type { ReactiveController } from 'lit';
-import { attend, leave } from '../interest/watch-interest.js';
+import { watchInterest, leave } from '../interest/watch-interest.js';
 import type { GraphicElement } from '../host/graphic.js';
 import { whenIdle, type Interested } from '../interest/interest.js';
 import { load } from '../host/load-once.js';
-import type { receiptsFor } from './panels.js';
+import type { panelsFor } from './panels.js';
 
 /** What draws the panels behind the buttons. */
-export type Receipts = ReturnType<typeof receiptsFor<object>>;
+export type LoadedPanels = ReturnType<typeof panelsFor<object>>;
 
 /**
  * Brings what stands behind the buttons of a graphic (its table, its list of sources), with the addresses behind its
  * source numbers, when a reader shows interest in it: no reader waits for it, and who never comes near does not pay for it.
  */
-export class ReceiptsController<Extra extends object> implements ReactiveController, Interested {
+export class PanelsController<Extra extends object> implements ReactiveController, Interested {
   readonly #host: GraphicElement;
   readonly #load: () => Promise<Extra>;
   readonly #awaited: () => readonly Promise<unknown>[];
   /** What has arrived; `undefined` until then. */
-  value: (Receipts & Extra) | undefined;
+  value: (LoadedPanels & Extra) | undefined;
   #arrival: Promise<void> | undefined;
   #touched = false;
 
@@ -33,7 +33,7 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
   }
 
   hostConnected(): void {
-    attend(this.#host, this);
+    watchInterest(this.#host, this);
   }
 
   hostDisconnected(): void {
@@ -68,10 +68,10 @@ export class ReceiptsController<Extra extends object> implements ReactiveControl
       this.#arrival = undefined;
       return;
     }
-    const [{ receiptsFor }, extra] = parts;
+    const [{ panelsFor }, extra] = parts;
     // One graphic after the other, so that the page is never kept long.
     if (!atOnce && !this.#touched) await new Promise<void>(whenIdle);
-    this.value = receiptsFor(host, extra);
+    this.value = panelsFor(host, extra);
     if (this.#touched) this.value.touch();
     host.requestUpdate();
     await host.updateComplete;

@@ -3,17 +3,17 @@ import type { NumberedSource } from '../../core/facts.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
-import { ChoicesController } from '../host/common-options-controller.js';
+import { CommonOptionsController } from '../host/common-options-controller.js';
 import type { FrameParts } from './frame.js';
 import type { GraphicElement } from '../host/graphic.js';
 import { GroupLoader } from '../linking/group-loader.js';
 import { whenIdle } from '../interest/interest.js';
 import { load, loadOnce } from '../host/load-once.js';
-import type { Items } from '../linking/link-targets.js';
-import { NotesController } from '../host/warnings-controller.js';
-import { PaperController } from '../host/print-controller.js';
+import type { LinkTargets } from '../linking/link-targets.js';
+import { WarningsController } from '../host/warnings-controller.js';
+import { PrintController } from '../host/print-controller.js';
 import { readerStyles } from './preferences.styles.js';
-import { paper } from '../host/size-controller.js';
+import { printing } from '../host/size-controller.js';
 import { adoptStyles } from '../host/adopt-styles.js';
 
 // What no reader sees before this has arrived: panels, errors of own data, the mark of the focus.
@@ -92,7 +92,7 @@ const panelStyles = css`
  */
 interface Later {
   styles?: CSSResult;
-  items?: Items;
+  items?: LinkTargets;
   start?(host: LitElement): unknown;
 }
 
@@ -112,12 +112,12 @@ async function attendPage(host: GraphicElement, isThere: () => void): Promise<vo
  * once its button is pressed; once the reader has touched the graphic all of them are, one after the other, so that a search
  * in the page finds what stands in them.
  */
-export function receiptsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later) {
+export function panelsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later) {
   const root = host.renderRoot;
   adoptStyles(root, [panelStyles, readerStyles, ...(extra.styles ? [extra.styles] : [])]);
-  new PaperController(host);
-  const choices = new ChoicesController(host);
-  const notes = new NotesController(host);
+  new PrintController(host);
+  const commonOptions = new CommonOptionsController(host);
+  const warnings = new WarningsController(host);
   extra.start?.(host);
   // Where there is no page, as on a server, nobody picks.
   const hasPage = typeof document !== 'undefined';
@@ -130,7 +130,7 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
   const isOpen = (part: string): boolean =>
     root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
   const shows = (part: string): boolean =>
-    !hasPage || paper.size !== undefined || drawn.has(part) || (isOpen(part) && drawn.add(part).size > 0);
+    !hasPage || printing.size !== undefined || drawn.has(part) || (isOpen(part) && drawn.add(part).size > 0);
   // Each is an update of its own, so that the page is never kept long; its end asks for the next.
   let isNext = false;
   const drawNext = (): void => {
@@ -161,7 +161,7 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
       drawNext();
     },
     tableOf(table: Table, sources: readonly NumberedSource[], locale: Locale<FrameStrings>): unknown {
-      const isLong = table.rows.length > LONG && !isOpen('table') && !paper.size;
+      const isLong = table.rows.length > LONG && !isOpen('table') && !printing.size;
       return isLong ? nothing : tables()?.tableOf(table, sources, locale);
     },
     downloads(parts: FrameParts): unknown {
@@ -171,16 +171,17 @@ export function receiptsFor<Extra extends object>(host: GraphicElement, extra: E
       return sourceList(sources, locale);
     },
     /** Reads attributes and tells an author what is wrong with them. */
-    notes,
-    debugList: (own: readonly string[] = notes.notes) => (host.debug ? debugList([...own, ...choices.notes]) : nothing),
+    warnings,
+    debugList: (own: readonly string[] = warnings.warnings) =>
+      host.debug ? debugList([...own, ...commonOptions.warnings]) : nothing,
     /** Takes the words of the page's language, for what is said of a group. */
     speak: (locale: Locale<FrameStrings>) => group?.speak(locale),
     /** Lets text of the page lead into the graphic. */
     async link(): Promise<void> {
       if (!items) return;
       try {
-        const { LinkedController } = await import('../linking/deep-link-controller.js');
-        new LinkedController(host, items, (id) => group?.tell(id));
+        const { DeepLinkController } = await import('../linking/deep-link-controller.js');
+        new DeepLinkController(host, items, (id) => group?.tell(id));
       } catch (error) {
         console.warn(`<${host.localName}>: what lets text lead into it did not load.`, error);
       }
@@ -203,9 +204,9 @@ function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameSt
 }
 
 /** What is wrong with attributes, for the author. */
-function debugList(notes: readonly string[]): TemplateResult | typeof nothing {
-  if (notes.length === 0) return nothing;
+function debugList(warnings: readonly string[]): TemplateResult | typeof nothing {
+  if (warnings.length === 0) return nothing;
   return html`<ul class="debug" part="debug">
-    ${notes.map((note) => html`<li>${note}</li>`)}
+    ${warnings.map((warning) => html`<li>${warning}</li>`)}
   </ul>`;
 }

@@ -26,7 +26,7 @@ const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
  * stays, unless data of the page's own, or attributes that leave little of the bundled ones, need far less than what was
  * measured. A room that the page itself has set stays.
  */
-export class RoomController implements ReactiveController {
+export class ReservedHeightController implements ReactiveController {
   readonly #host: Host;
   #sizes: ResizeObserver | undefined;
   #sight: IntersectionObserver | undefined;

@@ -5,7 +5,7 @@ type Pointed = Pick<MouseEvent, 'clientX' | 'clientY'>;
  * Where a pointer is on a drawing, in the drawing's own px, whose `width` and `height` are given. What a page zooms or
  * scales (slides, page builders) is larger or smaller on the screen than it was drawn, and a pointer is told on the screen.
  */
-export function placeOn(
+export function pointerPosition(
   drawing: Element,
   { clientX, clientY }: Pointed,
   { width, height }: { readonly width: number; readonly height: number },

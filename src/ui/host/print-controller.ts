@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { windowOf } from './own-window.js';
-import { paper } from './size-controller.js';
+import { printing } from './size-controller.js';
 
 /** What A4 and Letter both have between margins of an inch, in px. */
 const MEASURE = 600;
@@ -13,7 +13,7 @@ const drawsAtOnce = (host: object): host is { performUpdate(): void } => 'perfor
  * narrowed or zoomed; afterwards as it was. What is printed without a word to the page (by a program that asks only for
  * print styles) stays as wide as it was.
  */
-export class PaperController implements ReactiveController {
+export class PrintController implements ReactiveController {
   readonly #host: LitElement;
   #window: Window | undefined;
 
@@ -33,7 +33,7 @@ export class PaperController implements ReactiveController {
 
   handleEvent({ type }: Event): void {
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
-    paper.size = type === 'beforeprint' ? { width: MEASURE, em } : undefined;
+    printing.size = type === 'beforeprint' ? { width: MEASURE, em } : undefined;
     this.#host.requestUpdate();
     // The sheet is laid out as soon as this returns: what Lit would draw in a moment has to be there now.
     if (drawsAtOnce(this.#host)) this.#host.performUpdate();

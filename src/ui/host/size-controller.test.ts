@@ -2,11 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { until } from '../../testing/fixtures.js';
 import { SizeController } from './size-controller.js';
-import { SizeFollower } from './size-observer.js';
+import { SizeObserver } from './size-observer.js';
 
 class SizedTest extends LitElement {
   readonly size = new SizeController(this);
-  readonly follower = new SizeFollower(this);
+  readonly follower = new SizeObserver(this);
 
   protected override render(): TemplateResult {
     return html`<figure>${'A text of some length. '.repeat(20)}</figure>`;

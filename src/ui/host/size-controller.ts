@@ -20,7 +20,7 @@ const WORD = 4;
 export const measures: WeakMap<LitElement, () => void> = new WeakMap<LitElement, () => void>();
 
 /** The size of what is drawn while a page is being printed; `paper.ts` sets it. */
-export const paper: { size?: Size | undefined } = {};
+export const printing: { size?: Size | undefined } = {};
 
 /** The width inside a box in whole px, as it is laid out: what a page scales or turns is drawn for its own room. */
 function contentWidth({ offsetWidth }: HTMLElement, style: CSSStyleDeclaration): number {
@@ -43,7 +43,7 @@ export class SizeController implements ReactiveController {
   }
 
   get value(): Size {
-    return paper.size ?? this.#size;
+    return printing.size ?? this.#size;
   }
 
   hostConnected(): void {

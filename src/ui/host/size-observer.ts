@@ -3,7 +3,7 @@ import { windowOf } from './own-window.js';
 import { measures } from './size-controller.js';
 
 /** Lets a graphic measure itself again whenever its size may have changed. */
-export class SizeFollower implements ReactiveController {
+export class SizeObserver implements ReactiveController {
   readonly #host: LitElement;
   readonly #measure: () => void;
   #observer: ResizeObserver | undefined;

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { paper } from './size-controller.js';
+import { printing } from './size-controller.js';
 
 /** A live layer that has been mounted. */
 export interface View<Model> {
@@ -41,7 +41,7 @@ export class ViewController<Model, Handlers> implements ReactiveController {
 
   /** True once the live layer has taken over the box; on paper the static drawing stands in it again. */
   get mounted(): boolean {
-    return this.#mounted !== undefined && !paper.size;
+    return this.#mounted !== undefined && !printing.size;
   }
 
   /** The reader engages: pointer, focus or touch reached the graphic. Safe to call at every such event. */

@@ -5,10 +5,10 @@ import type { OptionProblem, Report } from '../../core/options.js';
  * Tells an author what is wrong with an attribute: one plain sentence in the console the first time, and the list of
  * what is wrong now for the `debug` display.
  */
-export class NotesController implements ReactiveController {
+export class WarningsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #told = new Set<string>();
-  #notes: string[] = [];
+  #warnings: string[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -16,30 +16,30 @@ export class NotesController implements ReactiveController {
   }
 
   /** What was wrong in the last reading. */
-  get notes(): readonly string[] {
-    return this.#notes;
+  get warnings(): readonly string[] {
+    return this.#warnings;
   }
 
   /** Runs a reading of the attributes and keeps what it reports. */
   read<Options>(reading: (report: Report) => Options): Options {
     const problems: OptionProblem[] = [];
     const options = reading((problem) => problems.push(problem));
-    this.#notes = problems.map(sentence);
-    for (const note of this.#notes) this.#tell(note);
+    this.#warnings = problems.map(sentence);
+    for (const warning of this.#warnings) this.#tell(warning);
     return options;
   }
 
   /** Nothing is asked for, so nothing is wrong. */
   clear(): void {
-    this.#notes = [];
+    this.#warnings = [];
   }
 
   hostConnected(): void {}
 
-  #tell(note: string): void {
-    if (this.#told.has(note)) return;
-    this.#told.add(note);
-    console.warn(`<${this.#host.localName}>: ${note}`);
+  #tell(warning: string): void {
+    if (this.#told.has(warning)) return;
+    this.#told.add(warning);
+    console.warn(`<${this.#host.localName}>: ${warning}`);
   }
 }
 

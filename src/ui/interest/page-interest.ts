@@ -1,9 +1,9 @@
 import { graphics, whenIdle, type Host, type Interested } from './interest.js';
-import { LanguageFollower } from '../../i18n/language-observer.js';
+import { LanguageObserver } from '../../i18n/language-observer.js';
 import { closestTo, isTag, shadowAround } from '../host/nodes.js';
 import { windowOf } from '../host/own-window.js';
-import { RoomController } from '../frame/reserved-height-controller.js';
-import { SizeFollower } from '../host/size-observer.js';
+import { ReservedHeightController } from '../frame/reserved-height-controller.js';
+import { SizeObserver } from '../host/size-observer.js';
 
 /** What leads from the text of a page into a graphic. */
 const LINKS = 'a[href*="#"], [data-story-for], [commandfor]';
@@ -14,7 +14,7 @@ const linked = new WeakSet<Interested>();
 const told = new WeakMap<Host, Event>();
 
 /** What another of its group told a graphic before it could hear it. */
-export const toldBefore = (host: Host): Event | undefined => told.get(host);
+export const heardBefore = (host: Host): Event | undefined => told.get(host);
 
 /** Brings what lets text lead into a graphic. */
 async function lead(graphic: Interested): Promise<void> {
@@ -145,7 +145,8 @@ const known = new WeakSet<Host>();
 export function met(host: Host): void {
   const page = windowOf(host);
   if (!page) return;
-  if (!known.has(host)) for (const Follower of [SizeFollower, LanguageFollower, RoomController]) new Follower(host);
+  if (!known.has(host))
+    for (const Follower of [SizeObserver, LanguageObserver, ReservedHeightController]) new Follower(host);
   known.add(host);
   const here = watched.get(page.document) ?? watch(page);
   here.hosts.add(host);

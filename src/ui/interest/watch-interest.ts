@@ -9,7 +9,7 @@ let page: typeof PageInterest | undefined;
 let arrival: Promise<typeof PageInterest | undefined> | undefined;
 
 /** Tells a graphic, as long as it is in a page, when a reader shows interest in it. */
-export function attend(host: Host, graphic: Interested): void {
+export function watchInterest(host: Host, graphic: Interested): void {
   graphics.set(host, graphic);
   for (const type of TOUCHES) host.renderRoot.addEventListener(type, graphic.touch, true);
   // What watches the page comes once the first drawings are done.

@@ -1,19 +1,19 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from '../host/graphic.js';
-import type { Items } from './link-targets.js';
+import type { LinkTargets } from './link-targets.js';
 import { Links } from './links.js';
 import { windowOf } from '../host/own-window.js';
 import { join } from './page-registry.js';
 
 /** Makes a graphic one that text can lead to, as long as it is in a page. */
-export class LinkedController implements ReactiveController {
+export class DeepLinkController implements ReactiveController {
   readonly #host: GraphicElement;
-  readonly #items: Items;
+  readonly #items: LinkTargets;
   readonly #tell: (id: string) => void;
   #leave: (() => void) | undefined;
 
   /** `tell` tells the group of a graphic where text has led to. */
-  constructor(host: GraphicElement, items: Items, tell: (id: string) => void) {
+  constructor(host: GraphicElement, items: LinkTargets, tell: (id: string) => void) {
     this.#host = host;
     this.#items = items;
     this.#tell = tell;

@@ -6,7 +6,7 @@ import '../../visit-timeline/visit-timeline.js';
 import { listenToConsole, until } from '../../testing/fixtures.js';
 import { GroupController } from './group-controller.js';
 import type { GraphicElement } from '../host/graphic.js';
-import type { Items } from './link-targets.js';
+import type { LinkTargets } from './link-targets.js';
 import type { Highlight } from './highlight-event.js';
 import '../../testing/touched.js';
 
@@ -81,7 +81,7 @@ describe('graphics of one group', () => {
       idsOf: () => ['a'],
       countriesOf: () => ['KZ'],
       pickedIn: () => undefined,
-    } as unknown as Items;
+    } as unknown as LinkTargets;
 
     beforeEach(async () => {
       const graphic = new EarlyGraphic();

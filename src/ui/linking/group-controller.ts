@@ -2,10 +2,10 @@ import type { ReactiveController } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import type { GraphicElement } from '../host/graphic.js';
 import { StoryHighlightEvent, type Highlight } from './highlight-event.js';
-import type { Items } from './link-targets.js';
+import type { LinkTargets } from './link-targets.js';
 import { enGroup, type GroupStrings } from '../../i18n/lang/en.group.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
-import { itemsAbout, subjectsOf } from './related-items.js';
+import { itemsAbout, relatedItems } from './related-items.js';
 
 const EVENT = 'story-highlight';
 /** Where an element says which item a part of its drawing is. */
@@ -18,7 +18,7 @@ const MARK = 'data-shared';
  */
 export class GroupController implements ReactiveController {
   readonly #host: GraphicElement;
-  readonly #items: Items;
+  readonly #items: LinkTargets;
   /** Parts of a drawing come and go, in live layers without an update of the host. */
   readonly #redrawn = new MutationObserver(() => this.#mark());
   readonly #status = document.createElement('p');
@@ -35,7 +35,7 @@ export class GroupController implements ReactiveController {
   #words = enGroup;
 
   /** `heard` is what another of the group told before this one could hear it. */
-  constructor(host: GraphicElement, items: Items, heard?: Event) {
+  constructor(host: GraphicElement, items: LinkTargets, heard?: Event) {
     this.#host = host;
     this.#items = items;
     const told = heard && highlightIn(heard);
@@ -56,7 +56,7 @@ export class GroupController implements ReactiveController {
     this.#told = [];
     this.#early = this.#data === undefined ? id : undefined;
     if (!group || this.#early !== undefined || (id === undefined && !this.#leads)) return;
-    const subjects = id === undefined || this.#data === undefined ? [] : subjectsOf(id, this.#data, this.#items);
+    const subjects = id === undefined || this.#data === undefined ? [] : relatedItems(id, this.#data, this.#items);
     this.#show([]);
     const event = new StoryHighlightEvent(group, subjects);
     this.#host.dispatchEvent(event);

@@ -2,18 +2,18 @@ import type { ReactiveController } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import type { GraphicElement } from '../host/graphic.js';
 import type { GroupController } from './group-controller.js';
-import type { Items } from './link-targets.js';
+import type { LinkTargets } from './link-targets.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 
 /** Brings what lets a graphic share what is picked, once it has a `group`: few have. */
 export class GroupLoader implements ReactiveController {
   readonly #host: GraphicElement;
-  readonly #items: Items;
+  readonly #items: LinkTargets;
   #arrival: Promise<void> | undefined;
   #group: GroupController | undefined;
   #locale: Locale<FrameStrings> | undefined;
 
-  constructor(host: GraphicElement, items: Items) {
+  constructor(host: GraphicElement, items: LinkTargets) {
     this.#host = host;
     this.#items = items;
     host.addController(this);
@@ -36,11 +36,11 @@ export class GroupLoader implements ReactiveController {
 
   async #bring(): Promise<void> {
     try {
-      const [{ GroupController }, { toldBefore }] = await Promise.all([
+      const [{ GroupController }, { heardBefore }] = await Promise.all([
         import('./group-controller.js'),
         import('../interest/page-interest.js'),
       ]);
-      this.#group = new GroupController(this.#host, this.#items, toldBefore(this.#host));
+      this.#group = new GroupController(this.#host, this.#items, heardBefore(this.#host));
       if (this.#locale) this.#group.speak(this.#locale);
       this.#host.requestUpdate();
     } catch (error) {

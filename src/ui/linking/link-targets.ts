@@ -1,5 +1,5 @@
 /** What an element tells about its items, so that the text around it and other graphics can lead to them. */
-export interface Items<Data = unknown> {
+export interface LinkTargets<Data = unknown> {
   /** What `focusItem()` takes. */
   idsOf(data: Data): readonly string[];
   /** The countries that an item is about, by ISO 3166 code; none where nothing says so. */

@@ -1,5 +1,5 @@
 import { isElement, isTag, shadowAround } from '../host/nodes.js';
-import type { Member, Registry } from './page-registry.js';
+import type { PageGraphic, Registry } from './page-registry.js';
 
 /** An item of a graphic, as a link or the page's address names it. */
 interface Wish {
@@ -16,7 +16,7 @@ const COMMAND = '--focus';
  */
 export class Links implements Registry {
   readonly version = 1;
-  readonly members = new Set<Member>();
+  readonly members = new Set<PageGraphic>();
   readonly #told = new Set<string>();
   /** The fragment that has been followed, so that a click and the change of address that it makes count once. */
   #followed = '';
@@ -55,7 +55,7 @@ export class Links implements Registry {
     member.open(wish.item);
   }
 
-  #memberOf(target: Element | null): Member | undefined {
+  #memberOf(target: Element | null): PageGraphic | undefined {
     if (!target) return undefined;
     return [...this.members].find(({ host }) => host === target || holds(target, host));
   }

@@ -28,7 +28,7 @@ export function thirdOf(text: string): keyof ThirdStrings | undefined {
 }
 
 /** Formatters that say "early February 2026" where a date is known no better. */
-export function inThirds(f: Format, words: ThirdStrings): Format {
+export function inThirdsOfMonths(f: Format, words: ThirdStrings): Format {
   return {
     ...f,
     edtf(text, style = 'long') {

@@ -1,20 +1,20 @@
 import { memo } from '../../core/memo.js';
-import type { NotesController } from '../../ui/host/warnings-controller.js';
+import type { WarningsController } from '../../ui/host/warnings-controller.js';
 import type { VisitData } from '../visit-timeline.data.js';
 import { readVisitOptions, yearsOf, type VisitOptions } from '../visit-timeline.options.js';
 
 type Written = string | undefined;
 
 /** What an author asks for with attributes, and what of it a reader has lifted. */
-export class Asked {
+export class AuthorOptions {
   readonly #read = memo(
     (
-      notes: NotesController,
+      warnings: WarningsController,
       data: VisitData,
       written: VisitData | undefined,
       ...[order, types, countries, people, from, to, layout, focus, axis]: Written[]
     ) =>
-      notes.read((report) =>
+      warnings.read((report) =>
         readVisitOptions(data, { order, types, countries, people, from, to, layout, focus, axis }, report, written),
       ),
   );
@@ -27,12 +27,12 @@ export class Asked {
     data: VisitData,
     attributes: readonly Written[],
     written: VisitData | undefined,
-    notes: NotesController,
+    warnings: WarningsController,
   ): VisitOptions {
     this.#now = attributes.join('|');
     const [order, types, countries, people, from, to, ...looks] = attributes;
     const narrowing = this.#lifted === this.#now ? [] : [types, countries, people, from, to];
-    return this.#read(notes, data, written, order, ...Array.from({ length: 5 }, (_, i) => narrowing[i]), ...looks);
+    return this.#read(warnings, data, written, order, ...Array.from({ length: 5 }, (_, i) => narrowing[i]), ...looks);
   }
 
   /** The years that data cover, such as `2021/2027`; empty without an item. */

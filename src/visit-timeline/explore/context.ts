@@ -2,14 +2,14 @@ import type { TemplateResult } from 'lit';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Receipts } from '../../ui/frame/panels-controller.js';
+import type { LoadedPanels } from '../../ui/frame/panels-controller.js';
 import type { Size } from '../../ui/host/size-controller.js';
 import type { TimelineStrings } from '../lang/en.js';
 import type * as many from './long-list.js';
 import type { TimelineModel } from '../visit-timeline.model.js';
 
 /** What draws more than there is room for. */
-export type Many = typeof many;
+export type LongList = typeof many;
 
 /** What is explored is drawn with. */
 export interface ExploreContext {
@@ -35,5 +35,5 @@ export interface Explored {
   list: unknown;
   table: () => Table;
   /** What draws the panels; of long lists only those that are open. */
-  within(receipts: Receipts | undefined): Receipts | undefined;
+  within(panels: LoadedPanels | undefined): LoadedPanels | undefined;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import { closestTo } from '../../ui/host/nodes.js';
-import { placeOn } from '../../ui/host/pointer-position.js';
+import { pointerPosition } from '../../ui/host/pointer-position.js';
 import type { ExploreStrings } from '../lang/en.explore.js';
 import type { TimelineStrings } from '../lang/en.js';
 import { enMany, type ManyStrings } from '../lang/en.many.js';
@@ -70,7 +70,7 @@ export function drawBars(model: TimelineModel, { locale: explored, size, now, zo
   const zoom = (event: MouseEvent) => {
     const drawing = closestTo(event.currentTarget, 'svg');
     if (!drawing) return;
-    const [left] = placeOn(drawing, event, { width, height });
+    const [left] = pointerPosition(drawing, event, { width, height });
     const x = (model.axis ?? locale.dir) === 'rtl' ? width - left : left;
     zoomAt(from + ((x - start) / (width - start)) * (to - from));
   };

@@ -10,7 +10,7 @@ import { STEP, type Window } from './window.js';
 type L = Locale<TimelineStrings & ExploreStrings>;
 
 /** A part of what stands beyond the first entries, with a way to more before and after it. */
-export function drawPart(
+export function drawListWindow(
   entries: readonly Entry[],
   first: number,
   [from, to]: Window,

@@ -6,7 +6,7 @@ import type { TimelineStrings } from '../lang/en.js';
 import type { Choices, Filter } from './filter.js';
 
 /** What the tool row shows, and whom it tells what the reader does. */
-export interface Tools {
+export interface Toolbar {
   locale: Locale<TimelineStrings & ExploreStrings>;
   choices: Choices;
   filter: Filter;
@@ -26,7 +26,7 @@ export interface Tools {
 const valueOf = ({ target }: Event): string => (isTag(target, 'select', 'input') ? target.value : '');
 
 /** Filter, search, order and zoom: the browser's own controls. */
-export function drawTools(tools: Tools): TemplateResult {
+export function drawToolbar(tools: Toolbar): TemplateResult {
   const { locale, choices, filter, order, words, ask } = tools;
   const { t } = locale;
   const select = (
@@ -88,7 +88,7 @@ export function drawTools(tools: Tools): TemplateResult {
 }
 
 /** Says that nothing is left to show, and leads back to the `years` that there are. */
-export const drawNothing = ({ t, f }: Tools['locale'], years: string, reset: () => void): TemplateResult =>
+export const drawNothing = ({ t, f }: Toolbar['locale'], years: string, reset: () => void): TemplateResult =>
   html`<p class="nothing">
     ${t.nothing}
     <button class="field" type="button" @click=${reset}>${t.dated(t.showAll, f.edtf(years))}</button>

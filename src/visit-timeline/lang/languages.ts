@@ -3,7 +3,7 @@ import type { TimelineStrings } from './en.js';
 import type { TableStrings } from './en.table.js';
 import type { OtherExploreStrings } from './en.explore.js';
 
-export { speech } from '../../i18n/language-loader.js';
+export { languageLoader } from '../../i18n/language-loader.js';
 
 /** The words that arrive after the first drawing. */
 export type Panels = FramePanels & TableStrings & OtherExploreStrings;
