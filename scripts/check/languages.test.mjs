@@ -26,7 +26,7 @@ for (const [tag, file] of Object.entries(FACTS_OF)) {
       const at = (role) => `src/${tag}/lang/${language}.names${role}.ts`;
       assert(existsSync(root + at('')), `${at('')} is not there`);
       const { names } = await load(at(''));
-      const { names: later } = await load(at('.later'));
+      const { names: later } = await load(at('.panels'));
       const known = { ...names, ...later };
       assert.deepEqual(
         Object.keys(known).filter((name) => !all.includes(name)),
@@ -36,7 +36,7 @@ for (const [tag, file] of Object.entries(FACTS_OF)) {
       assert.deepEqual(
         Object.keys(names).filter((name) => !bundled.includes(name)),
         [],
-        `these show later, and belong into ${at('.later')}`,
+        `these show later, and belong into ${at('.panels')}`,
       );
       assert.deepEqual(
         first.filter((name) => name in later),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { kkFrame } from '../i18n/lang/kk.later.js';
-import { uzFrame } from '../i18n/lang/uz.later.js';
+import { kkFrame } from '../i18n/lang/kk.panels.js';
+import { uzFrame } from '../i18n/lang/uz.panels.js';
 import { collation } from './collation.js';
 
 const sorted = (lang: string, letters: string | undefined, text: string) =>

@@ -4,7 +4,7 @@ import type { CorridorData } from './corridor-map.data.js';
 import type { ShownCorridor } from './corridor-map.model.js';
 import { withPanelWords, legName, legSources, legState, lengthOf, money } from './outline/leg-text.js';
 import { closedPlaces, stateOf } from './corridor-map.text.js';
-import type { PanelStrings } from './lang/en.guide.js';
+import type { PanelStrings } from './lang/en.panels.js';
 import type { MapStrings } from './lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings>;

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { CommonWords, Locale } from './locale.js';
-import type { Language, Later, Loaders, Names } from './languages.js';
+import type { Language, PanelWords, Loaders, Names } from './languages.js';
 import { unpackWords } from './unpack-words.js';
 import { factTranslator, wordsOf } from './translate-facts.js';
 
@@ -69,7 +69,7 @@ export function languageLoader<Strings extends CommonWords>(
         show();
         await host.updateComplete;
       }
-      const late = (await first.later()) as Later<Partial<Strings>>;
+      const late = (await first.panels()) as PanelWords<Partial<Strings>>;
       words = { ...words, ...late.words, countries: { ...words.countries, ...late.words.countries } };
       names = { ...names, ...late.names };
     } catch (error) {

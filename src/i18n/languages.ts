@@ -23,7 +23,7 @@ export type Language = keyof typeof SCRIPTS;
 export type Names = Readonly<Record<string, string>>;
 
 /** What arrives after the first drawing: the words of the panels, and the names that only they show. */
-export interface Later<Words = unknown> {
+export interface PanelWords<Words = unknown> {
   words: Words;
   names: Names;
 }
@@ -38,14 +38,14 @@ export type FirstWords<Strings, Other extends keyof Strings = never> = Omit<Stri
 export interface First<Strings, Words = unknown> {
   words: Strings;
   names: Names;
-  later(): Promise<Later<Words>>;
+  panels(): Promise<PanelWords<Words>>;
 }
 
 /** Where an element has its languages. The compiler asks for each of them. */
 export type Loaders<Strings> = Record<Language, () => Promise<First<Partial<Strings & CommonWords>>>>;
 
 /** The words of every graphic that arrive after the first drawing. */
-export interface FramePanels extends Pick<FrameStrings, LateFrame> {
+export interface FramePanelWords extends Pick<FrameStrings, LateFrame> {
   export: OtherExportStrings;
   group: GroupStrings;
   sort: SortStrings;

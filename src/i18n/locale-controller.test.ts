@@ -2,18 +2,18 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, LitElement } from 'lit';
 import type { CommonWords } from './locale.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
-import { SCRIPTS, type First, type Later, type Loaders } from './languages.js';
+import { SCRIPTS, type First, type PanelWords, type Loaders } from './languages.js';
 import { answerTo, languageLoader } from './language-loader.js';
 import { LanguageObserver } from './language-observer.js';
 import { LocaleController } from './locale-controller.js';
 
 const date = { about: (text: string) => text, since: (text: string) => text };
 
-let urduPanels: Promise<Later> = Promise.resolve({ words: {}, names: {} });
+let urduPanels: Promise<PanelWords> = Promise.resolve({ words: {}, names: {} });
 const arrives: Promise<First<Words>> = Promise.resolve({
   words: { date, countries: {}, hello: 'سلام' },
   names: { dog: 'کتا' },
-  later: () => urduPanels,
+  panels: () => urduPanels,
 });
 let urdu = arrives;
 
@@ -52,7 +52,7 @@ const speak = async (lang: string) => {
 
 describe('LocaleController', () => {
   it('speaks before the words of the panels are there, and tells facts in what it knows of them', async () => {
-    let bring: ((later: Later) => void) | undefined;
+    let bring: ((panels: PanelWords) => void) | undefined;
     urduPanels = new Promise((resolve) => (bring = resolve));
     const element = await speak('ur');
     await until(() => said(element) === 'سلام ur', 'Urdu');

@@ -1,7 +1,7 @@
 import type { Table } from '../core/table.js';
 import type { Locale } from '../i18n/locale.js';
 import type { GaugeStrings } from './lang/en.js';
-import { withPanelWords, type PanelStrings } from './lang/en.later.js';
+import { withPanelWords, type PanelStrings } from './lang/en.panels.js';
 import type { Actual, TradeTargetData } from './trade-target-gauge.data.js';
 import type { Exports } from '../ui/export/exports.js';
 import type * as module from './trade-target-gauge.export.js';

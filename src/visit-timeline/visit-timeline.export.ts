@@ -4,7 +4,7 @@ import { marksOf, picturesIn } from '../ui/export/poster.js';
 import type { Block } from '../svg/block-layout.js';
 import type { Run } from '../svg/text-layout.js';
 import type { Visit, VisitEvent } from './visit-timeline.data.js';
-import { enExplore } from './lang/en.explore.js';
+import { enPanels } from './lang/en.panels.js';
 import { drawSign } from './visit-timeline.drawing.js';
 import { drawBars } from './explore/long-list.js';
 import { countriesOf, titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
@@ -31,7 +31,7 @@ export function visitExports(model: TimelineModel, locale: L): Exports {
 function bodyOf(model: TimelineModel, width: number, locale: L): Block[] {
   const { entries } = model;
   const strip = exploreStrip(model, {
-    locale: { ...locale, t: { ...enExplore, ...locale.t } },
+    locale: { ...locale, t: { ...enPanels, ...locale.t } },
     selected: undefined,
     size: { width, em: 16 },
     now: Date.now(),

@@ -5,7 +5,7 @@ import { loadOnce } from '../ui/host/load-once.js';
 import { closestTo, isKey } from '../ui/host/nodes.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { AuthorOptions } from './explore/author-options.js';
-import { enExplore, enThirds, type ExploreStrings } from './lang/en.explore.js';
+import { enPanels, enThirds, type PanelStrings } from './lang/en.panels.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { VisitData } from './visit-timeline.data.js';
 import { choicesOf, EVERYTHING, filterWords, narrowed, zoomed } from './explore/filter.js';
@@ -24,7 +24,7 @@ export { visitExports };
 export { items } from './visit-timeline.links.js';
 export { styles } from './explore/styles.js';
 
-type L = Locale<TimelineStrings & ExploreStrings>;
+type L = Locale<TimelineStrings & PanelStrings>;
 
 /** Lists longer than this are drawn in parts, a step at a time, and strips as bars that count. */
 const LONG = 300;
@@ -37,7 +37,7 @@ export class Explorer implements ReactiveController {
   readonly #choices = memo(choicesOf);
   readonly #worded = memo(worded);
   readonly #speak = memo((locale: Locale<TimelineStrings>): L => {
-    const t: L['t'] = { ...enExplore, ...locale.t };
+    const t: L['t'] = { ...enPanels, ...locale.t };
     return { ...locale, t, f: inThirdsOfMonths(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
   });
   #authorOptions: AuthorOptions | undefined;

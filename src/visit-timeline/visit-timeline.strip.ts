@@ -3,14 +3,14 @@ import { linearScale } from '../core/scale.js';
 import { textWidth } from '../core/text-width.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Size } from '../ui/host/size-controller.js';
-import type { ExploreStrings } from './lang/en.explore.js';
+import type { PanelStrings } from './lang/en.panels.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawStrip } from './visit-timeline.drawing.js';
 import { gapBefore } from './explore/filter.js';
 import { placeStrip, type Strip } from './visit-timeline.layout.js';
 import type { TimelineModel } from './visit-timeline.model.js';
 
-type L = Locale<TimelineStrings & ExploreStrings>;
+type L = Locale<TimelineStrings & PanelStrings>;
 
 /** Marks beyond this many, and strips higher than this, are drawn as bars that count. */
 const MANY_MARKS = 300;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load, packed } from './pack-names.mjs';
 
-const { teller, wordsOf } = await load('src/i18n/translate-facts.ts');
+const { factTranslator, wordsOf } = await load('src/i18n/translate-facts.ts');
 const facts = { legs: [{ name: 'Kabul' }, { name: 'Herat' }, { says: '0' }, { name: 'Mary' }, { name: 'Kabul' }] };
 const names = { Kabul: 'Кабул', Mary: 'Мары' };
 
@@ -11,8 +11,8 @@ test('names without their English are told as names with it', async () => {
   const code = `export const names = ${packed(names, places)}`;
   assert.ok(!code.includes('Kabul'));
   const short = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  const told = teller(names)(facts);
-  assert.deepEqual(teller(short.names, places)(facts), told);
+  const told = factTranslator(names)(facts);
+  assert.deepEqual(factTranslator(short.names, places)(facts), told);
   assert.deepEqual(
     told.legs.map(({ name, says }) => name ?? says),
     ['Кабул', 'Herat', '0', 'Мары', 'Кабул'],
@@ -22,6 +22,6 @@ test('names without their English are told as names with it', async () => {
 test('names that come later are told beside those that came without their English', async () => {
   const places = wordsOf(facts);
   const short = { 0: 'Кабул', 3: 'Мары' };
-  const told = teller({ ...short, Herat: 'Герат' }, places)({ by: 'Herat', name: 'Mary', label: '3' });
+  const told = factTranslator({ ...short, Herat: 'Герат' }, places)({ by: 'Herat', name: 'Mary', label: '3' });
   assert.deepEqual(told, { by: 'Герат', name: 'Мары', label: '3' });
 });

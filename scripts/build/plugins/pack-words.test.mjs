@@ -9,7 +9,7 @@ import { FACTS_OF, load } from './pack-names.mjs';
 import { pack } from './pack-words.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { unpacked } = await load('src/i18n/unpack-words.ts');
+const { unpackWords } = await load('src/i18n/unpack-words.ts');
 const { SCRIPTS } = await load('src/i18n/languages.ts');
 const frame = (await load('src/i18n/lang/en.ts')).en;
 const OTHERS = Object.keys(SCRIPTS).filter((one) => one !== 'en');
@@ -48,7 +48,7 @@ for (const tag of Object.keys(FACTS_OF)) {
       const englishOf = (path) => (/i18n[\\/]lang/.test(path) ? frame : en);
       const arrays = await wordsOf(file, (code, path) => pack(code, parseAst, englishOf(path), frame));
       assert.ok(Array.isArray(arrays));
-      const { countries, ...rest } = comparable(unpacked(en, arrays));
+      const { countries, ...rest } = comparable(unpackWords(en, arrays));
       const { countries: known, ...said } = comparable({ ...en, ...words });
       assert.deepEqual(rest, said);
       // Those that the map shows later are in English until then.
@@ -67,7 +67,7 @@ const table = (code) =>
 test('a gap is said in English, and a table with gaps keeps its keys', () => {
   assert.match(table("{ a: 'un', c: { x: 'trois', y: 'quatre' } }"), /words = \['un', , \['trois', 'quatre',\], ,\]/);
   assert.match(table("{ a: 'un', c: { y: 'quatre' } }"), /\{ y: 'quatre' \}/);
-  assert.deepEqual(unpacked(english, ['un', undefined, { y: 'quatre' }]), {
+  assert.deepEqual(unpackWords(english, ['un', undefined, { y: 'quatre' }]), {
     a: 'un',
     b: 'two',
     c: { y: 'quatre' },

@@ -9,12 +9,12 @@ import { piecesIn, pieceText } from './disputed-panel.js';
 import { viewOf, WORLDVIEWS, type Worldview } from '../data/worldview.js';
 import { enDisputed } from '../lang/en.disputed.js';
 import { en } from '../lang/en.js';
-import { urDisputed } from '../lang/ur.disputed.js';
 import * as ur from '../lang/ur.js';
+import { words as urPanels } from '../lang/ur.panels.js';
 import '../../testing/touched.js';
 
 const english = makeLocale('en', { ...en, ...enDisputed });
-const urdu = makeLocale('ur', { ...en, ...ur.words, ...urDisputed });
+const urdu = makeLocale('ur', { ...en, ...ur.words, ...urPanels });
 const all = Object.keys(baseMap.worldviews.pieces);
 
 describe('the disputed areas', () => {
@@ -91,7 +91,7 @@ describe('the panel of disputed areas', () => {
     const page = await fixture(html`<div lang="ur-PK"><corridor-map></corridor-map></div>`);
     const element = page.querySelector('corridor-map') ?? expect.fail('no element');
     await until(() => element.shadowRoot?.querySelector('[part=disputed] li') !== null, 'the list');
-    expect(text(element, '[part=disputed]')).to.contain(urDisputed.views.neutral);
+    expect(text(element, '[part=disputed]')).to.contain(urPanels.views.neutral);
   });
 
   it('says whose view is drawn, and its legend what the line inside Kashmir is', async () => {

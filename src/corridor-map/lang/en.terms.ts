@@ -1,9 +1,9 @@
-import { enGuide } from './en.guide.js';
+import { enPanels } from './en.panels.js';
 
 /** What the words for states, modes and gauges mean. */
 export const enTerms = {
   termsOf: {
-    ...enGuide.termsOf,
+    ...enPanels.termsOf,
     partly: ['partly', 'Only a part of it is so, and no source says which.'],
     modes: { rail: 'Thick line: railway.', road: 'Thin line: road.', sea: 'Dotted blue line: ships.' },
     gauge: [

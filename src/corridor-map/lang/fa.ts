@@ -46,4 +46,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'مرزها: Natural Earth؛ رسمی نیست و به معنای تأیید نیست. مکان‌ها: GeoNames، CC BY 4.0.',
 };
 
-export const later = () => import('./fa.later.js');
+export const panels = () => import('./fa.panels.js');

@@ -49,4 +49,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'सीमाएँ: Natural Earth; आधिकारिक नहीं, किसी दावे का समर्थन नहीं। स्थान: GeoNames, CC BY 4.0।',
 };
 
-export const later = () => import('./hi.later.js');
+export const panels = () => import('./hi.panels.js');

@@ -53,4 +53,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'Шекаралар: Natural Earth; ресми емес, мойындауды білдірмейді. Орындар: GeoNames, CC BY 4.0.',
 };
 
-export const later = () => import('./kk.later.js');
+export const panels = () => import('./kk.panels.js');

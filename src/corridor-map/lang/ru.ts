@@ -44,4 +44,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'Границы: Natural Earth; не официальные, не означают признания. Места: GeoNames, CC BY 4.0.',
 };
 
-export const later = () => import('./ru.later.js');
+export const panels = () => import('./ru.panels.js');

@@ -46,4 +46,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'سرحدیں: Natural Earth؛ مستند نہیں اور کسی مؤقف کی تائید نہیں۔ مقامات: GeoNames، CC BY 4.0۔',
 };
 
-export const later = () => import('./ur.later.js');
+export const panels = () => import('./ur.panels.js');

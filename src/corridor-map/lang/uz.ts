@@ -53,4 +53,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: 'Chegaralar: Natural Earth; rasmiy emas, tan olishni anglatmaydi. Joylar: GeoNames, CC BY 4.0.',
 };
 
-export const later = () => import('./uz.later.js');
+export const panels = () => import('./uz.panels.js');

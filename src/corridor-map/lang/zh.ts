@@ -41,4 +41,4 @@ export const words: FirstWords<MapStrings, 'points'> = {
   boundaries: '边界：Natural Earth；非权威，不表示认可。地点：GeoNames，CC BY 4.0。',
 };
 
-export const later = () => import('./zh.later.js');
+export const panels = () => import('./zh.panels.js');

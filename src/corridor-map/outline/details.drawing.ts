@@ -8,7 +8,7 @@ import { detailsOf, type Details, type Statement } from './details.js';
 import type { MapModel } from '../corridor-map.model.js';
 import { withPanelWords } from './leg-text.js';
 import { enDetails, type DetailStrings } from '../lang/en.details.js';
-import type { PanelStrings } from '../lang/en.guide.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings & DetailStrings>;

@@ -5,7 +5,7 @@ import type { MapModel, ShownCorridor, ShownLeg } from '../corridor-map.model.js
 import { closedText, gaugeBreak, placeDetails } from './place-details.js';
 import { legLine, legName, legSources, legState, lengthOf, money, nameOf } from './leg-text.js';
 import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from '../corridor-map.text.js';
-import type { PanelStrings } from '../lang/en.guide.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { DetailStrings } from '../lang/en.details.js';
 import type { DisputedStrings } from '../lang/en.disputed.js';
 import type { MapStrings } from '../lang/en.js';

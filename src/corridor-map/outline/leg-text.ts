@@ -2,13 +2,13 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Agreement, Corridor, CorridorData, Leg, Place } from '../corridor-map.data.js';
 import type { ShownLeg } from '../corridor-map.model.js';
 import { kilometres } from '../corridor-map.text.js';
-import { enGuide, type PanelStrings } from '../lang/en.guide.js';
+import { enPanels, type PanelStrings } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings>;
 
 /** English beneath the words of the page's language. */
-export const withPanelWords = (locale: Locale<MapStrings>): L => ({ ...locale, t: { ...enGuide, ...locale.t } });
+export const withPanelWords = (locale: Locale<MapStrings>): L => ({ ...locale, t: { ...enPanels, ...locale.t } });
 
 export const money = ({ usdMillion, eurMillion }: { usdMillion?: number; eurMillion?: number }, { f }: L): string =>
   eurMillion ? f.usd(eurMillion * 1e6, 1, 'EUR') : f.usd((usdMillion ?? 0) * 1e6);

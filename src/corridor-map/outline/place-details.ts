@@ -6,7 +6,7 @@ import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
 import { agreementsAt, kindOf, nameOf } from './leg-text.js';
 import { stateOf } from '../corridor-map.text.js';
 import type { DetailStrings } from '../lang/en.details.js';
-import type { PanelStrings } from '../lang/en.guide.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings & DetailStrings>;

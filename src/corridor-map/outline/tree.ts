@@ -6,7 +6,7 @@ import { entryFace, face, placesFace } from './list.js';
 import type { MapModel, ShownCorridor, ShownPlace } from '../corridor-map.model.js';
 import { agreementsAt, kindOf, legLine, legName } from './leg-text.js';
 import type { MapText } from '../corridor-map.text.js';
-import type { PanelStrings } from '../lang/en.guide.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings>;

@@ -12,8 +12,8 @@ import { compareStyles } from './styles.js';
 import { CompareText, type CompareLocale } from './text.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import type { MapModel, ShownCorridor } from '../corridor-map.model.js';
-import { enCompare } from '../lang/en.compare.js';
-import { enGuide } from '../lang/en.guide.js';
+import { enRoutes } from '../lang/en.routes.js';
+import { enPanels } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
 
 type Corridors = readonly ShownCorridor[];
@@ -126,6 +126,6 @@ export class RoutePanel {
 
 /** Other languages bring these words along; English brings them here. */
 function speechOf(data: CorridorData, sources: readonly NumberedSource[], spoken: Locale<MapStrings>): LanguageLoader {
-  const locale: CompareLocale = { ...spoken, t: { ...enGuide, ...enCompare, ...spoken.t } };
+  const locale: CompareLocale = { ...spoken, t: { ...enPanels, ...enRoutes, ...spoken.t } };
   return { text: new CompareText(data, locale), sources, locale };
 }

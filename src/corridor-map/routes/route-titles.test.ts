@@ -5,12 +5,12 @@ import { choicesOf } from './options.js';
 import { CompareText } from './text.js';
 import { corridorData, type CorridorData } from '../corridor-map.data.js';
 import { mapModel } from '../corridor-map.model.js';
-import { enCompare } from '../lang/en.compare.js';
-import { enGuide } from '../lang/en.guide.js';
+import { enRoutes } from '../lang/en.routes.js';
+import { enPanels } from '../lang/en.panels.js';
 import { en } from '../lang/en.js';
 
 let data: CorridorData;
-const locale = makeLocale('en', { ...enGuide, ...enCompare, ...en });
+const locale = makeLocale('en', { ...enPanels, ...enRoutes, ...en });
 
 /** The headings of all routes to a port, the best first, or of the best one to each port. */
 function headings(from: string, to?: string): string[] {

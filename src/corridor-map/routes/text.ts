@@ -8,11 +8,11 @@ import { DETOUR, straightLine, type Stretch } from './network.js';
 import type { Status } from '../data/statuses.js';
 import { legSources, legState, lengthOf } from '../outline/leg-text.js';
 import { kilometres } from '../corridor-map.text.js';
-import type { CompareStrings } from '../lang/en.compare.js';
-import type { PanelStrings } from '../lang/en.guide.js';
+import type { RouteStrings } from '../lang/en.routes.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
 
-export type CompareLocale = Locale<MapStrings & PanelStrings & CompareStrings>;
+export type CompareLocale = Locale<MapStrings & PanelStrings & RouteStrings>;
 
 /** Statements under one heading. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import { english } from '../format.english.js';
 import { intlWriter } from '../format.intl.js';
 import type { CommonWords } from '../locale.js';
-import type { Later } from '../languages.js';
+import type { PanelWords } from '../languages.js';
 
 /**
  * English that writes dates or numbers in another way than those that are bundled: `en-IN`, `en-AU`. Newsrooms write "bn"
@@ -13,4 +13,4 @@ export const words: Pick<CommonWords, 'writer'> = {
 
 export const names = {};
 
-export const later = (): Promise<Later> => Promise.resolve({ words: {}, names });
+export const panels = (): Promise<PanelWords> => Promise.resolve({ words: {}, names });

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.js';
 import { addWords, type PanelLocale, withPanels } from '../incident-trend.panel-locale.js';
 import type { TrendStrings } from '../lang/en.js';
-import { enExtended, type ExtendedStrings } from '../lang/en.staged.js';
+import { enExtended, type ExtendedStrings } from '../lang/en.extended.js';
 
 /** A language with the words of what is drawn beyond the usual. */
 export type ExtendedLocale = PanelLocale & Locale<ExtendedStrings>;

@@ -1,4 +1,4 @@
-import type { ExtendedStrings } from './en.staged.js';
+import type { ExtendedStrings } from './en.extended.js';
 
 /** The words of what comes after the first drawing. A language that arrives later than English has them in its one table. */
 export const enPanels = {

@@ -1,6 +1,11 @@
-import type { OtherPanelStrings } from './en.panels.js';
+import { faFrame } from '../../i18n/lang/fa.panels.js';
+import type { Panels } from './panel-words.js';
 
-export const faPanels: OtherPanelStrings = {
+export { names } from './fa.names.panels.js';
+
+/** The words that arrive after the first drawing. */
+export const words: Panels = {
+  ...faFrame,
   title: (name, value) => `${name}: ${value}`,
   others: 'شمارهای دیگر:',
   sum: 'مجموع:',

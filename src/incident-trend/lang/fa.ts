@@ -31,4 +31,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: 'آماری یافت نشد.',
 };
 
-export const later = () => import('./fa.later.js');
+export const panels = () => import('./fa.panels.js');

@@ -1,6 +1,11 @@
-import type { OtherPanelStrings } from './en.panels.js';
+import { hiFrame } from '../../i18n/lang/hi.panels.js';
+import type { Panels } from './panel-words.js';
 
-export const hiPanels: OtherPanelStrings = {
+export { names } from './hi.names.panels.js';
+
+/** The words that arrive after the first drawing. */
+export const words: Panels = {
+  ...hiFrame,
   title: (name, value) => `${name}: ${value}`,
   others: 'अन्य आँकड़े:',
   sum: 'योग:',

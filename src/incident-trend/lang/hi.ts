@@ -31,4 +31,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: 'कोई आँकड़ा नहीं मिला।',
 };
 
-export const later = () => import('./hi.later.js');
+export const panels = () => import('./hi.panels.js');

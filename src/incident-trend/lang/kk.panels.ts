@@ -1,6 +1,11 @@
-import type { OtherPanelStrings } from './en.panels.js';
+import { kkFrame } from '../../i18n/lang/kk.panels.js';
+import type { Panels } from './panel-words.js';
 
-export const kkPanels: OtherPanelStrings = {
+export { names } from './kk.names.panels.js';
+
+/** The words that arrive after the first drawing. */
+export const words: Panels = {
+  ...kkFrame,
   title: (name, value) => `${name}: ${value}`,
   others: 'Басқа деректер:',
   sum: 'Қосынды:',

@@ -30,4 +30,4 @@ export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   nothing: 'Дерек табылмады.',
 };
 
-export const later = () => import('./kk.later.js');
+export const panels = () => import('./kk.panels.js');

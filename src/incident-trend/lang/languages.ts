@@ -1,11 +1,7 @@
-import type { FramePanels, Loaders } from '../../i18n/languages.js';
+import type { Loaders } from '../../i18n/languages.js';
 import type { TrendStrings } from './en.js';
-import type { OtherPanelStrings } from './en.panels.js';
 
 export { languageLoader } from '../../i18n/language-loader.js';
-
-/** The words that arrive after the first drawing. */
-export type Panels = FramePanels & OtherPanelStrings;
 
 export const languages: Loaders<TrendStrings> = {
   en: () => import('../../i18n/lang/en.other.js'),

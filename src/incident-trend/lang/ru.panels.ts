@@ -1,7 +1,12 @@
+import { ruFrame } from '../../i18n/lang/ru.panels.js';
 import { genitive, stop } from '../../i18n/lang/ru.grammar.js';
-import type { OtherPanelStrings } from './en.panels.js';
+import type { Panels } from './panel-words.js';
 
-export const ruPanels: OtherPanelStrings = {
+export { names } from './ru.names.panels.js';
+
+/** The words that arrive after the first drawing. */
+export const words: Panels = {
+  ...ruFrame,
   title: (name, value) => `${name}: ${value}`,
   others: 'Другие данные:',
   sum: 'Сумма:',

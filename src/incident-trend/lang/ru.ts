@@ -32,4 +32,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: 'Данных не найдено.',
 };
 
-export const later = () => import('./ru.later.js');
+export const panels = () => import('./ru.panels.js');

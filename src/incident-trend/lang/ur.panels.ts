@@ -1,6 +1,11 @@
-import type { OtherPanelStrings } from './en.panels.js';
+import { urFrame } from '../../i18n/lang/ur.panels.js';
+import type { Panels } from './panel-words.js';
 
-export const urPanel: OtherPanelStrings = {
+export { names } from './ur.names.panels.js';
+
+/** The words that arrive after the first drawing. */
+export const words: Panels = {
+  ...urFrame,
   title: (name, value) => `${name}: ${value}`,
   reported: (date) => `${date} کی خبر`,
   others: 'دیگر شمار:',

@@ -31,4 +31,4 @@ export const words: FirstWords<TrendStrings> = {
   choose: 'چنیں',
 };
 
-export const later = () => import('./ur.later.js');
+export const panels = () => import('./ur.panels.js');

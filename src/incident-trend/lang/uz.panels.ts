@@ -1,6 +1,11 @@
-import type { OtherPanelStrings } from './en.panels.js';
+import { uzFrame } from '../../i18n/lang/uz.panels.js';
+import type { Panels } from './panel-words.js';
 
-export const uzPanels: OtherPanelStrings = {
+export { names } from './uz.names.panels.js';
+
+/** The words that arrive after the first drawing. */
+export const words: Panels = {
+  ...uzFrame,
   title: (name, value) => `${name}: ${value}`,
   others: 'Boshqa sonlar:',
   sum: 'Yigʻindi:',

@@ -30,4 +30,4 @@ export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   nothing: 'Maʼlumot topilmadi.',
 };
 
-export const later = () => import('./uz.later.js');
+export const panels = () => import('./uz.panels.js');

@@ -1,6 +1,11 @@
-import type { OtherPanelStrings } from './en.panels.js';
+import { zhFrame } from '../../i18n/lang/zh.panels.js';
+import type { Panels } from './panel-words.js';
 
-export const zhPanels: OtherPanelStrings = {
+export { names } from './zh.names.panels.js';
+
+/** The words that arrive after the first drawing. */
+export const words: Panels = {
+  ...zhFrame,
   title: (name, value) => `${name}：${value}`,
   others: '其他统计：',
   sum: '合计：',

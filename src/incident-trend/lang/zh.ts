@@ -31,4 +31,4 @@ export const words: FirstWords<TrendStrings> = {
   nothing: '未找到统计。',
 };
 
-export const later = () => import('./zh.later.js');
+export const panels = () => import('./zh.panels.js');

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { withPanelWords } from '../lang/en.later.js';
+import { withPanelWords } from '../lang/en.panels.js';
 import { range, type Gauge, type Write } from '../trade-target-gauge.model.js';
 
 /** A gauge in words: "445.9 of 2,000 million dollars, 22 percent, Uzbek statistics, 2025". */

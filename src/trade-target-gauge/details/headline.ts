@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { withPanelWords } from '../lang/en.later.js';
+import { withPanelWords } from '../lang/en.panels.js';
 import { range, type Gauge } from '../trade-target-gauge.model.js';
 import { ariaTextOf } from './aria-text.js';
 

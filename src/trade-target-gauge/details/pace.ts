@@ -3,7 +3,7 @@ import { parseEdtf } from '../../core/edtf.js';
 import type { Locale } from '../../i18n/locale.js';
 import { isTag } from '../../ui/host/nodes.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { withPanelWords, type PanelStrings } from '../lang/en.later.js';
+import { withPanelWords, type PanelStrings } from '../lang/en.panels.js';
 import {
   endOf,
   neededGrowth,

@@ -3,7 +3,7 @@ import type { NumberedSource } from '../../core/facts.js';
 import type { Locale } from '../../i18n/locale.js';
 import { sourceMarks } from '../../ui/frame/source-marks.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { withPanelWords } from '../lang/en.later.js';
+import { withPanelWords } from '../lang/en.panels.js';
 import { periodName, type Gauge } from '../trade-target-gauge.model.js';
 
 /** A change as somebody stated it, beside the same change computed within each series that counts both ends. */

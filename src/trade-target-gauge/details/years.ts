@@ -4,7 +4,7 @@ import { linearScale } from '../../core/scale.js';
 import { textWidth } from '../../core/text-width.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { GaugeStrings } from '../lang/en.js';
-import { withPanelWords } from '../lang/en.later.js';
+import { withPanelWords } from '../lang/en.panels.js';
 import type { PlacedGauge } from '../trade-target-gauge.layout.js';
 import { endOf, isFiscal, periodName, type Count, type Counted, type Gauge } from '../trade-target-gauge.model.js';
 

@@ -34,4 +34,4 @@ export const words: FirstWords<GaugeStrings> = {
   note: 'آمار نهادهای گوناگون هرگز با هم جمع یا به هم پیوسته نمی‌شود. رشد، حساب است نه پیش‌بینی.',
 };
 
-export const later = () => import('./fa.later.js');
+export const panels = () => import('./fa.panels.js');

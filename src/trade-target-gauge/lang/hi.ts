@@ -33,4 +33,4 @@ export const words: FirstWords<GaugeStrings> = {
   note: 'अलग-अलग संस्थाओं के आँकड़े न जोड़े जाते हैं, न मिलाए जाते हैं। वृद्धि गणित है, पूर्वानुमान नहीं।',
 };
 
-export const later = () => import('./hi.later.js');
+export const panels = () => import('./hi.panels.js');

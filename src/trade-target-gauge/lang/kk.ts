@@ -35,4 +35,4 @@ export const words: FirstWords<GaugeStrings, 'comma'> = {
   note: 'Әртүрлі дереккөздің деректері ешқашан қосылмайды және жалғанбайды. Өсім – есеп, болжам емес.',
 };
 
-export const later = () => import('./kk.later.js');
+export const panels = () => import('./kk.panels.js');

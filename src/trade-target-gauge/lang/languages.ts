@@ -1,11 +1,7 @@
-import type { FramePanels, Loaders } from '../../i18n/languages.js';
+import type { Loaders } from '../../i18n/languages.js';
 import type { GaugeStrings } from './en.js';
-import type { PanelStrings } from './en.later.js';
 
 export { languageLoader } from '../../i18n/language-loader.js';
-
-/** The words that arrive after the first drawing. */
-export type Panels = FramePanels & PanelStrings;
 
 export const languages: Loaders<GaugeStrings> = {
   en: () => import('../../i18n/lang/en.other.js'),

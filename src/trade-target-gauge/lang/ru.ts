@@ -36,4 +36,4 @@ export const words: FirstWords<GaugeStrings> = {
   note: 'Данные разных источников никогда не складываются и не соединяются. Рост — арифметика, а не прогноз.',
 };
 
-export const later = () => import('./ru.later.js');
+export const panels = () => import('./ru.panels.js');

@@ -33,4 +33,4 @@ export const words: FirstWords<GaugeStrings> = {
   note: 'مختلف اداروں کے شمار کبھی جمع یا جوڑے نہیں جاتے۔ مدت کے لیے درکار اضافہ حساب ہے، پیش گوئی نہیں۔',
 };
 
-export const later = () => import('./ur.later.js');
+export const panels = () => import('./ur.panels.js');

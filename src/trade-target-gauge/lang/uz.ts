@@ -35,4 +35,4 @@ export const words: FirstWords<GaugeStrings, 'comma'> = {
   note: 'Turli manbalarning maʼlumotlari hech qachon qoʻshilmaydi va ulanmaydi. Oʻsish – hisob-kitob, bashorat emas.',
 };
 
-export const later = () => import('./uz.later.js');
+export const panels = () => import('./uz.panels.js');

@@ -33,4 +33,4 @@ export const words: FirstWords<GaugeStrings> = {
   note: '不同机构的统计从不相加或相接。增长率是算术，不是预测。',
 };
 
-export const later = () => import('./zh.later.js');
+export const panels = () => import('./zh.panels.js');

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../core/edtf.js';
 import type { Format } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { ThirdStrings } from '../lang/en.explore.js';
+import type { ThirdStrings } from '../lang/en.panels.js';
 import type { TimelineStrings } from '../lang/en.js';
 import type { VisitData } from '../visit-timeline.data.js';
 import { timelineModel, type TimelineModel } from '../visit-timeline.model.js';

@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { sortWords } from '../../ui/frame/sorted-table.js';
 import type { VisitData } from '../visit-timeline.data.js';
 import { searcher } from './search.js';
-import type { ExploreStrings } from '../lang/en.explore.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { TimelineStrings } from '../lang/en.js';
 
 type L = Locale<TimelineStrings>;
@@ -114,7 +114,7 @@ export function filterWords(
   { query, country, person, kind }: Filter,
   span: Span | undefined,
   { kinds }: Choices,
-  { t, f }: Locale<TimelineStrings & ExploreStrings>,
+  { t, f }: Locale<TimelineStrings & PanelStrings>,
 ): string {
   const month = (time: number) => f.date(time, { month: 'short', year: 'numeric' });
   return [

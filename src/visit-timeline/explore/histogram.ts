@@ -2,15 +2,15 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Locale } from '../../i18n/locale.js';
 import { closestTo } from '../../ui/host/nodes.js';
 import { pointerPosition } from '../../ui/host/pointer-position.js';
-import type { ExploreStrings } from '../lang/en.explore.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { TimelineStrings } from '../lang/en.js';
-import { enMany, type ManyStrings } from '../lang/en.many.js';
+import { enLongList, type LongListStrings } from '../lang/en.long-list.js';
 import { drawStrip } from '../visit-timeline.drawing.js';
 import { placeStrip } from '../visit-timeline.layout.js';
 import type { Entry, Mark, TimelineModel } from '../visit-timeline.model.js';
 import { ticks, type StripContext } from '../visit-timeline.strip.js';
 
-type L = Locale<TimelineStrings & ExploreStrings & ManyStrings>;
+type L = Locale<TimelineStrings & PanelStrings & LongListStrings>;
 
 const COLUMN = 5;
 const LANE = 36;
@@ -30,7 +30,7 @@ const MARKS: readonly Mark[] = [
 
 /** Bars that count what happened in each column of time, a lane a country, and says how they are to be read. */
 export function drawBars(model: TimelineModel, { locale: explored, size, now, zoomAt }: StripContext): TemplateResult {
-  const locale: L = { ...explored, t: { ...enMany, ...explored.t } };
+  const locale: L = { ...explored, t: { ...enLongList, ...explored.t } };
   const { t, f } = locale;
   const { lanes, laneOf } = mainLanes(model, locale);
   // The axis, the years and the lanes' names are those of a strip without marks.

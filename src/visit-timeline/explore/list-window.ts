@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
-import type { ExploreStrings } from '../lang/en.explore.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { TimelineStrings } from '../lang/en.js';
-import { enMany } from '../lang/en.many.js';
+import { enLongList } from '../lang/en.long-list.js';
 import { drawYears, type ListContext } from '../visit-timeline.list.js';
 import type { Entry } from '../visit-timeline.model.js';
 import { STEP, type Window } from './window.js';
 
-type L = Locale<TimelineStrings & ExploreStrings>;
+type L = Locale<TimelineStrings & PanelStrings>;
 
 /** A part of what stands beyond the first entries, with a way to more before and after it. */
 export function drawListWindow(
@@ -18,7 +18,7 @@ export function drawListWindow(
   move: (window: Window) => void,
 ): TemplateResult {
   const { f } = context.locale;
-  const t = { ...enMany, ...context.locale.t };
+  const t = { ...enLongList, ...context.locale.t };
   const button = (count: number, text: string, moved: Window) =>
     count > 0
       ? html`<p class="step"><button class="field" type="button" @click=${() => move(moved)}>${text}</button></p>`

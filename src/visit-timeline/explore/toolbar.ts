@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import { isTag } from '../../ui/host/nodes.js';
-import type { ExploreStrings } from '../lang/en.explore.js';
+import type { PanelStrings } from '../lang/en.panels.js';
 import type { TimelineStrings } from '../lang/en.js';
 import type { Choices, Filter } from './filter.js';
 
 /** What the tool row shows, and whom it tells what the reader does. */
 export interface Toolbar {
-  locale: Locale<TimelineStrings & ExploreStrings>;
+  locale: Locale<TimelineStrings & PanelStrings>;
   choices: Choices;
   filter: Filter;
   order: 'newest' | 'oldest';

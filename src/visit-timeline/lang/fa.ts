@@ -76,4 +76,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = () => import('./fa.later.js');
+export const panels = () => import('./fa.panels.js');

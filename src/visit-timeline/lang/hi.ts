@@ -77,4 +77,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = () => import('./hi.later.js');
+export const panels = () => import('./hi.panels.js');

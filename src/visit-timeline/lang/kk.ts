@@ -80,4 +80,4 @@ export const words: FirstWords<TimelineStrings, 'comma' | 'dated' | 'sentence' |
   },
 };
 
-export const later = () => import('./kk.later.js');
+export const panels = () => import('./kk.panels.js');

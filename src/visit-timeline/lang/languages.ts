@@ -1,12 +1,7 @@
-import type { FramePanels, Loaders } from '../../i18n/languages.js';
+import type { Loaders } from '../../i18n/languages.js';
 import type { TimelineStrings } from './en.js';
-import type { TableStrings } from './en.table.js';
-import type { OtherExploreStrings } from './en.explore.js';
 
 export { languageLoader } from '../../i18n/language-loader.js';
-
-/** The words that arrive after the first drawing. */
-export type Panels = FramePanels & TableStrings & OtherExploreStrings;
 
 export const languages: Loaders<TimelineStrings> = {
   en: () => import('../../i18n/lang/en.other.js'),

@@ -86,4 +86,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = () => import('./ru.later.js');
+export const panels = () => import('./ru.panels.js');

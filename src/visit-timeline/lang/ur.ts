@@ -78,4 +78,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = () => import('./ur.later.js');
+export const panels = () => import('./ur.panels.js');

@@ -75,4 +75,4 @@ export const words: FirstWords<TimelineStrings, 'comma' | 'dated' | 'sentence' |
   },
 };
 
-export const later = () => import('./uz.later.js');
+export const panels = () => import('./uz.panels.js');

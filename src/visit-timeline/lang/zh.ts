@@ -75,4 +75,4 @@ export const words: FirstWords<TimelineStrings> = {
   },
 };
 
-export const later = () => import('./zh.later.js');
+export const panels = () => import('./zh.panels.js');

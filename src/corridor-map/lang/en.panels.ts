@@ -1,0 +1,46 @@
+import type { DetailStrings } from './en.details.js';
+import type { MapStrings } from './en.js';
+import type { TermStrings } from './en.terms.js';
+
+/** The words of the tree, and those that more than one part of a map needs. A language other than English has all in its one table. */
+export const enPanels = {
+  closedSince: (since: string, reported: string) => `closed since ${since}; last report ${reported}`,
+  closedAt: (reported: string) => `closed at last report, ${reported}`,
+  share: (km: string, state: string) => `first ${km} ${state}`,
+  done: (share: string, km: string) => (km ? `${share} of ${km} reported done` : `${share} reported done`),
+  due: (date: string) => `planned for ${date}`,
+  sumOfLegs: 'sum of its stated legs',
+  gauge: (widths: string) => `track gauge ${widths} mm`,
+  /** Which of two gauges nobody states. */
+  unstated: 'not stated',
+  gaugeHere: 'track gauge changes',
+  line: {
+    source: 'places named by a source',
+    general: 'general knowledge',
+    simplified: 'simplified',
+    illustrative: 'schematic, no public alignment found',
+  },
+  whole: 'whole corridor',
+  tableCaption: 'Corridors with their legs, stated lengths and costs, and closed crossings',
+  tableColumns: ['Corridor', 'Part', 'Status', 'Stated', 'As of', 'Drawn line from'],
+  kinds: { port: 'port', crossing: 'crossing', point: 'point', town: 'place' },
+  portOf: (town: string) => `port of ${town}`,
+  comma: ', ',
+  semicolon: '; ',
+  otherCounts: (counts: string) => `other counts: ${counts}`,
+  termsOf: {
+    status: {
+      operating: 'Trains, lorries or ships use it.',
+      'under-construction': 'Building work was reported.',
+      planned: 'Announced, agreed or studied; no building work reported.',
+      disrupted: 'In use, with less traffic or with interruptions.',
+      closed: 'Not usable at the last report.',
+      superseded: 'A plan that another plan has replaced.',
+    },
+  },
+};
+
+export type PanelStrings = typeof enPanels;
+
+/** The same in another language, with what only a map of many points says. */
+export type OtherPanelStrings = PanelStrings & DetailStrings & TermStrings & Pick<MapStrings, 'points'>;

@@ -1,0 +1,193 @@
+import { uzFrame } from '../../i18n/lang/uz.panels.js';
+import { ofYear } from '../../i18n/lang/uz.grammar.js';
+import type { Panels } from './panel-words.js';
+
+export { names } from './uz.names.panels.js';
+
+const claims = (country: string, line = '') =>
+  `Chegaralar ${country} daʼvo qilganidek${line}. Boshqalar ularni boshqacha koʻradi; hech bir hukumat bu chizmani tasdiqlamagan.`;
+
+/** The words that arrive after the first drawing. */
+export const words: Panels = {
+  countries: {
+    AM: 'Armaniston',
+    BY: 'Belarus',
+    GE: 'Gruziya',
+    MN: 'Mongoliya',
+    PL: 'Polsha',
+    SY: 'Suriya',
+    TR: 'Turkiya',
+    UA: 'Ukraina',
+    YE: 'Yaman',
+  },
+  ...uzFrame,
+  points: (f, drawn, all) =>
+    `Butun xaritada ${f.number(all)} nuqtadan ${f.number(drawn)} tasi bor: bir-birini yopadigan joyda bittasi hammasi oʻrnida turadi.`,
+  closedSince: (since, reported) => `${ofYear(since)}dan beri yopiq; oxirgi xabar – ${reported}`,
+  closedAt: (reported) => `oxirgi xabarga koʻra yopiq, ${reported}`,
+  share: (km, state) => `dastlabki ${km}: ${state}`,
+  done: (share, km) =>
+    km ? `xabarlarga koʻra ${share} bajarilgan, jami ${km}` : `xabarlarga koʻra ${share} bajarilgan`,
+  due: (date) => `rejadagi sana: ${date}`,
+  sumOfLegs: 'aytilgan boʻlaklar yigʻindisi',
+  gauge: (widths) => `iz kengligi ${widths} mm`,
+  unstated: 'aytilmagan',
+  gaugeChange: (from, to) =>
+    `Iz kengligi oʻzgaradi, ${from} → ${to} mm: poyezd yoki uning aravachalari almashtirilishi kerak`,
+  gaugeHere: 'iz kengligi oʻzgaradi',
+  noPlace: 'joyini hech bir manba aytmaydi',
+  line: {
+    source: 'joylarni manba aytgan',
+    general: 'umumiy bilim',
+    simplified: 'soddalashtirilgan',
+    illustrative: 'sxematik, yoʻnalishi eʼlon qilinmagan',
+  },
+  whole: 'butun yoʻlak',
+  km: 'km',
+  tableCaption: 'Yoʻlaklar: boʻlaklari, aytilgan uzunligi va narxi, yopiq oʻtkazish punktlari',
+  tableColumns: ['Yoʻlak', 'Qismi', 'Holati', 'Aytilgani', 'Sanasi', 'Chiziq qayerdan'],
+  close: 'Tafsilotlarni yopish',
+  legOf: (number, corridor) => `${number}-boʻlak, ${corridor}`,
+  kinds: { port: 'port', crossing: 'oʻtkazish punkti', point: 'nuqta', town: 'joy' },
+  portOf: (town) => `port: ${town}`,
+  headings: {
+    stated: 'Aytilgani',
+    disputed: 'Farqlar',
+    gauges: 'Iz kengligi',
+    closed: 'Oʻtkazish punktlari',
+    legs: 'Boʻlaklar',
+    stops: 'Bekatlar',
+    agreed: 'Nima kelishilgan',
+    through: 'Shu yoʻlaklarda',
+    drawn: 'Xaritadagi chiziq',
+  },
+  reported: (date) => `xabar: ${date}`,
+  years: (_, years) => `${years} yilga`,
+  wasToRun: (date) => `${ofYear(date)}gacha amal qilishi kerak edi; keyingisi nomaʼlum`,
+  saidBy: (names) => `Manba: ${names}`,
+  comma: ', ',
+  semicolon: '; ',
+  otherCounts: (counts) => `boshqa sonlar: ${counts}`,
+  onlyArticle: 'Faqat maqolada topildi.',
+  noSource: 'Manba aytilmagan: umumiy bilim.',
+  differ: {
+    length: (range) => `Uzunlik: manbalarda ${range}`,
+    cost: (range) => `Narx: manbalarda ${range}`,
+  },
+  legDiffers: (leg, stated, others) => `${leg}: ${stated}, boshqa manbalarda ${others}`,
+  area: (name, administers, claims) =>
+    `Bahsli hududdan oʻtadi: ${name}; boshqaradi: ${administers}, daʼvo qiladi: ${claims}`,
+  termsOf: {
+    status: {
+      operating: 'Undan poyezdlar, yuk mashinalari yoki kemalar foydalanadi.',
+      'under-construction': 'Qurilish ishlari haqida xabar berilgan.',
+      planned: 'Eʼlon qilingan, kelishilgan yoki oʻrganilmoqda; qurilish haqida xabar yoʻq.',
+      disrupted: 'Foydalanilmoqda, lekin qatnov kamroq yoki uzilishlar bor.',
+      closed: 'Oxirgi xabarga koʻra foydalanib boʻlmaydi.',
+      superseded: 'Oʻrnini boshqasi egallagan reja.',
+    },
+    partly: ['qisman', 'Faqat bir qismi shunday, qaysi qismi ekanini hech bir manba aytmaydi.'],
+    modes: { rail: 'Qalin chiziq: temir yoʻl.', road: 'Ingichka chiziq: avtoyoʻl.', sea: 'Koʻk nuqtalar: kemalar.' },
+    gauge: [
+      'iz kengligi',
+      'Relslar orasi: Markaziy Osiyoda 1520 mm, Pokistonda 1676 mm, Eron va Xitoyda 1435 mm. Oʻzgargan joyda vagonlar yoki yuklar ham almashtirilishi kerak.',
+    ],
+    disputed: ['farqlar', 'Manbalar turli raqamlar beradi yoki yoʻldagi hududga bittadan ortiq mamlakat daʼvo qiladi.'],
+    keys: [
+      'klaviatura',
+      'Roʻyxatda yoʻnalish tugmalari yuqoriga va pastga, yoʻlak ichiga va undan tashqariga, harf esa shu harfdan boshlanadigan keyingi nomga olib boradi; Enter aytilganini koʻrsatadi, Escape orqaga qaytaradi. Xaritada yoʻnalish tugmalari uni suradi, + va − masshtabni oʻzgartiradi.',
+    ],
+    schematic: ['sxematik', 'Joydan joyga chizilgan; yoʻnalishi eʼlon qilinmagan joyda faqat tasavvur uchun.'],
+  },
+  fullStop: '.',
+  compareFrom: 'Qayerdan',
+  compareTo: 'Qayerga',
+  everyPort: 'Barcha portlar',
+  showOnMap: 'Xaritada koʻrsatish',
+  backToRoutes: 'Yoʻllarga qaytish',
+  routesFound: (f, count, from, to) => `${from} – ${to}: bu xarita boʻlaklari boʻylab ${f.number(count)} ta yoʻl bor.`,
+  portsReached: (f, count, from) =>
+    f.plural(count, {
+      one: `${from}: bu xarita boʻlaklari shu yerdan bitta portga olib boradi. Unga eng yaxshi yoʻl:`,
+      other: `${from}: bu xarita boʻlaklari shu yerdan ${f.number(count)} ta portga olib boradi. Har biriga eng yaxshi yoʻl:`,
+    }),
+  noLegAt: (place) => `${place}: bu xaritadagi birorta maʼlum boʻlak bu yerdan oʻtmaydi.`,
+  noLegIn: (country) => `${country}: mamlakatning boshqa joylarida ham yoʻq.`,
+  legsIn: (country) => `${country}: maʼlum boʻlaklar oʻtadigan joylar`,
+  noLegTo: (port) => `${port}: bu xaritadagi birorta maʼlum boʻlak bu yerga olib bormaydi.`,
+  legsApart: (from, port, ends) =>
+    ends
+      ? `${from} va ${port} birorta maʼlum boʻlak bilan bogʻlanmagan: bu portdan boshlangan boʻlaklar shu yerda tugaydi va boshqalar bilan tutashmaydi: ${ends}.`
+      : `${from} va ${port}: ularning boʻlaklarini birorta maʼlum boʻlak bogʻlamaydi.`,
+  onlyDetours: (from, port, times) =>
+    `${from} – ${port}: maʼlum boʻlaklar faqat aylanma yoʻldan, toʻgʻri chiziqdan ${times} baravardan ham uzunroq olib boradi.`,
+  sections: (f, operating, all) =>
+    operating === all
+      ? f.plural(all, { one: 'Yagona oraligʻi ishlamoqda', other: `Barcha ${f.number(all)} ta oraliq ishlamoqda` })
+      : `${f.number(all)} ta oraliqdan ${f.number(operating)} tasi ishlamoqda`,
+  modesInTurn: (modes) => modes.join(', keyin '),
+  onlyPartly: (f, count) => `shundan ${f.number(count)} tasi faqat qisman`,
+  inState: (f, count, state) => `${f.number(count)} tasi: ${state}`,
+  borders: (f, count) => (count === 0 ? 'chegarasiz' : `${f.number(count)} ta chegara`),
+  closedOnWay: (f, count) => `oxirgi xabarga koʻra yopiq oʻtkazish punktlari: ${f.number(count)}`,
+  lengthUnknown: 'uzunligi aytilmagan',
+  wholeUnknown: 'butun yoʻl uchun aytilmagan',
+  operatingLength: (operating, all) => `ishlamoqda: ${operating}, jami: ${all}`,
+  bordersCrossed: 'Yoʻldagi chegaralar',
+  noBorder: 'yoʻq',
+  closedTerm: 'Yopiq',
+  gaugeTerm: 'Iz kengligi',
+  millimetres: (width) => `${width} mm`,
+  gaugeThen: (before, after) => `${before}, keyin ${after}`,
+  gaugePlace: (corridor) => `“${corridor}” boʻylab; joyi aytilmagan`,
+  noGauge: 'oʻzgarish aytilmagan',
+  noRails: 'bu yoʻlda temir yoʻl yoʻq',
+  lengthTerm: 'Aytilgan uzunlik',
+  legsTerm: 'Boʻlak-boʻlak',
+  via: (place) => `${place} orqali`,
+  partOf: (leg) => `boʻlakning qismi: ${leg}`,
+  portLeg: (port, town) => `${port} – ${town} shahrining porti; alohida boʻlagi nomaʼlum`,
+  rule: (times) =>
+    `Avval eng yaxshilari: ishlamaydigan oraliqlari eng kam, keyin chegaralari eng kam, keyin temir yoʻl, avtoyoʻl va dengiz orasida almashishlari eng kam, keyin eng toʻgʻrisi; oraliq ikki qoʻshni bekat orasida yotadi. Eng yaxshi yoʻl ostida uning boʻlaklaridan birisiz va boshqa portdan oʻtmaydigan eng yaxshi yoʻllar turadi, agar ularda ikkalasi ham koʻproq boʻlmasa. Kiritilmagan: toʻgʻri chiziqdan ${times} baravardan ham uzun aylanma yoʻllar va bu xaritada boʻlmagan barcha temir yoʻl va avtoyoʻllar. Mamlakatlar – joyni boshqarayotganlar.`,
+  apart: (one, other, towns) => `${one} va ${other}: shahardan shahargacha toʻgʻri chiziq boʻyicha ${towns}`,
+  apartPorts: (ports) => `portdan portgacha ${ports}`,
+  computed: 'Shu maʼlumotlardagi koordinatalar boʻyicha hisoblangan: bu yoʻl ham, dengiz masofasi ham emas.',
+  distanceStated: (km) => `Aytilgani: ${km}`,
+  distanceElsewhere: (km) => `Boshqa manbalarda: ${km}`,
+  views: {
+    neutral:
+      'Betaraf koʻrinish: ikki tomonini boshqaruvchilar orasidagi chiziq uzuq-uzuq, bitta boshqaruv ichidagi daʼvo nuqtali, bahsli joylar soyali. Birorta bahsli chiziq uzluksiz emas.',
+    in: claims('Hindiston'),
+    pk: claims('Pokiston', '; Nazorat chizigʻi nuqtali'),
+    cn: claims('Xitoy', '; Nazorat chizigʻi uzuq-uzuq'),
+    defacto: 'Har bir tomonni boshqaruvchilar orasidagi chegaralar. Daʼvolar chizilmagan.',
+  },
+  pieces: {
+    'IN-JK': 'Jammu va Kashmir',
+    'IN-LA': 'Ladakx',
+    'IN-DM': 'Demchok',
+    'IN-AR': 'Arunachal-Pradesh (bahsli qismi)',
+    KAS: 'Siachen muzligi',
+    'PK-JK': 'Ozod Kashmir',
+    'PK-GB': 'Gilgit-Baltiston',
+    'CN-AK': 'Aksaychin',
+    'CN-SH': 'Shaksgam',
+    'UA-43': 'Qrim va Sevastopol',
+    'GE-AB': 'Abxaziya',
+    'GE-SO': 'Janubiy Osetiya',
+    'IL-GO': 'Joʻlon tepaliklari',
+    CYN: 'Shimoliy Kipr',
+  },
+  itself: 'oʻz hokimiyati',
+  piece: (name, by, claimant) => `${name} – boshqaradi: ${by}, daʼvo qiladi: ${claimant}`,
+  drawnAs: (piece, country) => `${piece}; chizmada quyidagining qismi: ${country}`,
+  beyond: 'Xaritaning bu qismidan tashqarida:',
+  zoomIn: 'Yaqinlashtirish',
+  zoomOut: 'Uzoqlashtirish',
+  wholeMap: 'Butun xarita',
+  fullScreen: 'Toʻliq ekran',
+  leaveFullScreen: 'Toʻliq ekrandan chiqish',
+  wheelHint: (key) => `Masshtabni oʻzgartirish uchun ${key} tugmasini bosib turib, gʻildirakni aylantiring.`,
+  touchHint: 'Xaritani bir barmoq bilan surish uchun unga teging; masshtab uchun ikki barmoqdan foydalaning.',
+  keyHint: 'Yoʻnalish tugmalari xaritani suradi; + va − masshtabni oʻzgartiradi.',
+};

@@ -1,7 +1,0 @@
-import { faFrame } from '../../i18n/lang/fa.later.js';
-import type { Panels } from './languages.js';
-import { faPanels } from './fa.panels.js';
-
-export { names } from './fa.names.later.js';
-
-export const words: Panels = { ...faFrame, ...faPanels };

@@ -1,7 +1,0 @@
-import { zhFrame } from '../../i18n/lang/zh.later.js';
-import type { Panels } from './languages.js';
-import { zhPanels } from './zh.panels.js';
-
-export { names } from './zh.names.later.js';
-
-export const words: Panels = { ...zhFrame, ...zhPanels };

@@ -1,7 +1,0 @@
-import { hiFrame } from '../../i18n/lang/hi.later.js';
-import type { Panels } from './languages.js';
-import { hiLater } from './hi.words.js';
-
-export { names } from './hi.names.later.js';
-
-export const words: Panels = { ...hiFrame, ...hiLater };
