@@ -24,6 +24,9 @@ async function ready(template = html`<incident-trend></incident-trend>`): Promis
   // What draws a choice comes before it is made.
   controls.querySelector('.controls')?.dispatchEvent(new PointerEvent('pointerover'));
   await import('../extended/extended-trend.js');
+  // The element takes it a moment after it has arrived.
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
   return element;
 }
 
