@@ -7,6 +7,9 @@ const TEST = '\\.test\\.ts$|^src/testing/';
 const ELEMENT = `^src/(${TAG})/`;
 const REGISTERING = `^src/(?:index|(${TAG})/\\1)\\.ts$`;
 const npm = (...names) => `(?:^|/)node_modules/(?:@types/)?(?:${names.join('|')})/`;
+/** What reads style sheets, selectors and colours where there is no page, and the modules that use it. */
+const STYLE = npm('stylis', 'css-select', 'css-what', 'culori');
+const STYLED = '^src/svg/(?:css-cascade|css-selector|colour)\\.ts$|^src/ui/export/poster\\.look\\.ts$';
 const LIT = npm('lit', 'lit-html', 'lit-element', '@lit', '@lit-labs');
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -51,6 +54,18 @@ module.exports = {
       { path: npm('csv-parse') },
     ),
     forbid(
+      'style-where-files-are-made',
+      'A browser knows style by itself: what reads it without one is for pictures that are taken along.',
+      { path: '^src/', pathNot: `${STYLED}|${TEST}` },
+      { path: STYLE },
+    ),
+    forbid(
+      'style-is-lazy',
+      'What reads style comes to a reader who takes a picture along, and to no other.',
+      { path: '^src/', pathNot: `${STYLED}|${TEST}` },
+      { path: STYLED, dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'ui-knows-no-element',
       'Shared pieces know the core, what speaks, what makes files of drawings, and Lit, and nothing of the elements or their data.',
       { path: '^src/ui/', pathNot: TEST },
@@ -66,7 +81,7 @@ module.exports = {
       'svg-is-pure',
       'What makes a file of a drawing runs in Node too: it knows neither page, element nor Lit.',
       { path: '^src/svg/', pathNot: TEST },
-      { pathNot: '^src/(?:core|svg)/' },
+      { pathNot: `^src/(?:core|svg)/|${STYLE}` },
     ),
     forbid(
       'elements-stand-alone',

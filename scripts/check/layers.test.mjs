@@ -25,6 +25,8 @@ const PLANTS = {
   'core-is-pure': ['src/core/planted-lit.ts', "export { html } from 'lit';"],
   'valibot-in-schemas': ['src/core/planted-check.ts', "export { string } from 'valibot';"],
   'csv-where-it-is-read': ['src/ui/planted-csv.ts', "export { parse } from 'csv-parse/browser/esm/sync';"],
+  'style-where-files-are-made': ['src/ui/planted-colour.ts', "export { parse } from 'culori/fn';"],
+  'style-is-lazy': ['src/ui/planted-look.ts', "export { styled } from '../svg/css-cascade.js';"],
   'ui-knows-no-element': ['src/ui/planted-ui.ts', "export type { E } from '../corridor-map/planted.element.js';"],
   'i18n-knows-no-page': ['src/i18n/planted-page.ts', "export { x } from '../ui/planted-ui.js';"],
   'svg-is-pure': ['src/svg/planted-speech.ts', "export { y } from '../i18n/planted-page.js';"],
@@ -58,6 +60,8 @@ const SCENERY = {
     "import type { V } from './allowed.view.js';\n" +
     "export const load = (): Promise<V> => import('./allowed.view.js');\n" +
     "export const speak = () => import('./lang/planted-ur.js');\n" +
+    "export const dress = () => import('../ui/export/poster.look.js');\n" +
+    "export type { Surroundings } from '../svg/css-cascade.js';\n" +
     "export type { InferOutput } from 'valibot';",
   'src/incident-trend/allowed.view.ts': "import { Chart } from 'chart.js';\nexport type V = Chart;",
   'src/incident-trend/allowed.schema.ts': "export { string } from 'valibot';\nexport * from '../core/schema.js';",

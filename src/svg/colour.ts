@@ -1,5 +1,24 @@
-/** Red, green and blue from 0 to 255, and how opaque, from 0 to 1. */
-type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+import {
+  converter,
+  formatCss,
+  formatHex,
+  interpolateWith,
+  mapAlphaDivide,
+  mapAlphaMultiply,
+  modeHsl,
+  modeHwb,
+  modeLab,
+  modeLch,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeP3,
+  modeRgb,
+  parse,
+  useMode,
+  wcagContrast,
+  type Color,
+} from 'culori/fn';
 
 /** What a colour depends on where it is used. */
 export interface ColourContext {
@@ -16,17 +35,28 @@ export interface PlainColour {
   alpha: number;
 }
 
-const HEX = /^#([\da-f]{3,8})$/i;
-const RGB = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:\s*[/,]\s*([\d.]+%?))?\s*\)$/i;
+for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeOklch, modeP3]) useMode(mode);
+const toRgb = converter('rgb');
+
+/** What colours may be mixed in, by their names in CSS. */
+const SPACES = {
+  srgb: 'rgb',
+  'srgb-linear': 'lrgb',
+  'display-p3': 'p3',
+  hsl: 'hsl',
+  hwb: 'hwb',
+  lab: 'lab',
+  lch: 'lch',
+  oklab: 'oklab',
+  oklch: 'oklch',
+} as const;
+const isSpace = (name: string): name is keyof typeof SPACES => Object.hasOwn(SPACES, name);
+
 const CALL = /^(light-dark|color-mix)\(([^]*)\)$/i;
-const NAMED: Readonly<Record<string, Rgba>> = {
-  transparent: [0, 0, 0, 0],
-  black: [0, 0, 0, 1],
-  white: [255, 255, 255, 1],
-};
+const SHARE = /^(?:([\d.]+)%\s+)?([^]*?)(?:\s+([\d.]+)%)?$/;
 
 /** Splits at commas, but not inside brackets. */
-export function splitList(text: string): string[] {
+function splitList(text: string): string[] {
   const parts = [''];
   let depth = 0;
   for (const char of text) {
@@ -37,69 +67,58 @@ export function splitList(text: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-function readHex(digits: string): Rgba {
-  const long = digits.length < 6 ? [...digits].map((digit) => digit + digit).join('') : digits;
-  const [red = 0, green = 0, blue = 0, alpha = 255] = (long.match(/../g) ?? []).map((pair) =>
-    Number.parseInt(pair, 16),
-  );
-  return [red, green, blue, alpha / 255];
-}
-
-/** Works out a colour of our style sheets; `undefined` for what only a browser knows, such as `oklch()`. */
-function readColour(text: string, context: ColourContext): Rgba | undefined {
+/** Works out a colour; `undefined` for what only a browser knows, such as `CanvasText`. */
+function readColour(text: string, context: ColourContext): Color | undefined {
   const colour = text.trim();
   if (/^currentcolor$/i.test(colour)) return readColour(context.current, { ...context, current: 'black' });
-  const hex = HEX.exec(colour)?.[1];
-  if (hex) return readHex(hex);
-  const rgb = RGB.exec(colour);
-  if (rgb) {
-    const [, red, green, blue, alpha = '1'] = rgb;
-    const opaque = Number.parseFloat(alpha) / (alpha.endsWith('%') ? 100 : 1);
-    return [Number(red), Number(green), Number(blue), opaque];
-  }
-  const [, call, inside = ''] = CALL.exec(colour) ?? [];
-  const parts = splitList(inside);
-  if (call === 'light-dark') return readColour(parts[context.dark ? 1 : 0] ?? '', context);
-  if (call === 'color-mix') return mix(parts.slice(1), context);
-  return NAMED[colour.toLowerCase()];
+  const [, call = '', inside = ''] = CALL.exec(colour) ?? [];
+  if (!call) return parse(colour);
+  const [first = '', ...others] = splitList(inside);
+  if (call.toLowerCase() === 'color-mix') return mix(first.replace(/^in\s+/, ''), others, context);
+  return readColour((context.dark ? others[0] : first) ?? '', context);
 }
 
-/** `color-mix(in srgb, …)`: by shares, the more transparent the less it tells. */
-function mix(parts: readonly string[], context: ColourContext): Rgba | undefined {
+// The more transparent a colour, the less it tells; a hue is an angle, of which there is no half.
+const mixed = interpolateWith(
+  (value, channel, colour) => (channel === 'h' ? value : mapAlphaMultiply(value, channel, colour)),
+  (value, channel, colour) => (channel === 'h' ? value : mapAlphaDivide(value, channel, colour)),
+);
+
+/** `color-mix()` of two colours, in a space that CSS names. */
+function mix(space: string, parts: readonly string[], context: ColourContext): Color | undefined {
   const [first, second] = parts.map((part) => {
-    const [, colour = part, share] = /^([^]*?)\s+([\d.]+)%$/.exec(part) ?? [];
-    return { colour: readColour(colour, context), share: share === undefined ? undefined : Number(share) / 100 };
+    const [, before, colour = '', after] = SHARE.exec(part) ?? [];
+    const share = before ?? after;
+    return { colour: readColour(colour, context), share: share === undefined ? undefined : Number(share) };
   });
-  if (!first?.colour || !second?.colour) return undefined;
-  const share = first.share ?? 1 - (second.share ?? 0.5);
-  const [a, b] = [first.colour, second.colour];
-  const alpha = a[3] * share + b[3] * (1 - share);
-  const channel = (i: 0 | 1 | 2) => (alpha === 0 ? 0 : (a[i] * a[3] * share + b[i] * b[3] * (1 - share)) / alpha);
-  return [channel(0), channel(1), channel(2), alpha];
+  if (!first?.colour || !second?.colour || !isSpace(space)) return undefined;
+  const ours = first.share ?? 100 - (second.share ?? 50);
+  const all = ours + (second.share ?? 100 - ours);
+  const both = [first.colour, second.colour];
+  const share = 1 - ours / all;
+  // At either end stands the colour itself, before which nothing is mixed.
+  const { alpha = 1, ...colour } = both[share] ?? mixed(both, SPACES[space])(share);
+  // Shares of less than a whole leave the rest transparent.
+  return { ...colour, alpha: alpha * Math.min(1, all / 100) };
 }
 
 /** A colour of our style sheets as SVG of every age knows it. */
 export function plainColour(text: string, context: ColourContext): PlainColour {
   const colour = readColour(text, context);
   if (!colour) return { paint: text.trim(), alpha: 1 };
-  const [red, green, blue, alpha] = colour;
+  const { alpha = 1 } = colour;
   if (alpha === 0) return { paint: 'none', alpha: 1 };
-  const digits = [red, green, blue].map((channel) => Math.round(channel).toString(16).padStart(2, '0'));
-  return { paint: `#${digits.join('')}`, alpha: Math.round(alpha * 1000) / 1000 };
+  return { paint: formatHex(colour), alpha: Math.round(alpha * 1000) / 1000 };
+}
+
+/** A colour worked out, as the elements inside inherit it. */
+export function workedOut(text: string, context: ColourContext): string {
+  const colour = readColour(text, context);
+  return colour ? formatCss(toRgb(colour)) : text.trim();
 }
 
 /** How far two colours stand apart, as WCAG 2 measures it: 1 to 21. Unknown colours count as far apart. */
 export function contrast(a: string, b: string, context: ColourContext): number {
   const [first, second] = [a, b].map((text) => readColour(text, context));
-  if (!first || !second) return 21;
-  const [low = 0, high = 0] = [luminance(first), luminance(second)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance([red, green, blue]: Rgba): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return first && second ? wcagContrast(first, second) : 21;
 }

@@ -18,7 +18,7 @@ describe('the look of a drawing as attributes', () => {
     expect(look(svg`<g class="run planned"><path class="line" /></g>`, css)).to.equal(
       '<g><path stroke="#00aa00"/></g>',
     );
-    expect(look(svg`<path class="line" />`, css)).to.equal('<path stroke="blue"/>');
+    expect(look(svg`<path class="line" />`, css)).to.equal('<path stroke="#0000ff"/>');
   });
 
   it('takes the tokens of the page before its own colours', () => {
@@ -43,6 +43,35 @@ describe('the look of a drawing as attributes', () => {
     expect(look(drawn, css, { lang: 'ur-PK' })).to.equal('<g><text>x</text></g>');
   });
 
+  it('is not led astray by blocks inside blocks, which a build leaves where style was put together', () => {
+    const css = `.a { --_a: #111; {} } .b { fill: var(--_a, #222); }
+      @media (forced-colors: none) { .a { --_a: #333; {} } .b { fill: #444; } }`;
+    expect(look(svg`<g class="a"><path class="b" /></g>`, css)).to.equal('<g><path fill="#111111"/></g>');
+  });
+
+  it('knows children, attributes and lists inside a negation', () => {
+    const css = `.a > text { font-weight: 700; } .b:not(:lang(ur), :lang(fa)) { letter-spacing: 1px; }
+      .b:is([data-kind='port'], .c):not(:first-child) { font-style: italic; }`;
+    const drawn = svg`<g class="a"><text class="b">x</text><g><text class="b" data-kind="port">y</text></g></g>`;
+    expect(look(drawn, css)).to.equal(
+      '<g><text font-weight="700" letter-spacing="1">x</text><g><text letter-spacing="1">y</text></g></g>',
+    );
+    expect(look(drawn, css, { lang: 'fa' })).to.equal('<g><text font-weight="700">x</text><g><text>y</text></g></g>');
+    const second = svg`<g><path /><path class="b c" /></g>`;
+    expect(look(second, css, { lang: 'ur' })).to.equal('<g><path/><path font-style="italic"/></g>');
+  });
+
+  it('weighs a selector by what is inside its brackets', () => {
+    const css =
+      ':is(.a, path) { fill: #111; } path.b { fill: #222; } :where(.a, .b) { fill: #333; } #c { fill: #444; }';
+    expect(look(svg`<g><path class="a b" /><path class="b" id="c" /></g>`, css)).to.equal(
+      '<g><path fill="#222222"/><path fill="#444444"/></g>',
+    );
+    expect(look(svg`<path class="b" />`, ':not(.a, #c) { fill: #111; } path.b { fill: #222; }')).to.equal(
+      '<path fill="#111111"/>',
+    );
+  });
+
   it('takes the current colour where it is used, also where it is inherited', () => {
     const css = 'text { fill: currentColor; } .red { color: #c00; }';
     expect(look(svg`<text>a<tspan class="red">b</tspan></text>`, css)).to.equal(
@@ -56,6 +85,24 @@ describe('the look of a drawing as attributes', () => {
     expect(look(svg`<g><path class="a" /><path class="b" /></g>`, css)).to.equal(
       '<g><path fill="#000000" fill-opacity="0.2"/><path fill="#800080"/></g>',
     );
+  });
+
+  it('works out colours of every space, and leaves those that only a page knows', () => {
+    const paint = (value: string) => look(svg`<path class="a" />`, `.a { fill: ${value}; }`);
+    expect(paint('oklch(0.628 0.2577 29.23)')).to.equal('<path fill="#ff0000"/>');
+    expect(paint('hsl(120deg 100% 25% / 50%)')).to.equal('<path fill="#008000" fill-opacity="0.5"/>');
+    expect(paint('color(display-p3 1 1 1)')).to.equal('<path fill="#ffffff"/>');
+    expect(paint('color-mix(in oklab, white, black)')).to.equal('<path fill="#636363"/>');
+    expect(paint('color-mix(in srgb, 20% red, blue 20%)')).to.equal('<path fill="#800080" fill-opacity="0.4"/>');
+    expect(paint('color-mix(in srgb, rgb(255 0 0 / 0.5) 100%, blue)')).to.equal(
+      '<path fill="#ff0000" fill-opacity="0.5"/>',
+    );
+    expect(paint('color-mix(in hsl, hsl(350 100% 50% / 0.5), hsl(10 100% 50% / 0.5))')).to.equal(
+      '<path fill="#ff0000" fill-opacity="0.5"/>',
+    );
+    for (const own of ['CanvasText', 'color-mix(in unknown, red, blue)', 'color-mix(in srgb, CanvasText, red)']) {
+      expect(paint(own)).to.equal(`<path fill="${own}"/>`);
+    }
   });
 
   it('turns sizes into px', () => {

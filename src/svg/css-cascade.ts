@@ -1,6 +1,7 @@
-import { plainColour, type ColourContext } from './colour.js';
+import { compile, DECLARATION, RULESET, type Element } from 'stylis';
+import { plainColour, workedOut, type ColourContext } from './colour.js';
 import type { Markup } from './read-template.js';
-import { readSelector, type Selector, type Standing } from './css-selector.js';
+import { place, readSelector, type Placed, type Selector } from './css-selector.js';
 
 /** A rule of a style sheet. */
 interface Rule extends Selector {
@@ -47,11 +48,10 @@ const IN_EM = /^(-?[\d.]+)em$/;
 export function styled(drawing: Markup, surroundings: Surroundings): Markup {
   const rules = readRules(surroundings.css);
   const around: Inherited = { tokens: {}, color: surroundings.color, fontSize: 16, paints: {} };
-  const { lang } = surroundings;
-  return style({ node: drawing, lang, last: true, parent: undefined }, around, rules, surroundings);
+  return style(place(drawing, surroundings.lang), around, rules, surroundings);
 }
 
-function style(at: Standing, around: Inherited, rules: readonly Rule[], surroundings: Surroundings): Markup {
+function style(at: Placed, around: Inherited, rules: readonly Rule[], surroundings: Surroundings): Markup {
   const declared = declarationsFor(at, rules);
   const tokens = tokensFor(declared, around.tokens, surroundings.read);
   const value = (property: string): string | undefined => {
@@ -63,7 +63,7 @@ function style(at: Standing, around: Inherited, rules: readonly Rule[], surround
   const color = value('color');
   const own = {
     tokens: ownTokens(tokens),
-    color: color === undefined ? around.color : flat(color, context),
+    color: color === undefined ? around.color : workedOut(color, context),
     fontSize,
     paints: { ...around.paints },
   };
@@ -85,11 +85,9 @@ function style(at: Standing, around: Inherited, rules: readonly Rule[], surround
     attributes[property] = paint;
     if (alpha < 1) attributes[`${property}-opacity`] = String(alpha);
   }
-  const elements = at.node.children.filter((child) => typeof child !== 'string');
-  const children = at.node.children.map((child) => {
-    if (typeof child === 'string') return child;
-    return style({ node: child, lang: at.lang, last: child === elements.at(-1), parent: at }, own, rules, surroundings);
-  });
+  const children = at.children.map((child) =>
+    typeof child === 'string' ? child : style(child, own, rules, surroundings),
+  );
   return { name: at.node.name, attributes, children: children.filter(isSeen) };
 }
 
@@ -100,23 +98,23 @@ const isEmpty = ({ fill, stroke }: Markup['attributes']): boolean => fill === 'n
 
 /** Reads a style sheet, but for what holds only in print, in forced colours or on some screens. */
 function readRules(css: string): Rule[] {
-  const rules: Rule[] = [];
-  const plain = css.replace(/\/\*[^]*?\*\//g, '').replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const declarations = body.split(';').flatMap((line): [string, string][] => {
-      const [, property = '', value = ''] = /^\s*([\w-]+)\s*:([^]*)$/.exec(line) ?? [];
-      return property ? [[property, value.trim()]] : [];
-    });
-    for (const selector of selectors.split(/,(?![^(]*\))/)) {
+  const rules = compile(css).flatMap((rule) => {
+    if (rule.type !== RULESET) return [];
+    const declarations = childrenOf(rule).flatMap(({ type, props, children }): [string, string][] =>
+      type === DECLARATION && typeof children === 'string' ? [[String(props), children]] : [],
+    );
+    return [rule.props].flat().flatMap((selector) => {
       const read = readSelector(selector);
-      if (read) rules.push({ ...read, declarations });
-    }
-  }
+      return read ? { ...read, declarations } : [];
+    });
+  });
   // Sorting keeps the order of rules of the same weight.
   return rules.sort((a, b) => a.weight - b.weight);
 }
 
-function declarationsFor(at: Standing, rules: readonly Rule[]): Map<string, string> {
+const childrenOf = ({ children }: Element): readonly Element[] => (typeof children === 'string' ? [] : children);
+
+function declarationsFor(at: Placed, rules: readonly Rule[]): Map<string, string> {
   const declared = new Map<string, string>();
   for (const { fits, declarations } of rules) {
     if (fits(at)) for (const [property, value] of declarations) declared.set(property, value);
@@ -162,14 +160,6 @@ function substitute(text: string, lookup: (name: string) => string): string {
   } while (depth > 0 && end < text.length);
   const [, name = '', fallback = ''] = /^\s*([\w-]+)\s*(?:,([^]*))?$/.exec(text.slice(start + 4, end - 1)) ?? [];
   return substitute(text.slice(0, start) + (lookup(name) || fallback.trim()) + text.slice(end), lookup);
-}
-
-/** Mixed with nothing behind it, as text is: a colour of its own. */
-function flat(color: string, context: ColourContext): string {
-  const { paint, alpha } = plainColour(color, context);
-  if (alpha === 1 || !paint.startsWith('#')) return paint;
-  const channels = (paint.match(/[\da-f]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  return `rgb(${channels.join(' ')} / ${alpha})`;
 }
 
 function sizeOf(text: string | undefined, around: number): number {

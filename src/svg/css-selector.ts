@@ -1,78 +1,84 @@
-import { splitList } from './colour.js';
-import type { Markup } from './read-template.js';
+import { compile, type Options } from 'css-select';
+import { AttributeAction, parse, SelectorType, type Selector as Part } from 'css-what';
+import { textOf, type Markup } from './read-template.js';
 
-/** An element with all that it stands in, the nearest first; `last` where no sibling follows it. */
-export interface Standing {
+/** An element of a drawing that knows what it stands in, which markup does not. */
+export interface Placed {
   node: Markup;
-  lang: string;
-  last: boolean;
-  parent: Standing | undefined;
-}
-
-interface Compound {
-  tag: string | undefined;
-  classes: readonly string[];
-  conditions: readonly ((at: Standing) => boolean)[];
+  parent: Placed | undefined;
+  children: readonly (Placed | string)[];
 }
 
 /** A selector that has been read: how strong it is, and whether it fits. */
 export interface Selector {
   weight: number;
-  fits(at: Standing): boolean;
+  fits(at: Placed): boolean;
 }
 
-const SIMPLE = /\.([\w-]+)|:(not|is|lang)\(((?:[^()]|\([^()]*\))*)\)|:(last-child)|([\w-]+)/g;
+/** Lets a drawing be walked in all directions, as it stands in a page of a language. */
+export function place(drawing: Markup, lang: string): Placed {
+  const children: Placed[] = [];
+  const page: Placed = {
+    node: { name: 'html', attributes: { lang }, children: [drawing] },
+    parent: undefined,
+    children,
+  };
+  const root = placeIn(page, drawing);
+  children.push(root);
+  return root;
+}
 
-/**
- * Reads a selector of the kinds our style sheets are made of: tags, classes, descendants, `:not()`, `:is()`, `:lang()`,
- * `:last-child`. Whatever needs a reader or a page (`:hover`, `:host`, attributes) never fits a drawing: `undefined`.
- */
+function placeIn(parent: Placed, node: Markup): Placed {
+  const children: (Placed | string)[] = [];
+  const placed = { node, parent, children };
+  for (const child of node.children) children.push(typeof child === 'string' ? child : placeIn(placed, child));
+  return placed;
+}
+
+/** How selectors find their way in markup; names of SVG tell capitals from small letters. */
+const WAYS: Options<Placed | string, Placed> = {
+  xmlMode: true,
+  adapter: {
+    isTag: (one) => typeof one !== 'string',
+    getName: ({ node }) => node.name,
+    getAttributeValue: ({ node }, name) => node.attributes[name],
+    hasAttrib: ({ node }, name) => Object.hasOwn(node.attributes, name),
+    getParent: ({ parent }) => parent ?? null,
+    getChildren: (one) => (typeof one === 'string' ? [] : [...one.children]),
+    getSiblings: (one) => (typeof one === 'string' ? [one] : [...(one.parent?.children ?? [one])]),
+    getText: (one) => (typeof one === 'string' ? one : textOf(one.node.children)),
+    removeSubsets: (all) => all,
+  },
+};
+
+/** Reads a selector. Whatever needs a page (`:host`, `:focus-visible`, `::before`) never fits a drawing: `undefined`. */
 export function readSelector(text: string): Selector | undefined {
-  const compounds = text
-    .trim()
-    .split(/\s+(?![^(]*\))/)
-    .map(readCompound);
-  const known = compounds.filter((compound) => compound !== undefined);
-  if (known.length < compounds.length) return undefined;
-  const weight = known.reduce(
-    (sum, { tag, classes, conditions }) => sum + (classes.length + conditions.length) * 100 + (tag ? 1 : 0),
-    0,
-  );
-  return { weight, fits: (at) => fitsChain(known, at) };
-}
-
-function readCompound(text: string): Compound | undefined {
-  const classes: string[] = [];
-  const conditions: Compound['conditions'][number][] = [];
-  let tag: string | undefined;
-  const parts = [...text.matchAll(SIMPLE)];
-  if (parts.map(([part]) => part).join('') !== text) return undefined;
-  for (const [, name, call, inside = '', last, word] of parts) {
-    if (name !== undefined) classes.push(name);
-    else if (word !== undefined) tag = word;
-    else if (last !== undefined) conditions.push((one) => one.last);
-    else if (call === 'lang') conditions.push(({ lang }) => lang === inside || lang.startsWith(`${inside}-`));
-    else {
-      const choices = splitList(inside).flatMap((choice) => readSelector(choice) ?? []);
-      const wanted = call === 'is';
-      conditions.push((one) => choices.some(({ fits }) => fits(one)) === wanted);
-    }
+  try {
+    const choices = parse(text);
+    return { weight: strongest(choices), fits: compile(choices, WAYS) };
+  } catch {
+    return undefined;
   }
-  return { tag, classes, conditions };
 }
 
-function fitsChain(compounds: readonly Compound[], at: Standing): boolean {
-  const own = compounds.at(-1);
-  if (!own || !fitsOne(own, at)) return false;
-  const above = compounds.slice(0, -1);
-  if (above.length === 0) return true;
-  for (let up = at.parent; up; up = up.parent) if (fitsChain(above, up)) return true;
-  return false;
-}
+const [ID, CLASS, TAG] = [10_000, 100, 1];
+/** Those that are as strong as the strongest selector inside them. */
+const AS_INSIDE = /^(?:is|not|has)$/;
 
-function fitsOne({ tag, classes, conditions }: Compound, at: Standing): boolean {
-  const { name, attributes } = at.node;
-  if (tag !== undefined && tag !== name) return false;
-  const own = (attributes.class ?? '').split(/\s+/);
-  return classes.every((one) => own.includes(one)) && conditions.every((condition) => condition(at));
+const strongest = (choices: readonly (readonly Part[])[]): number =>
+  Math.max(0, ...choices.map((parts) => parts.reduce((sum, part) => sum + weightOf(part), 0)));
+
+/** What a part of a selector adds to its specificity. */
+function weightOf(part: Part): number {
+  switch (part.type) {
+    case SelectorType.Tag:
+      return TAG;
+    case SelectorType.Attribute:
+      return part.name === 'id' && part.action === AttributeAction.Equals ? ID : CLASS;
+    case SelectorType.Pseudo:
+      if (part.name === 'where') return 0;
+      return Array.isArray(part.data) && AS_INSIDE.test(part.name) ? strongest(part.data) : CLASS;
+    default:
+      return 0;
+  }
 }

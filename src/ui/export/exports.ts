@@ -1,15 +1,11 @@
-import { css, CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
-import type { Surroundings } from '../../svg/css-cascade.js';
-import { contrast } from '../../svg/colour.js';
+import type { LitElement } from 'lit';
 import { writeCsv, type CsvCell } from '../../core/csv-write.js';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Coverage } from './dataset.js';
 import type { FrameParts, Framed } from '../frame/frame.js';
 import type { GraphicElement, PictureOptions } from '../host/graphic.js';
 import { wake } from '../interest/interest.js';
-import { windowOf } from '../host/own-window.js';
 import type { Block } from '../../svg/block-layout.js';
-import { strongPalette } from '../frame/preferences.styles.js';
 
 /** One fact: its values by the names of their columns, and who says it. */
 export interface Fact {
@@ -28,15 +24,6 @@ export interface Exports {
   covers: Coverage;
 }
 
-const INK = { light: '#16191d', dark: '#eceef1' };
-const SURFACE = { light: '#ffffff', dark: '#16191d' };
-const strongFrame = css`
-  .frame {
-    --_surface: var(--story-surface, light-dark(#fff, #000));
-    ${strongPalette}
-  }
-`;
-const READABLE = 4.5;
 /** Wide enough for names beside what they name, in px. */
 const WIDTH = 800;
 const WIDTHS = [280, 4000] as const;
@@ -74,10 +61,14 @@ function nextUpdate(host: LitElement): Promise<void> {
 /** A graphic as one standalone SVG; `Graphic` says more. */
 export async function toSVG(host: GraphicElement, options: PictureOptions = {}): Promise<string> {
   const parts = await shownParts(host);
-  const [made, { posterOf }] = await Promise.all([parts.exports(), import('./poster.js')]);
+  const [made, { posterOf }, { dressed }] = await Promise.all([
+    parts.exports(),
+    import('./poster.js'),
+    import('./poster.look.js'),
+  ]);
   const [least, most] = WIDTHS;
   const width = Math.round(Math.min(most, Math.max(least, options.width || WIDTH)));
-  return posterOf(parts, made, width, surroundingsOf(host, parts, options.theme));
+  return dressed(posterOf(parts, made, width), host, parts, options.theme);
 }
 
 /** What a graphic shows as CSV; `Graphic` says more. */
@@ -124,32 +115,3 @@ function csvOf(facts: readonly Fact[], { sources, asOf }: Pick<FrameParts, 'sour
 }
 
 const sourceOf = (id: string, sources: readonly NumberedSource[]) => sources.find((one) => one.id === id)?.source ?? [];
-
-/** How the page around a graphic styles it; where there is no page (in Node), our own light colours hold. */
-function surroundingsOf(host: GraphicElement, { locale, panels }: Shown, theme: PictureOptions['theme']): Surroundings {
-  // What was drawn later has its style sheet with it.
-  const later = panels && 'styles' in panels && panels.styles instanceof CSSResult ? [panels.styles] : [];
-  const { lang } = locale;
-  const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
-  const { theme: own } = host;
-  const side = theme ?? (own === 'light' || own === 'dark' ? own : schemeOf(windowOf(host), page));
-  const dark = side === 'dark';
-  const strong = own === 'contrast';
-  const sheets = [...(host.constructor as typeof LitElement).elementStyles, ...later, ...(strong ? [strongFrame] : [])];
-  const text = sheets.map(textOfStyle).join('\n');
-  const read = (token: string) => page?.getPropertyValue(token) ?? '';
-  const context = { current: INK[side], dark };
-  const surface = read('--story-surface') || SURFACE[side];
-  // Text that was meant for another ground than the sheet's own would not be read on it.
-  const readable = page && theme === undefined && contrast(page.color, surface, context) >= READABLE;
-  return { css: text, read, lang, dark, color: readable ? page.color : read('--story-text') || INK[side] };
-}
-
-const textOfStyle = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
-
-function schemeOf(page: Window | undefined, style: CSSStyleDeclaration | undefined): 'light' | 'dark' {
-  const schemes = style?.colorScheme.split(' ') ?? [];
-  if (!schemes.includes('dark')) return 'light';
-  if (!schemes.includes('light')) return 'dark';
-  return page?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}

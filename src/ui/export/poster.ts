@@ -1,6 +1,5 @@
-import { styled, type Surroundings } from '../../svg/css-cascade.js';
 import type { NumberedSource } from '../../core/facts.js';
-import { elementsIn, readMarkup, textOf, writeMarkup, type Markup } from '../../svg/read-template.js';
+import { elementsIn, readMarkup, textOf, type Markup } from '../../svg/read-template.js';
 import { isolate, type Locale } from '../../i18n/locale.js';
 import type { Exports } from './exports.js';
 import { dating } from '../frame/data-age.js';
@@ -24,17 +23,8 @@ const OWN_FONTS: Readonly<Record<string, string>> = {
 };
 const MARGIN = 20;
 
-/** How what only a poster has is styled, beside the style sheets of the page. */
-const POSTER_CSS = `
-  .poster-strong { font-weight: 700; }
-  .poster-surface { fill: var(--_surface); }
-  .poster-ink { fill: currentColor; }
-  .poster-rule { fill: var(--_rule); }
-  text .poster-soft { fill: var(--_soft); }
-`;
-
-/** The whole graphic on one sheet: a standalone SVG that needs no style sheet, no font, no page. */
-export function posterOf(parts: FrameParts, exports: Exports, width: number, surroundings: Surroundings): string {
+/** The whole graphic on one sheet; `poster.look.ts` gives it its colours. */
+export function posterOf(parts: FrameParts, exports: Exports, width: number): Markup {
   const { locale, headline, sources } = parts;
   const sheet: Sheet = { width, locale };
   const summary = wordsOf(parts.summary);
@@ -59,7 +49,7 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number, sur
     sheet,
   );
   const total = Math.ceil(inside.y + height + MARGIN);
-  const poster: Markup = {
+  return {
     name: 'svg',
     attributes: strings({
       xmlns: 'http://www.w3.org/2000/svg',
@@ -81,7 +71,6 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number, sur
       ...nodes,
     ],
   };
-  return writeMarkup(styled(poster, { ...surroundings, css: surroundings.css + POSTER_CSS }));
 }
 
 const sourceList = (sources: FrameParts['sources'], locale: FrameParts['locale']): Block[] => [
