@@ -1,7 +1,10 @@
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a build writes of the facts that a first drawing does without (`scripts/build/plugins/split-facts.mjs`). */
+/** What stands between the values of a source in its line. */
+export const SEPARATOR = '|';
+
+/** What a build writes of the facts that a first drawing does without (`scripts/lib/fact-parts.mjs`). */
 export interface Rest {
   [name: string]: unknown;
   /** A line each: id, publisher, title, address, and date if there is one. */
@@ -17,7 +20,7 @@ export interface Rest {
 export function wholeOf(first: Record<string, unknown>, { sources, origins, ...rest }: Rest, order: readonly number[]) {
   const table = Object.fromEntries(
     sources.split('\n').map((line) => {
-      const [id = '', publisher, title, address = '', date] = line.split('|');
+      const [id = '', publisher, title, address = '', date] = line.split(SEPARATOR);
       const url = /^http:/.test(address) ? address : `https://${address}`;
       return [id, { publisher, title, url, date: date || null }];
     }),

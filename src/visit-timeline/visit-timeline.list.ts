@@ -5,10 +5,8 @@ import { heading } from '../ui/frame/heading.js';
 import { sourceMarks } from '../ui/frame/source-marks.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawSign } from './visit-timeline.drawing.js';
+import { FIRST } from './visit-timeline.first-facts.js';
 import { isBrief, type Entry } from './visit-timeline.model.js';
-
-/** Entries that show before the reader asks for the rest. */
-export const FIRST = 6;
 
 /** What the list needs beside its entries. */
 export interface ListContext {

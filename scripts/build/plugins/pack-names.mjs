@@ -1,31 +1,14 @@
-import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { firstPart, LATER_IN } from './split-facts.mjs';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** Where each graphic has its facts. */
-export const FACTS_OF = {
-  'corridor-map': 'corridors.json',
-  'trade-target-gauge': 'trade-targets.json',
-  'visit-timeline': 'visits.json',
-  'incident-trend': 'incidents.json',
-};
-
-const moduleOf = (code) => import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-
-/** A module of ours, with all that it imports. */
-export async function load(file) {
-  const { outputFiles } = await build({ entryPoints: [root + file], bundle: true, format: 'esm', write: false });
-  return moduleOf(outputFiles[0].text);
-}
+import { join } from 'node:path';
+import { root } from '../../lib/dependencies.mjs';
+import { firstFactsOf, firstPart } from '../../lib/fact-parts.mjs';
+import { FACTS_OF, load, moduleOf } from '../../lib/load-source.mjs';
 
 /** The words of the facts that a first drawing has, in their order. */
 async function wordsDrawnFirst(file) {
   const { wordsOf } = await load('src/i18n/translate-facts.ts');
-  const facts = JSON.parse(readFileSync(`${root}data/${file}`, 'utf8'));
-  return wordsOf(firstPart(facts, LATER_IN[file]));
+  const facts = JSON.parse(readFileSync(join(root, 'data', file), 'utf8'));
+  return wordsOf(firstPart(facts, await firstFactsOf(file)));
 }
 
 /** Names in the order in which the facts have what they name, with gaps for what is named later. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { load, packed } from './pack-names.mjs';
+import { load } from '../../lib/load-source.mjs';
+import { packed } from './pack-names.mjs';
 
 const { factTranslator, wordsOf } = await load('src/i18n/translate-facts.ts');
 const facts = { legs: [{ name: 'Kabul' }, { name: 'Herat' }, { says: '0' }, { name: 'Mary' }, { name: 'Kabul' }] };

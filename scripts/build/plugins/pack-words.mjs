@@ -1,4 +1,4 @@
-import { load } from './pack-names.mjs';
+import { load } from '../../lib/load-source.mjs';
 
 const LANGUAGE = /src[\\/]([\w-]+)[\\/]lang[\\/](?!en)[a-z]{2}\.ts(?:\?|$)/;
 const FRAME = '../../i18n/lang/';

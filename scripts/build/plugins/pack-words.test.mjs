@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 import ts from 'typescript';
-import { FACTS_OF, load } from './pack-names.mjs';
+import { FACTS_OF, load } from '../../lib/load-source.mjs';
 import { pack } from './pack-words.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { transform } from 'esbuild';
-import { firstPart, LATER_IN, partsOf, sourcesOf } from './split-facts.mjs';
+import { firstFactsOf, firstPart, partsOf } from './fact-parts.mjs';
+import { load } from './load-source.mjs';
 
-const folder = new URL('../../../data/', import.meta.url);
+const folder = new URL('../../data/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const factFiles = files.filter((name) => 'sources' in JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 
 /** The ids that a timeline names, in the order in which it says them: the first part may hold them in one list an item. */
-const namedIn = ({ visits, events }) => [...visits, ...events].map(sourcesOf);
+const namedIn = ({ visits, events }) => [...visits, ...events].map(timeline.sourcesOf);
 
 /** The lists of source ids of a file, in the order in which they stand, but for those under the keys that come later. */
 function listsOf(value, later, key = '') {
@@ -20,17 +20,18 @@ function listsOf(value, later, key = '') {
   );
 }
 
+const timeline = await firstFactsOf('visits.json');
+
 test('there are facts to split', () => assert.equal(factFiles.length, 4));
 
 /** What puts the parts together in a reader's browser. */
-const { code } = await transform(readFileSync(new URL('../../../src/core/join-facts.ts', import.meta.url), 'utf8'), {
-  loader: 'ts',
-});
-const { wholeOf } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { wholeOf } = await load('src/core/join-facts.ts');
 
 for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-  const first = firstPart(facts, LATER_IN[name]);
+  const firstFacts = await firstFactsOf(name);
+  const { without = [] } = firstFacts;
+  const first = firstPart(facts, firstFacts);
 
   test(`the first part of ${name} keeps every figure that is drawn, and no address`, () => {
     assert.doesNotMatch(JSON.stringify(first), /https?:/);
@@ -38,13 +39,13 @@ for (const name of factFiles) {
     assert.deepEqual(
       Object.keys(first).sort(),
       Object.keys(facts)
-        .filter((key) => !['origins', 'more', ...(LATER_IN[name]?.without ?? [])].includes(key))
+        .filter((key) => !['origins', 'more', ...without].includes(key))
         .sort(),
     );
   });
 
   test(`the first part of ${name} names the same sources in the same places`, () => {
-    const later = ['more', ...(LATER_IN[name]?.without ?? [])];
+    const later = ['more', ...without];
     const [before, after] = [facts, first].map((each) => (each.visits ? namedIn(each) : listsOf(each, later)));
     const meant = new Map();
     assert.equal(after.length, before.length);
@@ -59,9 +60,10 @@ for (const name of factFiles) {
 
 for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  const firstFacts = await firstFactsOf(name);
 
   test(`both parts of ${name} together say the same as the file, in the same order`, () => {
-    const { first, rest, order } = partsOf(facts, LATER_IN[name]);
+    const { first, rest, order } = partsOf(facts, firstFacts);
     const whole = wholeOf(first, rest, order);
     assert.deepEqual(whole, facts);
     for (const key of Object.keys(facts)) {
@@ -70,7 +72,7 @@ for (const name of factFiles) {
   });
 
   test(`the rest of ${name} repeats little of the first part`, () => {
-    const { first, rest } = partsOf(facts, LATER_IN[name]);
+    const { first, rest } = partsOf(facts, firstFacts);
     const [a, b, all] = [first, rest, facts].map((part) => JSON.stringify(part).length);
     assert.ok(a + b < all * 1.15, `${a} + ${b} for ${all}`);
   });
@@ -78,7 +80,7 @@ for (const name of factFiles) {
 
 test('the first part of a timeline says nothing of what stands behind a button, but keeps the newest six whole', () => {
   const facts = JSON.parse(readFileSync(new URL('visits.json', folder), 'utf8'));
-  const { visits, events } = firstPart(facts);
+  const { visits, events } = firstPart(facts, timeline);
   const items = [...visits, ...events];
   const whole = items.filter(({ brief }) => !brief).map(({ id }) => id);
   assert.deepEqual(whole.sort(), ['V16', 'V17', 'V18', 'V19', 'closure', 'waiver']);
@@ -90,6 +92,6 @@ test('the first part of a timeline says nothing of what stands behind a button, 
 });
 
 test('what is shown only where an author asks for it comes later', () => {
-  const { pairs } = firstPart({ sources: {}, pairs: [{ id: 'A' }, { id: 'B', later: true }] });
+  const { pairs } = firstPart({ sources: {}, pairs: [{ id: 'A' }, { id: 'B', later: true }] }, {});
   assert.deepEqual(pairs, [{ id: 'A' }]);
 });

@@ -1,0 +1,4 @@
+import type { FirstFacts } from '../core/first-facts.js';
+
+/** A gauge draws all that its facts hold. */
+export const firstFacts: FirstFacts = {};

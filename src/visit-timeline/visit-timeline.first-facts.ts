@@ -1,0 +1,49 @@
+import type { FirstFacts } from '../core/first-facts.js';
+
+/** The number of entries that show before the reader asks for the rest, newest first. */
+export const FIRST = 6;
+
+interface Item {
+  date: string;
+  sources: readonly string[];
+  label?: string;
+  people?: readonly { country: string }[];
+  documents?: { conflicts?: readonly { sources: readonly string[] }[] } | null;
+  firstSince?: { sources: readonly string[] };
+  conflicts?: readonly { sources: readonly string[] }[];
+}
+
+interface Facts {
+  asOf: string;
+  visits: readonly Item[];
+  events: readonly Item[];
+}
+
+/** The keys of what only the sentences of a visit or an event say. */
+const IN_SENTENCES = new Set(['rank', 'occasion', 'documents', 'firstSince', 'conflicts', 'usdMillion']);
+
+const sourcesOf = ({ sources, documents, firstSince, conflicts = [] }: Item): readonly string[] => [
+  ...sources,
+  ...(documents?.conflicts ?? []).flatMap((one) => one.sources),
+  ...(firstSince?.sources ?? []),
+  ...conflicts.flatMap((one) => one.sources),
+];
+
+/** An item of which only the mark on the axis is drawn: when it was, what it is and whom it is about. */
+function shorten(item: Item): object {
+  const kept = Object.fromEntries(Object.entries(item).filter(([key]) => !IN_SENTENCES.has(key)));
+  const people = item.people?.map(({ country }) => ({ name: '', country }));
+  const words = item.people ? { place: '' } : { label: '' };
+  return { ...kept, ...words, people, sources: sourcesOf(item), brief: true };
+}
+
+/** The entries that show are whole; the others stand behind a button, and their marks need little. */
+export const firstFacts: FirstFacts<Facts> & { sourcesOf: typeof sourcesOf } = {
+  sourcesOf,
+  shortened(facts) {
+    const past = [...facts.visits, ...facts.events].filter(({ date }) => date.slice(0, 7) <= facts.asOf);
+    const shown = new Set(past.sort((a, b) => b.date.localeCompare(a.date)).slice(0, FIRST));
+    const brief = (item: Item) => (shown.has(item) ? item : shorten(item));
+    return { ...facts, visits: facts.visits.map(brief), events: facts.events.map(brief) };
+  },
+};
