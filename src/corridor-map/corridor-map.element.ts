@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../ui/host/property.js';
 import { memo } from '../core/memo.js';
 import { DataController } from '../ui/data/data-controller.js';
 import { frame, panel } from '../ui/frame/frame.js';

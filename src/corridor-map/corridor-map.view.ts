@@ -1,12 +1,8 @@
 import { render } from 'lit';
-import {
-  latLngBounds,
-  map as createMap,
-  svgOverlay,
-  type LatLngBoundsLiteral,
-  type Map as LeafletMap,
-  type SVGOverlay,
-} from 'leaflet/dist/leaflet-src.esm.js';
+import type { LatLngBoundsLiteral, Map as LeafletMap, SVGOverlay } from 'leaflet';
+import { toLatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+import { svgOverlay } from 'leaflet/src/layer/SVGOverlay.js';
+import { map as createMap } from 'leaflet/src/map/index.js';
 import { shadowAround } from '../ui/host/nodes.js';
 import { windowOf } from '../ui/host/own-window.js';
 import { adoptStyles } from '../ui/host/adopt-styles.js';
@@ -207,7 +203,7 @@ class LiveLayer implements View<LiveMap> {
 
   /** Shows all of these places, with room for their names. Draws them too, as every end of a move does. */
   #goTo(places: readonly [number, number][]): void {
-    const bounds = latLngBounds(places.map(([lng, lat]) => [lat, lng]));
+    const bounds = toLatLngBounds(places.map(([lng, lat]) => [lat, lng]));
     this.#map?.fitBounds(bounds, { padding: ROOM, maxZoom: CLOSEST_FIT, animate: !isStill() });
   }
 
@@ -229,7 +225,7 @@ class LiveLayer implements View<LiveMap> {
     const atRest = !this.#isMoved(map) && !model.around && !this.#document.fullscreenElement;
     const shown = atRest ? { ...base, arcs: base.rough } : base;
     render(drawMap(layoutMap(model, shown, camera, type), name), this.#easel);
-    const bounds = latLngBounds(
+    const bounds = toLatLngBounds(
       map.containerPointToLatLng([-BLEED, -BLEED]),
       map.containerPointToLatLng([camera.width + BLEED, camera.height + BLEED]),
     );

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../ui/host/property.js';
 import { memo } from '../core/memo.js';
 import type { Locale } from '../i18n/locale.js';
 import { DataController } from '../ui/data/data-controller.js';

@@ -22,36 +22,6 @@ describe('markup read from templates', () => {
     );
   });
 
-  it('is the same once a build has found where the expressions stand, which data cannot pass for', () => {
-    class Template {
-      constructor(
-        readonly markup: string,
-        readonly parts: unknown[],
-        readonly isSVG = false,
-      ) {}
-    }
-    const dot = new Template(
-      '<svg><circle r="2"></circle><title></title></svg>',
-      [
-        [1, 0, 'cx'],
-        [1, 0, 'class', ['dot ', ' ', '']],
-        [5, 0, 'click'],
-        [4, 1, 'hidden'],
-        [3, 1, 'textContent'],
-      ],
-      true,
-    );
-    const dots = [1, 2].map((x) => ({ _$litType$: dot, values: [x, 'a', 'b', () => {}, false, 'c < d'] }));
-    const all = new Template('<p><b><?></b> of <?></p>', [
-      [2, 2],
-      [2, 3],
-    ]);
-    expect(written({ _$litType$: all, values: [dots, nothing] })).to.equal(
-      '<p><b><circle cx="1" class="dot a b" r="2"/><title>c &lt; d</title><circle cx="2" class="dot a b" r="2"/><title>c &lt; d</title></b> of </p>',
-    );
-    expect(written({ _$litType$: { markup: '<b></b>', parts: [] }, values: [] })).to.equal('');
-  });
-
   it('leaves out listeners, properties and what draws nothing', () => {
     const drawn = svg`<g @click=${() => {}} .data=${{}} ?hidden=${false} transform=${nothing}>${nothing}${undefined}${false}</g>`;
     expect(written(drawn)).to.equal('<g/>');

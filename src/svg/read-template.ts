@@ -17,22 +17,6 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|([^\s"]+)))?/g;
 const HOLE = /\ue000(\d+)\ue001/;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
-/** The same once a build has found where its expressions stand: `[kind, index of node, name, text around]`. */
-interface Compiled {
-  _$litType$: { markup: string; parts: readonly Part[]; isSVG?: boolean };
-  values: readonly unknown[];
-}
-type Part = readonly [kind: number, index: number, name?: string, around?: readonly string[]];
-/** What a template writes before the name of a property, a flag and a listener, by their kinds. */
-const SIGNS = ['', '', '', '.', '?', '@'];
-
-// Data cannot pass for one: what JSON holds is of no class.
-const isCompiled = (value: unknown): value is Compiled =>
-  typeof value === 'object' &&
-  value !== null &&
-  '_$litType$' in value &&
-  typeof value._$litType$ === 'object' &&
-  Object.getPrototypeOf(value._$litType$) !== Object.prototype;
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
@@ -44,32 +28,11 @@ const isText = (value: unknown): value is string | number => typeof value === 's
 export function readMarkup(drawn: unknown): Markup['children'] {
   if (isText(drawn)) return [String(drawn)];
   if (Array.isArray(drawn)) return drawn.flatMap(readMarkup);
-  if (isCompiled(drawn)) return readTemplate(writtenOf(drawn._$litType$), drawn.values);
-  return isTemplate(drawn) ? readTemplate(joinedAt(drawn.strings, 0), drawn.values) : [];
+  return isTemplate(drawn) ? readTemplate(drawn) : [];
 }
 
-/** Pieces of text with the expressions between them, of which the first has this number. */
-const joinedAt = (pieces: readonly string[], first: number): string =>
-  pieces.map((part, i) => (i === 0 ? part : `\ue000${first + i - 1}\ue001${part}`)).join('');
-
-/** A template as it was written, from what a build made of it. */
-function writtenOf({ markup, parts, isSVG = false }: Compiled['_$litType$']): string {
-  let [index, value] = [0, 0];
-  const inside = isSVG ? markup.replace(/^<svg>|<\/svg>$/g, '') : markup;
-  return inside.replace(/<\?>|<!--|<[\w-]+/g, (begin) => {
-    const own = parts.filter((part) => part[1] === index);
-    index++;
-    const written = own.map(([kind, , name, around]) => {
-      const text = joinedAt(around ?? ['', ''], value);
-      value += around ? around.length - 1 : 1;
-      if (name === undefined) return text;
-      return ` ${SIGNS[kind]}${name}=${around ? `"${text}"` : text}`;
-    });
-    return (begin === '<?>' ? '' : begin) + written.join('');
-  });
-}
-
-function readTemplate(text: string, values: readonly unknown[]): Markup['children'] {
+function readTemplate({ strings, values }: Template): Markup['children'] {
+  const text = strings.map((part, i) => (i === 0 ? part : `\ue000${i - 1}\ue001${part}`)).join('');
   const top: (Markup | string)[] = [];
   const open: { name: string; children: (Markup | string)[] }[] = [];
   for (const [, closed, name, attributes = '', empty, words] of text.matchAll(TAG)) {

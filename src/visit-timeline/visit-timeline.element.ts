@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../ui/host/property.js';
 import { memo } from '../core/memo.js';
 import { DataController } from '../ui/data/data-controller.js';
 import { frame } from '../ui/frame/frame.js';

@@ -30,7 +30,9 @@ export function licences() {
   return {
     name: 'licences',
     banner({ moduleIds }) {
-      const inside = packagesOf(moduleIds).map(([name, folder]) => `${name} (${aboutOf(folder).license})`);
+      const under = {};
+      for (const [name, folder] of packagesOf(moduleIds)) (under[aboutOf(folder).license] ??= []).push(name);
+      const inside = Object.entries(under).map(([licence, names]) => `${names.join(', ')} (${licence})`);
       return inside.length > 0 ? `/*! Includes ${inside.join(', ')}: third-party-licenses.txt */` : '';
     },
     generateBundle(_, bundle) {

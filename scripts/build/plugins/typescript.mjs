@@ -10,11 +10,10 @@ const HELPERS = 'tslib';
 const OUR_HELPERS = '\0decorate.js';
 
 // TypeScript's own helper is written into every file that decorates, and serves engines and uses that we do not have: we
-// decorate properties only. One shared helper is an eighth of that.
+// decorate properties only, to declare them. One shared helper is an eighth of that.
 const DECORATE = `
-export function __decorate(decorators, target, key, descriptor) {
-  for (const decorate of decorators.reverse()) descriptor = decorate(target, key, descriptor) ?? descriptor;
-  if (descriptor) Object.defineProperty(target, key, descriptor);
+export function __decorate(decorators, target, key) {
+  for (const decorate of decorators) decorate(target, key);
 }`;
 
 /** Every build of a run goes over the same files. */

@@ -1,5 +1,11 @@
-// The types know the package by its name only. Its module build is imported by path, because the file behind the name
-// takes over a page's own `window.L`.
-declare module 'leaflet/dist/leaflet-src.esm.js' {
-  export * from 'leaflet';
+// The types know the package by its name only. Its own modules are imported by their paths: a live map needs half of them,
+// and the file behind the name takes over a page's own `window.L`.
+declare module 'leaflet/src/geo/LatLngBounds.js' {
+  export { latLngBounds as toLatLngBounds } from 'leaflet';
+}
+declare module 'leaflet/src/layer/SVGOverlay.js' {
+  export { svgOverlay } from 'leaflet';
+}
+declare module 'leaflet/src/map/index.js' {
+  export { map } from 'leaflet';
 }
