@@ -1,4 +1,4 @@
-/** Sees that every answer in `stories/chartability.md` is shown by a test or a story that there is. */
+/** Sees that every answer in `stories/guides/chartability.md` is shown by a test or a story that there is. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { TAGS } from '../lib/tags.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
-const answers = read('stories/chartability.md')
+const answers = read('stories/guides/chartability.md')
   .split(/^### /m)
   .slice(1)
   .map((part) => {
