@@ -1,5 +1,5 @@
 /** The page that builds a graphic: a form, what it makes, and the code to copy. Works from a file as well. */
-import type { Framed } from '../ui/frame/frame.js';
+import type { Framed } from '../ui/frame/frame-parts.js';
 import { isOfTheWeb } from '../core/web-address.js';
 import { attributesIn, fieldsOf, make } from './builder.fields.js';
 import { catalogue, preload, type Graphic } from './builder.options.js';

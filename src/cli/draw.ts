@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LitElement, ReactiveElement, type ReactiveController } from 'lit';
-import type { FrameParts, Framed } from '../ui/frame/frame.js';
+import type { FrameParts, Framed } from '../ui/frame/frame-parts.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { classOf, type Tag } from './tags.js';
 

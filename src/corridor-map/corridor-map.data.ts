@@ -3,7 +3,7 @@ import facts from '../../data/corridors.json' with { type: 'json' };
 import region from '../../data/region.topo.json' with { type: 'json' };
 import worldviews from '../../data/worldviews.json' with { type: 'json' };
 import { bundledAs } from '../core/bundled.js';
-import type { DataSpec } from '../ui/data/data-controller.js';
+import type { DataSpec } from '../core/data-spec.js';
 import type { corridorSchema } from './corridor-map.schema.js';
 
 /** Corridors with their legs, and the places they lead through. */

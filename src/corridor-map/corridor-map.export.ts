@@ -1,5 +1,5 @@
 import type { Markup } from '../svg/read-template.js';
-import type { Exports, Fact } from '../ui/export/exports.js';
+import type { Exports, Fact } from '../ui/export/exports.types.js';
 import { picturesIn } from '../ui/export/poster.js';
 import type { Block } from '../svg/block-layout.js';
 import { estimate } from '../ui/host/text-measure.js';

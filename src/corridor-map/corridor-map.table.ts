@@ -4,7 +4,7 @@ import { refine } from './basemap/basemap.js';
 import type { tableRows } from './corridor-map.table.rows.js';
 import { withPanelWords } from './outline/leg-text.js';
 import type { MapStrings } from './lang/en.js';
-import type { Exports } from '../ui/export/exports.js';
+import type { Exports } from '../ui/export/exports.types.js';
 import type * as module from './corridor-map.export.js';
 
 /** Everything that is stated of the corridors, with how each line came onto the map: its columns, and the rows. */

@@ -1,4 +1,4 @@
-import type { Writer } from './format.js';
+import type { Writer } from './format.writer.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 // Newsrooms write "bn" and "m"; Intl's English gives "B" and "M".

@@ -1,4 +1,4 @@
-import type { Writer } from './format.js';
+import type { Writer } from './format.writer.js';
 
 /** Intl objects cost far more to make than to use, so each is made once per language and options, and shared. */
 function shared<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {

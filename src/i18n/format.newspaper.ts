@@ -1,4 +1,4 @@
-import type { Writer } from './format.js';
+import type { Writer } from './format.writer.js';
 import { intlWriter } from './format.intl.js';
 
 /** How the newspapers of a language write what `Intl` writes as a form or a table would. */

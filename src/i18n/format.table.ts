@@ -1,5 +1,5 @@
 import { english } from './format.english.js';
-import type { Writer } from './format.js';
+import type { Writer } from './format.writer.js';
 
 /** How the newspapers of a language write, where not every browser's `Intl` knows a word of it: Chromium has no month. */
 export interface Own {

@@ -1,5 +1,6 @@
 import { parseEdtf, type EdtfPoint } from '../core/edtf.js';
 import { english } from './format.english.js';
+import type { Writer } from './format.writer.js';
 
 /** What a language's plural rules may ask for; `other` always stands in for a missing one. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -45,21 +46,6 @@ export interface FormatWords {
   countries: Readonly<Record<string, string>>;
   /** Writes numbers and dates of the language's tag. English brings its own. */
   writer?: (lang: string) => Writer;
-}
-
-/** Writes values that are there. */
-export interface Writer {
-  number(value: number, digits: number): string;
-  percent(ratio: number, digits: number, signed: boolean): string;
-  money(amount: number, digits: number, currency: string): string;
-  unit(value: number, unit: string, display: 'short' | 'long', digits: number): string;
-  date(time: number, options: Intl.DateTimeFormatOptions): string;
-  /** Both ends are inside. */
-  range(from: number, to: number, options: Intl.DateTimeFormatOptions): string;
-  list(items: readonly string[]): string;
-  plural(value: number): Intl.LDMLPluralRule;
-  /** Of an ISO 3166-1 alpha-2 code; the code where it has no name. */
-  country(code: string): string;
 }
 
 const isMissing = (value: number | null | undefined): value is null | undefined =>

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import facts from '../../data/incidents.json' with { type: 'json' };
 import { bundledAs } from '../core/bundled.js';
-import type { DataSpec } from '../ui/data/data-controller.js';
+import type { DataSpec } from '../core/data-spec.js';
 import type { incidentSchema } from './incident-trend.schema.js';
 
 /** Counts of incidents in one place, each series under the name of who counted. */

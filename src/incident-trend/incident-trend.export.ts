@@ -1,6 +1,6 @@
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Exports, Fact } from '../ui/export/exports.js';
+import type { Exports, Fact } from '../ui/export/exports.types.js';
 import { marksOf, picturesIn } from '../ui/export/poster.js';
 import type { Block, Picture } from '../svg/block-layout.js';
 import type { PlacedEvent } from './extended/annotations.js';

@@ -2,7 +2,7 @@ import { linearScale, type Scale } from '../core/scale.js';
 import { niceTicks } from '../core/ticks.js';
 import { textWidth } from '../core/text-width.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Size } from '../ui/host/size-controller.js';
+import type { Size } from '../core/size.js';
 import type { PlacedEvent } from './extended/annotations.js';
 import { placeLabels, type Box, type Label, type PlacedLine } from './incident-trend.labels.js';
 import type { StrokeCounts } from './interaction/hit-test.js';

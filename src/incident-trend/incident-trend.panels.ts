@@ -1,4 +1,4 @@
-import type { Exports } from '../ui/export/exports.js';
+import type { Exports } from '../ui/export/exports.types.js';
 import type * as module from './incident-trend.export.js';
 
 export { readList } from '../core/options.js';

@@ -1,6 +1,6 @@
 import { elementsIn, readMarkup, textOf, type Markup } from '../svg/read-template.js';
 import type { Cell, Table } from '../core/table.js';
-import type { FrameParts } from '../ui/frame/frame.js';
+import type { FrameParts } from '../ui/frame/frame-parts.js';
 
 const COLUMNS = 5;
 const ROWS = 8;

@@ -2,7 +2,7 @@ import type { Source } from '../core/facts.js';
 import { escaped, readMarkup, textOf } from '../svg/read-template.js';
 import type { Table } from '../core/table.js';
 import { dating } from '../ui/frame/data-age.js';
-import type { FrameParts, Subject } from '../ui/frame/frame.js';
+import type { FrameParts, Subject } from '../ui/frame/frame-parts.js';
 import { chiefRows } from './chief-rows.js';
 
 const SOURCES = 8;

@@ -1,5 +1,5 @@
 import { escaped } from '../svg/read-template.js';
-import type { FrameParts } from '../ui/frame/frame.js';
+import type { FrameParts } from '../ui/frame/frame-parts.js';
 import { contentOf } from './content.js';
 
 export const FORMS = ['tag', 'div', 'npm', 'iframe', 'email', 'amp', 'head'] as const;

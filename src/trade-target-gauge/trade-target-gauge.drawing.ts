@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
+import type { Size } from '../core/size.js';
 import type { Locale } from '../i18n/locale.js';
 import { heading } from '../ui/frame/heading.js';
-import type { Size } from '../ui/host/size-controller.js';
 import { sourceMarks } from '../ui/frame/source-marks.js';
 import type { GaugeStrings } from './lang/en.js';
 import type * as asking from './trade-target-gauge.options.js';

@@ -1,7 +1,7 @@
 import type { NumberedSource } from '../core/facts.js';
 import type { Markup } from '../svg/read-template.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Exports, Fact } from '../ui/export/exports.js';
+import type { Exports, Fact } from '../ui/export/exports.types.js';
 import { marksOf, picturesIn, signsOf } from '../ui/export/poster.js';
 import { flow, strings, type Block, type Picture } from '../svg/block-layout.js';
 import { leadingOf, setText, type Run, type Sheet } from '../svg/text-layout.js';

@@ -1,6 +1,6 @@
 import { linearScale, type Scale } from '../core/scale.js';
 import { textWidth } from '../core/text-width.js';
-import type { Size } from '../ui/host/size-controller.js';
+import type { Size } from '../core/size.js';
 import type { Count, Gauge } from './trade-target-gauge.model.js';
 
 /** Room that a count's text needs beside its lead line, in em; with less, the counts become a plain list. */

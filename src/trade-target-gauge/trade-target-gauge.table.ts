@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { GaugeStrings } from './lang/en.js';
 import { withPanelWords, type PanelStrings } from './lang/en.panels.js';
 import type { Actual, TradeTargetData } from './trade-target-gauge.data.js';
-import type { Exports } from '../ui/export/exports.js';
+import type { Exports } from '../ui/export/exports.types.js';
 import type * as module from './trade-target-gauge.export.js';
 import { DOLLARS, pairName, periodName } from './trade-target-gauge.model.js';
 

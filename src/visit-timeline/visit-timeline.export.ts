@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.js';
-import type { Exports, Fact } from '../ui/export/exports.js';
+import type { Exports, Fact } from '../ui/export/exports.types.js';
 import { marksOf, picturesIn } from '../ui/export/poster.js';
 import type { Block } from '../svg/block-layout.js';
 import type { Run } from '../svg/text-layout.js';

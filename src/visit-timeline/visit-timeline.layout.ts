@@ -1,7 +1,7 @@
 import { linearScale } from '../core/scale.js';
 import { textWidth } from '../core/text-width.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Size } from '../ui/host/size-controller.js';
+import type { Size } from '../core/size.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Entry, Stretch, TimelineModel } from './visit-timeline.model.js';
 

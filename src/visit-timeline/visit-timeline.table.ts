@@ -6,8 +6,8 @@ import { enTable, type TableStrings } from './lang/en.table.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { countOf, datedLabel, formOf, labelIn, officesOf, saysOf } from './visit-timeline.text.js';
 import { titleText, type TimelineModel } from './visit-timeline.model.js';
-import type { Exports } from '../ui/export/exports.js';
-import type { LoadedPanels } from '../ui/frame/panels-controller.js';
+import type { Exports } from '../ui/export/exports.types.js';
+import type { LoadedPanels } from '../ui/frame/frame-parts.js';
 import type * as module from './visit-timeline.export.js';
 
 type L = Locale<TimelineStrings & TableStrings>;

@@ -1,4 +1,4 @@
-import type { Subject } from '../../ui/frame/frame.js';
+import type { Subject } from '../../ui/frame/frame-parts.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import type { ShownCorridor } from '../corridor-map.model.js';
 

@@ -1,4 +1,4 @@
-import type { Writer } from '../format.js';
+import type { Writer } from '../format.writer.js';
 import { newspaperWriter } from '../format.newspaper.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';

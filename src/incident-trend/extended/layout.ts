@@ -1,4 +1,4 @@
-import type { Size } from '../../ui/host/size-controller.js';
+import type { Size } from '../../core/size.js';
 import { eventBoxes, placeEvents, type TrendEvent } from './annotations.js';
 import { logAxis } from './log-axis.js';
 import { BREAK, thin } from '../series/columns.js';

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { memo } from '../../core/memo.js';
 import { textWidth } from '../../core/text-width.js';
-import type { Size } from '../../ui/host/size-controller.js';
+import type { Size } from '../../core/size.js';
 import { measureIn } from '../../ui/host/text-measure.js';
 import type { PlacedTrend } from '../incident-trend.layout.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Size } from '../../ui/host/size-controller.js';
+import type { Size } from '../../core/size.js';
 import { ViewController } from '../../ui/host/view-controller.js';
 import { drawChoice, drawControls } from './controls.js';
 import type { IncidentData } from '../incident-trend.data.js';

@@ -1,23 +1,10 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { DataError } from '../../core/data-error.js';
+import type { DataSpec } from '../../core/data-spec.js';
 import { DataLoadEvent } from './data-events.js';
+import type { DataHost, Origin } from './data-origin.js';
 import type { GivenData } from './page-data.js';
 import { load } from '../host/load-once.js';
-
-/** Where an element's data come from when the page gives none, and how given data are checked. */
-export interface DataSpec<Data> {
-  /** The facts this package brings along; in the published files only as much of them as is drawn at first. */
-  bundled: Data;
-  /** Loads the bundled facts as a whole, with what no first drawing waits for: their source table, and what only panels show. */
-  whole(): Promise<Data>;
-  /** Checks unknown input; rejects with a `DataError` that names the first place that does not fit. */
-  parse(input: unknown): Promise<Data>;
-}
-
-export type DataHost<Data> = LitElement & { src?: string; data?: Data };
-
-/** What a page gives: the `data` property, the `src` attribute, the text of a JSON script inside the tag. */
-export type Origin<Data> = readonly [data: Data | undefined, src: string | undefined, inline: string | undefined];
 
 /**
  * Gets an element its data: the first of its `data` property, its `src`, a JSON script inside it, and the bundled facts.

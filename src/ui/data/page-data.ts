@@ -1,8 +1,9 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { DataError } from '../../core/data-error.js';
+import type { DataSpec } from '../../core/data-spec.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { DataHost, DataSpec, Origin } from './data-controller.js';
+import type { DataHost, Origin } from './data-origin.js';
 import { DataErrorEvent } from './data-error-event.js';
 import { DataLoadEvent } from './data-events.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';

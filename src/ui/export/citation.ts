@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../core/edtf.js';
 import type { NumberedSource } from '../../core/facts.js';
 import { isolate } from '../../i18n/locale.js';
-import type { FrameParts } from '../frame/frame.js';
+import type { FrameParts } from '../frame/frame-parts.js';
 import type { ExportStrings } from '../../i18n/lang/en.export.js';
 
 /** What is cited, where, and in which words. */

@@ -3,18 +3,9 @@ import type { NumberedSource } from '../../core/facts.js';
 import { readMarkup, textOf } from '../../svg/read-template.js';
 import { citation, plainAddress } from './citation.js';
 import { dating } from '../frame/data-age.js';
-import type { Fact, Shown } from './exports.js';
+import type { Coverage, Fact } from './exports.types.js';
+import type { Shown } from '../frame/frame-parts.js';
 import { exportWords } from '../../i18n/lang/en.export.js';
-
-/** What facts are about, for catalogues of data. */
-export interface Coverage {
-  /** The column of the facts that holds their dates. */
-  dates: string;
-  /** ISO 3166-1 alpha-2 codes. */
-  countries?: Iterable<string>;
-  /** The name of another place. */
-  place?: string | undefined;
-}
 
 /** A description is no place for a file of many megabytes. */
 const MOST_CSV = 1_000_000;

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { bibtex, citation, plainAddress, type Cited } from './citation.js';
 import type { Kind } from './save-file.js';
-import type { FrameParts } from '../frame/frame.js';
+import type { FrameParts } from '../frame/frame-parts.js';
 import type { GraphicElement } from '../host/graphic.js';
 import { exportWords, type ExportStrings } from '../../i18n/lang/en.export.js';
 import { closestTo, isElement, isTag, shadowAround } from '../host/nodes.js';

@@ -1,35 +1,14 @@
 import type { LitElement } from 'lit';
-import { writeCsv, type CsvCell } from '../../core/csv-write.js';
+import { writeCsv } from '../../core/csv-write.js';
 import type { NumberedSource } from '../../core/facts.js';
-import type { Coverage } from './dataset.js';
-import type { FrameParts, Framed } from '../frame/frame.js';
+import type { Fact } from './exports.types.js';
+import type { FrameParts, Framed, Shown } from '../frame/frame-parts.js';
 import type { GraphicElement, PictureOptions } from '../host/graphic.js';
 import { wake } from '../interest/interest.js';
-import type { Block } from '../../svg/block-layout.js';
-
-/** One fact: its values by the names of their columns, and who says it. */
-export interface Fact {
-  values: Readonly<Record<string, CsvCell>>;
-  sources?: readonly string[];
-}
-
-/** What an element brings to a download. */
-export interface Exports {
-  /** What stands between legend and notes of a picture, for a sheet of this width in px. */
-  body(width: number): readonly Block[];
-  /** The sentences under a picture, where they are others than on the page: none about what a reader can do there. */
-  notes?: readonly string[];
-  /** Everything that is shown, a row a fact. */
-  facts: readonly Fact[];
-  covers: Coverage;
-}
 
 /** Wide enough for names beside what they name, in px. */
 const WIDTH = 800;
 const WIDTHS = [280, 4000] as const;
-
-/** What a graphic shows once everything is there. */
-export type Shown = FrameParts & { exports: () => Promise<Exports> };
 
 const isShown = (parts: FrameParts | undefined): parts is Shown => parts?.exports !== undefined;
 

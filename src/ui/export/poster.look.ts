@@ -1,8 +1,8 @@
-import { css, CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
+import { css, type CSSResultOrNative, type LitElement } from 'lit';
 import { styled, type Surroundings } from '../../svg/css-cascade.js';
 import { contrast } from '../../svg/colour.js';
 import { writeMarkup, type Markup } from '../../svg/read-template.js';
-import type { Shown } from './exports.js';
+import type { Shown } from '../frame/frame-parts.js';
 import type { GraphicElement, PictureOptions } from '../host/graphic.js';
 import { windowOf } from '../host/own-window.js';
 import { strongPalette } from '../frame/preferences.styles.js';
@@ -34,7 +34,7 @@ export function dressed(poster: Markup, host: GraphicElement, shown: Shown, them
 /** How the page around a graphic styles it; where there is no page (in Node), our own light colours hold. */
 function surroundingsOf(host: GraphicElement, { locale, panels }: Shown, theme: PictureOptions['theme']): Surroundings {
   // What was drawn later has its style sheet with it.
-  const later = panels && 'styles' in panels && panels.styles instanceof CSSResult ? [panels.styles] : [];
+  const later = panels?.styles ? [panels.styles] : [];
   const { lang } = locale;
   const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
   const { theme: own } = host;

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../core/edtf.js';
 import { monthsSince } from '../../core/facts.js';
-import type { FrameParts } from './frame.js';
+import type { FrameParts } from './frame-parts.js';
 
 /** The sentences about how old the data are. */
 export function dating({ asOf, now, locale: { t, f } }: FrameParts): string[] {

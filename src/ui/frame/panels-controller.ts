@@ -3,10 +3,7 @@ import { watchInterest, leave } from '../interest/watch-interest.js';
 import type { GraphicElement } from '../host/graphic.js';
 import { whenIdle, type Interested } from '../interest/interest.js';
 import { load } from '../host/load-once.js';
-import type { panelsFor } from './panels.js';
-
-/** What draws the panels behind the buttons. */
-export type LoadedPanels = ReturnType<typeof panelsFor<object>>;
+import type { LoadedPanels } from './frame-parts.js';
 
 /**
  * Brings what stands behind the buttons of a graphic (its table, its list of sources), with the addresses behind its

@@ -4,7 +4,7 @@ import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 import { CommonOptionsController } from '../host/common-options-controller.js';
-import type { FrameParts } from './frame.js';
+import type { FrameParts, LoadedPanels } from './frame-parts.js';
 import type { GraphicElement } from '../host/graphic.js';
 import { GroupLoader } from '../linking/group-loader.js';
 import { whenIdle } from '../interest/interest.js';
@@ -112,7 +112,7 @@ async function attendPage(host: GraphicElement, isThere: () => void): Promise<vo
  * once its button is pressed; once the reader has touched the graphic all of them are, one after the other, so that a search
  * in the page finds what stands in them.
  */
-export function panelsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later) {
+export function panelsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later): Extra & LoadedPanels {
   const root = host.renderRoot;
   adoptStyles(root, [panelStyles, readerStyles, ...(extra.styles ? [extra.styles] : [])]);
   new PrintController(host);
@@ -151,9 +151,7 @@ export function panelsFor<Extra extends object>(host: GraphicElement, extra: Ext
 
   return {
     ...extra,
-    /** Whether what stands in a panel is drawn. */
     shows,
-    /** The reader has touched the graphic. */
     touch(): void {
       if (isTouched) return;
       isTouched = true;
@@ -170,13 +168,10 @@ export function panelsFor<Extra extends object>(host: GraphicElement, extra: Ext
     sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
       return sourceList(sources, locale);
     },
-    /** Reads attributes and tells an author what is wrong with them. */
     warnings,
     debugList: (own: readonly string[] = warnings.warnings) =>
       host.debug ? debugList([...own, ...commonOptions.warnings]) : nothing,
-    /** Takes the words of the page's language, for what is said of a group. */
     speak: (locale: Locale<FrameStrings>) => group?.speak(locale),
-    /** Lets text of the page lead into the graphic. */
     async link(): Promise<void> {
       if (!items) return;
       try {

@@ -1,14 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-
-/** The room a drawing has. */
-export interface Size {
-  /** Inline size in px. */
-  width: number;
-  /** The font size around the graphic in px: what 1em is. */
-  em: number;
-  /** How much wider text is where a reader has set letters and words further apart, in px for each letter. Defaults to none. */
-  spread?: number;
-}
+import type { Size } from '../../core/size.js';
 
 /** An article's measure: what is drawn where nothing can be measured, such as on a server. */
 const UNMEASURED: Size = { width: 680, em: 16 };
