@@ -1,5 +1,6 @@
 import type { Corridor, CorridorData, Leg, Place } from './corridor-map.data.js';
 import type { MapOptions } from './corridor-map.options.js';
+import { MOST_NAMED } from './data/extent.js';
 
 /** A leg, and which of its corridor it is, counted from 1. */
 export interface ShownLeg extends Leg {
@@ -139,9 +140,6 @@ function shownPlaces(
     return [{ id, name, at, kind: closed ? 'closed' : markOf(kind, gauge), gauge, rank, town }];
   });
 }
-
-/** More points than this are dots without a name. */
-export const MOST_NAMED = 200;
 
 function manyPoints(known: Places): [number, number][] {
   const points = Object.values(known).flatMap(({ kind, at }) => (kind === 'point' && at ? [at] : []));

@@ -1,7 +1,12 @@
 import { DataError } from '../../core/data-error.js';
-import { WORLD, type Point } from '../geometry/camera.js';
-import type { CorridorData, Place } from '../corridor-map.data.js';
-import { MOST_NAMED } from '../corridor-map.model.js';
+import { MOST_NAMED, WORLD, type Position } from './extent.js';
+
+/** A place, as far as its position can be doubted. */
+interface PlacedAt {
+  at: Position | null;
+  in: readonly string[];
+  kind?: string | undefined;
+}
 
 const MOST_LONGITUDE = 180;
 /** Beyond it the map's projection stretches without end. */
@@ -11,7 +16,7 @@ export const isLongitude = (value: number): boolean => Math.abs(value) <= MOST_L
 export const isLatitude = (value: number): boolean => Math.abs(value) <= MOST_LATITUDE;
 
 /** Longitude first, as in GeoJSON. */
-export function isPosition(value: unknown): value is Point {
+export function isPosition(value: unknown): value is Position {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const pair: readonly unknown[] = value;
   const [first, second] = pair;
@@ -25,8 +30,8 @@ const NORTHERN = ['FI', 'NO', 'RU', 'SE', 'SJ'];
  * Tells swapped positions of places. A place in the far north is believed where it names its country; dots, which are too
  * many to be written by hand, where most of them lie elsewhere.
  */
-export function checkCoordinates(places: CorridorData['places']): void {
-  const suspects: { id: string; at: Point; kind: Place['kind'] }[] = [];
+export function checkCoordinates(places: Readonly<Record<string, PlacedAt>>): void {
+  const suspects: { id: string; at: Position; kind: PlacedAt['kind'] }[] = [];
   let [points, dots] = [0, 0];
   for (const [id, { at, in: countries, kind }] of Object.entries(places)) {
     if (kind === 'point') points++;
@@ -40,7 +45,7 @@ export function checkCoordinates(places: CorridorData['places']): void {
 }
 
 /** Tells swapped positions of a line. A line may well lead to the far north, but not for the most part. */
-export function checkOrder(line: readonly Point[], path: string): void {
+export function checkOrder(line: readonly Position[], path: string): void {
   const suspects = line.filter(looksSwapped);
   const [first] = suspects;
   if (first && suspects.length > line.length / 2) throw swapped(`${path}[${line.indexOf(first)}]`, first);
@@ -50,8 +55,8 @@ export function checkOrder(line: readonly Point[], path: string): void {
  * Whether a position lies north of all that the map shows, and on the map with its two numbers exchanged. Beyond the other
  * sides nothing is suspected: most of Europe lies on the map the other way round.
  */
-const looksSwapped = ([first, second]: Point): boolean =>
+const looksSwapped = ([first, second]: Position): boolean =>
   second > WORLD.north && second < WORLD.east && first > WORLD.south && first < WORLD.north;
 
-const swapped = (path: string, [first, second]: Point): DataError =>
+const swapped = (path: string, [first, second]: Position): DataError =>
   new DataError('shape', `${path}: [${first}, ${second}] looks like latitude first; the longitude stands first`);

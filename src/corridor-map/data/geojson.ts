@@ -1,17 +1,25 @@
 import { DataError } from '../../core/data-error.js';
-import type { Place } from '../corridor-map.data.js';
 import { isPosition } from './check-coordinates.js';
+import type { Position } from './extent.js';
 
 type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** A point that says nothing of itself but its name, in the shape of a place of `data/corridors.json`. */
+export interface NamedPoint {
+  name: string;
+  in: string[];
+  at: Position;
+  kind: 'point';
+}
 
 /** Data that were GeoJSON, in the shape of `data/corridors.json`. */
 export interface Converted {
   /** Still unchecked. */
   data: unknown;
   /** Points that say nothing but a name, by id; they are checked. */
-  points: Record<string, Place>;
+  points: Record<string, NamedPoint>;
   /** Says the place in the GeoJSON that a place in the converted data came from. */
   given(error: unknown): unknown;
 }
@@ -24,7 +32,7 @@ export function fromGeoJson({ features, ...rest }: Fields): Converted {
   const corridors = new Map<string, { at: number; legs: Fields[] }>();
   const list: Fields[] = [];
   const places: Record<string, Fields> = {};
-  const points: Record<string, Place> = {};
+  const points: Record<string, NamedPoint> = {};
   const origins = new Map<string, string>();
   /** Where a point comes from is written only when something is wrong with it: there may be ten thousand. */
   const numbers = new Map<string, number>();
@@ -110,7 +118,7 @@ const OF_PLACE = new Set(['in', 'kind', 'of', 'capital', 'closed', 'piece']);
  * A point that says nothing of itself but perhaps its name, as the schema would give it back; `undefined` for all others.
  * Ten thousand of these are drawn long before the schema has looked at each.
  */
-function plainPoint(key: string, said: Fields, coordinates: unknown): Place | undefined {
+function plainPoint(key: string, said: Fields, coordinates: unknown): NamedPoint | undefined {
   const at = flat(coordinates);
   if (!isPosition(at) || key in Object.prototype || key === 'prototype' || key.length > MOST_CHARACTERS)
     return undefined;

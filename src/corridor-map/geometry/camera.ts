@@ -1,3 +1,5 @@
+import { WORLD } from '../data/extent.js';
+
 /** A position, `x` first. In a world of 1 × 1 (Web Mercator), in px, or as longitude and latitude: as the name says. */
 export type Point = [x: number, y: number];
 
@@ -35,9 +37,6 @@ export function down(latitude: number): number {
 export function unproject([x, y]: Point): Point {
   return [(x - 0.5) * 360, (2 * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - Math.PI / 2) / RADIANS];
 }
-
-/** What is shown at most: a little less than the base map covers, so that no rounding uncovers its edge. */
-export const WORLD = { west: 22.1, south: 5.1, east: 101.9, north: 61.9 };
 
 /** From the Arabian Sea to Tashkent and the Caspian ports, and from Bandar Abbas to Kashgar. */
 const HOME = { west: 54.9, south: 23.1, east: 76.7, north: 44.6 };

@@ -1,7 +1,3 @@
-import type { DetailStrings } from './en.details.js';
-import type { MapStrings } from './en.js';
-import type { TermStrings } from './en.terms.js';
-
 /** The words of the tree, and those that more than one part of a map needs. A language other than English has all in its one table. */
 export const enPanels = {
   closedSince: (since: string, reported: string) => `closed since ${since}; last report ${reported}`,
@@ -41,6 +37,3 @@ export const enPanels = {
 };
 
 export type PanelStrings = typeof enPanels;
-
-/** The same in another language, with what only a map of many points says. */
-export type OtherPanelStrings = PanelStrings & DetailStrings & TermStrings & Pick<MapStrings, 'points'>;

@@ -1,14 +1,19 @@
 import type { FramePanelWords } from '../../i18n/languages.js';
 import type { MapStrings } from './en.js';
-import type { OtherPanelStrings } from './en.panels.js';
+import type { DetailStrings } from './en.details.js';
+import type { PanelStrings } from './en.panels.js';
+import type { TermStrings } from './en.terms.js';
 import type { RouteStrings } from './en.routes.js';
 import type { DisputedStrings } from './en.disputed.js';
 import type { LiveStrings } from './en.live.js';
 
 /** The words that arrive after the first drawing, and countries that only show once the map is moved. */
 export type Panels = FramePanelWords &
-  OtherPanelStrings &
+  PanelStrings &
+  DetailStrings &
+  TermStrings &
   RouteStrings &
   DisputedStrings &
   LiveStrings &
+  Pick<MapStrings, 'points'> &
   Partial<Pick<MapStrings, 'countries'>>;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../../i18n/locale.js';
 import { corridorData } from '../corridor-map.data.js';
-import { detailsOf, type Details } from './details.js';
+import { detailsOf } from './details.js';
+import type { Details } from './details.types.js';
 import { closedText } from './place-details.js';
 import { mapModel } from '../corridor-map.model.js';
 import { detailed } from './details.drawing.js';

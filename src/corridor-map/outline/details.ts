@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { CODES } from '../basemap/basemap.js';
 import { baseMap, type Corridor, type CorridorData } from '../corridor-map.data.js';
 import type { MapModel, ShownCorridor, ShownLeg } from '../corridor-map.model.js';
+import type { Details, Statement } from './details.types.js';
 import { closedText, gaugeBreak, placeDetails } from './place-details.js';
 import { legLine, legName, legSources, legState, lengthOf, money, nameOf } from './leg-text.js';
 import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from '../corridor-map.text.js';
@@ -12,25 +13,6 @@ import type { MapStrings } from '../lang/en.js';
 
 /** Other languages than English bring the names of disputed pieces along. */
 type L = Locale<MapStrings & PanelStrings & DetailStrings & Partial<DisputedStrings>>;
-
-/** A statement with its sources. */
-export interface Statement {
-  text: string;
-  sources: readonly string[];
-  /** Names who says so, where that matters as much as what is said. */
-  said?: boolean;
-  /** What another says of the statement before. */
-  other?: boolean;
-}
-
-/** All that is stated of one item. */
-export interface Details {
-  title: string;
-  /** What it is, in few words, and what that means. */
-  lead: Statement;
-  meaning?: string;
-  sections: readonly { heading: string; statements: readonly Statement[] }[];
-}
 
 /** What is stated of the selected item; `undefined` where none is selected. */
 export function detailsOf(

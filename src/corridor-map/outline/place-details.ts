@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../core/edtf.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Agreement, Corridor, CorridorData, Place } from '../corridor-map.data.js';
-import type { Details, Statement } from './details.js';
+import type { Details, Statement } from './details.types.js';
 import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
 import { agreementsAt, kindOf, nameOf } from './leg-text.js';
 import { stateOf } from '../corridor-map.text.js';

@@ -5,7 +5,7 @@ import { sourceMarks } from '../../ui/frame/source-marks.js';
 import type { Comparison, Gap, Route } from './compare-routes.js';
 import type { Choices, Question } from './options.js';
 import type { CompareLocale, CompareText } from './text.js';
-import type { Statement } from '../outline/details.js';
+import type { Statement } from '../outline/details.types.js';
 import { DETOUR } from './network.js';
 
 /** A comparison as it is shown. */

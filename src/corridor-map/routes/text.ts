@@ -3,7 +3,7 @@ import type { Border, Comparison, Gap, GaugeChange, Route } from './compare-rout
 import { partingsOf } from './route-titles.js';
 import type { Question } from './options.js';
 import type { CorridorData } from '../corridor-map.data.js';
-import type { Statement } from '../outline/details.js';
+import type { Statement } from '../outline/details.types.js';
 import { DETOUR, straightLine, type Stretch } from './network.js';
 import type { Status } from '../data/statuses.js';
 import { legSources, legState, lengthOf } from '../outline/leg-text.js';
