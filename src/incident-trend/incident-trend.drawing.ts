@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { PlacedLine, PlacedMark } from './incident-trend.labels.js';
+import type { PlacedLine, PlacedMark, PlacedTrend } from './incident-trend.layout.types.js';
 import { drawShape } from './incident-trend.mark-shapes.js';
-import { DASH, SMALL, type PlacedTrend } from './incident-trend.layout.js';
+import { DASH, SMALL } from './incident-trend.layout.js';
 import type { Mark, TrendModel } from './incident-trend.model.js';
 
 /** What comes after the picture and lies over it. */

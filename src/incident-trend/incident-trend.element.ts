@@ -18,7 +18,8 @@ import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
 import { drawLegend, drawNames } from './incident-trend.legend.js';
 import { placeTrend } from './incident-trend.layout.js';
-import type { Drawn, TrendInteraction, Subject } from './interaction/interaction.js';
+import type { TrendInteraction } from './interaction/interaction.js';
+import type { Drawn, Subject } from './interaction/interaction.types.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';
 import { styles } from './incident-trend.styles.js';
 

@@ -1,48 +1,5 @@
 import { textWidth } from '../core/text-width.js';
-import type { Line, Mark } from './incident-trend.model.js';
-
-export interface PlacedMark extends Mark {
-  x: number;
-  y: number;
-}
-
-export interface PlacedLine extends Line {
-  marks: readonly PlacedMark[];
-  /** What is drawn of a trace; a spot that is not a number is a break. */
-  stroke?: readonly Spot[];
-  /** One for each mark. */
-  bars?: readonly Box[];
-}
-
-export interface Spot {
-  x: number;
-  y: number;
-}
-
-/** A text beside a mark, one or more rows high; `y` is the first baseline. */
-export interface Label {
-  /** Where its rows start, have their middle or end, so that fonts of any width keep it beside its mark. */
-  x: number;
-  /** 1 where it stands after its mark, -1 before it, 0 above or below. */
-  side: number;
-  y: number;
-  /** Font size in em. */
-  size: number;
-  rows: readonly Row[];
-}
-
-interface Row {
-  text: string;
-  /** Classes: `strong`, `soft`, the tone of a line. */
-  look: string;
-}
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Box, Label, PlacedLine, PlacedMark, Row } from './incident-trend.layout.types.js';
 
 interface Room {
   width: number;

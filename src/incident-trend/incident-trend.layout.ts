@@ -1,11 +1,10 @@
-import { linearScale, type Scale } from '../core/scale.js';
+import { linearScale } from '../core/scale.js';
 import { niceTicks } from '../core/ticks.js';
 import { textWidth } from '../core/text-width.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Size } from '../core/size.js';
-import type { PlacedEvent } from './extended/annotations.js';
-import { placeLabels, type Box, type Label, type PlacedLine } from './incident-trend.labels.js';
-import type { StrokeCounts } from './interaction/hit-test.js';
+import type { Plan, PlacedTrend } from './incident-trend.layout.types.js';
+import { placeLabels } from './incident-trend.labels.js';
 import type { TrendModel } from './incident-trend.model.js';
 import type { TrendStrings } from './lang/en.js';
 
@@ -13,54 +12,6 @@ import type { TrendStrings } from './lang/en.js';
 export const SMALL = 0.75;
 /** Of a line that passes to another publisher. */
 export const DASH = [5, 4];
-
-/** Positions in px. Where time runs from right to left, as it does on a right-to-left page, x is already turned round. */
-export interface PlacedTrend {
-  width: number;
-  height: number;
-  em: number;
-  /** True where time runs another way than words are read. */
-  turned?: boolean;
-  /** From a time in milliseconds and from a count. */
-  x: Scale;
-  y: Scale;
-  /** Where the counts begin. */
-  bottom: number;
-  /** Where the axis starts and ends: in a right-to-left graphic its start is on the right. */
-  start: number;
-  end: number;
-  yTicks: readonly { y: number; label: string }[];
-  xTicks: readonly { x: number; label: string }[];
-  lines: readonly PlacedLine[];
-  labels: readonly Label[];
-  events?: readonly PlacedEvent[];
-  /** What there is to pick from where lines are strokes. */
-  strokeCounts?: StrokeCounts | undefined;
-  /** True when every line has its name beside it; else the names are a list. */
-  named: boolean;
-}
-
-/** What an author or a reader asked for beyond the usual; all positions as if the page read from left to right. */
-export interface Plan {
-  /** The time that the axis covers. Defaults to that of the marks. */
-  span?: readonly [start: number, end: number] | undefined;
-  /** The axis of counts between two positions, with about so many ticks. Defaults to one that starts at zero. */
-  axis?: ((range: readonly [bottom: number, top: number], count: number) => Axis) | undefined;
-  /** Between the ends of the axis and the first and last marks. */
-  pad?: number | undefined;
-  /** True where the names always are a list. */
-  list?: boolean | undefined;
-  /** How far the marks of a line stand from their time. */
-  shift?: ((line: number) => number) | undefined;
-  /** What else the labels keep clear of. */
-  taken?: ((x: Scale, y: Scale, bottom: number) => readonly Box[]) | undefined;
-}
-
-export interface Axis {
-  y: Scale;
-  /** Where it is labelled. */
-  ticks: readonly number[];
-}
 
 /**
  * Below this width in em the names stand in a list under the chart, even where a font would leave room for them beside

@@ -1,7 +1,7 @@
 import { readAxis } from '../core/axis.js';
 import { hasEnd, parseEdtf } from '../core/edtf.js';
 import { readChoice, type Report } from '../core/options.js';
-import type { Span } from './series/time-span.js';
+import type { Span } from './series/span.js';
 
 /** The attributes that few pages set, as an author writes them. */
 export interface TrendAttributes {

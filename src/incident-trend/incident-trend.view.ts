@@ -1,21 +1,13 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset, type Point } from 'chart.js';
 import { windowOf } from '../ui/host/own-window.js';
 import type { View } from '../ui/host/view-controller.js';
-import { DASH, type PlacedTrend } from './incident-trend.layout.js';
-import type { PlacedLine, Spot } from './incident-trend.labels.js';
+import { DASH } from './incident-trend.layout.js';
+import type { PlacedLine, PlacedTrend, Spot } from './incident-trend.layout.types.js';
 import type { Shape } from './incident-trend.model.js';
 import { followPointer } from './interaction/pointer.js';
+import type { TrendHandlers } from './interaction/trend-handlers.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
-
-/** What the reader does on the live layer, in px of the drawing. */
-export interface TrendHandlers {
-  hover(x: number, y: number): void;
-  leave(): void;
-  pick(x: number, y: number): void;
-  /** The reader dragged from one place to another. */
-  select(from: number, to: number): void;
-}
 
 type Data = ChartDataset<'line', Point[]>;
 

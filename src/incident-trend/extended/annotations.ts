@@ -3,30 +3,9 @@ import type { Scale } from '../../core/scale.js';
 import { textWidth } from '../../core/text-width.js';
 import { isolate } from '../../i18n/locale.js';
 import type { IncidentData } from '../incident-trend.data.js';
-import type { Box } from '../incident-trend.labels.js';
-import type { Span } from '../series/time-span.js';
+import type { Box, PlacedEvent, TrendEvent } from '../incident-trend.layout.types.js';
+import type { Span } from '../series/span.js';
 import type { ExtendedLocale } from './locale.js';
-
-/** Something that happened while the counts were made. */
-export interface TrendEvent {
-  /** Its letter, where the drawing has no room for its words. */
-  key: string;
-  time: number;
-  label: string;
-  /** Its date and what happened, in words. */
-  said: string;
-  sources: readonly string[];
-}
-
-/** An event on the chart: a line through it, and its words or its letter on top. */
-export interface PlacedEvent extends TrendEvent {
-  x: number;
-  text: string;
-  textX: number;
-  /** Which end of the words is there. Defaults to their start. */
-  anchor?: 'end' | undefined;
-  textY: number;
-}
 
 /** The events of a span of time, in time order. */
 export function eventsIn(data: IncidentData, [start, end]: Span, locale: ExtendedLocale): TrendEvent[] {

@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../../core/facts.js';
 import { sourceMarks } from '../../ui/frame/source-marks.js';
-import type { PlacedEvent } from './annotations.js';
+import type { PlacedEvent, PlacedLine, Spot } from '../incident-trend.layout.types.js';
 import { drawLine } from '../incident-trend.drawing.js';
-import type { PlacedLine, Spot } from '../incident-trend.labels.js';
 import type { ExtendedLocale } from './locale.js';
 
 /** A line as its marks, as bars, or as one stroke. */

@@ -7,8 +7,8 @@ import type { Size } from '../../core/size.js';
 import { eventsIn } from './annotations.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import type { Over } from '../incident-trend.drawing.js';
-import type { PlacedTrend } from '../incident-trend.layout.js';
-import type { Drawn, Subject } from '../interaction/interaction.js';
+import type { PlacedTrend } from '../incident-trend.layout.types.js';
+import type { Drawn, Extended, Subject } from '../interaction/interaction.types.js';
 import { longTable } from '../series/long-table.js';
 import type { TrendModel } from '../incident-trend.model.js';
 import { drawEvents, drawExtended, listEvents } from './drawing.js';
@@ -23,7 +23,7 @@ import type { DrawWalk, PanelContext } from '../interaction/tooltip.js';
 import type { TrendStrings } from '../lang/en.js';
 
 /** Draws what an author asks for beyond the usual, and what a reader has chosen of it. */
-export class ExtendedTrend {
+export class ExtendedTrend implements Extended {
   readonly #host: LitElement & TrendAttributes;
   #options: TrendOptions | undefined;
   /** What the author asked for when the reader wanted to see all the same what lies outside its time. */
@@ -53,22 +53,18 @@ export class ExtendedTrend {
     };
   }
 
-  /** What lies under the lines, and how a line is drawn. */
   over({ events = [], bottom }: PlacedTrend): Partial<Over> {
     return { behind: drawEvents(events, bottom), drawLine: drawExtended };
   }
 
-  /** The events in full. */
   events({ events = [] }: PlacedTrend, { sources, locale }: PanelContext): TemplateResult | typeof nothing {
     return listEvents(events, sources, withExtendedWords(locale));
   }
 
-  /** What the reader walks through where there are more counts than a list could name. */
   walk({ strokeCounts }: PlacedTrend): DrawWalk | undefined {
     return strokeCounts && drawTimeSlider;
   }
 
-  /** Where an author's time holds no count: a way to the years that there are. */
   wayBack({ lines }: TrendModel, { data, locale }: PanelContext): TemplateResult | typeof nothing {
     const options = this.#options;
     const ids = lines.map(({ id }) => id).join(' ');
@@ -84,7 +80,6 @@ export class ExtendedTrend {
     </p>`;
   }
 
-  /** The table of so many counts that a row for each period may be too much. */
   table(data: IncidentData, spoken: Locale<TrendStrings>): Table {
     return longTable(data, spoken);
   }

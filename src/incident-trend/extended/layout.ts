@@ -1,12 +1,12 @@
 import type { Size } from '../../core/size.js';
-import { eventBoxes, placeEvents, type TrendEvent } from './annotations.js';
+import { eventBoxes, placeEvents } from './annotations.js';
+import type { Box, PlacedLine, PlacedTrend, Plan, Spot, TrendEvent } from '../incident-trend.layout.types.js';
 import { logAxis } from './log-axis.js';
 import { BREAK, thin } from '../series/columns.js';
-import type { Box, PlacedLine, Spot } from '../incident-trend.labels.js';
-import { placeTrend, zeroAxis, type Plan, type PlacedTrend } from '../incident-trend.layout.js';
+import { placeTrend, zeroAxis } from '../incident-trend.layout.js';
 import type { Line, TrendModel } from '../incident-trend.model.js';
 import type { TrendOptions } from '../incident-trend.options.js';
-import type { Span } from '../series/time-span.js';
+import type { Span } from '../series/span.js';
 import { strokeCountsOf } from './stroke-counts.js';
 import { rangeOf } from './model.js';
 import type { ExtendedLocale } from './locale.js';

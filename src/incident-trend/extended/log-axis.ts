@@ -1,5 +1,5 @@
 import { linearScale } from '../../core/scale.js';
-import type { Axis, Plan } from '../incident-trend.layout.js';
+import type { Axis, Plan } from '../incident-trend.layout.types.js';
 
 /** Of the height of the axis: between zero and the lowest power of ten, which are infinitely far apart. */
 const ZERO = 0.12;

@@ -5,7 +5,8 @@ import { columnsOf, periodOf, pointsOf, sliceOf, traceOf, type Trace } from '../
 import type { IncidentData, Point, Series } from '../incident-trend.data.js';
 import { trendModel, type Line, type TrendModel } from '../incident-trend.model.js';
 import type { TrendOptions } from '../incident-trend.options.js';
-import { EVER, finestOf, spanOf, type Span } from '../series/time-span.js';
+import { EVER, finestOf, spanOf } from '../series/time-span.js';
+import type { Span } from '../series/span.js';
 import type { ExtendedLocale } from './locale.js';
 import { axisPeriods, periodText } from '../series/calendar.js';
 import { sourcesOf } from '../incident-trend.text.js';

@@ -1,7 +1,6 @@
 import { indexFrom, periodOf, traceOf } from '../series/columns.js';
-import type { PlacedLine } from '../incident-trend.labels.js';
-import type { PlacedTrend } from '../incident-trend.layout.js';
-import { timeAt, type Keys, type StrokeCounts, type Spotted } from '../interaction/hit-test.js';
+import type { Keys, PlacedLine, PlacedTrend, Spotted, StrokeCounts } from '../incident-trend.layout.types.js';
+import { timeAt } from '../interaction/hit-test.js';
 import type { ExtendedLocale } from './locale.js';
 
 /** The counts of strokes; `undefined` where every line has its marks. */

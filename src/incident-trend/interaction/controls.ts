@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isTag } from '../../ui/host/nodes.js';
-import type { Span } from '../series/time-span.js';
+import type { Span } from '../series/span.js';
 import { legendMark } from '../incident-trend.legend.js';
 import type { TrendModel } from '../incident-trend.model.js';
 import type { PanelLocale } from '../incident-trend.panel-locale.js';

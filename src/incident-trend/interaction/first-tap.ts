@@ -1,6 +1,6 @@
 import { closestTo } from '../../ui/host/nodes.js';
 import { pointerPosition } from '../../ui/host/pointer-position.js';
-import type { PlacedTrend } from '../incident-trend.layout.js';
+import type { PlacedTrend } from '../incident-trend.layout.types.js';
 
 /** A tap that begins before the live layer is there picks from the drawing: the same tap is what brings the layer. */
 export function selectOnFirstTap(

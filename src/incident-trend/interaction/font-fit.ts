@@ -3,7 +3,7 @@ import { memo } from '../../core/memo.js';
 import { textWidth } from '../../core/text-width.js';
 import type { Size } from '../../core/size.js';
 import { measureIn } from '../../ui/host/text-measure.js';
-import type { PlacedTrend } from '../incident-trend.layout.js';
+import type { PlacedTrend } from '../incident-trend.layout.types.js';
 
 /** Gives the names beside lines the room that they take in the page's font, which is wider than most in some. */
 export class FontFit {

@@ -1,26 +1,5 @@
 import { parseEdtf } from '../../core/edtf.js';
-import type { PlacedLine, PlacedMark } from '../incident-trend.labels.js';
-import type { PlacedTrend } from '../incident-trend.layout.js';
-
-/** A mark that the reader may be on; of a trace it stands for all counts of one pixel. */
-export interface Spotted extends PlacedMark {
-  /** What it counts in words, where that is not one number: "12 to 340 (1,470 counts)". */
-  count?: string;
-}
-
-/** A key of the keyboard, and whether it leads along time or back. */
-export interface Keys {
-  key: string;
-  forward: boolean;
-  back: boolean;
-}
-
-/** The counts of lines that are drawn as one stroke, which have no marks: what stands at a position, has an id, or is led to. */
-export interface StrokeCounts {
-  at(line: PlacedLine, x: number): readonly Spotted[];
-  find(id: string): Spotted | undefined;
-  byKey(keys: Keys, current: Spotted | undefined): Spotted | undefined;
-}
+import type { PlacedMark, PlacedTrend, Spotted } from '../incident-trend.layout.types.js';
 
 /** The time at a position, and the position of a time, are in a straight line. */
 export function timeAt({ x }: PlacedTrend, position: number): number {

@@ -4,37 +4,21 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Size } from '../../core/size.js';
 import { ViewController } from '../../ui/host/view-controller.js';
 import { drawChoice, drawControls } from './controls.js';
-import type { IncidentData } from '../incident-trend.data.js';
 import { drawDefinitions } from '../series/definitions-panel.js';
 import type { Over } from '../incident-trend.drawing.js';
 import { selectOnFirstTap } from './first-tap.js';
 import { IncidentSelectEvent } from '../incident-trend.events.js';
 import { FontFit } from './font-fit.js';
-import type { PlacedTrend } from '../incident-trend.layout.js';
+import type { PlacedTrend } from '../incident-trend.layout.types.js';
 import { timeAt } from './hit-test.js';
-import type { TrendModel } from '../incident-trend.model.js';
 import { withPanels } from '../incident-trend.panel-locale.js';
 import { SelectionController } from './selection.js';
 import { ViewState } from './view-state.js';
-import type { ExtendedTrend } from '../extended/extended-trend.js';
+import type { Drawn, Extended } from './interaction.types.js';
 import { isListed, trendTable } from '../incident-trend.table.js';
 import { drawTargets, drawTooltip, type PanelContext } from './tooltip.js';
-import type { TrendHandlers } from '../incident-trend.view.js';
+import type { TrendHandlers } from './trend-handlers.js';
 import type { TrendStrings } from '../lang/en.js';
-
-/** What there is to draw, and where. */
-export type Subject = readonly [data: IncidentData, ids: string, locale: Locale<TrendStrings>, size: Size];
-
-/** What the texts say and what the chart shows: less, where the reader left something out. */
-export interface Drawn {
-  data: IncidentData;
-  model: TrendModel;
-  placed: PlacedTrend;
-  /** The same at another size, for a sheet. */
-  at(size: Size): PlacedTrend;
-  /** What has drawn it, where it is beyond the usual. */
-  extended?: ExtendedTrend;
-}
 
 interface Parts {
   over: Partial<Over>;
@@ -51,10 +35,10 @@ export class TrendInteraction {
   readonly reader: ViewState;
   readonly #fit: FontFit;
   readonly #placed: () => PlacedTrend | undefined;
-  readonly #extended: () => ExtendedTrend | undefined;
+  readonly #extended: () => Extended | undefined;
   #spoken: Locale<TrendStrings> | undefined;
 
-  constructor(host: LitElement, placed: () => PlacedTrend | undefined, extended: () => ExtendedTrend | undefined) {
+  constructor(host: LitElement, placed: () => PlacedTrend | undefined, extended: () => Extended | undefined) {
     this.#fit = new FontFit(host, placed);
     this.#placed = placed;
     this.#extended = extended;

@@ -1,6 +1,6 @@
 import { pointerPosition } from '../../ui/host/pointer-position.js';
-import type { PlacedTrend } from '../incident-trend.layout.js';
-import type { TrendHandlers } from '../incident-trend.view.js';
+import type { PlacedTrend } from '../incident-trend.layout.types.js';
+import type { TrendHandlers } from './trend-handlers.js';
 
 /** How far a pointer moves before it drags, in px. */
 const DRAG = 8;

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { PlacedLine } from '../incident-trend.labels.js';
-import type { PlacedTrend } from '../incident-trend.layout.js';
-import { findMark, markByKey, nearestMark, type Spotted } from './hit-test.js';
+import type { PlacedLine, PlacedTrend, Spotted } from '../incident-trend.layout.types.js';
+import { findMark, markByKey, nearestMark } from './hit-test.js';
 
 interface PickSpec {
   /** What is drawn; `undefined` while there is nothing. */

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
-import type { PlacedTrend } from '../incident-trend.layout.js';
-import { marksBeside, timeAt, type Spotted } from './hit-test.js';
+import type { PlacedTrend, Spotted } from '../incident-trend.layout.types.js';
+import { marksBeside, timeAt } from './hit-test.js';
 import type { SelectionController } from './selection.js';
 import { describeMark } from '../series/definitions.js';
 import { withExtendedWords } from '../extended/locale.js';

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Span } from '../series/time-span.js';
+import type { Span } from '../series/span.js';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../core/edtf.js';
 import { type Format } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Span } from './time-span.js';
+import type { Span } from './span.js';
 
 /** A stretch of the calendar with its name. */
 export interface Period {

@@ -1,6 +1,6 @@
 import { parseEdtf, type Precision } from '../../core/edtf.js';
 import type { Columns, Point, Series } from '../incident-trend.data.js';
-import type { Span } from './time-span.js';
+import type { Span } from './span.js';
 
 const DAY = 86_400_000;
 /** From the middle of a period to that of the next one at most; one further away leaves a gap. */

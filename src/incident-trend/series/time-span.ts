@@ -2,9 +2,7 @@ import { parseEdtf } from '../../core/edtf.js';
 import type { Slice } from './columns.js';
 import type { Line } from '../incident-trend.model.js';
 import type { Finest } from './calendar.js';
-
-/** A span of time in milliseconds, its end outside. */
-export type Span = readonly [start: number, end: number];
+import type { Span } from './span.js';
 
 export const EVER: Span = [-Infinity, Infinity];
 
