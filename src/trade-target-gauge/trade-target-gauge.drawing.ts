@@ -1,36 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { NumberedSource } from '../core/facts.js';
-import type { Size } from '../core/size.js';
 import type { Locale } from '../i18n/locale.js';
 import { heading } from '../ui/frame/heading.js';
 import { sourceMarks } from '../ui/frame/source-marks.js';
 import type { GaugeStrings } from './lang/en.js';
-import type * as asking from './trade-target-gauge.options.js';
-import type * as later from './trade-target-gauge.panels.js';
-import { placeGauge, TICK_EM, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';
+import type { DrawingContext } from './trade-target-gauge.drawing.types.js';
+import { LEAD, placeGauge, TICK_EM, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';
 import type { Gauge } from './trade-target-gauge.model.js';
-
-/** What a drawing needs beside its gauge. */
-export interface DrawingContext {
-  size: Size;
-  locale: Locale<GaugeStrings>;
-  sources: readonly NumberedSource[];
-  /** What arrives after the first drawing: the years of each count. */
-  later: typeof later | undefined;
-  /** What draws half circles, where these are asked for. */
-  radial: Pick<typeof asking, 'drawDial'> | undefined;
-  /** The headline above: what a gauge without a name is called. */
-  headline: string;
-  /** Of the names among the headings of the page. */
-  level: number;
-  /** Called when the reader picks a count. */
-  choose(gauge: Gauge, series: string): void;
-}
 
 const BAR = 16;
 const DOT = 5.5;
-/** From a mark to the text that its lead line leads to. */
-export const LEAD = 12;
 
 /** One gauge: its name and share in figures, the bar, its counts each with its source, and what it would take. */
 export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult {

@@ -12,7 +12,7 @@ import { makeRoot } from '../ui/host/render-root.js';
 import { printing, SizeController } from '../ui/host/size-controller.js';
 import { StatesController } from '../ui/host/states-controller.js';
 import { en } from './lang/en.js';
-import type * as module from './trade-target-gauge.options.js';
+import type * as module from './details/on-request.js';
 import type { Asked } from './trade-target-gauge.options.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge, drawLegend } from './trade-target-gauge.drawing.js';
@@ -72,7 +72,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     () => [this.#locale.complete, this.#data.whole],
   );
   /** What reads and draws what few pages ask for. */
-  #asking = loadOnce(this, () => import('./trade-target-gauge.options.js'));
+  #asking = loadOnce(this, () => import('./details/on-request.js'));
   #asked: Shown | undefined;
   #shown: GaugeModel | undefined;
   /** Whether something else is to be drawn, and what draws it is on its way: until then what is drawn stays. */

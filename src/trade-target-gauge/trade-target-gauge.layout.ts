@@ -10,6 +10,8 @@ const BESIDE_EM = 27;
 const EDGE = 6;
 /** Font size of what stands above the bar, in em. */
 export const TICK_EM = 0.75;
+/** From a mark to the text that its lead line leads to. */
+export const LEAD = 12;
 /** With more counts than this, leads are a thicket. */
 const MOST_LEADS = 6;
 

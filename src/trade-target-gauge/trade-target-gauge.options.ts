@@ -3,10 +3,6 @@ import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data
 import { defaultPairs, presentHistories, type Counted, type GaugeOptions } from './trade-target-gauge.model.js';
 import { ownNumbers, type OwnAttributes } from './data/attribute-data.js';
 
-export { drawDial } from './details/dial.js';
-export { headlineOf } from './details/headline.js';
-export { writerOf } from './details/unit-format.js';
-
 /** The attributes that say what to draw, as the author wrote them. */
 export interface GaugeAttributes extends OwnAttributes {
   pairs?: string | undefined;

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { textWidth } from '../../core/text-width.js';
 import { isolate } from '../../i18n/locale.js';
-import { drawMeter, drawShare, type DrawingContext } from '../trade-target-gauge.drawing.js';
+import { drawMeter, drawShare } from '../trade-target-gauge.drawing.js';
+import type { DrawingContext } from '../trade-target-gauge.drawing.types.js';
 import type { Gauge } from '../trade-target-gauge.model.js';
 import { amountsOf } from './ticks.js';
 

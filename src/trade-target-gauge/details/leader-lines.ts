@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { LEAD, type DrawingContext } from '../trade-target-gauge.drawing.js';
-import type { PlacedCount, PlacedGauge } from '../trade-target-gauge.layout.js';
+import type { DrawingContext } from '../trade-target-gauge.drawing.types.js';
+import { LEAD, type PlacedCount, type PlacedGauge } from '../trade-target-gauge.layout.js';
 
 /** The lines from the marks to the foot of the bar, where the texts of the counts begin. */
 export function drawStems(

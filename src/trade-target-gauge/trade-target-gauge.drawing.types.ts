@@ -1,0 +1,51 @@
+import type { TemplateResult } from 'lit';
+import type { NumberedSource } from '../core/facts.js';
+import type { Size } from '../core/size.js';
+import type { Locale } from '../i18n/locale.js';
+import type { GaugeStrings } from './lang/en.js';
+import type { PlacedCount, PlacedGauge } from './trade-target-gauge.layout.js';
+import type { Count, Gauge } from './trade-target-gauge.model.js';
+
+/** What a drawing needs beside its gauge. */
+export interface DrawingContext {
+  size: Size;
+  locale: Locale<GaugeStrings>;
+  sources: readonly NumberedSource[];
+  /** What arrives after the first drawing: the years of each count. */
+  later: LaterDrawings | undefined;
+  /** What draws half circles, where these are asked for. */
+  radial: RadialDrawing | undefined;
+  /** The headline above: what a gauge without a name is called. */
+  headline: string;
+  /** Of the names among the headings of the page. */
+  level: number;
+  /** Called when the reader picks a count. */
+  choose(gauge: Gauge, series: string): void;
+}
+
+/** The drawings that arrive after the first one. */
+export interface LaterDrawings {
+  /** A gauge in words. */
+  ariaTextOf(gauge: Gauge, locale: Locale<GaugeStrings>): string;
+  drawTicks(
+    gauge: Gauge,
+    placed: PlacedGauge,
+    x: (at: number) => number,
+    ends: readonly [top: number, bottom: number],
+    locale: Locale<GaugeStrings>,
+  ): readonly TemplateResult[];
+  drawStems(placed: PlacedGauge, x: (at: number) => number, from: number, to: number): readonly TemplateResult[];
+  drawLeaderLines(placed: PlacedGauge, count: PlacedCount, context: DrawingContext): TemplateResult;
+  drawYears(gauge: Gauge, count: Count, placed: PlacedGauge, locale: Locale<GaugeStrings>): TemplateResult;
+  drawAxis(gauge: Gauge, placed: PlacedGauge, locale: Locale<GaugeStrings>): TemplateResult;
+  drawChanges(
+    gauge: Gauge,
+    sources: readonly NumberedSource[],
+    locale: Locale<GaugeStrings>,
+  ): readonly TemplateResult[];
+}
+
+/** The drawing of a gauge as a half circle. */
+export interface RadialDrawing {
+  drawDial(gauge: Gauge, context: DrawingContext): TemplateResult;
+}
