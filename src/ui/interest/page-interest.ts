@@ -2,7 +2,7 @@ import { graphics, whenIdle, type Host, type Interested } from './interest.js';
 import { LanguageObserver } from '../../i18n/language-observer.js';
 import { closestTo, isTag, shadowAround } from '../host/nodes.js';
 import { windowOf } from '../host/own-window.js';
-import { ReservedHeightController } from '../frame/reserved-height-controller.js';
+import { ReservedHeightController } from '../host/reserved-height-controller.js';
 import { SizeObserver } from '../host/size-observer.js';
 
 /** What leads from the text of a page into a graphic. */

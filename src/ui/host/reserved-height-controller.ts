@@ -1,6 +1,6 @@
 import { css, type LitElement, type ReactiveController } from 'lit';
-import { windowOf } from '../host/own-window.js';
-import { adoptStyles } from '../host/adopt-styles.js';
+import { windowOf } from './own-window.js';
+import { adoptStyles } from './adopt-styles.js';
 
 /** A graphic, as far as its room depends on it. */
 type Host = LitElement & { readonly data?: unknown; readonly src?: string };
