@@ -1,7 +1,7 @@
 import type { Source } from '../core/facts.js';
 import { escaped, readMarkup, textOf } from '../svg/read-template.js';
 import type { Table } from '../core/table.js';
-import { dating } from '../ui/frame/data-age.js';
+import { dating } from '../i18n/data-age.js';
 import type { FrameParts, Subject } from '../ui/frame/frame-parts.js';
 import { chiefRows } from './chief-rows.js';
 

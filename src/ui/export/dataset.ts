@@ -2,7 +2,7 @@ import { parseEdtf } from '../../core/edtf.js';
 import type { NumberedSource } from '../../core/facts.js';
 import { readMarkup, textOf } from '../../svg/read-template.js';
 import { citation, plainAddress } from './citation.js';
-import { dating } from '../frame/data-age.js';
+import { dating } from '../../i18n/data-age.js';
 import type { Coverage, Fact } from './exports.types.js';
 import type { Shown } from '../frame/frame-parts.js';
 import { exportWords } from '../../i18n/lang/en.export.js';

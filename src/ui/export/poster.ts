@@ -2,7 +2,7 @@ import type { NumberedSource } from '../../core/facts.js';
 import { elementsIn, readMarkup, textOf, type Markup } from '../../svg/read-template.js';
 import { isolate, type Locale } from '../../i18n/locale.js';
 import type { Exports } from './exports.types.js';
-import { dating } from '../frame/data-age.js';
+import { dating } from '../../i18n/data-age.js';
 import type { FrameParts } from '../frame/frame-parts.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 import { flow, strings, type Block, type Picture, type Sign } from '../../svg/block-layout.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dating } from './data-age.js';
+import { dating } from '../../i18n/data-age.js';
 import type { Framed, FrameParts, LoadedPanels } from './frame-parts.js';
 import { heading } from './heading.js';
 
