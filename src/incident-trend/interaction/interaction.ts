@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Size } from '../../core/size.js';
 import { ViewController } from '../../ui/host/view-controller.js';
 import { drawChoice, drawControls } from './controls.js';
-import { drawDefinitions } from '../series/definitions-panel.js';
+import { drawDefinitions } from './definitions-panel.js';
 import type { Over } from '../incident-trend.drawing.js';
 import { selectOnFirstTap } from './first-tap.js';
 import { IncidentSelectEvent } from '../incident-trend.events.js';

@@ -1,9 +1,9 @@
 import { parseEdtf } from '../../core/edtf.js';
-import { countsIn } from './columns.js';
+import { countsIn } from '../series/columns.js';
 import type { IncidentData, Point, Series } from '../incident-trend.data.js';
 import { change, type Line } from '../incident-trend.model.js';
 import { untilText } from '../incident-trend.text.js';
-import type { ExtendedLocale } from '../extended/locale.js';
+import type { ExtendedLocale } from './locale.js';
 type Years = readonly [from: string, to: string];
 
 /** What rose by how much from one period to another, a sentence for each series; one that lacks a period says so. */

@@ -1,11 +1,11 @@
 import { svg, type TemplateResult } from 'lit';
 import type { PlacedTrend, Spotted } from '../incident-trend.layout.types.js';
-import { marksBeside, timeAt } from './hit-test.js';
-import type { SelectionController } from './selection.js';
+import { marksBeside, timeAt } from '../interaction/hit-test.js';
+import type { SelectionController } from '../interaction/selection.js';
 import { describeMark } from '../series/definitions.js';
-import { withExtendedWords } from '../extended/locale.js';
+import { withExtendedWords } from './locale.js';
 import { periodText } from '../series/calendar.js';
-import type { PanelContext } from './tooltip.js';
+import type { PanelContext } from '../interaction/tooltip.js';
 
 /** More counts than a list could name: the reader goes along time, and is told what every series counts there. */
 export function drawTimeSlider(placed: PlacedTrend, pick: SelectionController, context: PanelContext): TemplateResult {

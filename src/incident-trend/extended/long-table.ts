@@ -1,11 +1,11 @@
 import type { Cell, Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
-import { columnsOf, countsIn, periodOf, sliceOf, traceOf } from './columns.js';
+import { columnsOf, countsIn, periodOf, sliceOf, traceOf } from '../series/columns.js';
 import type { IncidentData, Series } from '../incident-trend.data.js';
-import { EVER } from './time-span.js';
-import { withExtendedWords, type ExtendedLocale } from '../extended/locale.js';
+import { EVER } from '../series/time-span.js';
+import { withExtendedWords, type ExtendedLocale } from './locale.js';
 import { ROWS, trendTable } from '../incident-trend.table.js';
-import { periodText } from './calendar.js';
+import { periodText } from '../series/calendar.js';
 import { nameOf } from '../incident-trend.text.js';
 import type { TrendStrings } from '../lang/en.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { definitionOf } from './definitions.js';
-import { drawRemark, type PanelContext } from '../interaction/tooltip.js';
+import { definitionOf } from '../series/definitions.js';
+import { drawRemark, type PanelContext } from './tooltip.js';
 
 /** Who counts what, and what else is said of the same years. */
 export function drawDefinitions(context: PanelContext): TemplateResult {
