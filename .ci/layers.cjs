@@ -18,9 +18,9 @@ module.exports = {
   forbidden: [
     forbid(
       'no-cycles',
-      'A cycle has no first file to read. Types alone may point back.',
+      'A cycle has no first file to read, be it of values or of types: what two files tell each other stands in a third.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     forbid('no-unresolved', 'An import that leads nowhere breaks at the reader.', {}, { couldNotResolve: true }),
     forbid(
