@@ -1,5 +1,11 @@
 /**
- * Who may import whom: arrows point from elements to ui to core, and libraries stay behind the file that needs them.
+ * Who may import whom: arrows point from elements to ui to core, and libraries stay behind the file that needs them. An
+ * import of types is an import: what a file must know to be read counts, not what it weighs.
+ *
+ * Most rules are of single arrows. Where all files of a folder keep to such a rule, none of them can get out in two steps
+ * either. A rule about one file among others needs more: `unreachable` follows all arrows from there, also those of types
+ * and of `import()`, which the tool cannot except.
+ *
  * Every rule has a violation planted against it in `scripts/check/layers.test.mjs`.
  */
 const TAG = '(?:corridor-map|incident-trend|trade-target-gauge|visit-timeline)';
@@ -12,7 +18,24 @@ const STYLE = npm('stylis', 'css-select', 'css-what', 'culori');
 const STYLED = '^src/svg/(?:css-cascade|css-selector|colour)\\.ts$|^src/ui/export/poster\\.look\\.ts$';
 const LIT = npm('lit', 'lit-html', 'lit-element', '@lit', '@lit-labs');
 
+/** The files of one role in any element, on its top floor as `<tag>.<role>.ts`, in its rooms as `<role>.ts` too. */
+const role = (...names) => `^src/${TAG}/(?!lang/).*[./](?:${names.join('|')})\\.(?:types\\.)?ts$`;
+/** What says where something stands and how it looks, and what shows it. */
+const PIXELS = role('layout', 'labels', 'legend', 'drawing', 'list', 'strip', 'styles', 'view', 'element');
+/** What is made of drawings, or brings them. */
+const SHOWN = role('panels', 'panel-content', 'table', 'export', 'view', 'element');
+
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+/** By any number of steps. */
+const unreachable = (name, comment, from, to) => forbid(name, comment, from, { ...to, reachable: true });
+/** A folder below `src/`, and all that its files may import: itself, what else stands below `src/`, and packages. */
+const room = (name, comment, path, known, packages = []) =>
+  forbid(
+    name,
+    comment,
+    { path: `^src/${path}`, pathNot: TEST },
+    { pathNot: [`^src/(?:${[path, ...known].join('|')})`, ...packages].join('|') },
+  );
 
 module.exports = {
   forbidden: [
@@ -71,6 +94,42 @@ module.exports = {
       { path: '^src/ui/', pathNot: TEST },
       { pathNot: `^src/(?:core|i18n|svg|ui)/|${LIT}` },
     ),
+    room(
+      'ui-host',
+      'What serves a host, the ground of all other rooms, knows none of them.',
+      'ui/host/',
+      ['core/'],
+      [LIT],
+    ),
+    room('ui-data', 'Data arrive whatever is drawn of them.', 'ui/data/', ['core/', 'i18n/', 'ui/host/'], [LIT]),
+    room(
+      'ui-interest',
+      'What tells of interest does not know what it wakes.',
+      'ui/interest/',
+      ['core/', 'i18n/', 'ui/host/'],
+      [LIT],
+    ),
+    room(
+      'ui-linking',
+      'Links and groups lead to items, whatever is drawn of these.',
+      'ui/linking/',
+      ['core/', 'i18n/', 'ui/host/', 'ui/interest/'],
+      [LIT],
+    ),
+    room(
+      'ui-export',
+      'A file is made of the parts of a figure, not by the figure on the page: of the frame it knows what the parts are, and the strong colours.',
+      'ui/export/',
+      ['core/', 'i18n/', 'svg/', 'ui/host/', 'ui/interest/', 'ui/frame/(?:frame-parts|preferences\\.styles)\\.ts'],
+      [LIT],
+    ),
+    room(
+      'ui-frame',
+      'The figure shows what it is given: where data come from is not its affair.',
+      'ui/frame/',
+      ['core/', 'i18n/', 'ui/host/', 'ui/interest/', 'ui/linking/', 'ui/export/(?:downloads|exports\\.types)\\.ts'],
+      [LIT],
+    ),
     forbid(
       'i18n-knows-no-page',
       'What speaks knows the core, and of Lit what follows the language of a page.',
@@ -90,6 +149,126 @@ module.exports = {
       { path: ELEMENT, pathNot: '^src/$1/' },
     ),
     forbid(
+      'data-rooms',
+      'What reads and checks data of one element knows their shape.',
+      { path: `^src/(${TAG})/data/`, pathNot: TEST },
+      { pathNot: '^src/(?:core/|$1/data/|$1/$1\\.data\\.ts$)' },
+    ),
+    forbid(
+      'languages-are-words',
+      'A language is words and how to write them; of its element it knows the names that data give.',
+      { path: `^src/(${TAG})/lang/`, pathNot: TEST },
+      { pathNot: '^src/(?:core|i18n|$1/lang|$1/data)/' },
+    ),
+    room(
+      'map-geometry',
+      'Positions, curves and cameras are numbers, made of what a model shows.',
+      'corridor-map/geometry/',
+      ['core/', 'corridor-map/data/', 'corridor-map/corridor-map\\.model\\.ts'],
+    ),
+    room(
+      'map-labels',
+      'Names find their places among lines and marks, whatever land lies under them.',
+      'corridor-map/labels/',
+      ['core/', 'corridor-map/geometry/', 'corridor-map/corridor-map\\.model\\.ts'],
+    ),
+    room(
+      'map-basemap',
+      'The base map is the same whatever corridors are drawn on it: it knows neither model nor labels.',
+      'corridor-map/basemap/',
+      [
+        'core/',
+        'i18n/',
+        ...['data/', 'geometry/', 'lang/', 'corridor-map\\.data\\.ts'].map((file) => `corridor-map/${file}`),
+      ],
+      [LIT],
+    ),
+    room(
+      'map-routes',
+      'A way through the network is found and told without a map: no geometry, no layout.',
+      'corridor-map/routes/',
+      [
+        ...['core/', 'i18n/', 'ui/frame/', 'ui/host/'],
+        ...['data/', 'lang/', 'outline/', 'corridor-map\\.(?:data|model|text)\\.ts'].map(
+          (file) => `corridor-map/${file}`,
+        ),
+      ],
+      [LIT],
+    ),
+    room(
+      'map-outline',
+      'The list beside the map says everything that the map shows, and does not need it.',
+      'corridor-map/outline/',
+      [
+        ...['core/', 'i18n/', 'ui/frame/', 'ui/host/'],
+        ...['data/', 'lang/', 'basemap/', 'corridor-map\\.(?:data|model|text|drawing)\\.ts'].map(
+          (file) => `corridor-map/${file}`,
+        ),
+      ],
+      [LIT],
+    ),
+    room(
+      'map-live',
+      'What moves and steers the map knows neither what is on it nor who listens.',
+      'corridor-map/live/',
+      ['ui/host/', 'corridor-map/lang/'],
+      [LIT, npm('leaflet')],
+    ),
+    room(
+      'trend-series',
+      'Series are counts in time: what shows them, and what is chosen of them, comes later.',
+      'incident-trend/series/',
+      [
+        'core/',
+        'i18n/',
+        'incident-trend/lang/',
+        'incident-trend/incident-trend\\.(?:data|model|text|panel-locale)\\.ts',
+      ],
+      [npm('valibot')],
+    ),
+    room(
+      'trend-interaction',
+      'What a reader does is the same on the usual chart and on any other: it knows the extended one by an interface.',
+      'incident-trend/interaction/',
+      [
+        ...['core/', 'i18n/', 'ui/frame/', 'ui/host/', 'incident-trend/lang/', 'incident-trend/series/'],
+        'incident-trend/incident-trend\\.(?:data|model|layout\\.types|drawing|legend|table|view|events|panel-locale)\\.ts',
+      ],
+      [LIT],
+    ),
+    room(
+      'trend-extended',
+      'What few authors ask for is built on everything else, but for the element, its view and its files.',
+      'incident-trend/extended/',
+      [
+        ...['core/', 'i18n/', 'ui/frame/', 'ui/host/'].concat(
+          ['lang/', 'series/', 'interaction/'].map((folder) => `incident-trend/${folder}`),
+        ),
+        'incident-trend/incident-trend\\.(?:data|options|model|text|layout|layout\\.types|drawing|table|panel-locale)\\.ts',
+      ],
+      [LIT],
+    ),
+    room(
+      'gauge-details',
+      'A detail is drawn into a gauge, and does not know who brings it: no panels, no table, no files.',
+      'trade-target-gauge/details/',
+      [
+        ...['core/', 'i18n/', 'ui/frame/', 'ui/host/', 'trade-target-gauge/lang/'],
+        'trade-target-gauge/trade-target-gauge\\.(?:options|model|layout|drawing|drawing\\.types)\\.ts',
+      ],
+      [LIT],
+    ),
+    room(
+      'timeline-explore',
+      'What helps a reader through many visits does not know who brings it: no panels, no table, no files.',
+      'visit-timeline/explore/',
+      [
+        ...['core/', 'i18n/', 'ui/frame/', 'ui/host/', 'visit-timeline/lang/'],
+        'visit-timeline/visit-timeline\\.(?:data|options|model|text|layout|drawing|strip|list)\\.ts',
+      ],
+      [LIT],
+    ),
+    forbid(
       'elements-register-last',
       'Only a page, a test or a story loads a file that registers; all else is free of side effects.',
       { path: '^src/', pathNot: `^src/(?:index|auto)\\.ts$|${TEST}` },
@@ -107,35 +286,65 @@ module.exports = {
       { path: '^src/', pathNot: `\\.data\\.ts$|${TEST}` },
       { path: '^data/' },
     ),
-    forbid(
+    unreachable(
       'data-know-no-model',
-      'Data come first: they know nothing of what is made of them.',
-      { path: '\\.(?:data|schema|csv)\\.ts$' },
-      { path: '\\.(?:model|layout|drawing|view|element|styles|events)\\.ts$' },
+      'Data come first: of what is made of them, of the page and of languages they know nothing. The core, the facts and each other are enough, on whatever way.',
+      { path: `^src/${TAG}/(?:[^/]+\\.(?:data|schema|csv)\\.ts$|data/|.*\\.schema\\.ts$)`, pathNot: TEST },
+      {
+        path: `^src/|${LIT}`,
+        pathNot: `^src/core/|^src/${TAG}/(?:[^/]+\\.(?:data|schema|csv)\\.ts$|data/|.*\\.schema\\.ts$)`,
+      },
     ),
-    forbid(
+    unreachable(
+      'options-know-no-pixels',
+      'What an author asks for can be read wherever the attributes are known, such as on the command line.',
+      { path: role('options'), pathNot: TEST },
+      { path: `${PIXELS}|${SHOWN}|^src/ui/|${LIT}` },
+    ),
+    unreachable(
       'models-know-no-pixels',
-      'A model says what is shown, not where or how.',
-      { path: '\\.model\\.ts$' },
-      { path: `\\.(?:layout|drawing|view|element|styles)\\.ts$|^src/ui/|${LIT}` },
+      'A model says what is shown, not where or how: no way leads from it to a place, a template or a page.',
+      { path: role('model'), pathNot: TEST },
+      { path: `${PIXELS}|${SHOWN}|^src/ui/|${LIT}` },
     ),
-    forbid(
+    unreachable(
+      'texts-know-no-pixels',
+      'Sentences are made of a model and a language, and are the same on a page, in a file and on a server.',
+      { path: role('text'), pathNot: TEST },
+      { path: `${PIXELS}|${SHOWN}|^src/ui/|${LIT}` },
+    ),
+    unreachable(
+      'layouts-know-no-templates',
+      'A layout is numbers. What it measures texts with is all that it knows of a page.',
+      { path: `${role('layout', 'labels')}|^src/corridor-map/(?:geometry|labels)/`, pathNot: TEST },
+      {
+        path: `${role('drawing', 'list', 'strip', 'legend', 'styles')}|${SHOWN}|^src/ui/|${LIT}`,
+        pathNot: '^src/ui/host/text-measure\\.ts$',
+      },
+    ),
+    unreachable(
       'drawings-know-no-element',
-      'A drawing runs without its element, on a server or in print.',
-      { path: '\\.(?:layout|drawing|styles)\\.ts$' },
-      { path: '\\.(?:view|element)\\.ts$' },
+      'A drawing runs without its element, on a server or in print. What arrives after it is known to it by an interface.',
+      { path: role('drawing', 'styles'), pathNot: TEST },
+      { path: SHOWN },
     ),
-    forbid(
+    unreachable(
       'views-know-no-element',
-      'A view takes plain callbacks and hands back ids.',
-      { path: '\\.view\\.ts$' },
-      { path: '\\.element\\.ts$' },
+      'A view takes plain callbacks and hands back ids. It does not know what else arrives later, and no event.',
+      { path: `${role('view')}|^src/corridor-map/live/`, pathNot: TEST },
+      { path: `${role('panels', 'panel-content', 'table', 'export', 'element', 'events', 'links')}` },
     ),
     forbid(
-      'libraries-in-views',
-      'Leaflet and Chart.js, and their types, are known to live layers only.',
+      'leaflet-in-live-layers',
+      'Leaflet, and its types, are known to the live layer of the map only.',
+      { path: '^(?:src|stories)/', pathNot: '\\.view\\.ts$|^src/corridor-map/live/' },
+      { path: npm('leaflet') },
+    ),
+    forbid(
+      'charts-in-views',
+      'Chart.js, and its types, are known to the live layer of the trend only.',
       { path: '^(?:src|stories)/', pathNot: '\\.view\\.ts$' },
-      { path: npm('leaflet', 'chart\\.js') },
+      { path: npm('chart\\.js') },
     ),
     forbid(
       'views-and-schemas-are-lazy',
@@ -160,10 +369,38 @@ module.exports = {
       { path: '^src/cli/' },
     ),
     forbid(
+      'command-line-knows-classes',
+      'The command line draws an element by its class, and needs of the interface no more than types and what attributes may say.',
+      { path: '^src/cli/', pathNot: TEST },
+      {
+        path: `^src/(?:${TAG}|ui|testing|builder|embed)/`,
+        pathNot: '\\.element\\.ts$|^src/ui/host/graphic\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbid(
       'snippets-are-plain',
-      'What is written for authors runs in Node and in the page of the builder, without Lit.',
-      { path: '^src/snippet/' },
-      { pathNot: '^src/(?:snippet|core|i18n|svg|ui/frame/data-age)', dependencyTypesNot: ['type-only'] },
+      'What is written for authors runs in Node and in the page of the builder, without Lit. Of a figure it knows the parts, by their types.',
+      { path: '^src/snippet/', pathNot: TEST },
+      { pathNot: '^src/(?:snippet|core|i18n|svg)/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'builder-is-a-page',
+      'The builder is a page like others: it meets elements by their tags, and writes what snippets write.',
+      { path: '^src/builder/', pathNot: TEST },
+      { pathNot: '^src/(?:builder|core|i18n|snippet)/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'builder-and-embeds-last',
+      'Nothing needs the pages that are made of all the rest.',
+      { path: '^(?:src|stories)/', pathNot: '^src/(?:builder|embed)/' },
+      { path: '^src/(?:builder|embed)/' },
+    ),
+    forbid(
+      'testing-knows-the-contract',
+      'What tests share knows what every graphic offers, and of the interface types alone.',
+      { path: '^src/testing/' },
+      { path: '^src/(?:svg|snippet|cli|ui)/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'guests-use-the-front-door',
