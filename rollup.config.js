@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -66,11 +68,24 @@ const reaches = (entries, getModuleInfo) => entries.map((entry) => staticallyRea
 /** What arrives first after the first drawing of a tag; with it comes what draws the panels of every tag. */
 const NEAR = /\/src\/([\w-]+)\/(\1\.panels)\.ts$/;
 const FRAME_PANELS = /\/src\/ui\/frame\/panels\.ts$/;
+/** The modules at these paths in `src`. A path that leads nowhere would silently put its module elsewhere. */
+function modules(...paths) {
+  const files = paths.map((path) => fileURLToPath(new URL(`src/${path}`, import.meta.url)));
+  const gone = files.filter((file) => !existsSync(file));
+  if (gone.length > 0) throw new Error(`rollup.config.js names what is not there: ${gone.join(', ')}`);
+  return new Set(files);
+}
+
 /** Small, and needed by more than these, but never before them. */
-const WITH_PANELS = /\/src\/(?:ui\/host\/pointer-position|core\/join-facts)\.ts$/;
+const WITH_PANELS = modules('ui/host/pointer-position.ts', 'core/join-facts.ts');
 /** Small, and needed first by what watches the page, which comes before all else that comes later. */
-const WITH_PAGE =
-  /\/src\/(?:ui\/(?:interest\/page-interest|host\/(?:nodes|size-observer)|frame\/reserved-height-controller)|i18n\/language-observer)\.ts$/;
+const WITH_PAGE = modules(
+  'ui/interest/page-interest.ts',
+  'ui/host/nodes.ts',
+  'ui/host/size-observer.ts',
+  'ui/host/reserved-height-controller.ts',
+  'i18n/language-observer.ts',
+);
 
 /**
  * What else arrives later for a tag shares modules with what arrives first, and both may be on their way at once: such
@@ -85,8 +100,8 @@ function nameNear() {
       const folder = tag ? `/src/${tag}/` : '/src/';
       return [{ folder, name: name ?? 'panels', reached: staticallyReached(each, getModuleInfo) }];
     });
-    if (WITH_PANELS.test(id)) return 'panels';
-    if (WITH_PAGE.test(id)) return 'page-interest';
+    if (WITH_PANELS.has(id)) return 'panels';
+    if (WITH_PAGE.has(id)) return 'page-interest';
     return near.find(({ folder, reached }) => reached.has(id) && id.includes(folder))?.name;
   };
 }
