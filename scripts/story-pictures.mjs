@@ -8,9 +8,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execPath, exit } from 'node:process';
 import { parseArgs } from 'node:util';
-import { emulate, launch, newPage } from './pages.mjs';
-import { serve } from './server.mjs';
-import { root } from './set-up.mjs';
+import { emulate, launch, newPage } from './lib/open-page.mjs';
+import { serve } from './lib/server.mjs';
+import { root } from './lib/dependencies.mjs';
 
 const WIDTH = 680;
 const FEATURES = { 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce', 'forced-colors': 'none' };
