@@ -30,7 +30,8 @@ const source = [typescript(), splitFacts(), packTopology(), facts];
 const isTheirCircle = ({ code, ids = [] }) =>
   code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('/node_modules/'));
 
-function onwarn(warning, warn) {
+/** Fails a build that has anything to say. */
+export function onwarn(warning, warn) {
   if (isTheirCircle(warning)) return;
   warn(warning);
   throw new Error('A build without warnings is the only one that ships.');
@@ -139,6 +140,9 @@ function nameAll() {
 /** What every file for pages goes through. */
 const forPages = () => [licences(), minifyTemplates(), trustedTypes(), resolve({ exportConditions: ['production'] })];
 
+/** What makes our modules into files for pages, but for what puts them together and shortens them. */
+export const transforms = () => [...source, packNames(), packWords(), ...forPages()];
+
 /** The smallest that is to be had, for what readers wait for. Lines instead of semicolons save some 60 bytes of `index.js`. */
 const smallest = () =>
   terser({
@@ -163,10 +167,7 @@ const cdn = (input, manualChunks, list) => ({
   input,
   plugins: [
     ownCopies(/tags/.test(list)),
-    ...source,
-    packNames(),
-    packWords(),
-    ...forPages(),
+    ...transforms(),
     smallest(),
     skipFacades(),
     compileEarly(/\.element\.ts$|\/lit-html\.js$/),

@@ -28,6 +28,7 @@ const STAGES = {
   build: () => script('build.mjs'),
   package: () => tool('publint', '--strict'),
   unit: () => npm('test:unit'),
+  shipped: () => npm('test:shipped'),
   pages: () => checks('pages', 'layout-shift', 'reserved-height', 'containers', 'arrival'),
   access: () => nodeTests(...filesIn(join('scripts', 'check', 'access'), '-test.mjs')),
   command: () => checks('command-line', 'amp', 'render'),

@@ -1,18 +1,21 @@
 import { expect } from '@open-wc/testing';
 import facts from '../../data/corridors.json' with { type: 'json' };
 import { describeFacts } from '../testing/data-checks.js';
-import { baseOf } from './basemap/basemap.js';
+import { baseOf, refine } from './basemap/basemap.js';
 import { project, type Point } from './geometry/camera.js';
 import { baseMap, corridorData, type CorridorData, type Place } from './corridor-map.data.js';
 import { STATUSES } from './data/statuses.js';
 
+const bundled = await corridorData.whole();
+await refine();
+
 describeFacts('corridors.json', facts, ['date', 'since', 'reported', 'due']);
 
-const { corridors, places } = corridorData.bundled;
+const { corridors, places } = bundled;
 
 /** The sentence that says what is wrong with the facts after a change. */
 async function complaint(change: (data: CorridorData) => void): Promise<string> {
-  const data = structuredClone(corridorData.bundled);
+  const data = structuredClone(bundled);
   change(data);
   return corridorData.parse(data).then(
     () => 'nothing',
@@ -101,7 +104,7 @@ describe('corridors.json', () => {
 });
 
 describe('what was agreed about ports', () => {
-  const agreements = corridorData.bundled.more?.agreements ?? [];
+  const agreements = bundled.more?.agreements ?? [];
 
   it('concerns ports, and says since when and who says so', () => {
     expect(
@@ -129,8 +132,11 @@ describe('what was agreed about ports', () => {
 
 describe('the places', () => {
   const units = baseMap.topology.objects.units.geometries;
-  const arcs = baseOf('neutral').arcs.lines.map((line) =>
-    line.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, line[i + 1] ?? 0]] : [])),
+  const { lines, scale, translate } = baseOf('neutral').arcs;
+  const arcs = lines.map((line) =>
+    line.flatMap((x, i): Point[] =>
+      i % 2 === 0 ? [[x * scale[0] + translate[0], (line[i + 1] ?? 0) * scale[1] + translate[1]]] : [],
+    ),
   );
   const KM_AROUND = 40_075;
 

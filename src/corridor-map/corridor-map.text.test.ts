@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sortRows } from '../core/table.js';
 import { makeLocale } from '../i18n/locale.js';
+import { unpackWords } from '../i18n/unpack-words.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { mapModel, RANK } from './corridor-map.model.js';
 import { tableRows } from './corridor-map.table.rows.js';
@@ -9,7 +10,7 @@ import { mapText } from './corridor-map.text.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 
-const facts = corridorData.bundled;
+const facts = await corridorData.whole();
 const english = makeLocale('en', en);
 const model = (options: Partial<Parameters<typeof mapModel>[2]> = {}, data: CorridorData = facts) =>
   mapModel(data.corridors, data.places, { worldview: 'neutral', ...options });
@@ -106,7 +107,7 @@ describe('the table', () => {
   });
 
   it('speaks Urdu with the same figures', () => {
-    const urdu = mapText(facts, model().corridors, makeLocale('ur', { ...en, ...ur.words }));
+    const urdu = mapText(facts, model().corridors, makeLocale('ur', { ...en, ...unpackWords(en, ur.words) }));
     expect(urdu.summary).to.contain('1,023.5').and.to.contain('926.5');
   });
 });

@@ -6,17 +6,19 @@ import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { change } from './incident-trend.model.js';
 import { en } from './lang/en.js';
 
+const bundled = await incidentData.whole();
+
 describeFacts('incidents.json', facts, ['date', 'period', 'until', 'from', 'to']);
 
 describe('incidents.json', () => {
-  const { series } = incidentData.bundled;
+  const { series } = bundled;
   const find = (id: string) => series.find((one) => one.id === id) ?? expect.fail(`no series ${id}`);
   const point = (id: string, period: string) =>
     find(id).points.find((one) => one.period === period) ?? expect.fail(`no ${id} in ${period}`);
   const value = (id: string, period: string) => point(id, period).value ?? NaN;
   const rise = (id: string, from: string, to: string) => (100 * change(value(id, from), value(id, to))).toFixed(1);
   const faultOf = (break_: (data: IncidentData) => void) => {
-    const wrong = structuredClone(incidentData.bundled);
+    const wrong = structuredClone(bundled);
     break_(wrong);
     return incidentData.parse(wrong).then(
       () => '',

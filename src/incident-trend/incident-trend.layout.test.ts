@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
+import { unpackWords } from '../i18n/unpack-words.js';
 import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { placeTrend } from './incident-trend.layout.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';
@@ -7,7 +8,7 @@ import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 
 const english = makeLocale('en', en);
-const { bundled } = incidentData;
+const bundled = await incidentData.whole();
 const place = (width: number, data: IncidentData = bundled, ids = usualSeries(data)) =>
   placeTrend(trendModel(data, ids.join(' '), english), { width, em: 16 }, english);
 const written = ({ labels }: ReturnType<typeof place>) => labels.flatMap(({ rows }) => rows.map(({ text }) => text));
@@ -82,7 +83,7 @@ describe('the layout of the trend', () => {
   });
 
   it('lets time run from right to left on a right-to-left page', () => {
-    const locale = makeLocale('ur', { ...en, ...ur.words });
+    const locale = makeLocale('ur', { ...en, ...unpackWords(en, ur.words) });
     const placed = placeTrend(
       trendModel(bundled, usualSeries(bundled).join(' '), locale),
       { width: 680, em: 16 },

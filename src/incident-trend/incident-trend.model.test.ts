@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
+import { unpackWords } from '../i18n/unpack-words.js';
 import { incidentData, type Point, type Series } from './incident-trend.data.js';
 import { trendModel, usualSeries } from './incident-trend.model.js';
 import { describeMark, definitionOf } from './series/definitions.js';
@@ -9,8 +10,8 @@ import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 
 const english = withPanels(makeLocale('en', en));
-const urdu = makeLocale('ur', { ...en, ...ur.words });
-const { bundled } = incidentData;
+const urdu = makeLocale('ur', { ...en, ...unpackWords(en, ur.words) });
+const bundled = await incidentData.whole();
 const model = (...ids: string[]) =>
   trendModel(bundled, (ids.length > 0 ? ids : usualSeries(bundled)).join(' '), english);
 

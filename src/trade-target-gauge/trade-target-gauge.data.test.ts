@@ -4,13 +4,15 @@ import { describeFacts } from '../testing/data-checks.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
 import { neededGrowth, type Counted } from './trade-target-gauge.model.js';
 
+const bundled = await tradeTargetData.whole();
+
 describeFacts('trade-targets.json', facts, ['date', 'period', 'from', 'to']);
 
 const makeOpen = (one: { period: string } | { date: string | null }) =>
   Object.assign(one, { [`${'period' in one ? 'period' : 'date'}`]: '2024-05~/..' });
 
 describe('trade-targets.json', () => {
-  const { pairs } = tradeTargetData.bundled;
+  const { pairs } = bundled;
   const find = (id: string) => pairs.find((pair) => pair.id === id);
   const count = (id: string, series: string, period: string) =>
     find(id)?.actuals.find(
@@ -23,7 +25,7 @@ describe('trade-targets.json', () => {
   });
 
   it('names every source in the place where it is said to stand', async () => {
-    const wrong = structuredClone(tradeTargetData.bundled);
+    const wrong = structuredClone(bundled);
     wrong.pairs[0]?.actuals[0]?.sources.push('NOBODY');
     const message = await tradeTargetData.parse(wrong).then(
       () => '',
@@ -41,7 +43,7 @@ describe('trade-targets.json', () => {
     ],
   ] as const) {
     it(`refuses an open date as ${path}`, async () => {
-      const wrong = structuredClone(tradeTargetData.bundled);
+      const wrong = structuredClone(bundled);
       open(wrong);
       const message = await tradeTargetData.parse(wrong).then(
         () => '',

@@ -26,7 +26,7 @@ describe('<trade-target-gauge>', () => {
   });
 
   it('leads from every count to its source', async () => {
-    const element = await fixture(html`<trade-target-gauge></trade-target-gauge>`);
+    const element = await whole(html`<trade-target-gauge></trade-target-gauge>`);
     for (const item of shadow(element).querySelectorAll('.counts li')) {
       expect(item.querySelector('a')?.href, item.textContent ?? '').to.match(/^https?:/);
     }

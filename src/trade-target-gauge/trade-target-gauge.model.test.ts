@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
+import { unpackWords } from '../i18n/unpack-words.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';
@@ -8,7 +9,7 @@ import { gaugeModel, presentHistories } from './trade-target-gauge.model.js';
 import { ariaTextOf } from './details/aria-text.js';
 
 const english = makeLocale('en', en);
-const bundled = tradeTargetData.bundled;
+const bundled = await tradeTargetData.whole();
 const model = (pairs: string[], chosen: Record<string, string> = {}) => gaugeModel(bundled, { pairs, chosen }, english);
 
 const madeUp = (parts: Partial<Pair>) => ({
@@ -154,7 +155,7 @@ describe('the gauge model', () => {
   });
 
   it('speaks Urdu with the digits of the page', () => {
-    const locale = makeLocale('ur-u-nu-arabext', { ...en, ...ur.words });
+    const locale = makeLocale('ur-u-nu-arabext', { ...en, ...unpackWords(en, ur.words) });
     const { gauges } = gaugeModel(bundled, { pairs: ['PK-UZ'], chosen: {} }, locale);
     expect(gauges[0]?.reached?.share).to.match(/[۰-۹]/);
   });

@@ -4,6 +4,8 @@ import { describeFacts } from '../testing/data-checks.js';
 import { visitData } from './visit-timeline.data.js';
 import { monthsBetween } from './visit-timeline.text.js';
 
+const bundled = await visitData.whole();
+
 describeFacts('visits.json', facts, ['date', 'lastReport']);
 
 const rejection = (input: unknown): Promise<string> =>
@@ -13,7 +15,7 @@ const rejection = (input: unknown): Promise<string> =>
   );
 
 describe('visits.json', () => {
-  const { visits, events, asOf } = visitData.bundled;
+  const { visits, events, asOf } = bundled;
   const find = (id: string) => visits.find((visit) => visit.id === id) ?? expect.fail(`no ${id}`);
 
   it('fits its schema', async () => {
@@ -66,10 +68,10 @@ describe('visits.json', () => {
   });
 
   it('names the place of a source that is not there, of an id used twice, and of a date that is none', async () => {
-    const unknown = structuredClone(visitData.bundled);
+    const unknown = structuredClone(bundled);
     unknown.visits[17]?.documents?.conflicts?.[1]?.sources.push('NOBODY');
     expect(await rejection(unknown)).to.contain('visits[17].documents.conflicts[1].sources[1]');
-    const twice = structuredClone(visitData.bundled);
+    const twice = structuredClone(bundled);
     for (const event of twice.events.slice(0, 1)) twice.events.push({ ...event, id: 'V01' });
     expect(await rejection(twice))
       .to.contain('events[10].id')
@@ -79,7 +81,7 @@ describe('visits.json', () => {
 
   it('names the place of a date that must not be open', async () => {
     expect(await rejection({ ...facts, asOf: '2026/..' })).to.contain('asOf: expected a date (EDTF) with an end');
-    const events = [{ ...visitData.bundled.events[0], lastReport: '2026-01/..' }];
+    const events = [{ ...bundled.events[0], lastReport: '2026-01/..' }];
     expect(await rejection({ ...facts, events })).to.contain(
       'events[0].lastReport: expected a date (EDTF) with an end',
     );

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
 import { spoken } from '../testing/spoken.js';
+import { unpackWords } from '../i18n/unpack-words.js';
 import { en } from './lang/en.js';
 import * as kk from './lang/kk.js';
 import * as kkLater from './lang/kk.panels.js';
@@ -14,9 +15,9 @@ import { readVisitOptions, type VisitAttributes } from './visit-timeline.options
 import { visitTable } from './visit-timeline.table.js';
 
 const english = makeLocale('en', en);
-const urdu = spoken('ur', ur, later);
+const urdu = spoken('ur', ur, later, { en, facts: visitData.bundled });
 const defaults: Choice = { order: 'newest' };
-const { bundled } = visitData;
+const bundled = await visitData.whole();
 const model = (options: Partial<Choice> = {}, data = bundled, locale = english) =>
   timelineModel(data, { ...defaults, ...options }, locale);
 /** As an author asks for it with attributes. */
@@ -122,7 +123,7 @@ describe('the timeline model', () => {
   });
 
   it('sorts its lanes by the alphabet of the language', () => {
-    const kazakh = makeLocale('kk', { ...en, ...kk.words, ...kkLater.words });
+    const kazakh = makeLocale('kk', { ...en, ...unpackWords(en, kk.words), ...kkLater.words });
     const { lanes } = model({}, bundled, kazakh);
     const countries = lanes.filter(({ code }) => code).map(({ name }) => name);
     expect(countries).to.deep.equal(['Қазақстан', 'Қырғызстан', 'Өзбекстан', 'Тәжікстан', 'Түрікменстан']);

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { makeLocale } from '../../i18n/locale.js';
 import { until } from '../../testing/fixtures.js';
+import { unpackWords } from '../../i18n/unpack-words.js';
 import '../corridor-map.js';
 import { baseOf } from './basemap.js';
 import { homeCamera } from '../geometry/camera.js';
@@ -14,7 +15,7 @@ import { words as urPanels } from '../lang/ur.panels.js';
 import '../../testing/touched.js';
 
 const english = makeLocale('en', { ...en, ...enDisputed });
-const urdu = makeLocale('ur', { ...en, ...ur.words, ...urPanels });
+const urdu = makeLocale('ur', { ...en, ...unpackWords(en, ur.words), ...urPanels });
 const all = Object.keys(baseMap.worldviews.pieces);
 
 describe('the disputed areas', () => {

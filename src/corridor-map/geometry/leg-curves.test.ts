@@ -4,7 +4,7 @@ import { corridorData } from '../corridor-map.data.js';
 import { cutAt, moved, runsOf, type Run } from './leg-curves.js';
 import { mapModel, type ShownCorridor } from '../corridor-map.model.js';
 
-const { corridors, places } = corridorData.bundled;
+const { corridors, places } = await corridorData.whole();
 const locate = (id: string): Point | undefined => {
   const at = places[id]?.at;
   return at ? project(at) : undefined;

@@ -7,7 +7,7 @@ import { layoutMap, type Scene, type Type } from '../corridor-map.layout.js';
 import { mapModel } from '../corridor-map.model.js';
 import { placeRuns } from '../geometry/line-layout.js';
 
-const { corridors, places } = corridorData.bundled;
+const { corridors, places } = await corridorData.whole();
 const model = mapModel(corridors, places, { worldview: 'neutral' });
 const names = new Intl.DisplayNames('en', { type: 'region' });
 

@@ -12,7 +12,7 @@ import { layoutMap, type Type } from '../corridor-map.layout.js';
 import { mapModel } from '../corridor-map.model.js';
 import '../corridor-map.js';
 
-const { corridors, places } = corridorData.bundled;
+const { corridors, places } = await corridorData.whole();
 const model = mapModel(corridors, places, { worldview: 'neutral' });
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../../i18n/locale.js';
+import { unpackWords } from '../../i18n/unpack-words.js';
 import { corridorData } from '../corridor-map.data.js';
 import { detailsOf } from './details.js';
 import type { Details } from './details.types.js';
@@ -10,7 +11,7 @@ import { en } from '../lang/en.js';
 import * as ur from '../lang/ur.js';
 import '../../testing/touched.js';
 
-const facts = corridorData.bundled;
+const facts = await corridorData.whole();
 const english = makeLocale('en', en);
 const plain = (sentence: string) => sentence.replaceAll('\u00a0', ' ');
 
@@ -134,7 +135,7 @@ describe('the details of a port', () => {
 
 describe('the details in Urdu', () => {
   it('carry the same figures', () => {
-    const { sections } = detailsFor('uap', makeLocale('ur', { ...en, ...ur.words }));
+    const { sections } = detailsFor('uap', makeLocale('ur', { ...en, ...unpackWords(en, ur.words) }));
     expect(JSON.stringify(sections)).to.contain('647').and.to.contain('1,676');
   });
 });

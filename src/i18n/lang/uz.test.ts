@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { makeFormat } from '../format.js';
+import { en } from './en.js';
+import { unpackWords } from '../unpack-words.js';
 import { uz } from './uz.js';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
-const f = makeFormat('uz', uz);
+const f = makeFormat('uz', unpackWords(en, uz));
 
 describe('Uzbek', () => {
   it('has the months that a browser may lack', () => {

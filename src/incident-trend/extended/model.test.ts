@@ -13,7 +13,7 @@ import { axisPeriods, listPeriods } from '../series/calendar.js';
 import { en } from '../lang/en.js';
 
 const english = withExtendedWords(makeLocale('en', en));
-const { bundled } = incidentData;
+const bundled = await incidentData.whole();
 const size = { width: 680, em: 16 };
 
 const settingsOf = (attributes: Partial<TrendAttributes>, report = () => {}) =>

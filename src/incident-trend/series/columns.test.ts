@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { BREAK, indexFrom, periodOf, pointsOf, sliceOf, thin, traceOf } from './columns.js';
 import { incidentData, type Columns, type IncidentData } from '../incident-trend.data.js';
 
+const bundled = await incidentData.whole();
+
 const DAY = 86_400_000;
 const EVER = [-Infinity, Infinity] as const;
 
@@ -110,7 +112,7 @@ describe('columns in given data', () => {
   });
 
   it('do not stand beside points', async () => {
-    const both = structuredClone(incidentData.bundled);
+    const both = structuredClone(bundled);
     const [first] = both.series;
     if (first) first.columns = { times: [1], values: [1], sources: [], precision: undefined };
     const message = await incidentData.parse(both).then(

@@ -5,7 +5,9 @@ import { tradeTargetData } from '../trade-target-gauge.data.js';
 import { gaugeModel, seenGrowth } from '../trade-target-gauge.model.js';
 import { reachedAt } from './pace.js';
 
-const { gauges } = gaugeModel(tradeTargetData.bundled, { pairs: ['PK-KZ', 'PK-UZ'], chosen: {} }, makeLocale('en', en));
+const bundled = await tradeTargetData.whole();
+
+const { gauges } = gaugeModel(bundled, { pairs: ['PK-KZ', 'PK-UZ'], chosen: {} }, makeLocale('en', en));
 const count = (pair: number, series: string) =>
   gauges[pair]?.counts.find((one) => one.series === series) ?? expect.fail(`no ${series}`);
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
