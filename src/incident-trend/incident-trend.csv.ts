@@ -1,7 +1,7 @@
 import { asOfOf, CsvSources, readCsv } from '../core/csv.js';
 import type { CsvText, Rows } from '../core/csv-text.js';
 
-/** Counts from a CSV file: a row a count. `data/README.md` lists the columns. */
+/** Reads counts from a CSV file, one count a row. `data/README.md` lists the columns. */
 export function fromCsv(csv: CsvText): Rows {
   const rows = readCsv(csv, ['series', 'period', 'value', 'as_of', 'place']);
   const sources = new CsvSources();

@@ -44,7 +44,7 @@ describe('incidents.json', () => {
     }
   });
 
-  it('counts no further than its period and its facts reach', () => {
+  it('counts no further than its period and the date of the facts', () => {
     for (const { points } of series) {
       for (const { period, until } of points) {
         expect(parseEdtf(until ?? period)?.end).to.be.at.most(parseEdtf(period)?.end ?? 0);
@@ -89,7 +89,7 @@ describe('incidents.json', () => {
     expect(elsewhere(value('article', '2024'))).to.deep.equal([]);
   });
 
-  it('contradicts the article with counts that stand in the named series', () => {
+  it('contradicts the article only with counts that its series contain', () => {
     for (const { period, conflicts = [] } of find('article').points) {
       expect(conflicts.length, period).to.be.greaterThan(1);
       const named = series
@@ -100,7 +100,7 @@ describe('incidents.json', () => {
     }
   });
 
-  it('rejects an unknown source, a second count of a year and an id used twice, each with its place', async () => {
+  it('rejects an unknown source, a second count of a year and an id used twice, each with its path', async () => {
     const unknown = await faultOf((data) => data.series[0]?.points[0]?.sources.push('NOBODY'));
     expect(unknown).to.contain('series[0].points[0].sources[2]').and.to.contain('NOBODY');
     const twice = await faultOf((data) => data.series[0]?.points.push({ period: '2025', value: 1, sources: [] }));

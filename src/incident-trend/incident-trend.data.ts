@@ -4,11 +4,11 @@ import { bundledAs } from '../core/bundled.js';
 import type { DataSpec } from '../core/data-spec.js';
 import type { incidentSchema } from './incident-trend.schema.js';
 
-/** Counts of incidents in one place, each series under the name of who counted. */
+/** The counts of incidents in one place, each series under the name of its publisher. */
 export type IncidentData = v.InferOutput<typeof incidentSchema>;
 export type Series = IncidentData['series'][number];
 export type Point = Series['points'][number];
-/** Many counts of one series: the middle of each period or the moment, and the count, `NaN` where none was found. */
+/** Many counts of one series in a compact form: the middle of each period, or a moment, and its count (`NaN` for none). */
 export type Columns = NonNullable<Series['columns']>;
 
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */

@@ -4,41 +4,41 @@ import { drawShape } from './incident-trend.mark-shapes.js';
 import { DASH, SMALL } from './incident-trend.layout.js';
 import type { Mark, TrendModel } from './incident-trend.model.js';
 
-/** What comes after the picture and lies over it. */
-export interface Over {
-  /** The reader reached the chart. */
+/** The layers that are added to the plain drawing, and how it responds to the reader. */
+export interface TrendLayers {
+  /** Called when pointer, touch or focus reach the chart. */
   engage(): void;
-  /** The live layer draws the marks now. */
+  /** Whether the live layer is mounted and draws the marks. */
   live?: boolean;
-  /** What the reader points at and picks from, and what is told about it: after the first drawing. */
+  /** The marks as targets for pointer and keyboard, and the tooltip: both arrive after the first drawing. */
   targets?: unknown;
   tooltip?: unknown;
-  /** Under the lines. */
+  /** What is drawn under the lines. */
   behind?: unknown;
   drawLine?: ((line: PlacedLine) => TemplateResult) | undefined;
 }
 
-/** The chart: axes, lines, marks, labels. */
-export function drawTrend(placed: PlacedTrend, { unit }: TrendModel, over: Over): TemplateResult {
+/** Draws the chart: axes, lines, marks and labels. */
+export function drawTrend(placed: PlacedTrend, { unit }: TrendModel, layers: TrendLayers): TemplateResult {
   return html`<div
-    class=${over.live ? 'box live' : 'box'}
+    class=${layers.live ? 'box live' : 'box'}
     part="graphic"
-    @pointerenter=${over.engage}
-    @touchstart=${{ handleEvent: over.engage, passive: true }}
-    @focusin=${over.engage}
+    @pointerenter=${layers.engage}
+    @touchstart=${{ handleEvent: layers.engage, passive: true }}
+    @focusin=${layers.engage}
   >
     <svg width=${placed.width} height=${placed.height} viewBox="0 0 ${placed.width} ${placed.height}">
       <g aria-hidden="true">
-        ${drawAxes(placed, unit)}${over.behind}${placed.lines.map(over.drawLine ?? drawLine)}${drawLabels(placed)}
+        ${drawAxes(placed, unit)}${layers.behind}${placed.lines.map(layers.drawLine ?? drawLine)}${drawLabels(placed)}
       </g>
-      ${over.targets}
+      ${layers.targets}
     </svg>
     <div class="view"></div>
-    ${over.tooltip}
+    ${layers.tooltip}
   </div>`;
 }
 
-/** Which ends of a text lie towards the start of the axis, and away from it. */
+/** The `text-anchor` of the end of a text that lies towards the start of the axis, and of the other end. */
 const anchors = ({ turned }: PlacedTrend) => (turned ? ['end', 'start'] : ['start', 'end']);
 
 function drawAxes(placed: PlacedTrend, unit: string): TemplateResult {
@@ -78,7 +78,7 @@ export function drawLine({ tone, shape, marks }: PlacedLine): TemplateResult {
   </g>`;
 }
 
-/** Only marks that are linked are joined: a year nobody counted stays a gap. */
+/** The path between marks that are linked in this way: a year that nobody counted stays a gap. */
 function pathOf(marks: readonly PlacedMark[], link: Mark['link']): string {
   const parts = marks.map((mark, i) => {
     const before = marks[i - 1];

@@ -9,7 +9,7 @@ const texts = (element: Element, selector: string) =>
   all(element, selector).map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
 const key = (name: string) => new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
 
-/** The element with what comes right after its first drawing. */
+/** The element once its panels have loaded, right after the first drawing. */
 async function ready(template = html`<incident-trend></incident-trend>`): Promise<IncidentTrendElement> {
   const element = await fixture<IncidentTrendElement>(template);
   await element.complete;
@@ -66,7 +66,7 @@ describe('<incident-trend>', () => {
     }
   });
 
-  it('walks along the counts by key and tells about each', async () => {
+  it('goes through the counts by arrow keys and describes each', async () => {
     const element = await ready();
     const list = shadow(element).querySelector<SVGElement>('[role=listbox]');
     const active = () => shadow(element).getElementById(list?.getAttribute('aria-activedescendant') ?? '');
@@ -94,10 +94,10 @@ describe('<incident-trend>', () => {
     expect(tab.defaultPrevented).to.equal(false);
   });
 
-  it('tells the page what the reader picks and drops, and only that', async () => {
+  it('fires an event when the reader selects a count or clears the selection, and only then', async () => {
     const element = await ready();
-    const heard: (string | undefined)[][] = [];
-    element.addEventListener('incident-select', ({ series, period }) => heard.push([series, period]));
+    const events: (string | undefined)[][] = [];
+    element.addEventListener('incident-select', ({ series, period }) => events.push([series, period]));
     const mark = shadow(element).getElementById('pips/2024');
     mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.updateComplete;
@@ -106,7 +106,7 @@ describe('<incident-trend>', () => {
     await element.updateComplete;
     mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.updateComplete;
-    expect(heard).to.deep.equal([
+    expect(events).to.deep.equal([
       ['pips', '2024'],
       [undefined, undefined],
     ]);
@@ -142,7 +142,7 @@ describe('<incident-trend>', () => {
           expect(label.right).to.be.at.most(edge.right + 0.5);
           for (const other of labels.slice(i + 1)) {
             const apart = label.right <= other.left || other.right <= label.left;
-            // The boxes of texts hold more than their letters: two pixels of leading may overlap.
+            // The boxes of texts are higher than their letters, so up to two pixels may overlap.
             const above = label.bottom - 2 <= other.top || other.bottom - 2 <= label.top;
             expect(
               apart || above,

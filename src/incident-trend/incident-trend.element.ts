@@ -19,8 +19,8 @@ import { drawTrend } from './incident-trend.drawing.js';
 import { drawLegend, drawNames } from './incident-trend.legend.js';
 import { placeTrend } from './incident-trend.layout.js';
 import type { TrendInteraction } from './interaction/interaction.js';
-import type { Drawn, Subject } from './interaction/interaction.types.js';
-import { trendModel, usualSeries } from './incident-trend.model.js';
+import type { DrawnTrend, TrendInput } from './interaction/interaction.types.js';
+import { defaultSeries, trendModel } from './incident-trend.model.js';
 import { styles } from './incident-trend.styles.js';
 
 /** Whether what most pages draw is asked for: lines on a plain axis, of years that can be marked one by one. */
@@ -31,7 +31,7 @@ const isUsual = (
   [chart, scale, annotate, series, from, to, change, axis].filter(Boolean).join() === 'line,linear,none' &&
   !data.series.some(({ columns, points }) => columns ?? points.some(({ period }, i) => i > 99 || period[4]));
 
-function drawUsual(...[data, ids, locale, size]: Subject): Drawn {
+function drawUsual(...[data, ids, locale, size]: TrendInput): DrawnTrend {
   const model = trendModel(data, ids, locale);
   return { data, model, placed: placeTrend(model, size, locale), at: (other) => placeTrend(model, other, locale) };
 }
@@ -81,7 +81,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   /** What draws more than the usual. */
   #extended = loadOnce(this, async () => new (await import('./extended/extended-trend.js')).ExtendedTrend(this));
   #usual = memo(drawUsual);
-  #drawn: Drawn | undefined;
+  #drawn: DrawnTrend | undefined;
   /** Whether something else is to be drawn, and what draws it is on its way. */
   #waits = false;
   /** Comes right after the first drawing, so the reader may have engaged before it. */
@@ -142,9 +142,10 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
    */
   focusItem(id: string): boolean {
     const lines = this.#drawn?.placed.lines ?? [];
-    const found = lines.some((line) => [line, ...line.marks].some((one) => one.id === id)) || this.#live?.pick.has(id);
+    const found =
+      lines.some((line) => [line, ...line.marks].some((one) => one.id === id)) || this.#live?.selection.has(id);
     if (!found) console.warn(`<${this.localName}>: nothing that is drawn has the id "${id}".`);
-    else if (this.#live) this.#live.pick.go(id);
+    else if (this.#live) this.#live.selection.goTo(id);
     else {
       this.#wanted = id;
       this.#panels.need();
@@ -175,19 +176,19 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   protected override willUpdate(): void {
     const data = this.#locale.tell(this.#data.value);
     const locale = this.#locale.value;
-    this.#live ??= this.#panels.value?.startLive(this.#wanted, this, () => this.#drawn?.placed, this.#extended);
+    this.#live ??= this.#panels.value?.startInteraction(this.#wanted, this, () => this.#drawn?.placed, this.#extended);
     this.#drawn = data && locale && this.#draw(data, locale);
     if (this.loading === 'eager' || this.#engaged) this.#engage();
   }
 
   /** While what the attributes or the reader ask for is on its way, what is drawn stays; at first that is nothing. */
-  #draw(data: IncidentData, locale: Locale<TrendStrings>): Drawn | undefined {
+  #draw(data: IncidentData, locale: Locale<TrendStrings>): DrawnTrend | undefined {
     const panels = this.#panels.value;
     const live = this.#live;
-    const usual = usualSeries(data);
+    const usual = defaultSeries(data);
     const size = live?.sizeFor(locale, this.#size.value) ?? this.#size.value;
     this.#waits = false;
-    if (isUsual(this, data) && !live?.reader.made) {
+    if (isUsual(this, data) && !live?.viewState.isChanged) {
       panels?.warnings.clear();
       return this.#usual(data, usual.join(' '), locale, size);
     }
@@ -196,7 +197,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
       return panels.warnings.read((report) => {
         const known = data.series.map(({ id }) => id);
         const ids = panels.readList('series', this.series, known, report) ?? usual;
-        return extended.draw([data, ids.join(' '), locale, size], live.reader, report);
+        return extended.draw([data, ids.join(' '), locale, size], live.viewState, report);
       });
     this.#waits = true;
     this.#panels.need();
@@ -226,9 +227,9 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
       summary: model.summary,
       legend: drawLegend(model, locale),
       graphic: [
-        drawTrend(placed, model, { engage: this.#engage, ...live?.over }),
+        drawTrend(placed, model, { engage: this.#engage, ...live?.layers }),
         placed.named ? nothing : drawNames(placed, sources, locale),
-        live?.under,
+        live?.below,
       ],
       notes: model.notes,
       more: [

@@ -1,8 +1,8 @@
-/** Fired when the reader picks a point, or drops the choice again. */
+/** Fired when the reader selects a count, or clears the selection. */
 export class IncidentSelectEvent extends Event {
-  /** The id of the series, such as `pips`; `undefined` when nothing is picked any more. */
+  /** The id of the series, such as `pips`; `undefined` when the selection was cleared. */
   readonly series: string | undefined;
-  /** The period of the point (EDTF), such as `2024`. */
+  /** The period of the count (EDTF), such as `2024`. */
   readonly period: string | undefined;
 
   constructor(series: string | undefined, period: string | undefined) {

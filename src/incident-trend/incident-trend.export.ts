@@ -8,13 +8,13 @@ import { periodOf } from './series/columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
 import { drawNames } from './incident-trend.legend.js';
-import type { Drawn } from './interaction/interaction.types.js';
+import type { DrawnTrend } from './interaction/interaction.types.js';
 import type { Line } from './incident-trend.model.js';
 import { withPanels, type PanelLocale } from './incident-trend.panel-locale.js';
 import type { TrendStrings } from './lang/en.js';
 
-/** What a picture of the shown trend is made of, and a file of all counts, drawn or not. */
-export function trendExports(data: IncidentData, drawn: Drawn, locale: Locale<TrendStrings>): Exports {
+/** The content of a picture of the shown trend, and of a file of all counts, drawn or not. */
+export function trendExports(data: IncidentData, drawn: DrawnTrend, locale: Locale<TrendStrings>): Exports {
   return {
     body: (width) => bodyOf(drawn, width, withPanels(locale)),
     facts: data.series.flatMap(factsOf),
@@ -22,30 +22,30 @@ export function trendExports(data: IncidentData, drawn: Drawn, locale: Locale<Tr
   };
 }
 
-function bodyOf({ model, at, extended }: Drawn, width: number, locale: PanelLocale): Block[] {
+function bodyOf({ model, at, extended }: DrawnTrend, width: number, locale: PanelLocale): Block[] {
   const placed = at({ width, em: 16 });
   const { events = [] } = placed;
   const drawing = drawTrend(placed, model, {
     engage: () => {},
-    ...extended?.over(placed),
+    ...extended?.layers(placed),
   });
   const chart = picturesIn(drawing).map((picture): Block => ({ kind: 'picture', picture, before: 12 }));
-  const signs = placed.named ? [] : picturesIn(drawNames(placed, model.sources, locale));
-  const names = placed.named ? [] : placed.lines.flatMap((line, i) => nameOf(line, signs[i], model.sources, locale));
+  const symbols = placed.named ? [] : picturesIn(drawNames(placed, model.sources, locale));
+  const names = placed.named ? [] : placed.lines.flatMap((line, i) => nameOf(line, symbols[i], model.sources, locale));
   return [...chart, ...names, ...events.map((event) => eventBlock(event, model.sources, locale))];
 }
 
 function eventBlock(event: PlacedEvent, sources: readonly NumberedSource[], locale: PanelLocale): Block {
-  const { key, text, said, sources: ids } = event;
+  const { key, text, description, sources: ids } = event;
   const lead = text === key ? [{ text: `${key} `, strong: true }] : [];
-  const runs = [...lead, { text: said }, ...marksOf(ids, sources, locale)];
+  const runs = [...lead, { text: description }, ...marksOf(ids, sources, locale)];
   return { kind: 'text', runs, size: 13, before: 6 };
 }
 
-/** A name as the page lists it: its sign, its newest count, and below it what must be known. */
+/** A series as the page lists it: its symbol, name and newest count, and its remarks below. */
 function nameOf(
   { name, marks, remarks }: Line,
-  sign: Picture | undefined,
+  symbol: Picture | undefined,
   sources: readonly NumberedSource[],
   locale: Locale<TrendStrings>,
 ): Block[] {
@@ -59,11 +59,11 @@ function nameOf(
     { kind: 'text', runs, size: 13 },
     ...remarks.map((text): Block => ({ kind: 'text', runs: [{ text, soft: true }], size: 13 })),
   ];
-  if (!sign) return body;
-  return [{ kind: 'row', lead: { kind: 'picture', picture: sign }, room: 22, body, before: 6 }];
+  if (!symbol) return body;
+  return [{ kind: 'row', lead: { kind: 'picture', picture: symbol }, room: 22, body, before: 6 }];
 }
 
-/** A row a count, and one for every other count of the same period. */
+/** One row for each count, and one for every conflicting count of the same period. */
 function factsOf(series: Series): Fact[] {
   const { id, name, publisher, measure, unit, points, apart, columns } = series;
   const counts = columns
@@ -88,7 +88,7 @@ function factsOf(series: Series): Fact[] {
       in_article: point.inArticle ?? false,
       definition: apart,
     };
-    // A name of its own for each, so that no series says two things of one period.
+    // Each conflicting count gets a series id of its own, so that no series has two counts of one period.
     const others = (point.conflicts ?? []).map((other, i) => ({
       values: {
         ...values,

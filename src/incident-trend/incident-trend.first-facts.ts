@@ -1,6 +1,6 @@
 import type { FirstFacts } from '../core/first-facts.js';
 
-/** What is measured and by whom stands in the definitions, events come where an author asks for them. */
+/** The facts of the first drawing. Only the panels show what is measured and by whom; events are drawn on request. */
 export const firstFacts: FirstFacts = {
   without: ['events', 'measure', 'publisher', 'parts'],
   bare: ['conflicts'],

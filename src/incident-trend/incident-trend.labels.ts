@@ -1,21 +1,22 @@
 import { textWidth } from '../core/text-width.js';
 import type { Box, Label, PlacedLine, PlacedMark, Row } from './incident-trend.layout.types.js';
 
-interface Room {
+/** The area that labels are placed in, and what they must not cover. */
+interface LabelArea {
   width: number;
   start: number;
   end: number;
   bottom: number;
   em: number;
-  /** How much further apart a reader has set letters, in px. */
+  /** The letter spacing that the reader has added, in px. */
   spread: number;
-  /** Where grid lines run. */
+  /** The `y` of each grid line. */
   grid: readonly number[];
-  /** The word for what the axis counts, at its top. */
+  /** The unit of the axis, which is written at its top. */
   unit: string;
   /** Whether to place the lines' names. */
   names: boolean;
-  /** What no label may cover, beside marks and lines. */
+  /** Boxes that no label may cover, besides marks and lines. */
   taken: readonly Box[];
 }
 
@@ -23,24 +24,24 @@ const NAME = 0.8125;
 const VALUE = 0.75;
 const LEADING = 1.25;
 const GAP = 10;
-const AIR = 4;
-/** With more marks than this the values stay in the table. */
+const PADDING = 4;
+/** The most marks whose values are written in the chart; with more, values stand in the table only. */
 const MANY = 60;
 
-/** Where a label stands from its mark, in half sizes of the label: [1, 0] is at its right, [0, -1] above it. */
+/** The offset of a label from its mark, in half sizes of the label: [1, 0] is at its right, [0, -1] above it. */
 type Side = readonly [number, number];
 // prettier-ignore
 const BESIDE: readonly Side[] = [[1, 0], [1, -0.4], [1, 0.4], [1, -0.8], [1, 0.8], [-1, 0], [-1, -0.4], [0, -1], [0, 1], [-0.7, 1.25], [0.7, 1.25]];
 // prettier-ignore
 const AROUND: readonly Side[] = [[0, -1], [0, 1], [1, 0], [-1, 0], [0.9, -0.7], [-0.9, -0.7], [0.9, 0.7], [-0.9, 0.7]];
 
-/** Finds each label a free place next to its mark: names first, then as many values as have room. */
-export function placeLabels(lines: readonly PlacedLine[], room: Room): { labels: Label[]; named: boolean } {
-  const { em, spread, names } = room;
+/** Places each label next to its mark where nothing else stands: names first, then as many values as fit. */
+export function placeLabels(lines: readonly PlacedLine[], area: LabelArea): { labels: Label[]; named: boolean } {
+  const { em, spread, names } = area;
   const marks = lines.flatMap((line) => line.marks);
   const labels: Label[] = [];
-  const caption = { x: 0, y: 0, width: textWidth(room.unit, em * VALUE), height: em };
-  const taken = [caption, ...room.taken, ...(marks.length > MANY ? [] : lines.flatMap(obstacles))];
+  const caption = { x: 0, y: 0, width: textWidth(area.unit, em * VALUE), height: em };
+  const taken = [caption, ...area.taken, ...(marks.length > MANY ? [] : lines.flatMap(obstacles))];
 
   const put = (mark: PlacedMark, size: number, rows: Row[], sides: readonly Side[]): boolean => {
     const font = em * size;
@@ -55,19 +56,24 @@ export function placeLabels(lines: readonly PlacedLine[], room: Room): { labels:
       height,
       side: Math.sign(dx),
     }));
-    const free = places.filter((place) => isFree(place, mark, marks, taken, room));
-    // A grid line through a text is better than no text, and harms no figure.
-    const clear = ({ x, y }: Box) => x > room.end || !room.grid.some((line) => y + 2 < line && line < y + height - 2);
+    const free = places.filter((place) => isFree(place, mark, marks, taken, area));
+    // A grid line may run through a name if there is no other place, but not through a figure where it could be misread.
+    const clear = ({ x, y }: Box) => x > area.end || !area.grid.some((line) => y + 2 < line && line < y + height - 2);
     const place = (size === NAME ? free.find(clear) : undefined) ?? free[0];
     if (!place) return false;
-    // A little air, so that two texts never read as one.
-    taken.push({ x: place.x - AIR, y: place.y - AIR / 2, width: width + 2 * AIR, height: height + AIR });
+    // Padding keeps two texts from reading as one.
+    taken.push({
+      x: place.x - PADDING,
+      y: place.y - PADDING / 2,
+      width: width + 2 * PADDING,
+      height: height + PADDING,
+    });
     const { side } = place;
     labels.push({ x: place.x + (width / 2) * (1 - side), side, y: place.y + font * 0.85, size, rows });
     return true;
   };
 
-  // The flagged name is the largest block, so it chooses first.
+  // The flagged name is the largest block, so it is placed first.
   const order = names ? [...lines].sort((a, b) => Number(b.flagged) - Number(a.flagged)) : [];
   const placed = order.filter((line) => {
     const last = line.marks.at(-1);
@@ -85,9 +91,15 @@ export function placeLabels(lines: readonly PlacedLine[], room: Room): { labels:
   return { labels, named: names && placed.length === lines.length };
 }
 
-function isFree(place: Box, own: PlacedMark, marks: readonly PlacedMark[], taken: readonly Box[], room: Room): boolean {
+function isFree(
+  place: Box,
+  own: PlacedMark,
+  marks: readonly PlacedMark[],
+  taken: readonly Box[],
+  area: LabelArea,
+): boolean {
   const { x, y, width, height } = place;
-  if (x < room.start || x + width > room.width || y < 0 || y + height > room.bottom) return false;
+  if (x < area.start || x + width > area.width || y < 0 || y + height > area.bottom) return false;
   if (taken.some((other) => overlap(place, other))) return false;
   // A label that stands nearer to another mark would be read as that one's.
   const limit = distance(place, own);
@@ -100,27 +112,27 @@ function nameRows({ name, flagged, tone, remarks }: PlacedLine, last: PlacedMark
   return [first, ...soft.map((text) => ({ text, look: 'soft' }))];
 }
 
-/** What no label may cover: the marks, and the lines between them in small steps. */
+/** The boxes that no label may cover: around the marks, and along the lines between them in small steps. */
 function obstacles({ marks }: PlacedLine): Box[] {
   return marks.flatMap((mark, i) => {
-    const around = { x: mark.x - 6, y: mark.y - 6, width: 12, height: 12 };
+    const markBox = { x: mark.x - 6, y: mark.y - 6, width: 12, height: 12 };
     const before = marks[i - 1];
-    if (!before || mark.link === undefined) return [around];
+    if (!before || mark.link === undefined) return [markBox];
     const steps = Math.ceil(Math.hypot(mark.x - before.x, mark.y - before.y) / 6);
-    const along = Array.from({ length: steps }, (_, step) => ({
+    const lineBoxes = Array.from({ length: steps }, (_, step) => ({
       x: before.x + ((mark.x - before.x) * step) / steps - 2,
       y: before.y + ((mark.y - before.y) * step) / steps - 2,
       width: 4,
       height: 4,
     }));
-    return [around, ...along];
+    return [markBox, ...lineBoxes];
   });
 }
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** From a mark to the nearest point of a box. */
+/** The distance from a mark to the nearest point of a box. */
 function distance({ x, y, width, height }: Box, mark: PlacedMark): number {
   const outside = (at: number, from: number, size: number) => Math.max(from - at, 0, at - from - size);
   return Math.hypot(outside(mark.x, x, width), outside(mark.y, y, height));

@@ -3,13 +3,13 @@ import { makeLocale } from '../i18n/locale.js';
 import { unpackWords } from '../i18n/unpack-words.js';
 import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { placeTrend } from './incident-trend.layout.js';
-import { trendModel, usualSeries } from './incident-trend.model.js';
+import { defaultSeries, trendModel } from './incident-trend.model.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 
 const english = makeLocale('en', en);
 const bundled = await incidentData.whole();
-const place = (width: number, data: IncidentData = bundled, ids = usualSeries(data)) =>
+const place = (width: number, data: IncidentData = bundled, ids = defaultSeries(data)) =>
   placeTrend(trendModel(data, ids.join(' '), english), { width, em: 16 }, english);
 const written = ({ labels }: ReturnType<typeof place>) => labels.flatMap(({ rows }) => rows.map(({ text }) => text));
 const marksOf = ({ lines }: ReturnType<typeof place>) => lines.flatMap(({ marks }) => marks);
@@ -23,14 +23,14 @@ describe('the layout of the trend', () => {
     expect((high ?? 0) / (low ?? 1)).to.be.closeTo(2173 / 572, 0.001);
   });
 
-  it('puts the names beside the lines where there is room', () => {
+  it('puts the names beside the lines where they fit', () => {
     const placed = place(680);
     expect(placed.named).to.equal(true);
     expect(written(placed)).to.include.members(['Police / CTD 605', 'to Aug', 'PICSS 567', 'PIPS 413', '2,173', '572']);
     expect(written(placed)).to.include('no other source found for 2,173');
   });
 
-  it('holds every text at the side of its mark, however wide its font is', () => {
+  it('keeps every label beside its mark, however wide the font is', () => {
     for (const width of [304, 480, 680, 1200]) {
       const placed = place(width);
       const sides = placed.labels.map(({ x, side }) => {
@@ -44,7 +44,7 @@ describe('the layout of the trend', () => {
     }
   });
 
-  it('leaves the names to a list where there is none, and keeps the values', () => {
+  it('leaves the names to a list where they do not fit, and keeps the values', () => {
     const placed = place(304);
     expect(placed.named).to.equal(false);
     expect(written(placed)).not.to.include('PIPS 413');
@@ -62,7 +62,7 @@ describe('the layout of the trend', () => {
     });
   }
 
-  it('names fewer years where they would touch, the last one always', () => {
+  it('labels fewer years where labels would touch, and always the last one', () => {
     const points = Array.from({ length: 40 }, (_, i) => ({ period: String(1986 + i), value: i, sources: [] }));
     const [first] = bundled.series;
     const data = first ? { ...bundled, series: [{ ...first, points }] } : bundled;
@@ -85,7 +85,7 @@ describe('the layout of the trend', () => {
   it('lets time run from right to left on a right-to-left page', () => {
     const locale = makeLocale('ur', { ...en, ...unpackWords(en, ur.words) });
     const placed = placeTrend(
-      trendModel(bundled, usualSeries(bundled).join(' '), locale),
+      trendModel(bundled, defaultSeries(bundled).join(' '), locale),
       { width: 680, em: 16 },
       locale,
     );

@@ -8,18 +8,18 @@ import { placeLabels } from './incident-trend.labels.js';
 import type { TrendModel } from './incident-trend.model.js';
 import type { TrendStrings } from './lang/en.js';
 
-/** Font size of axis and values, in em. */
+/** The font size of axis labels and values, in em. */
 export const SMALL = 0.75;
-/** Of a line that passes to another publisher. */
+/** The dash pattern of a line that passes to another publisher, in px. */
 export const DASH = [5, 4];
 
 /**
- * Below this width in em the names stand in a list under the chart, even where a font would leave room for them beside
- * it: the room that a page holds for the graphic (`ui/frame/reserved-height.css`) changes at this very width.
+ * The width in em below which the names stand in a list under the chart, even where a narrow font would leave space beside
+ * it: the height that is reserved for the graphic (`ui/frame/reserved-height.css`) changes at the same width.
  */
 const DIRECT_EM = 42.5;
 
-/** Places a trend on a width: with the names beside the lines where all of them find room, else without. */
+/** Lays out a trend for a size: with the names beside the lines where all of them fit, otherwise without. */
 export function placeTrend(
   model: TrendModel,
   size: Size,
@@ -33,19 +33,19 @@ export function placeTrend(
   const [top, bottom] = [font * 3, height - font * 2];
   const count = Math.max(1, Math.round((bottom - top) / (em * 2.6)));
   const { y, ticks } = (plan.axis ?? zeroAxis(marks.map(({ value }) => value)))([bottom, top], count);
-  // Counts are whole: where there are two of these, none is labelled between them.
+  // Counts are whole numbers: where at least two ticks are whole, only those are labelled.
   const whole = ticks.filter(Number.isInteger);
   const yTicks = (whole[1] ? whole : ticks).map((value) => ({ y: y(value), label: f.number(value, 9) }));
-  const room = (text: string, size: number, bold?: boolean) => textWidth(text, size, bold) + text.length * spread;
-  const start = Math.max(...yTicks.map(({ label }) => room(label, font))) + em * 0.75;
-  // Room for a value at the left of the first marks.
+  const widthOf = (text: string, size: number, bold?: boolean) => textWidth(text, size, bold) + text.length * spread;
+  const start = Math.max(...yTicks.map(({ label }) => widthOf(label, font))) + em * 0.75;
+  // By default a value fits at the left of the first marks.
   const { pad = em * 2.25 } = plan;
   const times = marks.map(({ time }) => time);
   const extent = plan.span ?? [Math.min(...times), Math.max(...times)];
 
   const attempt = (right: number, names: boolean): PlacedTrend => {
     const end = width - right;
-    // One single period stands in the middle.
+    // A single period stands in the middle.
     const last = end - (plan.pad ?? 0);
     const x = extent[0] < extent[1] ? linearScale(extent, [start + pad, last]) : () => (start + end) / 2;
     const lines = model.lines.map((line, i) => ({
@@ -54,8 +54,8 @@ export function placeTrend(
     }));
     const grid = yTicks.map((tick) => tick.y);
     const taken = plan.taken?.(x, y, bottom) ?? [];
-    const free = { width, start, end, bottom, em, spread, grid, unit: model.unit, names, taken };
-    const { labels, named } = placeLabels(lines, free);
+    const area = { width, start, end, bottom, em, spread, grid, unit: model.unit, names, taken };
+    const { labels, named } = placeLabels(lines, area);
     const xTicks = thin(
       model.years.map(({ time, label }) => ({ x: x(time), label })).filter((tick) => tick.x >= 0 && tick.x <= width),
       font,
@@ -65,7 +65,7 @@ export function placeTrend(
 
   const ends = model.lines.flatMap(({ name, marks }) => {
     const last = marks.at(-1);
-    return last?.time === extent[1] ? room(`${name} ${last.label}`, em * 0.8125, true) + em : [];
+    return last?.time === extent[1] ? widthOf(`${name} ${last.label}`, em * 0.8125, true) + em : [];
   });
   const right = Math.max(em * 1.25, ...ends);
   const direct = !plan.list && width >= DIRECT_EM * em && right < width * 0.3 ? attempt(right, true) : undefined;
@@ -73,30 +73,31 @@ export function placeTrend(
   return dir === 'rtl' ? mirror(placed) : placed;
 }
 
-/** From zero, so that a length is a count. */
+/** An axis from zero, so that heights are proportional to counts. */
 export function zeroAxis(values: readonly number[]): NonNullable<Plan['axis']> {
   const max = Math.max(0, ...values);
   return (range, count) => ({ y: linearScale([0, max || 1], range), ticks: niceTicks(0, max, count) });
 }
 
-/** As many years as can stand beside each other, the last among them. */
+/** Keeps every n-th tick, as many as fit beside each other; the last one is always kept. */
 function thin(ticks: PlacedTrend['xTicks'], font: number): PlacedTrend['xTicks'] {
   const [first, second] = ticks;
   if (!first || !second) return ticks;
-  const room = Math.max(...ticks.map(({ label }) => textWidth(label, font))) + font;
-  const every = Math.max(1, Math.ceil(room / (second.x - first.x)));
+  const widest = Math.max(...ticks.map(({ label }) => textWidth(label, font))) + font;
+  const every = Math.max(1, Math.ceil(widest / (second.x - first.x)));
   return ticks.filter((_, i) => (ticks.length - 1 - i) % every === 0);
 }
 
+/** The same layout for time that runs from right to left. */
 function mirror(placed: PlacedTrend): PlacedTrend {
-  const turn = <Part extends { x: number }>(part: Part): Part => ({ ...part, x: placed.width - part.x });
+  const mirrorX = <Item extends { x: number }>(item: Item): Item => ({ ...item, x: placed.width - item.x });
   return {
     ...placed,
     x: (time) => placed.width - placed.x(time),
     start: placed.width - placed.start,
     end: placed.width - placed.end,
-    xTicks: placed.xTicks.map(turn),
-    lines: placed.lines.map((line) => ({ ...line, marks: line.marks.map(turn) })),
-    labels: placed.labels.map(turn),
+    xTicks: placed.xTicks.map(mirrorX),
+    lines: placed.lines.map((line) => ({ ...line, marks: line.marks.map(mirrorX) })),
+    labels: placed.labels.map(mirrorX),
   };
 }

@@ -8,22 +8,22 @@ export interface PlacedMark extends Mark {
 
 export interface PlacedLine extends Line {
   marks: readonly PlacedMark[];
-  /** What is drawn of a trace; a spot that is not a number is a break. */
-  stroke?: readonly Spot[];
-  /** One for each mark. */
+  /** The stroke of a series too dense for marks; a position of `NaN` is a break in it. */
+  stroke?: readonly Position[];
+  /** The bars, one for each mark. */
   bars?: readonly Box[];
 }
 
-export interface Spot {
+export interface Position {
   x: number;
   y: number;
 }
 
 /** A text beside a mark, one or more rows high; `y` is the first baseline. */
 export interface Label {
-  /** Where its rows start, have their middle or end, so that fonts of any width keep it beside its mark. */
+  /** The position that its rows are anchored to, so that a font of any width keeps it beside its mark. */
   x: number;
-  /** 1 where it stands after its mark, -1 before it, 0 above or below. */
+  /** On which side of its mark it stands: 1 after it, -1 before it, 0 above or below. */
   side: number;
   y: number;
   /** Font size in em. */
@@ -33,7 +33,7 @@ export interface Label {
 
 export interface Row {
   text: string;
-  /** Classes: `strong`, `soft`, the tone of a line. */
+  /** The classes of the row: `strong`, `soft`, the tone of a line. */
   look: string;
 }
 
@@ -44,60 +44,60 @@ export interface Box {
   height: number;
 }
 
-/** A mark that the reader may be on; of a trace it stands for all counts of one pixel. */
-export interface Spotted extends PlacedMark {
-  /** What it counts in words, where that is not one number: "12 to 340 (1,470 counts)". */
+/** A mark that pointer or keyboard can be on; on a stroke it stands for all counts of one pixel. */
+export interface HitMark extends PlacedMark {
+  /** The counts in words, where it stands for several: "12 to 340 (1,470 counts)". */
   count?: string;
 }
 
-/** A key of the keyboard, and whether it leads along time or back. */
+/** A pressed key, and whether it leads forward or back in time. */
 export interface Keys {
   key: string;
   forward: boolean;
   back: boolean;
 }
 
-/** The counts of lines that are drawn as one stroke, which have no marks: what stands at a position, has an id, or is led to. */
+/** The counts of lines drawn as strokes, which have no marks: by position, by id, and by key from the current one. */
 export interface StrokeCounts {
-  at(line: PlacedLine, x: number): readonly Spotted[];
-  find(id: string): Spotted | undefined;
-  byKey(keys: Keys, current: Spotted | undefined): Spotted | undefined;
+  at(line: PlacedLine, x: number): readonly HitMark[];
+  find(id: string): HitMark | undefined;
+  byKey(keys: Keys, current: HitMark | undefined): HitMark | undefined;
 }
 
-/** Something that happened while the counts were made. */
+/** An event in the time of the counts. */
 export interface TrendEvent {
-  /** Its letter, where the drawing has no room for its words. */
+  /** The letter that stands for its label where the chart is too narrow for labels. */
   key: string;
   time: number;
   label: string;
-  /** Its date and what happened, in words. */
-  said: string;
+  /** The date and the label, as a sentence. */
+  description: string;
   sources: readonly string[];
 }
 
-/** An event on the chart: a line through it, and its words or its letter on top. */
+/** An event on the chart: a vertical line with its label or its letter on top. */
 export interface PlacedEvent extends TrendEvent {
   x: number;
   text: string;
   textX: number;
-  /** Which end of the words is there. Defaults to their start. */
+  /** The `text-anchor` of the label. Defaults to `start`. */
   anchor?: 'end' | undefined;
   textY: number;
 }
 
-/** Positions in px. Where time runs from right to left, as it does on a right-to-left page, x is already turned round. */
+/** The trend in px. Where time runs from right to left, as on a right-to-left page, every `x` is mirrored already. */
 export interface PlacedTrend {
   width: number;
   height: number;
   em: number;
-  /** True where time runs another way than words are read. */
+  /** Whether time runs against the reading direction. */
   turned?: boolean;
-  /** From a time in milliseconds and from a count. */
+  /** The scales: `x` of a time in milliseconds, `y` of a count. */
   x: Scale;
   y: Scale;
-  /** Where the counts begin. */
+  /** The `y` of the baseline, where a count is zero. */
   bottom: number;
-  /** Where the axis starts and ends: in a right-to-left graphic its start is on the right. */
+  /** The `x` where the time axis starts and ends; in a right-to-left graphic the start is on the right. */
   start: number;
   end: number;
   yTicks: readonly { y: number; label: string }[];
@@ -105,30 +105,30 @@ export interface PlacedTrend {
   lines: readonly PlacedLine[];
   labels: readonly Label[];
   events?: readonly PlacedEvent[];
-  /** What there is to pick from where lines are strokes. */
+  /** The counts of lines that are drawn as strokes, for hit-tests and keys. */
   strokeCounts?: StrokeCounts | undefined;
-  /** True when every line has its name beside it; else the names are a list. */
+  /** Whether every line has its name beside it; otherwise the names are a list below. */
   named: boolean;
 }
 
-/** What an author or a reader asked for beyond the usual; all positions as if the page read from left to right. */
+/** How a layout differs from the default one. All positions are those of a left-to-right page. */
 export interface Plan {
-  /** The time that the axis covers. Defaults to that of the marks. */
+  /** The time that the axis covers. Defaults to the time from the first mark to the last. */
   span?: readonly [start: number, end: number] | undefined;
-  /** The axis of counts between two positions, with about so many ticks. Defaults to one that starts at zero. */
+  /** Makes the axis of counts between two positions, with about `count` ticks. Defaults to an axis that starts at zero. */
   axis?: ((range: readonly [bottom: number, top: number], count: number) => Axis) | undefined;
-  /** Between the ends of the axis and the first and last marks. */
+  /** The distance between the ends of the axis and the first and last marks, in px. */
   pad?: number | undefined;
-  /** True where the names always are a list. */
+  /** Whether the names are a list below even where they would fit beside the lines. */
   list?: boolean | undefined;
-  /** How far the marks of a line stand from their time. */
+  /** The horizontal offset of the marks of a line, by its index, in px. */
   shift?: ((line: number) => number) | undefined;
-  /** What else the labels keep clear of. */
+  /** The boxes that labels keep clear of, besides marks and lines. */
   taken?: ((x: Scale, y: Scale, bottom: number) => readonly Box[]) | undefined;
 }
 
 export interface Axis {
   y: Scale;
-  /** Where it is labelled. */
+  /** The values that are labelled. */
   ticks: readonly number[];
 }

@@ -11,7 +11,7 @@ export const legendMark = (shape: Shape, tone: string, hollow = false): Template
     ${drawShape(shape, hollow)}
   </svg>`;
 
-/** What is not said beside the marks; `undefined` where everything is. */
+/** Draws the legend of hollow marks and dashed lines; `undefined` where the chart has neither. */
 export function drawLegend({ lines, handover }: TrendModel, { t }: Locale<TrendStrings>): TemplateResult | undefined {
   const partial = lines.some(({ marks }) => marks.some(({ part }) => part !== undefined));
   if (!partial && handover === undefined) return undefined;
@@ -27,7 +27,7 @@ export function drawLegend({ lines, handover }: TrendModel, { t }: Locale<TrendS
   }`;
 }
 
-/** The names as a list, where they have no room beside the lines. */
+/** Draws the names as a list, for charts too narrow to have them beside the lines. */
 export function drawNames(
   { lines }: Pick<TrendModel, 'lines'>,
   sources: TrendModel['sources'],

@@ -2,7 +2,7 @@ import type { LinkTargets } from '../ui/linking/link-targets.js';
 import { IncidentSelectEvent } from './incident-trend.events.js';
 import type { IncidentData } from './incident-trend.data.js';
 
-/** What text can lead to: series (`pips`) and their counts (`pips/2024`). */
+/** The items that a link in the text can lead to: series (`pips`) and their counts (`pips/2024`). */
 export const items: LinkTargets<IncidentData> = {
   idsOf: ({ series }) => series.flatMap(({ id, points }) => [id, ...points.map(({ period }) => `${id}/${period}`)]),
   // All counts of a file are of one place.

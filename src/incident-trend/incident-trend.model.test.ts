@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
 import { unpackWords } from '../i18n/unpack-words.js';
 import { incidentData, type Point, type Series } from './incident-trend.data.js';
-import { trendModel, usualSeries } from './incident-trend.model.js';
+import { defaultSeries, trendModel } from './incident-trend.model.js';
 import { describeMark, definitionOf } from './series/definitions.js';
 import { trendTable } from './incident-trend.table.js';
 import { withPanels } from './incident-trend.panel-locale.js';
@@ -13,7 +13,7 @@ const english = withPanels(makeLocale('en', en));
 const urdu = makeLocale('ur', { ...en, ...unpackWords(en, ur.words) });
 const bundled = await incidentData.whole();
 const model = (...ids: string[]) =>
-  trendModel(bundled, (ids.length > 0 ? ids : usualSeries(bundled)).join(' '), english);
+  trendModel(bundled, (ids.length > 0 ? ids : defaultSeries(bundled)).join(' '), english);
 
 const count = (period: string, value: number | null, more: Partial<Point> = {}): Point => ({
   period,
@@ -31,11 +31,11 @@ const links = (points: Point[]) =>
   trendModel(madeUp(points), 'a', english).lines[0]?.marks.map(({ link }) => link ?? 'gap');
 
 describe('the trend model', () => {
-  it('draws what counts the same by about as wide a definition', () => {
-    expect(usualSeries(bundled)).to.deep.equal(['ctd', 'picss', 'pips', 'article']);
+  it('draws the series with the same unit and about as wide a definition', () => {
+    expect(defaultSeries(bundled)).to.deep.equal(['ctd', 'picss', 'pips', 'article']);
   });
 
-  it('says what is not drawn, why, and what it counts', () => {
+  it('notes which series are not drawn, why, and their newest counts', () => {
     expect(model().notes.join(' ')).to.contain(
       'Not drawn: CTD cases (registered cases, 1,588 in 2025), ISPR (wider definition, 3,811 in 2025), ' +
         'PIPS, TTP alone (narrower definition, 87 in 2021), CRSS (people killed, 2,331 in 2025).',
@@ -57,14 +57,14 @@ describe('the trend model', () => {
       .and.to.contain('PIPS: +272.1% from 2021 to 2025.');
   });
 
-  it('says of the article’s figures who else has them, or that nobody was found', () => {
+  it('remarks on the article’s figures which series has the same number, or that none was found', () => {
     expect(model().lines.find(({ id }) => id === 'article')?.remarks).to.deep.equal([
       '572 is the Police / CTD count for 2023',
       'no other source found for 2,173',
     ]);
   });
 
-  it('says of a series whose definition is another that it is, where an author draws it', () => {
+  it('remarks on a wider or narrower definition, where an author draws that series', () => {
     expect(model('ctd', 'ispr').lines.map(({ remarks }) => remarks)).to.deep.equal([[], ['wider definition']]);
   });
 
@@ -92,7 +92,7 @@ describe('the trend model', () => {
     expect(links([count('2023', 9, { until: '2023-12-21' }), count('2024', 6)])).to.deep.equal(['gap', 'line']);
   });
 
-  it('tells a line that passes to another publisher', () => {
+  it('marks where a line passes to another publisher', () => {
     expect(links([count('2023', 9, { by: 'Police' }), count('2024', 6, { by: 'CTD' })])).to.deep.equal([
       'gap',
       'handover',
@@ -101,7 +101,7 @@ describe('the trend model', () => {
     expect(model('pips').handover).to.equal(undefined);
   });
 
-  it('says how far a count reaches that is no whole year', () => {
+  it('states how far a count of less than a year reaches', () => {
     const parts = model('ctd').lines[0]?.marks.map(({ full }) => full);
     expect(parts).to.deep.equal(['260', '495', '572 (to Dec 21)', '732', '605 (to Aug)']);
   });
@@ -123,7 +123,7 @@ describe('the trend model', () => {
     expect(new Set(looks).size).to.equal(bundled.series.length);
   });
 
-  it('says that nothing was counted', () => {
+  it('states that nothing was counted', () => {
     for (const points of [[], [count('2024', null)]]) {
       const empty = trendModel(madeUp(points), 'a', english);
       expect(empty.summary).to.equal('No count found.');
@@ -131,18 +131,18 @@ describe('the trend model', () => {
     }
   });
 
-  it('speaks of a single count without a rise, and of a rise from nothing not at all', () => {
+  it('states no rise for a single count, nor from zero', () => {
     for (const points of [[count('2024', 5)], [count('2023', 0), count('2024', 5)]]) {
       expect(trendModel(madeUp(points), 'a', english).summary).to.equal('Incidents in X.');
     }
   });
 });
 
-describe('the receipts of the trend', () => {
+describe('the panels of the trend', () => {
   const mark = (id: string, period: string) =>
     model(id).lines[0]?.marks.find((one) => one.period === period) ?? expect.fail(`no ${id} in ${period}`);
 
-  it('tell of a count who says it, when, of what, and who says otherwise', () => {
+  it('describe a count with its publisher, date, measure, source and conflicting counts', () => {
     const { title, text, remarks } = describeMark(mark('ctd', '2023'), bundled, english);
     expect(title).to.equal('Police / CTD: 572');
     expect(text).to.equal(
@@ -159,7 +159,7 @@ describe('the receipts of the trend', () => {
     for (const { items } of remarks) for (const { sources } of items) expect(sources.length).to.be.greaterThan(0);
   });
 
-  it('tell what a derived count is the sum of', () => {
+  it('list what a derived count is the sum of', () => {
     const { remarks } = describeMark(mark('picss', '2024'), bundled, english);
     expect(remarks.map(({ label }) => label)).to.deep.equal(['Sum of']);
     expect(remarks[0]?.items.map(({ text }) => text)).to.deep.equal([
@@ -168,7 +168,7 @@ describe('the receipts of the trend', () => {
     ]);
   });
 
-  it('say that nobody is named as the publisher of the article’s figures', () => {
+  it('state that no publisher is named for the article’s figures', () => {
     const article = bundled.series.find(({ id }) => id === 'article') ?? expect.fail('no article');
     const { text, points } = definitionOf(article, bundled, english);
     expect(text).to.equal('Publisher not named: terror-related incidents');
@@ -190,7 +190,7 @@ describe('the receipts of the trend', () => {
   });
 
   it('keep names in Latin letters from drawing Urdu brackets to their side', () => {
-    const { summary } = trendModel(bundled, usualSeries(bundled).join(' '), urdu);
+    const { summary } = trendModel(bundled, defaultSeries(bundled).join(' '), urdu);
     expect(summary).to.contain('\u2068PIPS\u2069').and.to.contain('\u2068Khyber Pakhtunkhwa\u2069');
   });
 });

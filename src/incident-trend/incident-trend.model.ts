@@ -6,7 +6,7 @@ import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import { hiddenName, isFlagged, nameOf, sourcesOf, unitName, untilText } from './incident-trend.text.js';
 import type { TrendStrings } from './lang/en.js';
 
-/** A count that leaves out more of its period than this says nothing about the whole of it. */
+/** The share of its period that a count must cover to be compared with counts of whole periods. */
 const WHOLE = 11 / 12;
 const SHAPES = ['circle', 'diamond', 'triangle', 'wedge'] as const;
 const TONES = 5;
@@ -15,7 +15,7 @@ export type Shape = (typeof SHAPES)[number] | 'square';
 
 /** One count of one series. */
 export interface Mark {
-  /** Of its own among all marks: `ctd/2023`. */
+  /** The id, unique among all marks: `ctd/2023`. */
   id: string;
   series: string;
   period: string;
@@ -26,9 +26,9 @@ export interface Mark {
   label: string;
   /** "572 (to Dec 21)" */
   full: string;
-  /** "to Dec 21", where less than the period is counted. */
+  /** "to Dec 21" for a count of a part of the period; `undefined` for a count of the whole period. */
   part: string | undefined;
-  /** How a line comes here from the mark before: not at all, or from another publisher of the same series. */
+  /** How a line joins this mark to the one before; `handover` where another publisher of the series counted that one. */
   link: 'line' | 'handover' | undefined;
   sources: readonly string[];
 }
@@ -37,21 +37,21 @@ export interface Mark {
 export interface Line {
   id: string;
   name: string;
-  /** The article's figures: contradicted, so never joined. */
+  /** Whether these are the article's own figures: other sources contradict them, so no line joins them. */
   flagged: boolean;
-  /** A class that gives the colour. */
+  /** The class that gives the colour. */
   tone: string;
   shape: Shape;
   marks: readonly Mark[];
-  /** More counts than can be marked one by one. */
+  /** The counts of a series that is too dense for marks. */
   trace?: Trace | undefined;
-  /** What a reader must know at first sight. */
+  /** Short remarks that stand with the name, such as a definition unlike the others'. */
   remarks: readonly string[];
 }
 
 export interface TrendModel {
   headline: string;
-  /** What is counted, where. */
+  /** What is counted, and where. */
   topic: string;
   summary: string;
   /** What the axis counts. */
@@ -59,7 +59,7 @@ export interface TrendModel {
   lines: readonly Line[];
   /** "KP Police, then KP CTD", where a line passes from one to the other. */
   handover: string | undefined;
-  /** The periods the axis names. */
+  /** The periods that the time axis labels. */
   years: readonly { time: number; label: string }[];
   notes: readonly string[];
   sources: readonly NumberedSource[];
@@ -70,14 +70,14 @@ type PointsOf = (series: Series) => readonly Point[];
 
 const allPoints: PointsOf = ({ points }) => points;
 
-/** What one axis can carry: the series that count the same as the first, by about as wide a definition. */
-export function usualSeries({ series }: IncidentData): readonly string[] {
+/** The series drawn by default: those with the unit of the first one, and about as wide a definition. */
+export function defaultSeries({ series }: IncidentData): readonly string[] {
   return series.filter(({ unit, apart }) => unit === series[0]?.unit && !apart).map(({ id }) => id);
 }
 
 /**
- * From data and the ids of the series to draw, separated by spaces, to what is shown. Knows no pixels. `pointsOf` may
- * leave out points of a series.
+ * Turns data and the ids of the series to draw, separated by spaces, into what is shown. Knows no pixels. `pointsOf`
+ * gives the points of a series to draw.
  */
 export function trendModel(data: IncidentData, ids: string, locale: L, pointsOf: PointsOf = allPoints): TrendModel {
   const drawn = ids.split(' ');
@@ -106,7 +106,7 @@ export function trendModel(data: IncidentData, ids: string, locale: L, pointsOf:
   };
 }
 
-/** The change from one count to another: 1.815 is +181.5 %. */
+/** The relative change from one count to another: 1.815 is +181.5 %. */
 export const change = (from: number, to: number): number => (to - from) / from;
 
 /** The share of its period that a count covers. */
@@ -116,7 +116,7 @@ function coverage({ period, until }: Point): number {
   return time && end !== undefined ? (end - time.start) / (time.end - time.start) : 1;
 }
 
-/** A line joins two counts only where no time between them is uncounted and neither leaves out much of its own. */
+/** How a line joins two counts: only where their periods adjoin, and both counts cover nearly all of theirs. */
 function linkOf(point: Point, before: Point | undefined): Mark['link'] {
   if (!before || before.value === null || point.inArticle) return undefined;
   if (parseEdtf(before.period)?.end !== parseEdtf(point.period)?.start) return undefined;
@@ -171,7 +171,7 @@ function markOf(point: Point, before: Point | undefined, series: string, locale:
   ];
 }
 
-/** Whether anybody else says the article's numbers, of whatever year. */
+/** For each of the article's figures, a sentence about another series that has the same number, in whatever year. */
 function twinsOf(article: Series, data: IncidentData, locale: L): string[] {
   const { t, f } = locale;
   return article.points.flatMap(({ value }) => {
@@ -199,7 +199,7 @@ function yearsOf(marks: readonly Mark[], { f }: L): TrendModel['years'] {
   const times = marks.map(({ time }) => new Date(time).getUTCFullYear());
   const [first, last] = [Math.min(...times), Math.max(...times)];
   return Array.from({ length: times.length > 0 ? last - first + 1 : 0 }, (_, i) => ({
-    // The middle of the year, give or take half a day.
+    // The middle of the year, to within half a day.
     time: Date.UTC(first + i, 6, 2),
     label: f.edtf(String(first + i)),
   }));
@@ -216,14 +216,14 @@ function summaryOf(lines: readonly Line[], shown: readonly Series[], topic: stri
     return [t.sentence(topic), ...each].join(' ');
   }
   const printed = shown.find(({ id }) => id === claim.id)?.statedChange?.percent;
-  const said = t.claim(
+  const claimText = t.claim(
     t.inYear(from.label, year(from)),
     t.inYear(to.label, year(to)),
     f.change(change(from.value, to.value)),
     printed === undefined ? undefined : f.percent(printed / 100, 1),
   );
   const list = f.list(rises.map(({ name, ratio }) => t.aside(f.change(ratio), name)));
-  return [t.sentence(topic), said, ...(list ? [t.rises(list)] : [])].join(' ');
+  return [t.sentence(topic), claimText, ...(list ? [t.rises(list)] : [])].join(' ');
 }
 
 interface Rise {
@@ -233,7 +233,7 @@ interface Rise {
   ratio: number;
 }
 
-/** From one period to another, or from the first whole one to the last; nothing where a series has not both. */
+/** The rise between two given periods, or by default the first and the last whole one; empty where a series lacks one. */
 function riseOf({ name, marks }: Line, first: string | undefined, last: string | undefined): Rise[] {
   const whole = marks.filter(({ part }) => part === undefined);
   const from = first === undefined ? whole[0] : whole.find(({ period }) => period === first);

@@ -3,7 +3,7 @@ import { hasEnd, parseEdtf } from '../core/edtf.js';
 import { readChoice, type Report } from '../core/options.js';
 import type { Span } from './series/span.js';
 
-/** The attributes that few pages set, as an author writes them. */
+/** The attributes that few pages set, as the author wrote them. */
 export interface TrendAttributes {
   chart: string;
   from?: string;
@@ -14,27 +14,27 @@ export interface TrendAttributes {
   axis?: string;
 }
 
-/** What the attributes ask for. */
+/** The attributes after reading, with defaults for what is missing or wrong. */
 export interface TrendOptions {
   chart: 'line' | 'bar' | 'dots';
   log: boolean;
   annotate: boolean;
   window: Span;
-  /** Which way time runs; `undefined` for the way the language is written. */
+  /** The direction of time; `undefined` for the direction in which the language is written. */
   axis: 'ltr' | 'rtl' | undefined;
-  /** The two periods whose change is stated. */
+  /** The two periods between which the summary states the change. */
   change: readonly [from: string, to: string] | undefined;
 }
 
 const CHARTS = ['line', 'bar', 'dots'] as const;
 const A_DATE = 'a date such as 2022 or 2022-03';
 
-/** Reads the attributes. What is not known becomes the default and is reported. */
+/** Reads the attributes. An unknown value becomes the default and is reported. */
 export function readTrendOptions(element: TrendAttributes, report: Report): TrendOptions {
   const chart = readChoice('chart', element.chart, CHARTS, 'line', report);
   const scale = readChoice('scale', element.scale, ['linear', 'log'], 'linear', report);
   const annotate = readChoice('annotate', element.annotate, ['none', 'events'], 'none', report);
-  // The length of a bar is a count, which no logarithm keeps.
+  // The length of a bar must be proportional to its count, so bars need a linear scale.
   if (chart === 'bar' && scale === 'log') report({ attribute: 'scale', value: 'log', known: ['linear, for bars'] });
   return {
     chart,
@@ -54,7 +54,7 @@ function readWindow({ from, to }: TrendAttributes, report: Report): Span {
   return [start, Infinity];
 }
 
-/** Where nothing but a date will do that `fits`, any other is left out and reported. */
+/** The period of a date attribute; `undefined`, and reported, for anything but a date that `fits`. */
 function timesOf(
   attribute: string,
   value: string | undefined,

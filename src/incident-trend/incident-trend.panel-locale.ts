@@ -3,22 +3,22 @@ import type { Series } from './incident-trend.data.js';
 import type { TrendStrings } from './lang/en.js';
 import { enPanels, type PanelStrings } from './lang/en.panels.js';
 
-/** A language with the words of what comes after the first drawing. */
+/** A locale with the words of the panels, which arrive after the first drawing. */
 export type PanelLocale = Locale<TrendStrings & PanelStrings>;
 
-/** Adds words that came later; a language that came as a whole has its own. The same locale gives the same one back. */
+/** Makes a function that adds English words where a locale lacks them, and returns one object for each locale. */
 export function addWords<Words extends object>(words: Words) {
-  const made = new WeakMap<object, Locale<TrendStrings & Words>>();
+  const cache = new WeakMap<object, Locale<TrendStrings & Words>>();
   return (locale: Locale<TrendStrings>): Locale<TrendStrings & Words> => {
-    const known = made.get(locale) ?? { ...locale, t: { ...words, ...locale.t } };
-    made.set(locale, known);
+    const known = cache.get(locale) ?? { ...locale, t: { ...words, ...locale.t } };
+    cache.set(locale, known);
     return known;
   };
 }
 
 export const withPanels = addWords(enPanels);
 
-/** Who counted: of a point where it says so, else of its series. */
+/** The publisher of a point, or of its series where the point names none. */
 export const publisherOf = (
   { by }: { by?: string | undefined },
   { publisher }: Series,

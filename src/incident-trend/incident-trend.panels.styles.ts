@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How what comes after the first drawing looks; adopted when it arrives. */
+/** The styles of targets, tooltip, controls and panels, adopted when these arrive after the first drawing. */
 export const styles = css`
   .view {
     position: absolute;
@@ -21,7 +21,7 @@ export const styles = css`
   .surface {
     color: var(--_surface);
   }
-  /* The live layer reads its colours here; the transition tells it when they change. */
+  /* The live layer reads its colours from these elements; the end of the transition tells it that they changed. */
   .view i {
     position: absolute;
     transition: color 1ms;
@@ -85,7 +85,7 @@ export const styles = css`
     flex: none;
     margin-block-start: 0.15em;
   }
-  /* The stretch of time that the reader drags over. */
+  /* The time range that the reader drags over. */
   .band {
     position: absolute;
     inset-block: 0;

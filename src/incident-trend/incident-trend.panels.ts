@@ -3,12 +3,12 @@ import type * as module from './incident-trend.export.js';
 
 export { readList } from '../core/options.js';
 
-/** What comes right after the first drawing, and before it where an author asks for more than the usual. */
+/** What loads right after the first drawing, or before it where attributes ask for more than the default chart. */
 export { items } from './incident-trend.links.js';
-export { startLive } from './interaction/interaction.js';
+export { startInteraction } from './interaction/interaction.js';
 export { styles } from './incident-trend.panels.styles.js';
 
-/** What downloads are made of; their code loads with the first one. */
+/** The content of downloads. Its code loads with the first download. */
 export const trendExports =
   (...shown: Parameters<typeof module.trendExports>) =>
   async (): Promise<Exports> =>

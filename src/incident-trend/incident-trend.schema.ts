@@ -9,10 +9,10 @@ const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** A period on the axis: a year, a month, a day or an interval that has ended. */
 const period = v.pipe(edtf, v.check(hasEnd, 'a period that has ended'));
 
-/** What somebody else, or the same publisher at another time, says of the same period. */
+/** A count of the same period by somebody else, or by the same publisher at another time. */
 const conflict = v.object({
   says: count,
-  /** Who says so. */
+  /** Who states this count. */
   by: v.string(),
   /** EDTF: the last day or month that is counted, where that is not the whole period. */
   until: v.optional(ending),
@@ -50,38 +50,38 @@ const series = v.object({
   measure: v.string(),
   /** Series of different units do not share an axis by default. `incidents`, `cases` and `fatalities` have words in every language. */
   unit: v.string(),
-  /** The definition is so much wider or narrower than the others' that the series is not drawn by default. */
+  /** Set where the definition is so much wider or narrower than the others' that the series is not drawn by default. */
   apart: v.optional(v.picklist(['wider', 'narrower'])),
-  /** A change that the publisher printed, in percent. */
+  /** A change that the publisher states, in percent. */
   statedChange: v.optional(v.object({ from: period, to: period, percent: v.number(), sources: sourceIds })),
   /** In time order. */
   points: v.optional(v.array(point), []),
-  /** Instead of `points`: many counts in a compact form. */
+  /** Many counts in a compact form, instead of `points`. */
   columns: v.optional(columns),
 });
 
-/** What happened at a time that many who look at the counts will think of. Says nothing about causes. */
+/** An event that many readers of the counts will think of. Says nothing about causes. */
 const event = v.object({
-  /** EDTF. Still open (`2025-10-11/..`) where it was when last reported. */
+  /** EDTF. An open interval (`2025-10-11/..`) where the event had not ended at the last report. */
   date: edtf,
   /** Short: it stands beside its line. */
   label: v.string(),
   sources: sourceIds,
 });
 
-/** The shape of `data/incidents.json` and of everything that may stand in its place. */
+/** The schema of `data/incidents.json` and of all data given in its place. */
 export const incidentSchema = v.object({
   asOf: ending,
   place: v.string(),
   sources,
   series: v.array(series),
-  /** Drawn where an author asks for it. */
+  /** Events, drawn with `annotate="events"`. */
   events: v.optional(v.array(event)),
 });
 
 type IncidentData = v.InferOutput<typeof incidentSchema>;
 
-/** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
+/** Checks what a page gives: data, or the text of a CSV file, whose reader loads only then. */
 export async function read(input: unknown): Promise<v.InferOutput<typeof incidentSchema>> {
   if (!(input instanceof CsvText)) return parse(input);
   const { fromCsv } = await import('./incident-trend.csv.js');
@@ -119,7 +119,7 @@ function checkPoints(
   let end = -Infinity;
   points.forEach((point, i) => {
     const time = parseEdtf(point.period);
-    // Two counts of one period would stand above each other on one line: the other one belongs into `conflicts`.
+    // Two counts of one period would stand above each other on one line: the second belongs into `conflicts`.
     if (time && time.start < end)
       throw shapeError(`${path}[${i}].period`, 'a period after the one before', point.period);
     end = time?.end ?? end;

@@ -39,7 +39,7 @@ async function draw(data: IncidentData, chart: string, width = 640): Promise<Inc
   return element;
 }
 
-/** What stands on screen and is drawn holds no trace of arithmetic gone wrong. */
+/** Checks that no text and no attribute of the drawing contains `NaN`, `Infinity` or the like. */
 function expectSound(element: Element): void {
   const unsound = /NaN|null|undefined|Infinity/;
   expect(shadow(element).textContent).not.to.match(unsound);
@@ -55,7 +55,7 @@ for (const chart of ['line', 'bar', 'dots']) {
       ['a series without counts', dataOf({})],
       ['counts that were not found', dataOf({ points: [of('2023', null), of('2024', null)] })],
     ] as const) {
-      it(`of ${state} draws no mark and stays sound`, async () => {
+      it(`of ${state} draws no mark and no broken number`, async () => {
         const element = await draw(data, chart);
         expect(all(element, '[role=option]').length).to.equal(0);
         expect(shadow(element).querySelector('.headline')?.textContent).to.match(/^(Incidents in )?.?Somewhere/);

@@ -72,7 +72,7 @@ export const styles = css`
     display: block;
     color: var(--_soft);
   }
-  /* Inside a drawing browsers leave our colours alone, whatever the reader forces. */
+  /* Browsers do not apply forced colours inside an SVG, so they are set here. */
   @media (forced-colors: active) {
     .box g,
     .box tspan,

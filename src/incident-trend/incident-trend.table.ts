@@ -7,20 +7,20 @@ import { periodText } from './series/calendar.js';
 import { nameOf, unitName, untilText } from './incident-trend.text.js';
 import type { TrendStrings } from './lang/en.js';
 
-/** With more periods than this the table says of each series only how many counts it has, from when to when. */
+/** The most periods that the table lists; with more, it only sums up each series. */
 export const ROWS = 400;
 
-/** Whether a table surely has room for a row each period. */
+/** Whether the table certainly lists every period. */
 export const isListed = ({ series }: IncidentData): boolean =>
   !series.some(({ columns }) => columns) && series.reduce((sum, { points }) => sum + points.length, 0) <= ROWS;
 
-/** Every series by period, drawn or not. */
+/** The table of every series by period, drawn or not. */
 export function trendTable(
   { series }: IncidentData,
-  spoken: Locale<TrendStrings>,
+  baseLocale: Locale<TrendStrings>,
   countsOf: (series: Series) => readonly Point[] = ({ points }) => points,
 ): Table {
-  const locale = withPanels(spoken);
+  const locale = withPanels(baseLocale);
   const { t } = locale;
   const counts = series.map(countsOf);
   const periods = new Set(counts.flatMap((points) => points.map(({ period }) => period)));

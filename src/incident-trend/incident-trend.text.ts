@@ -5,7 +5,7 @@ import type { TrendStrings } from './lang/en.js';
 
 type L = Locale<TrendStrings>;
 
-/** The article's own figures are a claim to be checked, not a count. */
+/** Whether a series holds the article's own figures, which are a claim to be checked, not a count. */
 export const isFlagged = ({ points }: Series): boolean =>
   points.length > 0 && points.every(({ inArticle }) => inArticle);
 
@@ -14,7 +14,7 @@ export const unitName = (unit: string, { t }: L): string => t.units[unit] ?? uni
 export const nameOf = (series: Series, locale: L): string =>
   isFlagged(series) ? locale.t.article : isolate(series.name, locale);
 
-/** "to Dec 21": the year is that of the period. */
+/** "to Dec 21": without the year, which is that of the period. */
 export function untilText(until: string, { t, f }: L): string {
   const point = parseEdtf(until)?.from;
   if (!point) return until;
@@ -22,7 +22,7 @@ export function untilText(until: string, { t, f }: L): string {
   return t.until(point.approximate ? t.date.about(date) : date);
 }
 
-/** A series that is not drawn, why, and its newest count. */
+/** The name of a series that is not drawn, with the reason and its newest count. */
 export function hiddenName(series: Series, data: IncidentData, locale: L): string {
   const { t, f } = locale;
   const last = series.points.findLast(({ value }) => value !== null);

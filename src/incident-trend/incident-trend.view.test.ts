@@ -16,7 +16,7 @@ async function engaged(template = html`<incident-trend></incident-trend>`): Prom
   return element;
 }
 
-/** Pointer events on the canvas, some px away from the middle of a mark. */
+/** Dispatches pointer events on the canvas, at an offset in px from the middle of a mark. */
 function point(element: Element, types: string, id: string, by: [x: number, y: number] = [0, 0]): void {
   const target = shadow(element).getElementById(id)?.getBoundingClientRect();
   if (!target) return expect.fail(`no ${id}`);
@@ -26,7 +26,7 @@ function point(element: Element, types: string, id: string, by: [x: number, y: n
   }
 }
 
-/** The colour of a point of the canvas, in px of the graphic. */
+/** The colour of the canvas at a position in px of the graphic. */
 function pixel(canvas: HTMLCanvasElement, x: number, y: number): number[] {
   const scale = canvas.width / canvas.getBoundingClientRect().width;
   return [...(canvas.getContext('2d')?.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data ?? [])];
@@ -73,7 +73,7 @@ describe('the live layer of <incident-trend>', () => {
     expect(pixel(canvas, ...between('pips/2024', 'pips/2025'))[3]).to.be.greaterThan(0);
   });
 
-  it('tells about the count under the pointer, and stops when it leaves', async () => {
+  it('shows the tooltip of the count under the pointer, until the pointer leaves', async () => {
     const element = await engaged();
     point(element, 'pointermove', 'pips/2024');
     await until(() => tipOf(element) !== null, 'the tooltip');
@@ -100,11 +100,11 @@ describe('the live layer of <incident-trend>', () => {
     }
   });
 
-  it('picks with the very tap that brings it', async () => {
+  it('selects with the same tap that loads it', async () => {
     const element = await fixture<IncidentTrendElement>(html`<incident-trend></incident-trend>`);
     await until(() => shadow(element).querySelector('.targets') !== null, 'what there is to pick from');
-    const heard: (string | undefined)[] = [];
-    element.addEventListener('incident-select', ({ series }) => heard.push(series));
+    const events: (string | undefined)[] = [];
+    element.addEventListener('incident-select', ({ series }) => events.push(series));
     const { x, y } = shadow(element).getElementById('picss/2024')?.getBoundingClientRect() ?? expect.fail('no mark');
     const at = { clientX: x + 4, clientY: y + 4, bubbles: true, composed: true };
     const drawing = shadow(element).querySelector('.box svg');
@@ -114,19 +114,19 @@ describe('the live layer of <incident-trend>', () => {
     drawing?.dispatchEvent(new MouseEvent('click', at));
     drawing?.dispatchEvent(new MouseEvent('click', at));
     await until(() => tipOf(element) !== null, 'the tooltip');
-    expect(heard).to.deep.equal(['picss']);
+    expect(events).to.deep.equal(['picss']);
   });
 
-  it('tells the page of a click on a count', async () => {
+  it('fires an event on a click on a count', async () => {
     const element = await engaged();
-    const heard: (string | undefined)[] = [];
-    element.addEventListener('incident-select', ({ series }) => heard.push(series));
+    const events: (string | undefined)[] = [];
+    element.addEventListener('incident-select', ({ series }) => events.push(series));
     point(element, 'pointerdown pointerup', 'picss/2024');
-    await until(() => heard.length > 0, 'the event');
-    expect(heard).to.deep.equal(['picss']);
+    await until(() => events.length > 0, 'the event');
+    expect(events).to.deep.equal(['picss']);
   });
 
-  it('tells what every series counts at that time, with the sources', async () => {
+  it('shows in the tooltip the count of every series at that time, with the sources', async () => {
     const element = await engaged();
     await element.complete;
     point(element, 'pointermove', 'picss/2024', [14, 3]);
@@ -143,11 +143,11 @@ describe('the live layer of <incident-trend>', () => {
     expect(cross?.getAttribute('x1')).to.equal(String(middleOf(element, 'picss/2024')[0]));
   });
 
-  it('shows the stretch of time that the reader drags over, and picks nothing', async () => {
+  it('shows the time range that the reader drags over, and selects nothing', async () => {
     const element = await engaged();
-    const heard: unknown[] = [];
-    element.addEventListener('incident-select', (event) => heard.push(event));
-    // Only a real pointer can be captured.
+    const events: unknown[] = [];
+    element.addEventListener('incident-select', (event) => events.push(event));
+    // A synthetic pointer cannot be captured.
     Object.assign(canvasOf(element) ?? {}, { setPointerCapture: () => {} });
     point(element, 'pointerdown', 'ctd/2022', [-20, 0]);
     point(element, 'pointermove', 'ctd/2022', [30, 0]);
@@ -157,15 +157,15 @@ describe('the live layer of <incident-trend>', () => {
     expect(shadow(element).querySelector('.band')).to.equal(null);
     const periods = [...shadow(element).querySelectorAll('[role=option]')].map(({ id }) => id.split('/')[1]);
     expect([...new Set(periods)].sort()).to.deep.equal(['2022', '2023', '2024']);
-    expect(heard).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
     shadow(element).querySelector<HTMLButtonElement>('.choice button')?.click();
     await element.updateComplete;
     expect(shadow(element).querySelectorAll('[role=option]').length).to.equal(11);
-    // From beyond the count of a year, that year is not shown, and not said to be.
+    // A range that starts after the count of a year neither shows nor names that year.
     point(element, 'pointerdown', 'ctd/2022', [10, 0]);
     point(element, 'pointermove pointerup', 'ctd/2024', [20, 0]);
-    const told = () => shadow(element).querySelector('.choice [role=status]')?.textContent.trim();
-    await until(() => told() === 'Shown: 2023 to 2024.', 'what is shown');
+    const statusText = () => shadow(element).querySelector('.choice [role=status]')?.textContent.trim();
+    await until(() => statusText() === 'Shown: 2023 to 2024.', 'what is shown');
   });
 
   it('draws bars where the drawing had them', async () => {
@@ -204,19 +204,19 @@ describe('the live layer of <incident-trend>', () => {
     expect(pixel(canvas, ...middleOf(element, 'pips/2025'))[3]).to.equal(255);
   });
 
-  it('comes at once where the author wants it', async () => {
+  it('loads at once with loading="eager"', async () => {
     const element = await fixture<IncidentTrendElement>(html`<incident-trend loading="eager"></incident-trend>`);
     await until(() => canvasOf(element) !== null, 'the canvas');
   });
 
-  it('comes when the keyboard reaches the chart', async () => {
+  it('loads when the focus reaches the chart', async () => {
     const element = await fixture<IncidentTrendElement>(html`<incident-trend></incident-trend>`);
     await until(() => shadow(element).querySelector('[role=listbox]') !== null, 'the marks to pick from');
     shadow(element).querySelector<SVGElement>('[role=listbox]')?.focus();
     await until(() => canvasOf(element) !== null, 'the canvas');
   });
 
-  it('leaves nothing behind when the element goes, and comes again when it returns', async () => {
+  it('leaves nothing behind when the element is removed, and loads again when it returns', async () => {
     const element = await engaged();
     const parent = element.parentElement;
     element.remove();

@@ -2,7 +2,7 @@ import { Chart, LinearScale, LineController, LineElement, PointElement, type Cha
 import { windowOf } from '../ui/host/own-window.js';
 import type { View } from '../ui/host/view-controller.js';
 import { DASH } from './incident-trend.layout.js';
-import type { PlacedLine, PlacedTrend, Spot } from './incident-trend.layout.types.js';
+import type { PlacedLine, PlacedTrend, Position } from './incident-trend.layout.types.js';
 import type { Shape } from './incident-trend.model.js';
 import { followPointer } from './interaction/pointer.js';
 import type { TrendHandlers } from './interaction/trend-handlers.js';
@@ -11,9 +11,9 @@ Chart.register(LineController, LineElement, PointElement, LinearScale);
 
 type Data = ChartDataset<'line', Point[]>;
 
-/** From a mark's middle to its corners, in px: those of the drawing's shapes. */
+/** The distance from a mark's middle to its corners, in px, as in the drawing's shapes. */
 const RADIUS: Readonly<Record<Shape, number>> = { circle: 4.5, diamond: 5.5, triangle: 5.5, wedge: 5.5, square: 6.5 };
-/** Of a line and of a mark's edge, in px. */
+/** The width of a line and of a mark's outline, in px. */
 const STROKE = 2;
 const STYLES = {
   circle: 'circle',
@@ -24,8 +24,8 @@ const STYLES = {
 } as const;
 
 /**
- * Draws lines and marks on a canvas over the drawing, in its very pixels: axes, texts and the accessible list of counts
- * stay what they are, so nothing jumps.
+ * Draws lines and marks on a canvas over the drawing, at the same pixels. Axes, texts and the accessible list of counts
+ * stay in the drawing, so nothing jumps.
  */
 export function mount(container: HTMLElement, model: PlacedTrend, handlers: TrendHandlers): View<PlacedTrend> {
   let placed = model;
@@ -36,7 +36,7 @@ export function mount(container: HTMLElement, model: PlacedTrend, handlers: Tren
   const probes = new Map<string, HTMLElement>();
   container.append(canvas);
 
-  /** The colour that a class has here and now, in the theme of the page. */
+  /** The current colour of a class, in the theme of the page. */
   const colour = (tone: string): string => {
     const probe = probes.get(tone) ?? document.createElement('i');
     if (!probes.has(tone)) {
@@ -64,7 +64,7 @@ export function mount(container: HTMLElement, model: PlacedTrend, handlers: Tren
       maintainAspectRatio: false,
       animation: false,
       parsing: false,
-      // What a pointer means is ours to say: a stretch of time, not an element.
+      // `followPointer` handles pointer events: a drag selects a time range, not an element.
       events: [],
       layout: { autoPadding: false },
       scales: scales(),
@@ -75,7 +75,7 @@ export function mount(container: HTMLElement, model: PlacedTrend, handlers: Tren
     chart.data.datasets = datasets();
     chart.update('none');
   };
-  // A page that changes its theme starts the probes' transition: nothing else tells of it.
+  // A change of the page's theme starts the transition of the probes, and fires no other event.
   container.addEventListener('transitionend', redraw);
 
   return {
@@ -113,15 +113,15 @@ function datasetOf(line: PlacedLine, stroke: string, surface: string): Data {
     pointBorderWidth: STROKE,
     pointBackgroundColor: marks.map(({ part }) => (part === undefined ? stroke : surface)),
     segment: {
-      // Chart.js joins whatever follows each other; a gap is a gap.
+      // Chart.js joins all consecutive points, so the segment across a gap is made transparent.
       borderColor: ({ p1DataIndex }) => (marks[p1DataIndex]?.link === undefined ? 'transparent' : stroke),
       borderDash: ({ p1DataIndex }) => (marks[p1DataIndex]?.link === 'handover' ? DASH : []),
     },
   };
 }
 
-/** A count that stands alone becomes a line of hardly any length: Chart.js draws none of a single point. */
-function dotted({ x, y }: Spot, i: number, all: readonly Spot[]): Spot[] {
+/** Makes an isolated count a line of 0.01 px, because Chart.js draws no line for a single point. */
+function dotted({ x, y }: Position, i: number, all: readonly Position[]): Position[] {
   const alone = [all[i - 1], all[i + 1]].every((other) => other === undefined || Number.isNaN(other.x));
   return alone && !Number.isNaN(x)
     ? [

@@ -15,13 +15,13 @@ export function eventsIn(data: IncidentData, [start, end]: Span, locale: Extende
       const from = parseEdtf(date)?.from;
       if (!from || from.start < start || from.start >= end) return [];
       const words = isolate(label, locale);
-      return [{ time: from.start, label: words, said: t.event(f.edtf(date, 'short'), words), sources }];
+      return [{ time: from.start, label: words, description: t.event(f.edtf(date, 'short'), words), sources }];
     })
     .sort((a, b) => a.time - b.time)
     .map((event, i) => ({ ...event, key: String.fromCodePoint(97 + (i % 26)) }));
 }
 
-const AIR = 4;
+const PADDING = 4;
 const SMALL = 0.75;
 
 interface Strip {
@@ -31,12 +31,12 @@ interface Strip {
 }
 
 /**
- * Where lines and words stand, as if the page read from left to right: all with their words, or where those of one find
- * no room, all with their letters.
+ * Places the lines and labels of events, as on a left-to-right page: all with their labels, or where one label does not
+ * fit, all with their letters.
  */
 export function placeEvents(events: readonly TrendEvent[], x: Scale, strip: Strip): PlacedEvent[] {
-  const worded = placeTexts(events, ({ label }) => label, x, strip);
-  return worded.some(({ text }) => text === '') ? placeTexts(events, ({ key }) => key, x, strip) : worded;
+  const labelled = placeTexts(events, ({ label }) => label, x, strip);
+  return labelled.some(({ text }) => text === '') ? placeTexts(events, ({ key }) => key, x, strip) : labelled;
 }
 
 function placeTexts(
@@ -47,14 +47,14 @@ function placeTexts(
 ): PlacedEvent[] {
   const font = em * SMALL;
   const row = font * 1.25;
-  const taken: Box[] = [{ x: 0, y: 0, width: textWidth(unit, font) + AIR, height: row }];
+  const taken: Box[] = [{ x: 0, y: 0, width: textWidth(unit, font) + PADDING, height: row }];
   const lines = events.map(({ time }) => x(time));
   return events.map((event, i) => {
     const at = lines[i] ?? 0;
     const text = textOf(event);
     const size = textWidth(text, font);
     const places = [0, 1].flatMap((line) =>
-      [at + AIR, at - AIR - size].map((left) => ({ x: left, y: line * row, width: size, height: row })),
+      [at + PADDING, at - PADDING - size].map((left) => ({ x: left, y: line * row, width: size, height: row })),
     );
     const isClear = ({ x: left, width: wide }: Box) =>
       left >= 0 && left + wide <= width && !lines.some((one) => left < one && one < left + wide);
@@ -68,11 +68,11 @@ function placeTexts(
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** What labels keep clear of: the words of events, and their lines. */
+/** The boxes that labels of marks keep clear of: the labels of events, and their lines. */
 export function eventBoxes(placed: readonly PlacedEvent[], em: number, bottom: number): Box[] {
   const font = em * SMALL;
   return placed.flatMap(({ x, text, textX, textY }) => [
     { x: textX, y: textY - font, width: textWidth(text, font), height: font * 1.25 },
-    { x: x - AIR, y: 0, width: 2 * AIR, height: bottom },
+    { x: x - PADDING, y: 0, width: 2 * PADDING, height: bottom },
   ]);
 }

@@ -6,7 +6,7 @@ import { untilText } from '../incident-trend.text.js';
 import type { ExtendedLocale } from './locale.js';
 type Years = readonly [from: string, to: string];
 
-/** What rose by how much from one period to another, a sentence for each series; one that lacks a period says so. */
+/** One sentence for each series about its change between two periods, or about what is missing to state one. */
 export function changeSummary(
   lines: readonly Line[],
   data: IncidentData,
@@ -27,12 +27,12 @@ function changeOf(name: string, series: Series, years: Years, locale: ExtendedLo
   const part = counts.find((count) => count?.until !== undefined);
   if (part?.until !== undefined) return t.changePart(name, f.edtf(part.period), untilText(part.until, locale));
   const [from = 0, to = 0] = counts.map((count) => count?.value ?? 0);
-  const said = counts.map((count) => {
+  const ends = counts.map((count) => {
     const value = t.inYear(f.number(count?.value), f.edtf(count?.period ?? ''));
-    // A series may pass from one publisher to another: then each end says whose it is.
+    // Where a series passes from one publisher to another, each value names its publisher.
     return count?.by !== undefined && counts[0]?.by !== counts[1]?.by ? t.aside(value, count.by) : value;
   });
-  const [before = '', after = ''] = said;
+  const [before = '', after = ''] = ends;
   if (from === 0) return t.changeFromZero(name, before, after);
   const { statedChange } = series;
   const rise = f.change(change(from, to));

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../../core/facts.js';
 import { sourceMarks } from '../../ui/frame/source-marks.js';
-import type { PlacedEvent, PlacedLine, Spot } from '../incident-trend.layout.types.js';
+import type { PlacedEvent, PlacedLine, Position } from '../incident-trend.layout.types.js';
 import { drawLine } from '../incident-trend.drawing.js';
 import type { ExtendedLocale } from './locale.js';
 
-/** A line as its marks, as bars, or as one stroke. */
+/** Draws a line with its marks, as bars, or as one stroke. */
 export function drawExtended(line: PlacedLine): TemplateResult {
   const { tone, marks, bars, stroke } = line;
   if (stroke) return svg`<g class=${tone}><path class="line stroke" d=${strokePath(stroke)} /></g>`;
@@ -27,22 +27,22 @@ export function drawExtended(line: PlacedLine): TemplateResult {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function strokePath(stroke: readonly Spot[]): string {
+function strokePath(stroke: readonly Position[]): string {
   let path = '';
-  let pen = 'M';
+  let command = 'M';
   for (const { x, y } of stroke) {
     if (Number.isNaN(x)) {
-      pen = 'M';
+      command = 'M';
       continue;
     }
-    // A count that stands alone is a dot: a line of no length, with round ends.
-    path += pen === 'M' ? `M${round(x)} ${round(y)}h0` : `L${round(x)} ${round(y)}`;
-    pen = 'L';
+    // An isolated count is a dot: a line of no length with round ends.
+    path += command === 'M' ? `M${round(x)} ${round(y)}h0` : `L${round(x)} ${round(y)}`;
+    command = 'L';
   }
   return path;
 }
 
-/** The lines of events, and on top of each its words or its letter. */
+/** Draws the lines of events, with a label or a letter on top of each. */
 export function drawEvents(events: readonly PlacedEvent[], bottom: number): TemplateResult {
   return svg`${events.map(
     ({ x, text, textX, textY, anchor = 'start' }) =>
@@ -51,7 +51,7 @@ export function drawEvents(events: readonly PlacedEvent[], bottom: number): Temp
   )}`;
 }
 
-/** The events in full, with who says so. */
+/** Draws the events as a list, with their sources. */
 export function listEvents(
   events: readonly PlacedEvent[],
   sources: readonly NumberedSource[],
@@ -61,10 +61,10 @@ export function listEvents(
   const { t } = locale;
   return html`<ul class="names events" part="events" aria-label=${t.events}>
     ${events.map(
-      ({ key, text, said, sources: ids }) =>
+      ({ key, text, description, sources: ids }) =>
         html`<li>
           ${text === key ? html`<b aria-hidden="true">${key}</b>` : nothing}<span
-            >${said}${sourceMarks(ids, sources, locale)}</span
+            >${description}${sourceMarks(ids, sources, locale)}</span
           >
         </li>`,
     )}

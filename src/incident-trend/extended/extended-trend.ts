@@ -6,9 +6,9 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Size } from '../../core/size.js';
 import { eventsIn } from './annotations.js';
 import type { IncidentData } from '../incident-trend.data.js';
-import type { Over } from '../incident-trend.drawing.js';
+import type { TrendLayers } from '../incident-trend.drawing.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
-import type { Drawn, Extended, Subject } from '../interaction/interaction.types.js';
+import type { DrawnTrend, Extended, TrendInput } from '../interaction/interaction.types.js';
 import { longTable } from './long-table.js';
 import type { TrendModel } from '../incident-trend.model.js';
 import { drawEvents, drawExtended, listEvents } from './drawing.js';
@@ -19,41 +19,41 @@ import { drawTimeSlider } from './time-slider.js';
 import { EVER, spanOf } from '../series/time-span.js';
 import { extendedModel, wholeSpan, yearsIn } from './model.js';
 import { withExtendedWords, type ExtendedLocale } from './locale.js';
-import type { DrawWalk, PanelContext } from '../interaction/tooltip.js';
+import type { DrawTargets, PanelContext } from '../interaction/tooltip.js';
 import type { TrendStrings } from '../lang/en.js';
 
-/** Draws what an author asks for beyond the usual, and what a reader has chosen of it. */
+/** Draws the trends that the default chart does not cover: with options of the author, or narrowed by the reader. */
 export class ExtendedTrend implements Extended {
   readonly #host: LitElement & TrendAttributes;
   #options: TrendOptions | undefined;
-  /** What the author asked for when the reader wanted to see all the same what lies outside its time. */
-  #lifted: TrendOptions | undefined;
+  /** The options whose window of time the reader lifted to see all counts. */
+  #windowLiftedFor: TrendOptions | undefined;
   readonly #base = memo(extendedModel);
   readonly #years = memo(yearsIn);
   readonly #zoomed = memo(extendedModel);
-  readonly #place = memo(placeChosen);
+  readonly #place = memo(placeVisible);
 
   constructor(host: LitElement & TrendAttributes) {
     this.#host = host;
   }
 
-  /** Draws what the attributes ask for, of what the reader chose. */
-  draw([data, ids, spoken, size]: Subject, { range, hidden }: ViewState, report: Report): Drawn {
-    const locale = withExtendedWords(spoken);
+  /** Lays out the trend by the attributes and by what the reader chose to see. */
+  draw([data, ids, baseLocale, size]: TrendInput, { range, hidden }: ViewState, report: Report): DrawnTrend {
+    const locale = withExtendedWords(baseLocale);
     const options = this.#read(report);
-    const window = this.#lifted === options ? EVER : options.window;
+    const window = this.#windowLiftedFor === options ? EVER : options.window;
     const model = this.#base(data, ids, locale, options, window);
     const zoomed = range ? this.#zoomed(data, ids, locale, options, range) : model;
     return {
       data,
       model,
       placed: this.#place(zoomed, hidden, data, size, locale, options),
-      at: (other) => placeChosen(zoomed, hidden, data, other, locale, options),
+      at: (other) => placeVisible(zoomed, hidden, data, other, locale, options),
       extended: this,
     };
   }
 
-  over({ events = [], bottom }: PlacedTrend): Partial<Over> {
+  layers({ events = [], bottom }: PlacedTrend): Partial<TrendLayers> {
     return { behind: drawEvents(events, bottom), drawLine: drawExtended };
   }
 
@@ -61,30 +61,30 @@ export class ExtendedTrend implements Extended {
     return listEvents(events, sources, withExtendedWords(locale));
   }
 
-  walk({ strokeCounts }: PlacedTrend): DrawWalk | undefined {
+  targetsFor({ strokeCounts }: PlacedTrend): DrawTargets | undefined {
     return strokeCounts && drawTimeSlider;
   }
 
-  wayBack({ lines }: TrendModel, { data, locale }: PanelContext): TemplateResult | typeof nothing {
+  drawShowAll({ lines }: TrendModel, { data, locale }: PanelContext): TemplateResult | typeof nothing {
     const options = this.#options;
     const ids = lines.map(({ id }) => id).join(' ');
     const years = options && !spanOf(lines) && this.#years(data, ids, withExtendedWords(locale), options);
     if (!years) return nothing;
-    const all = () => {
-      this.#lifted = options;
+    const showAll = () => {
+      this.#windowLiftedFor = options;
       this.#host.requestUpdate();
     };
     const { t, f } = locale;
     return html`<p class="empty">
-      <button class="field" type="button" @click=${all}>${t.aside(t.reset, f.edtf(years))}</button>
+      <button class="field" type="button" @click=${showAll}>${t.aside(t.reset, f.edtf(years))}</button>
     </p>`;
   }
 
-  table(data: IncidentData, spoken: Locale<TrendStrings>): Table {
-    return longTable(data, spoken);
+  table(data: IncidentData, baseLocale: Locale<TrendStrings>): Table {
+    return longTable(data, baseLocale);
   }
 
-  /** The same settings are the same object, so that nothing is drawn anew without need. */
+  /** Reads the attributes. Returns the same object while nothing has changed, so that memoised layouts stay valid. */
   #read(report: Report): TrendOptions {
     const options = readTrendOptions(this.#host, report);
     if (JSON.stringify(options) !== JSON.stringify(this.#options)) this.#options = options;
@@ -92,7 +92,7 @@ export class ExtendedTrend implements Extended {
   }
 }
 
-function placeChosen(
+function placeVisible(
   zoomed: TrendModel,
   hidden: ReadonlySet<string>,
   data: IncidentData,

@@ -1,6 +1,6 @@
 import type { Size } from '../../core/size.js';
 import { eventBoxes, placeEvents } from './annotations.js';
-import type { Box, PlacedLine, PlacedTrend, Plan, Spot, TrendEvent } from '../incident-trend.layout.types.js';
+import type { Box, PlacedLine, PlacedTrend, Plan, Position, TrendEvent } from '../incident-trend.layout.types.js';
 import { logAxis } from './log-axis.js';
 import { BREAK, thin } from '../series/columns.js';
 import { placeTrend, zeroAxis } from '../incident-trend.layout.js';
@@ -11,11 +11,12 @@ import { strokeCountsOf } from './stroke-counts.js';
 import { rangeOf } from './model.js';
 import type { ExtendedLocale } from './locale.js';
 
-/** Of the room of a period, how much its bars take. */
+/** The share of the width of a period that its bars take. */
 const FULL = 0.76;
+/** The greatest width of a bar, in em. */
 const WIDEST = 3;
 
-/** Places a trend as the attributes ask: on a logarithmic axis, as bars, with events, with more counts than marks. */
+/** Lays out a trend by its options: on a logarithmic axis, as bars, with events, with strokes for dense series. */
 export function placeExtended(
   model: TrendModel,
   size: Size,
@@ -33,7 +34,7 @@ export function placeExtended(
     span: traced || events.length > 0 ? span : undefined,
     axis: (options.log ? logAxis(above, highest, zero) : undefined) ?? zeroAxis([highest]),
     pad: slots ? Math.max(slots.width / 2, size.em) : traced ? 0 : undefined,
-    // At its end a stroke may be anywhere, and bars have no end.
+    // A name beside the line needs a mark at its end, which neither strokes nor bars have.
     list: traced || slots !== undefined,
     shift,
     taken: (x, y, bottom) => [
@@ -48,22 +49,22 @@ export function placeExtended(
   const placed = placeTrend(model, size, { ...locale, dir }, plan);
   const rtl = dir === 'rtl';
   const ltr = (time: number) => (rtl ? placed.width - placed.x(time) : placed.x(time));
-  const turn = (x: number) => (rtl ? placed.width - x : x);
+  const mirrorX = (x: number) => (rtl ? placed.width - x : x);
   const finished: PlacedTrend = {
     ...placed,
     turned,
     lines: placed.lines.map((line) => finish(line, placed, options, slots?.bar, span)),
     events: placeEvents(events, ltr, strip).map((event) => ({
       ...event,
-      x: turn(event.x),
-      textX: turn(event.textX),
+      x: mirrorX(event.x),
+      textX: mirrorX(event.textX),
       anchor: turned ? 'end' : undefined,
     })),
   };
   return { ...finished, strokeCounts: strokeCountsOf(finished, locale) };
 }
 
-/** How wide a period and one of its bars are. */
+/** The width of a period and of one of its bars, in px. */
 function slotsOf(lines: readonly Line[], { width, em }: Size): { width: number; bar: number } {
   const times = [...new Set(lines.flatMap(({ marks }) => marks.map(({ time }) => time)))].sort((a, b) => a - b);
   const steps = times.slice(1).map((time, i) => time - (times[i] ?? 0));
@@ -92,20 +93,20 @@ function finish(
   return { ...line, ...(bars ? { bars } : {}), ...(stroke ? { stroke } : {}) };
 }
 
-const NOWHERE: Spot = { x: NaN, y: NaN };
+const NOWHERE: Position = { x: NaN, y: NaN };
 
-/** A trace in pixels: as one stroke, as a stroke from the ground for each count, or as a dot for each. */
+/** The stroke of a trace in px: one line, or a vertical line from the baseline or a dot for each count. */
 function strokeOf(
   trace: NonNullable<Line['trace']>,
   { x, y, start, end, bottom }: PlacedTrend,
   chart: TrendOptions['chart'],
   span: Span,
-): Spot[] {
+): Position[] {
   const { times, values } = trace.columns;
   return thin(trace, span, Math.abs(end - start)).flatMap((index) => {
     if (index === BREAK) return NOWHERE;
-    const spot = { x: x(times[index] ?? 0), y: y(values[index] ?? 0) };
-    if (chart === 'line') return spot;
-    return [chart === 'bar' ? { x: spot.x, y: bottom } : spot, spot, NOWHERE];
+    const position = { x: x(times[index] ?? 0), y: y(values[index] ?? 0) };
+    if (chart === 'line') return position;
+    return [chart === 'bar' ? { x: position.x, y: bottom } : position, position, NOWHERE];
   });
 }

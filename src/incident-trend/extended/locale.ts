@@ -3,11 +3,11 @@ import { addWords, type PanelLocale, withPanels } from '../incident-trend.panel-
 import type { TrendStrings } from '../lang/en.js';
 import { enExtended, type ExtendedStrings } from '../lang/en.extended.js';
 
-/** A language with the words of what is drawn beyond the usual. */
+/** A locale with the words of the panels and of extended charts. */
 export type ExtendedLocale = PanelLocale & Locale<ExtendedStrings>;
 
-const addStaged = addWords(enExtended);
+const addExtendedWords = addWords(enExtended);
 
-/** Adds all words that came later. */
+/** Adds the words of panels and of extended charts to a locale. */
 export const withExtendedWords = (locale: Locale<TrendStrings>): ExtendedLocale =>
-  addStaged(withPanels(locale)) as ExtendedLocale;
+  addExtendedWords(withPanels(locale)) as ExtendedLocale;

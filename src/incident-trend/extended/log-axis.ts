@@ -1,7 +1,7 @@
 import { linearScale } from '../../core/scale.js';
 import type { Axis, Plan } from '../incident-trend.layout.types.js';
 
-/** Of the height of the axis: between zero and the lowest power of ten, which are infinitely far apart. */
+/** The share of the axis between zero and the lowest power of ten, whose true distance would be infinite. */
 const ZERO = 0.12;
 
 /**

@@ -67,7 +67,7 @@ describe('many counts in <incident-trend>', () => {
     expect(d.length).to.be.lessThan(60_000);
   });
 
-  it('are walked along by key, with what one pixel holds in words', async () => {
+  it('are reached by arrow keys, each pixel with a text about its counts', async () => {
     const element = await drawn(spiked());
     const slider = all<SVGElement>(element, '[role=slider]')[0] ?? expect.fail('no slider');
     const press = async (key: string) => {
@@ -85,7 +85,7 @@ describe('many counts in <incident-trend>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('are marked one by one where a short stretch is shown', async () => {
+  it('are drawn as marks where a short time range is shown', async () => {
     const days = Array.from({ length: 1000 }, (_, i) => i % 50);
     const data = dataOf(new Float64Array(0));
     const [series] = data.series;
@@ -104,27 +104,27 @@ describe('many counts in <incident-trend>', () => {
     expect(all(element, '[role=option]')[3]?.getAttribute('aria-label')).to.contain('Hourly: 3. Jan 4, 2010');
   });
 
-  it('are summed up in the table', async () => {
+  it('are summarised in the table', async () => {
     const element = await drawn(spiked());
     await until(() => texts(element, '[part=table] td').length > 0, 'the table');
     expect(texts(element, '[part=table] tr')[1]).to.contain('100,000').and.to.contain('500 (');
     expect(texts(element, '[part=summary]')[0]).to.contain('Hourly: 100,000 counts from Jan 1, 2010');
   });
 
-  it('tell the page which count the reader picks', async () => {
+  it('fire an event for the count that the reader selects', async () => {
     const element = await drawn(spiked());
-    const heard: (string | undefined)[] = [];
-    element.addEventListener('incident-select', ({ series, period }) => heard.push(series, period));
+    const events: (string | undefined)[] = [];
+    element.addEventListener('incident-select', ({ series, period }) => events.push(series, period));
     const slider = all(element, '[role=slider]')[0];
     for (const key of ['End', 'Enter']) {
       slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
       await element.updateComplete;
     }
-    expect(heard[0]).to.equal('a');
-    expect(heard[1]).to.match(/^2021-05-\d\dT\d\d:00:00.000Z$/);
+    expect(events[0]).to.equal('a');
+    expect(events[1]).to.match(/^2021-05-\d\dT\d\d:00:00.000Z$/);
   });
 
-  it('may be none', async () => {
+  it('may be an empty list', async () => {
     const element = await fixture<IncidentTrendElement>(
       html`<incident-trend .data=${dataOf(new Float64Array(0))}></incident-trend>`,
     );

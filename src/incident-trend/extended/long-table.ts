@@ -9,17 +9,17 @@ import { periodText } from '../series/calendar.js';
 import { nameOf } from '../incident-trend.text.js';
 import type { TrendStrings } from '../lang/en.js';
 
-/** Every series by period, or where these are too many, what there is of each. */
-export function longTable(data: IncidentData, spoken: Locale<TrendStrings>): Table {
+/** The table of every series by period, or a summary of each series where there are too many periods. */
+export function longTable(data: IncidentData, baseLocale: Locale<TrendStrings>): Table {
   const { series } = data;
   const isLong = series.some(({ columns, points }) => (columns?.times.length ?? points.length) > ROWS);
   const counts = isLong ? [] : series.flatMap((one) => countsIn(one, EVER));
   if (isLong || new Set(counts.map(({ period }) => period)).size > ROWS)
-    return manyTable(series, withExtendedWords(spoken));
-  return trendTable(data, spoken, (one) => countsIn(one, EVER));
+    return summaryTable(series, withExtendedWords(baseLocale));
+  return trendTable(data, baseLocale, (one) => countsIn(one, EVER));
 }
 
-function manyTable(series: readonly Series[], locale: ExtendedLocale): Table {
+function summaryTable(series: readonly Series[], locale: ExtendedLocale): Table {
   const { t, f } = locale;
   return {
     caption: t.manyCaption,

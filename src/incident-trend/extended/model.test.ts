@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { makeLocale } from '../../i18n/locale.js';
 import { logAxis } from './log-axis.js';
 import { incidentData, type IncidentData } from '../incident-trend.data.js';
-import { usualSeries, type TrendModel } from '../incident-trend.model.js';
+import { defaultSeries, type TrendModel } from '../incident-trend.model.js';
 import { placeExtended } from './layout.js';
 import { readTrendOptions, type TrendAttributes } from '../incident-trend.options.js';
 import { spanOf } from '../series/time-span.js';
@@ -19,7 +19,7 @@ const size = { width: 680, em: 16 };
 const settingsOf = (attributes: Partial<TrendAttributes>, report = () => {}) =>
   readTrendOptions({ chart: 'line', scale: 'linear', annotate: 'none', ...attributes }, report);
 
-function extended(attributes: Partial<TrendAttributes>, data = bundled, ids = usualSeries(data)): TrendModel {
+function extended(attributes: Partial<TrendAttributes>, data = bundled, ids = defaultSeries(data)): TrendModel {
   const options = settingsOf(attributes);
   return extendedModel(data, ids.join(' '), english, options, options.window);
 }
@@ -54,7 +54,7 @@ describe('attributes of the trend', () => {
     return names;
   };
 
-  it('become the default where they are not known, and say so', () => {
+  it('become the default where they are not known, and are reported', () => {
     expect(settingsOf({ chart: 'pie', scale: 'cubic', annotate: 'all' })).to.include({
       chart: 'line',
       log: false,
@@ -78,7 +78,7 @@ describe('attributes of the trend', () => {
 });
 
 describe('from and to', () => {
-  it('draw what lies between them, and still know the whole of the data', () => {
+  it('draw only what lies between them, and still compare with counts outside', () => {
     const { lines, years } = extended({ from: '2022', to: '2024' });
     expect(lines.flatMap(({ marks }) => marks.map(({ period }) => period)).sort()[0]).to.equal('2022');
     expect(years.map(({ label }) => label)).to.deep.equal(['2022', '2023', '2024']);
@@ -89,7 +89,7 @@ describe('from and to', () => {
     expect(extended({ from: '2022' }).lines[0]?.marks[0]?.link).to.equal(undefined);
   });
 
-  it('leave nothing where nothing was counted', () => {
+  it('leave no marks where nothing was counted', () => {
     const model = extended({ from: '1990', to: '1999' });
     expect(model.lines.every(({ marks }) => marks.length === 0)).to.equal(true);
     expect(model.summary).to.contain('No count lies in the time chosen');
@@ -97,7 +97,7 @@ describe('from and to', () => {
 });
 
 describe('the change between two years', () => {
-  it('is computed within each series, and says who counted and what is missing', () => {
+  it('is computed within each series, and names publishers and missing counts', () => {
     const { summary } = extended({ change: '2021/2024' });
     expect(summary).to.contain('Police / CTD: from 260 in 2021 (KP Police) to 732 in 2024 (KP CTD), +181.5%.');
     expect(summary).to.contain('PIPS: from 111 in 2021 to 295 in 2024, +165.8%.');
@@ -126,7 +126,7 @@ describe('a logarithmic axis', () => {
     expect(a - b).to.be.greaterThan(10);
   });
 
-  it('shows zero on a line of its own and says so', () => {
+  it('shows zero on a line of its own, with a note', () => {
     const data = counts([0, 10, 100]);
     const { lines, yTicks, bottom } = placed({ scale: 'log' }, data);
     expect(lines[0]?.marks[0]?.y).to.equal(bottom);
@@ -136,7 +136,7 @@ describe('a logarithmic axis', () => {
     expect(extended({ scale: 'log' }, counts([1, 2])).notes.join(' ')).not.to.contain('Zero');
   });
 
-  it('is plain where no count is above zero, and says so', () => {
+  it('is linear where no count is above zero, with a note', () => {
     expect(logAxis(Infinity, 0, true) === undefined).to.equal(true);
     const { yTicks } = placed({ scale: 'log' }, counts([0, 0]));
     expect(yTicks[0]?.label).to.equal('0');
@@ -155,7 +155,7 @@ describe('a logarithmic axis', () => {
 });
 
 describe('bars and dots', () => {
-  it('stand side by side in their period, and none on another', () => {
+  it('stand side by side in their period and do not overlap', () => {
     const bars = placed({ chart: 'bar' }).lines.flatMap((line) => line.bars ?? []);
     expect(bars.length).to.equal(11);
     bars.forEach((bar, i) => {
@@ -185,24 +185,24 @@ describe('the calendar of the axis', () => {
     axisPeriods(span, finest, english.f).map(({ label }) => label);
   const utc = (...parts: [number, number, number?, number?]) => Date.UTC(...parts);
 
-  it('names years, months, days or hours, as the time in view is long', () => {
+  it('labels years, months, days or hours, depending on the length of the time in view', () => {
     expect(labels([utc(2020, 0), utc(2024, 5)])).to.deep.equal(['2020', '2021', '2022', '2023', '2024']);
     expect(labels([utc(2024, 0), utc(2024, 3)])).to.deep.equal(['Jan 2024', 'Feb 2024', 'Mar 2024']);
     expect(labels([utc(2024, 0, 1), utc(2024, 0, 4)])[2]).to.equal('Jan 3, 2024');
     expect(labels([utc(2024, 0, 1, 9), utc(2024, 0, 1, 12)]).length).to.equal(3);
   });
 
-  it('names nothing finer than what was counted', () => {
+  it('labels no periods finer than those of the counts', () => {
     expect(labels([utc(2024, 0), utc(2024, 3)], 'year')).to.deep.equal(['2024']);
   });
 
-  it('offers the finest list that is not too long', () => {
+  it('lists the finest periods that are not too many', () => {
     expect(listPeriods([utc(2020, 0), utc(2024, 0)], undefined, english.f).length).to.equal(48);
     expect(listPeriods([utc(1800, 0), utc(2024, 0)], undefined, english.f).length).to.equal(224);
     expect(listPeriods([NaN, 4], undefined, english.f)).to.deep.equal([]);
   });
 
-  it('names months for counts of months', () => {
+  it('labels months for counts of months', () => {
     const data = counts([]);
     const [series] = data.series;
     series?.points.push(...['2024-01', '2024-02', '2024-03'].map((period) => ({ period, value: 4, sources: [] })));

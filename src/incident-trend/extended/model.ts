@@ -11,12 +11,12 @@ import type { ExtendedLocale } from './locale.js';
 import { axisPeriods, periodText } from '../series/calendar.js';
 import { sourcesOf } from '../incident-trend.text.js';
 
-/** With more counts than this in view a series is drawn as one stroke, without marks. */
+/** The most counts in view that a series draws as marks; with more it is one stroke. */
 const MANY = 200;
 
 const isMany = ({ columns, points }: Series): boolean => columns !== undefined || points.length > MANY;
 
-/** The model for what the attributes ask for, and of what lies in a window of time. Knows no pixels. */
+/** The model of a trend by its options, of the counts in a window of time. Knows no pixels. */
 export function extendedModel(
   data: IncidentData,
   ids: string,
@@ -59,7 +59,7 @@ export function extendedModel(
   };
 }
 
-/** A mark stands in the middle of its period, so that is what must lie in the window. */
+/** Whether the middle of a period, where its mark stands, lies in the window. */
 function isIn(period: string, [start, end]: Span): boolean {
   const time = parseEdtf(period);
   const middle = time ? (time.start + time.end) / 2 : NaN;
@@ -88,13 +88,13 @@ function summaryOf(
   return [marked ? model.summary : t.sentence(model.topic), ...traced].join(' ');
 }
 
-/** The years of all counts that an author asks for, whenever they are, such as `2021/2025`. */
+/** The years of all counts of the drawn series, whatever the window, such as `2021/2025`. */
 export function yearsIn(data: IncidentData, ids: string, locale: ExtendedLocale, options: TrendOptions): string {
   const { lines } = extendedModel(data, ids, locale, options, EVER);
   return (spanOf(lines) ?? []).map((time) => new Date(time).getUTCFullYear()).join('/');
 }
 
-/** From the start of the first period in view to the end of the last one. */
+/** The span from the start of the first period in view to the end of the last one. */
 export function wholeSpan(lines: readonly Line[]): Span | undefined {
   const span = spanOf(lines);
   const periods = lines.flatMap(({ marks }) => marks.flatMap(({ period }) => parseEdtf(period) ?? []));
@@ -111,7 +111,7 @@ function yearsOf(lines: readonly Line[], { f }: ExtendedLocale): TrendModel['yea
   if (!span) return [];
   const periods = axisPeriods(span, finestOf(lines), f);
   const named = periods.map(({ start, end, label }) => ({ time: (start + end) / 2, label }));
-  // A period that is hardly in view is not named.
+  // A period is named only if its middle is in view.
   const inside = named.filter(({ time }) => span[0] <= time && time < span[1]);
   return inside.length > 0 ? inside : named;
 }
@@ -123,7 +123,7 @@ function scaleNotes(lines: readonly Line[], { log }: TrendOptions, { t }: Extend
   return [t.logNote, ...(zero ? [t.logZero] : [])];
 }
 
-/** What the axis of counts must cover. */
+/** The range that the axis of counts must cover: the lowest count above zero, the highest, and whether any is zero. */
 export function rangeOf(lines: readonly Line[]): { above: number; highest: number; zero: boolean } {
   const values = lines.flatMap(({ marks, trace }) => [
     ...marks.map(({ value }) => value),

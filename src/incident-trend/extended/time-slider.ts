@@ -1,18 +1,24 @@
 import { svg, type TemplateResult } from 'lit';
-import type { PlacedTrend, Spotted } from '../incident-trend.layout.types.js';
-import { marksBeside, timeAt } from '../interaction/hit-test.js';
+import type { PlacedTrend, HitMark } from '../incident-trend.layout.types.js';
+import { marksAtTimeOf, timeAt } from '../interaction/hit-test.js';
 import type { SelectionController } from '../interaction/selection.js';
 import { describeMark } from '../series/definitions.js';
 import { withExtendedWords } from './locale.js';
 import { periodText } from '../series/calendar.js';
 import type { PanelContext } from '../interaction/tooltip.js';
 
-/** More counts than a list could name: the reader goes along time, and is told what every series counts there. */
-export function drawTimeSlider(placed: PlacedTrend, pick: SelectionController, context: PanelContext): TemplateResult {
+/** Draws counts that are too many for a list as a slider along time, whose value names the count of every series. */
+export function drawTimeSlider(
+  placed: PlacedTrend,
+  selection: SelectionController,
+  context: PanelContext,
+): TemplateResult {
   const { start, end, width, bottom } = placed;
-  const { current } = pick;
+  const { current } = selection;
   const locale = withExtendedWords(context.locale);
-  const words = current ? [periodText(current.period, locale), ...beside(placed, current, context)].join('. ') : '';
+  const valueText = current
+    ? [periodText(current.period, locale), ...countTexts(placed, current, context)].join('. ')
+    : '';
   const [first, last] = [timeAt(placed, start), timeAt(placed, end)];
   return svg`<g
     class="targets"
@@ -22,14 +28,14 @@ export function drawTimeSlider(placed: PlacedTrend, pick: SelectionController, c
     aria-valuemin=${Math.round(first)}
     aria-valuemax=${Math.round(last)}
     aria-valuenow=${Math.round(current?.time ?? first)}
-    aria-valuetext=${words || periodText(new Date(first).toISOString(), locale)}
-    @keydown=${pick.onKey}
-    @focusout=${() => pick.hover()}
+    aria-valuetext=${valueText || periodText(new Date(first).toISOString(), locale)}
+    @keydown=${selection.onKey}
+    @focusout=${() => selection.hover()}
   >
     <rect width=${width} height=${bottom} />
   </g>`;
 }
 
-function beside(placed: PlacedTrend, mark: Spotted, { data, locale }: PanelContext): string[] {
-  return marksBeside(placed, mark).map((one) => describeMark(one, data, locale).title);
+function countTexts(placed: PlacedTrend, mark: HitMark, { data, locale }: PanelContext): string[] {
+  return marksAtTimeOf(placed, mark).map((one) => describeMark(one, data, locale).title);
 }

@@ -21,10 +21,10 @@ async function ready(template = html`<incident-trend></incident-trend>`): Promis
   await element.complete;
   await until(() => shadow(element).querySelector('.targets') !== null, 'what there is to pick from');
   const controls = await panelOf(element, 'controls');
-  // What draws a choice comes before it is made.
+  // The code for extended charts loads before a choice is made.
   controls.querySelector('.controls')?.dispatchEvent(new PointerEvent('pointerover'));
   await import('../extended/extended-trend.js');
-  // The element takes it a moment after it has arrived.
+  // The element uses it a moment after it has loaded.
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
   return element;
@@ -64,7 +64,7 @@ describe('the choice of the reader in <incident-trend>', () => {
     expect(groups(element).length).to.equal(4);
   });
 
-  it('leads back to the years that there are where the author’s time holds none', async () => {
+  it('offers all years where the time set by the author holds no count', async () => {
     const element = await fixture<IncidentTrendElement>(html`<incident-trend from="2030" to="2031"></incident-trend>`);
     await until(() => texts(element, '.empty button')[0] === 'Show all (2021 – 2025)', 'the way back');
     expect(texts(element, '[part=summary]')[0]).to.equal('No count lies in the time chosen.');
@@ -76,7 +76,7 @@ describe('the choice of the reader in <incident-trend>', () => {
     await until(() => texts(element, '.empty button').length === 1, 'what the author asks for next');
   });
 
-  it('leaves the texts around the chart as they were', async () => {
+  it('does not change the texts around the chart', async () => {
     const element = await ready();
     const around = () => texts(element, '[part=headline], [part=summary], [part=legend], [part=notes]');
     const before = around();
@@ -85,7 +85,7 @@ describe('the choice of the reader in <incident-trend>', () => {
     expect(around()).to.deep.equal(before);
   });
 
-  it('shows a stretch of time without dragging', async () => {
+  it('shows a time range without dragging', async () => {
     const element = await ready();
     await choose(element, 0, '2022');
     await choose(element, 1, '2024');
@@ -96,7 +96,7 @@ describe('the choice of the reader in <incident-trend>', () => {
     expect(all(element, '[role=option]').length).to.equal(11);
   });
 
-  it('takes an end before its start for that one period', async () => {
+  it('shows a single period where the end is set before the start', async () => {
     const element = await ready();
     await choose(element, 0, '2024');
     await choose(element, 1, '2021');
@@ -113,10 +113,10 @@ describe('the choice of the reader in <incident-trend>', () => {
 
   it('fires no event', async () => {
     const element = await ready();
-    let heard = 0;
-    element.addEventListener('incident-select', () => heard++);
+    let events = 0;
+    element.addEventListener('incident-select', () => events++);
     await press(element, 'PIPS');
     await choose(element, 0, '2022');
-    expect(heard).to.equal(0);
+    expect(events).to.equal(0);
   });
 });

@@ -9,12 +9,12 @@ import { finestOf, spanOf } from '../series/time-span.js';
 import { listPeriods, type Period } from '../series/calendar.js';
 
 /**
- * Which series to show, and what time: everything that dragging over the chart does, without dragging. `prepare` is told as
- * soon as the reader is at the controls.
+ * Draws the choice of series and time range, which also does without dragging what dragging over the chart does.
+ * `prepare` is called as soon as pointer or focus reach the controls.
  */
 export function drawControls(
   base: TrendModel,
-  reader: ViewState,
+  viewState: ViewState,
   locale: PanelLocale,
   prepare: () => void,
 ): TemplateResult {
@@ -26,28 +26,28 @@ export function drawControls(
           html`<button
             class="field"
             type="button"
-            aria-pressed=${reader.hidden.has(id) ? 'false' : 'true'}
-            @click=${() => reader.toggle(id)}
+            aria-pressed=${viewState.hidden.has(id) ? 'false' : 'true'}
+            @click=${() => viewState.toggle(id)}
           >
-            ${legendMark(shape, tone, reader.hidden.has(id))}<bdi>${name}</bdi>
+            ${legendMark(shape, tone, viewState.hidden.has(id))}<bdi>${name}</bdi>
           </button>`,
       )}
     </div>
-    ${drawTimes(base, reader, locale)}
-    <button class="field" type="button" ?disabled=${!reader.made} @click=${reader.reset}>${t.reset}</button>
+    ${drawTimes(base, viewState, locale)}
+    <button class="field" type="button" ?disabled=${!viewState.isChanged} @click=${viewState.reset}>${t.reset}</button>
     <p class="keys">${t.keys}</p>
   </div>`;
 }
 
-function drawTimes(base: TrendModel, reader: ViewState, { t, f }: PanelLocale): TemplateResult | typeof nothing {
+function drawTimes(base: TrendModel, viewState: ViewState, { t, f }: PanelLocale): TemplateResult | typeof nothing {
   const span = spanOf(base.lines);
   const periods = span ? listPeriods(span, finestOf(base.lines), f) : [];
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last || first === last) return nothing;
-  const [from, to] = chosen(reader.range, periods);
+  const [from, to] = chosen(viewState.range, periods);
   const choose = (one: Period, other: Period) =>
-    reader.select(one === first && other === last ? undefined : [one.start, Math.max(one.end, other.end)]);
-  const select = (label: string, now: Period, change: (period: Period) => void) =>
+    viewState.selectRange(one === first && other === last ? undefined : [one.start, Math.max(one.end, other.end)]);
+  const drawSelect = (label: string, now: Period, change: (period: Period) => void) =>
     html`<label
       >${label}
       <select
@@ -61,11 +61,11 @@ function drawTimes(base: TrendModel, reader: ViewState, { t, f }: PanelLocale): 
         ${periods.map((period, i) => html`<option value=${i} ?selected=${period === now}>${period.label}</option>`)}
       </select></label
     >`;
-  return html`${select(t.from, from ?? first, (one) => choose(one, to ?? last))}
-  ${select(t.to, to ?? last, (other) => choose((from ?? first).start <= other.start ? (from ?? first) : other, other))}`;
+  return html`${drawSelect(t.from, from ?? first, (one) => choose(one, to ?? last))}
+  ${drawSelect(t.to, to ?? last, (other) => choose((from ?? first).start <= other.start ? (from ?? first) : other, other))}`;
 }
 
-/** The first and the last period that a range shows: their counts stand in the middle of each. */
+/** The first and the last period whose middle lies in the range, as that is where their counts stand. */
 function chosen(range: Span | undefined, periods: readonly Period[]): [Period?, Period?] {
   if (!range) return [];
   const inside = periods.filter(({ start, end }) => start + end >= 2 * range[0] && start + end < 2 * range[1]);
@@ -74,19 +74,23 @@ function chosen(range: Span | undefined, periods: readonly Period[]): [Period?, 
   return [first, last];
 }
 
-/** What the reader left out, and the way back. */
-export function drawChoice(base: TrendModel, reader: ViewState, locale: PanelLocale): TemplateResult | typeof nothing {
-  if (!reader.made) return nothing;
+/** Draws what the reader has hidden, and the button that shows all again. */
+export function drawViewStatus(
+  base: TrendModel,
+  viewState: ViewState,
+  locale: PanelLocale,
+): TemplateResult | typeof nothing {
+  if (!viewState.isChanged) return nothing;
   const { t, f } = locale;
-  const span = reader.range && spanOf(base.lines);
+  const span = viewState.range && spanOf(base.lines);
   const periods = span ? listPeriods(span, finestOf(base.lines), f) : [];
-  const [from, to] = chosen(reader.range, periods);
-  const hidden = base.lines.filter(({ id }) => reader.hidden.has(id)).map(({ name }) => name);
+  const [from, to] = chosen(viewState.range, periods);
+  const hidden = base.lines.filter(({ id }) => viewState.hidden.has(id)).map(({ name }) => name);
   return html`<p class="choice">
     <span role="status"
       >${from && to ? t.shownTime(from.label, to.label) : nothing}
       ${hidden.length > 0 ? t.notShown(t.join(hidden)) : nothing}</span
     >
-    <button class="field" type="button" @click=${reader.reset}>${t.reset}</button>
+    <button class="field" type="button" @click=${viewState.reset}>${t.reset}</button>
   </p>`;
 }

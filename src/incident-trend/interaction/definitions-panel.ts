@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { definitionOf } from '../series/definitions.js';
 import { drawRemark, type PanelContext } from './tooltip.js';
 
-/** Who counts what, and what else is said of the same years. */
+/** Draws the panel of who counts what, with the conflicting counts of the same periods. */
 export function drawDefinitions(context: PanelContext): TemplateResult {
   const { data, locale } = context;
   const definitions = data.series.map((series) => definitionOf(series, data, locale));

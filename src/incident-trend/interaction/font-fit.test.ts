@@ -3,7 +3,7 @@ import { until } from '../../testing/fixtures.js';
 import type { IncidentTrendElement } from '../incident-trend.js';
 import '../incident-trend.js';
 
-/** No font that is installed: letters of any, half as wide again. */
+/** A font that is loaded with the test, with letters 1.5 times as wide. */
 const WIDE = `@font-face {
   font-family: Wide;
   src: url(/node_modules/@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf);
@@ -12,7 +12,7 @@ const WIDE = `@font-face {
 
 const labels = (element: Element) => [...(element.shadowRoot?.querySelectorAll('svg .label, svg text') ?? [])];
 
-/** How far the texts of the chart reach beyond it, in px. */
+/** How far the texts of the chart extend beyond it, in px. */
 function beyond(element: Element): number {
   const chart = element.shadowRoot?.querySelector('.box > svg')?.getBoundingClientRect() ?? expect.fail('no chart');
   const ends = labels(element).map((text) => text.getBoundingClientRect());

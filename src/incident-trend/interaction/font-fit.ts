@@ -5,14 +5,14 @@ import type { Size } from '../../core/size.js';
 import { measureIn } from '../../ui/host/text-measure.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
 
-/** Gives the names beside lines the room that they take in the page's font, which is wider than most in some. */
+/** Measures the names in the page's font, so that the layout leaves enough space where that font is a wide one. */
 export class FontFit {
   readonly #host: LitElement;
   readonly #placed: () => PlacedTrend | undefined;
-  /** How much wider its letters are than they are taken for, in em. */
-  #wider = 0;
-  readonly #sizeOf = memo((size: Size, wider: number): Size =>
-    wider > 0 ? { ...size, spread: (size.spread ?? 0) + wider * size.em } : size,
+  /** How much wider a letter is than the layout estimates, in em. */
+  #extraWidth = 0;
+  readonly #sizeOf = memo((size: Size, extraWidth: number): Size =>
+    extraWidth > 0 ? { ...size, spread: (size.spread ?? 0) + extraWidth * size.em } : size,
   );
 
   constructor(host: LitElement, placed: () => PlacedTrend | undefined) {
@@ -20,26 +20,26 @@ export class FontFit {
     this.#placed = placed;
   }
 
-  /** The size that a trend is drawn for. */
+  /** The size for the layout, with the letter spacing that the font needs. */
   sizeOf(size: Size): Size {
-    return this.#sizeOf(size, this.#wider);
+    return this.#sizeOf(size, this.#extraWidth);
   }
 
-  /** Measures what is written, as soon as the page's fonts are there. */
+  /** Measures the texts as soon as the page's fonts have loaded. */
   measure({ em, spread = 0 }: Size): void {
     // There are no fonts to wait for on a server.
     void this.#host.ownerDocument?.fonts.ready.then(() => {
       const measure = measureIn(this.#host);
       const { labels = [], lines = [] } = this.#placed() ?? {};
-      // Names that stand in a list by now may stand beside their lines later.
+      // Names that stand in a list now may stand beside their lines later.
       const names = lines.flatMap(({ name, remarks }) => [name, ...remarks].map((text) => ({ text, look: 'strong' })));
       const rows = [...names, ...labels.flatMap((label) => label.rows)].filter(({ text }) => text !== '');
-      const over = rows.map(({ text, look }) => {
+      const excess = rows.map(({ text, look }) => {
         const strong = look.startsWith('strong');
         const width = measure(text, { size: em, weight: strong ? 700 : 400 });
         return (width - textWidth(text, em, strong)) / text.length - spread;
       });
-      this.#wider = Math.max(0, ...over) / em;
+      this.#extraWidth = Math.max(0, ...excess) / em;
       this.#host.requestUpdate();
     });
   }

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../core/edtf.js';
-import type { PlacedMark, PlacedTrend, Spotted } from '../incident-trend.layout.types.js';
+import type { PlacedMark, PlacedTrend, HitMark } from '../incident-trend.layout.types.js';
 
-/** The time at a position, and the position of a time, are in a straight line. */
+/** The time at a position. The scale is linear, so two of its positions give its inverse. */
 export function timeAt({ x }: PlacedTrend, position: number): number {
   const far = 1e12;
   return (position - x(0)) / ((x(far) - x(0)) / far);
@@ -9,38 +9,38 @@ export function timeAt({ x }: PlacedTrend, position: number): number {
 
 const marksOf = ({ lines }: PlacedTrend): readonly PlacedMark[] => lines.flatMap(({ marks }) => marks);
 
-/** The mark that a position means: of the nearest time, and of that the nearest count. */
-export function nearestMark(placed: PlacedTrend, x: number, y: number): Spotted | undefined {
-  const strokeCounts = [...marksOf(placed), ...placed.lines.flatMap((line) => placed.strokeCounts?.at(line, x) ?? [])];
-  const didYouMean = Math.min(...strokeCounts.map((spot) => Math.abs(spot.x - x)));
-  const beside = strokeCounts.filter((spot) => Math.abs(spot.x - x) <= didYouMean + 2);
-  return beside.reduce<Spotted | undefined>(
-    (best, spot) => (best && Math.abs(best.y - y) <= Math.abs(spot.y - y) ? best : spot),
+/** The mark nearest to a position: first by time, then by count. */
+export function nearestMark(placed: PlacedTrend, x: number, y: number): HitMark | undefined {
+  const candidates = [...marksOf(placed), ...placed.lines.flatMap((line) => placed.strokeCounts?.at(line, x) ?? [])];
+  const distance = Math.min(...candidates.map((mark) => Math.abs(mark.x - x)));
+  const nearest = candidates.filter((mark) => Math.abs(mark.x - x) <= distance + 2);
+  return nearest.reduce<HitMark | undefined>(
+    (best, mark) => (best && Math.abs(best.y - y) <= Math.abs(mark.y - y) ? best : mark),
     undefined,
   );
 }
 
-/** What each line counts at the time of a mark. */
-export function marksBeside(placed: PlacedTrend, mark: Spotted): Spotted[] {
-  return placed.lines.flatMap((line): readonly Spotted[] => {
+/** The mark of each line at the time of a given mark. */
+export function marksAtTimeOf(placed: PlacedTrend, mark: HitMark): HitMark[] {
+  return placed.lines.flatMap((line): readonly HitMark[] => {
     if (line.id === mark.series) return [mark];
     if (line.stroke) return placed.strokeCounts?.at(line, mark.x) ?? [];
-    const same = line.marks.find(({ period, time }) => time === mark.time || holds(period, mark.time));
+    const same = line.marks.find(({ period, time }) => time === mark.time || contains(period, mark.time));
     return same ? [same] : [];
   });
 }
 
-/** A mark by its id, such as `pips/2024`. */
-export const findMark = (placed: PlacedTrend, id: string): Spotted | undefined =>
+/** The mark with this id, such as `pips/2024`. */
+export const findMark = (placed: PlacedTrend, id: string): HitMark | undefined =>
   marksOf(placed).find((one) => one.id === id) ?? placed.strokeCounts?.find(id);
 
-function holds(period: string, time: number): boolean {
+function contains(period: string, time: number): boolean {
   const span = parseEdtf(period);
   return span !== undefined && span.start <= time && time < span.end;
 }
 
-/** Where a key leads; `undefined` for keys that lead nowhere. */
-export function markByKey(key: string, placed: PlacedTrend, current: Spotted | undefined): Spotted | undefined {
+/** The mark that a key leads to; `undefined` for any other key. */
+export function markByKey(key: string, placed: PlacedTrend, current: HitMark | undefined): HitMark | undefined {
   const rtl = placed.start > placed.end;
   const forward = key === (rtl ? 'ArrowLeft' : 'ArrowRight');
   const back = key === (rtl ? 'ArrowRight' : 'ArrowLeft');

@@ -2,10 +2,10 @@ import { pointerPosition } from '../../ui/host/pointer-position.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
 import type { TrendHandlers } from './trend-handlers.js';
 
-/** How far a pointer moves before it drags, in px. */
+/** The distance in px from which a move of the pressed pointer is a drag. */
 const DRAG = 8;
 
-/** Follows a pointer over a canvas: where it is, what it picks, and the stretch that it drags over, which is shown. */
+/** Handles the pointer on a canvas: hovering, clicks, and drags, whose range is shown as a band. */
 export function followPointer(
   canvas: HTMLCanvasElement,
   placed: () => PlacedTrend,
@@ -46,10 +46,10 @@ export function followPointer(
       const dragged = dragging;
       end();
       if (from === undefined) return;
-      if (dragged) handlers.select(from, x);
-      else handlers.pick(x, y);
+      if (dragged) handlers.selectRange(from, x);
+      else handlers.select(x, y);
     },
-    // A finger that scrolls the page takes its pointer with it.
+    // A finger that starts to scroll the page cancels its pointer events.
     pointercancel: end,
     pointerleave() {
       if (!dragging) handlers.leave();

@@ -1,35 +1,35 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { PlacedLine, PlacedTrend, Spotted } from '../incident-trend.layout.types.js';
+import type { PlacedLine, PlacedTrend, HitMark } from '../incident-trend.layout.types.js';
 import { findMark, markByKey, nearestMark } from './hit-test.js';
 
-interface PickSpec {
-  /** What is drawn; `undefined` while there is nothing. */
+interface SelectionSpec {
+  /** The drawn trend; `undefined` while there is none. */
   placed(): PlacedTrend | undefined;
-  /** The reader picked a mark, or dropped the choice. */
-  onPick(mark: Spotted | undefined): void;
+  /** Called when the reader selects a mark, or clears the selection. */
+  onSelect(mark: HitMark | undefined): void;
 }
 
-/** Knows which mark the pointer or the keyboard is on and which one the reader picked, and puts the tip beside it. */
+/** Keeps the active mark (under the pointer, or reached by key) and the selected one, and places the tooltip beside it. */
 export class SelectionController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #spec: PickSpec;
+  readonly #spec: SelectionSpec;
   #active: string | undefined;
-  #picked: string | undefined;
-  #wanted: string | undefined;
+  #selected: string | undefined;
+  #pendingFocus: string | undefined;
 
-  constructor(host: LitElement, spec: PickSpec) {
+  constructor(host: LitElement, spec: SelectionSpec) {
     this.#host = host;
     this.#spec = spec;
     host.addController(this);
   }
 
-  /** The mark to tell about. */
-  get current(): Spotted | undefined {
-    return this.#find(this.#active) ?? this.picked;
+  /** The mark that the tooltip describes. */
+  get current(): HitMark | undefined {
+    return this.#find(this.#active) ?? this.selected;
   }
 
-  get picked(): Spotted | undefined {
-    return this.#find(this.#picked);
+  get selected(): HitMark | undefined {
+    return this.#find(this.#selected);
   }
 
   readonly hover = (id?: string): void => {
@@ -38,26 +38,26 @@ export class SelectionController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** The pointer is somewhere over the chart. */
-  readonly hoverAt = (x: number, y: number): void => this.hover(this.#didYouMean(x, y)?.id);
+  /** Makes the mark nearest to a position the active one. */
+  readonly hoverAt = (x: number, y: number): void => this.hover(this.#markAt(x, y)?.id);
 
-  /** Picks a mark, or drops it again. */
-  readonly pick = (id: string): void => {
-    this.#picked = this.#picked === id ? undefined : id;
+  /** Selects a mark, or clears the selection where it is selected already. */
+  readonly select = (id: string): void => {
+    this.#selected = this.#selected === id ? undefined : id;
     this.#host.requestUpdate();
-    this.#spec.onPick(this.picked);
+    this.#spec.onSelect(this.selected);
   };
 
-  readonly pickAt = (x: number, y: number): void => {
-    const mark = this.#didYouMean(x, y);
-    if (mark) this.pick(mark.id);
+  readonly selectAt = (x: number, y: number): void => {
+    const mark = this.#markAt(x, y);
+    if (mark) this.select(mark.id);
   };
 
-  /** Goes to a mark, or to the last one of a series, as a reader would, and tells nobody. */
-  go(id: string): void {
+  /** Selects and focuses a mark, or the last one of a series, without an event. */
+  goTo(id: string): void {
     const line = this.#spec.placed()?.lines.find((one) => one.id === id);
-    this.#wanted = line ? (this.#lastOf(line)?.id ?? id) : id;
-    this.#active = this.#picked = this.#wanted;
+    this.#pendingFocus = line ? (this.#lastOf(line)?.id ?? id) : id;
+    this.#active = this.#selected = this.#pendingFocus;
     this.#host.requestUpdate();
   }
 
@@ -69,10 +69,10 @@ export class SelectionController implements ReactiveController {
     const placed = this.#spec.placed();
     const next = placed && markByKey(event.key, placed, current);
     if (next) this.hover(next.id);
-    else if (current && (event.key === 'Enter' || event.key === ' ')) this.pick(current.id);
+    else if (current && (event.key === 'Enter' || event.key === ' ')) this.select(current.id);
     else if (current && event.key === 'Escape') this.#clear();
     else return;
-    // The page scrolls by the same keys.
+    // The same keys would scroll the page.
     event.preventDefault();
   };
 
@@ -82,9 +82,9 @@ export class SelectionController implements ReactiveController {
     const { current } = this;
     if (tooltip && current) moveTooltip(tooltip, current, this.#spec.placed()?.width ?? 0);
     const targets = root.querySelector<SVGElement>('.targets');
-    if (this.#wanted === undefined || !targets) return;
-    this.#wanted = undefined;
-    // The focus brings the live layer, which is an update of its own.
+    if (this.#pendingFocus === undefined || !targets) return;
+    this.#pendingFocus = undefined;
+    // The focus mounts the live layer, which is an update of its own.
     void this.#host.updateComplete.then(() => targets.focus());
   }
 
@@ -92,31 +92,31 @@ export class SelectionController implements ReactiveController {
     this.#active = undefined;
   }
 
-  #find(id: string | undefined): Spotted | undefined {
+  #find(id: string | undefined): HitMark | undefined {
     const placed = this.#spec.placed();
     return id !== undefined && placed ? findMark(placed, id) : undefined;
   }
 
-  #lastOf(line: PlacedLine): Spotted | undefined {
+  #lastOf(line: PlacedLine): HitMark | undefined {
     const placed = this.#spec.placed();
     return line.marks.at(-1) ?? placed?.strokeCounts?.at(line, placed.end)[0];
   }
 
-  #didYouMean(x: number, y: number): Spotted | undefined {
+  #markAt(x: number, y: number): HitMark | undefined {
     const placed = this.#spec.placed();
     return placed && nearestMark(placed, x, y);
   }
 
   #clear(): void {
     this.hover();
-    if (this.#picked !== undefined) this.pick(this.#picked);
+    if (this.#selected !== undefined) this.select(this.#selected);
   }
 }
 
 const GAP = 12;
 
-/** Puts what is told about a mark beside it, where it hides neither the mark nor its time, inside the width. */
-function moveTooltip(tooltip: HTMLElement, { x, y }: Spotted, width: number): void {
+/** Places the tooltip beside its mark, where it hides neither the mark nor its time, and inside the width. */
+function moveTooltip(tooltip: HTMLElement, { x, y }: HitMark, width: number): void {
   const [left, right] = [x - tooltip.offsetWidth - GAP, x + GAP];
   const beside = right + tooltip.offsetWidth <= width ? right : left;
   if (beside >= 0) {

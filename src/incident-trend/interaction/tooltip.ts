@@ -4,31 +4,35 @@ import { isolate } from '../../i18n/locale.js';
 import { sourceMarks } from '../../ui/frame/source-marks.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import { legendMark } from '../incident-trend.legend.js';
-import type { PlacedMark, PlacedTrend, Spotted } from '../incident-trend.layout.types.js';
-import { marksBeside } from './hit-test.js';
+import type { PlacedMark, PlacedTrend, HitMark } from '../incident-trend.layout.types.js';
+import { marksAtTimeOf } from './hit-test.js';
 import type { PanelLocale } from '../incident-trend.panel-locale.js';
 import type { SelectionController } from './selection.js';
 import { describeMark, type Remark } from '../series/definitions.js';
 import { periodText } from '../series/calendar.js';
 
-/** What a panel needs beside its subject. */
+/** The context that panels and tooltips are drawn in. */
 export interface PanelContext {
   data: IncidentData;
   locale: PanelLocale;
   sources: readonly NumberedSource[];
 }
 
-/** Draws what the reader walks through and picks from. */
-export type DrawWalk = (placed: PlacedTrend, pick: SelectionController, context: PanelContext) => TemplateResult;
+/** Draws the marks as targets for keyboard and pointer. */
+export type DrawTargets = (
+  placed: PlacedTrend,
+  selection: SelectionController,
+  context: PanelContext,
+) => TemplateResult;
 
-/** The marks to walk through and to pick from, over the picture of them: as a list unless told otherwise. */
+/** Draws the targets over the chart, and crosshair and ring of the current one. The targets are a list by default. */
 export function drawTargets(
   placed: PlacedTrend,
-  pick: SelectionController,
+  selection: SelectionController,
   context: PanelContext,
-  drawWalk: DrawWalk = drawList,
+  draw: DrawTargets = drawList,
 ): TemplateResult {
-  const { current } = pick;
+  const { current } = selection;
   const { bottom } = placed;
   return svg`${
     current
@@ -36,21 +40,25 @@ export function drawTargets(
         <circle class="ring" cx=${current.x} cy=${current.y} r="10" />`
       : nothing
   }
-  ${drawWalk(placed, pick, context)}`;
+  ${draw(placed, selection, context)}`;
 }
 
-function drawList({ lines }: PlacedTrend, pick: SelectionController, { data, locale }: PanelContext): TemplateResult {
+function drawList(
+  { lines }: PlacedTrend,
+  selection: SelectionController,
+  { data, locale }: PanelContext,
+): TemplateResult {
   const option = (mark: PlacedMark) => {
     const { title, text } = describeMark(mark, data, locale);
     return svg`<circle
       id=${mark.id}
       role="option"
-      aria-selected=${pick.picked?.id === mark.id ? 'true' : 'false'}
+      aria-selected=${selection.selected?.id === mark.id ? 'true' : 'false'}
       aria-label=${`${title}. ${text}`}
       cx=${mark.x}
       cy=${mark.y}
       r="12"
-      @click=${() => pick.pick(mark.id)}
+      @click=${() => selection.select(mark.id)}
     />`;
   };
   return svg`<g
@@ -58,24 +66,24 @@ function drawList({ lines }: PlacedTrend, pick: SelectionController, { data, loc
     role="listbox"
     tabindex="0"
     aria-label=${locale.t.points}
-    aria-activedescendant=${pick.current?.id ?? nothing}
-    @keydown=${pick.onKey}
-    @focusout=${() => pick.hover()}
+    aria-activedescendant=${selection.current?.id ?? nothing}
+    @keydown=${selection.onKey}
+    @focusout=${() => selection.hover()}
   >
     ${lines.map(({ name, marks }) => svg`<g role="group" aria-label=${name}>${marks.map(option)}</g>`)}
   </g>`;
 }
 
-/** What every series counts at the time that the reader is at; the links of a picked count can be reached. */
+/** Draws the tooltip: the count of every series at the current time. Once a count is selected, its links can be clicked. */
 export function drawTooltip(
   placed: PlacedTrend,
-  { current, picked }: SelectionController,
+  { current, selected }: SelectionController,
   context: PanelContext,
 ): TemplateResult | typeof nothing {
   if (!current) return nothing;
   const { locale } = context;
-  const rows = marksBeside(placed, current);
-  return html`<div class=${picked?.id === current.id ? 'tip picked' : 'tip'} part="tooltip">
+  const rows = marksAtTimeOf(placed, current);
+  return html`<div class=${selected?.id === current.id ? 'tip picked' : 'tip'} part="tooltip">
     <p class="when">${periodText(current.period, locale)}</p>
     <ul>
       ${rows.map((mark) => drawRow(mark, mark.id === current.id, placed, context))}
@@ -83,7 +91,7 @@ export function drawTooltip(
   </div>`;
 }
 
-function drawRow(mark: Spotted, full: boolean, placed: PlacedTrend, context: PanelContext): TemplateResult {
+function drawRow(mark: HitMark, full: boolean, placed: PlacedTrend, context: PanelContext): TemplateResult {
   const { data, locale, sources } = context;
   const { title, text, remarks } = describeMark(mark, data, locale);
   const line = placed.lines.find(({ id }) => id === mark.series);

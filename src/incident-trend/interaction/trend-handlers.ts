@@ -1,8 +1,8 @@
-/** What the reader does on the live layer, in px of the drawing. */
+/** Callbacks for what the reader does on the live layer. Positions are in px of the drawing. */
 export interface TrendHandlers {
   hover(x: number, y: number): void;
   leave(): void;
-  pick(x: number, y: number): void;
-  /** The reader dragged from one place to another. */
-  select(from: number, to: number): void;
+  select(x: number, y: number): void;
+  /** Called after a drag, with the `x` of its start and end. */
+  selectRange(from: number, to: number): void;
 }

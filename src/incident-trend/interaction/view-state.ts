@@ -3,7 +3,7 @@ import type { Span } from '../series/span.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What the reader chose to see: which series, and what time. */
+/** The part of a trend that the reader chose to see: series and time range. */
 export class ViewState {
   readonly #host: LitElement;
   #hidden = NONE;
@@ -18,11 +18,13 @@ export class ViewState {
     return this.#hidden;
   }
 
+  /** The time range that the reader chose; `undefined` for all. */
   get range(): Span | undefined {
     return this.#range;
   }
 
-  get made(): boolean {
+  /** Whether the reader hides anything. */
+  get isChanged(): boolean {
     return this.#range !== undefined || this.#hidden.size > 0;
   }
 
@@ -33,13 +35,13 @@ export class ViewState {
     this.#host.requestUpdate();
   };
 
-  readonly select = (range: Span | undefined): void => {
+  readonly selectRange = (range: Span | undefined): void => {
     this.#range = range;
     this.#host.requestUpdate();
   };
 
   readonly reset = (): void => {
     this.#hidden = NONE;
-    this.select(undefined);
+    this.selectRange(undefined);
   };
 }

@@ -1,4 +1,4 @@
-/** The words of what few pages ask for: many counts, events, other scales, other years. They arrive with what draws it. */
+/** The words of extended charts (many counts, events, other scales or years), which arrive with what draws these. */
 export const enExtended = {
   manyCaption: 'Many counts, as a summary by series',
   manyColumns: ['Series', 'Counts', 'First', 'Last', 'Lowest', 'Highest'],
@@ -6,7 +6,7 @@ export const enExtended = {
   /** Many counts of one series, as a sentence: how many, when, how low and how high. */
   traceOf: (name: string, counts: string, from: string, to: string, low: string, high: string, date: string) =>
     `${name}: ${counts} counts from ${from} to ${to}, between ${low} and ${high} (${date}).`,
-  /** Several counts that one pixel holds. */
+  /** The counts of one pixel, where it holds several. */
   between: (low: string, high: string, counts: string) => `${low} to ${high} (${counts} counts)`,
   along: 'Along time',
 

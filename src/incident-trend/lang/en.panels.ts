@@ -1,6 +1,6 @@
 import type { ExtendedStrings } from './en.extended.js';
 
-/** The words of what comes after the first drawing. A language that arrives later than English has them in its one table. */
+/** The words of panels, tooltip and table, which arrive after the first drawing. */
 export const enPanels = {
   title: (name: string, value: string) => `${name}: ${value}`,
   others: 'Other counts:',
@@ -25,5 +25,5 @@ export const enPanels = {
 
 export type PanelStrings = typeof enPanels;
 
-/** The same in another language, with the words of what is drawn beyond the usual. */
+/** The panel words of another language, which include those of extended charts. */
 export type OtherPanelStrings = PanelStrings & ExtendedStrings;

@@ -10,7 +10,7 @@ export const en = {
   ...frame,
   units,
   apart: { wider: 'wider definition', narrower: 'narrower definition' },
-  /** What is counted, where: `Incidents in Khyber Pakhtunkhwa`. */
+  /** What is counted, and where: `Incidents in Khyber Pakhtunkhwa`. */
   topic: (what: string, place: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} in ${place}`,
   headlineDispute: 'How steep is the rise? It depends on who counts',
   claim: (from: string, to: string, change: string, printed: string | undefined) =>
@@ -22,7 +22,7 @@ export const en = {
   twin: (value: string, name: string, year: string) => `${value} is the ${name} count for ${year}`,
   noTwin: (value: string) => `no other source found for ${value}`,
   until: (date: string) => `to ${date}`,
-  /** A count with what belongs to it: `572 (KP Police, to Dec 21)`. */
+  /** A count with remarks: `572 (KP Police, to Dec 21)`. */
   aside: (value: string, remarks: string) => `${value} (${remarks})`,
   join: (parts: readonly string[]) => parts.join(', '),
   legendPart: 'part of a year',

@@ -1,6 +1,6 @@
 import type { Names } from '../../i18n/languages.js';
 
-/** What only the panels show of the facts. */
+/** The translated names of the facts that only the panels show. */
 export const names: Names = {
   'KP Police; for 2024 its Counter Terrorism Department (CTD)':
     'پلیس خیبر پختونخوا؛ برای ۲۰۲۴ ادارهٔ ضدتروریسم آن (CTD)',

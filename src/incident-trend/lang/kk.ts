@@ -5,7 +5,7 @@ import type { TrendStrings } from './en.js';
 
 export { names } from './kk.names.js';
 
-/** Marks stand as in English. */
+/** The words of the first drawing, without those that only set punctuation as English does. */
 export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   ...frame,
   units: { incidents: 'оқиғалар', cases: 'тіркелген істер', fatalities: 'қаза тапқандар' },

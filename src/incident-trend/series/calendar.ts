@@ -3,7 +3,7 @@ import { type Format } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Span } from './span.js';
 
-/** A stretch of the calendar with its name. */
+/** A period of the calendar with its name. */
 export interface Period {
   start: number;
   end: number;
@@ -13,39 +13,39 @@ export interface Period {
 type Unit = (index: number) => number;
 
 interface Calendar {
-  /** The number of the period that a time lies in, and when a period starts. */
+  /** The number of the period that a time lies in, and the start of a period by its number. */
   numberOf(date: Date): number;
   startOf: Unit;
-  look: Intl.DateTimeFormatOptions;
+  format: Intl.DateTimeFormatOptions;
 }
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const even = (length: number, look: Intl.DateTimeFormatOptions): Calendar => ({
+const fixedLength = (length: number, format: Intl.DateTimeFormatOptions): Calendar => ({
   numberOf: (date) => Math.floor(date.getTime() / length),
   startOf: (number) => number * length,
-  look,
+  format,
 });
 
-/** From coarse to fine. All in UTC, as dates without a time are. */
+/** The calendars from coarse to fine, in UTC as dates without a time are. */
 const CALENDARS: readonly Calendar[] = [
-  { numberOf: (date) => date.getUTCFullYear(), startOf: (year) => Date.UTC(year, 0), look: { year: 'numeric' } },
+  { numberOf: (date) => date.getUTCFullYear(), startOf: (year) => Date.UTC(year, 0), format: { year: 'numeric' } },
   {
     numberOf: (date) => date.getUTCFullYear() * 12 + date.getUTCMonth(),
     startOf: (month) => Date.UTC(Math.floor(month / 12), month % 12),
-    look: { year: 'numeric', month: 'short' },
+    format: { year: 'numeric', month: 'short' },
   },
-  even(DAY, { year: 'numeric', month: 'short', day: 'numeric' }),
-  even(HOUR, { hour: '2-digit', minute: '2-digit' }),
-  even(HOUR / 60, { hour: '2-digit', minute: '2-digit' }),
-  even(1000, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+  fixedLength(DAY, { year: 'numeric', month: 'short', day: 'numeric' }),
+  fixedLength(HOUR, { hour: '2-digit', minute: '2-digit' }),
+  fixedLength(HOUR / 60, { hour: '2-digit', minute: '2-digit' }),
+  fixedLength(1000, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
 ];
 
-/** A moment in UTC, also within a day, which no first drawing needs. */
-export const writeMoment = (time: number, look: Intl.DateTimeFormatOptions, f: Format): string =>
-  look.hour ? new Intl.DateTimeFormat(f.lang, { timeZone: 'UTC', ...look }).format(time) : f.date(time, look);
+/** Formats a moment in UTC. Hours and minutes take a formatter of their own, which no first drawing needs. */
+export const writeMoment = (time: number, format: Intl.DateTimeFormatOptions, f: Format): string =>
+  format.hour ? new Intl.DateTimeFormat(f.lang, { timeZone: 'UTC', ...format }).format(time) : f.date(time, format);
 
-/** A period or a moment in words; a moment as exactly as its day, where that is all it says. */
+/** A period or a moment in words. A moment at midnight UTC is written as its day. */
 export function periodText(period: string, { f }: Locale<unknown>): string {
   const time = parseEdtf(period) ? NaN : Date.parse(period);
   if (Number.isNaN(time)) return f.edtf(period, 'short');
@@ -61,11 +61,11 @@ function periodsIn(calendar: Calendar, span: Span, f: Format): Period[] {
   const first = calendar.numberOf(new Date(span[0]));
   return Array.from({ length: countIn(calendar, span) }, (_, i) => {
     const start = calendar.startOf(first + i);
-    return { start, end: calendar.startOf(first + i + 1), label: writeMoment(start, calendar.look, f) };
+    return { start, end: calendar.startOf(first + i + 1), label: writeMoment(start, calendar.format, f) };
   });
 }
 
-/** How fine the calendar may get: where counts are of years, months say nothing. */
+/** The finest calendar that makes sense: with counts of years, the axis names no months. */
 export type Finest = 'year' | 'month' | 'day' | undefined;
 
 const allowed = (finest: Finest): readonly Calendar[] =>
@@ -73,14 +73,14 @@ const allowed = (finest: Finest): readonly Calendar[] =>
 
 const isSpan = (span: Span): boolean => span.every(Number.isFinite) && span[0] < span[1];
 
-/** The coarsest stretches of the calendar of which there are at least a few: what an axis names. */
+/** The periods that an axis names: of the coarsest calendar with at least `few` of them. */
 export function axisPeriods(span: Span, finest: Finest, f: Format, few = 3): Period[] {
   const calendars = allowed(finest);
   const found = calendars.find((calendar) => countIn(calendar, span) >= few) ?? calendars.at(-1);
   return isSpan(span) && found ? periodsIn(found, span, f) : [];
 }
 
-/** The finest stretches of the calendar of which there are not too many: what a list offers. */
+/** The periods that a list offers: of the finest calendar with at most `many` of them. */
 export function listPeriods(span: Span, finest: Finest, f: Format, many = 120): Period[] {
   const found = allowed(finest).findLast((calendar) => countIn(calendar, span) <= many) ?? CALENDARS[0];
   return isSpan(span) && found ? periodsIn(found, span, f) : [];

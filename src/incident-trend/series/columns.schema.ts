@@ -10,11 +10,11 @@ const isList = (input: unknown): boolean =>
 const given = v.object({
   /** EDTF dates, moments with their zone (ISO 8601), or milliseconds since 1970 (UTC); a typed array as well. In time order. */
   times: v.custom<Numbers | readonly string[]>(isList, 'an array of dates or milliseconds'),
-  /** As many counts; `null` or `NaN` where none was found. */
+  /** The counts, as many as times; `null` or `NaN` where none was found. */
   values: v.custom<ArrayLike<number | null>>(isList, 'an array of counts'),
-  /** What period a time in milliseconds stands for. Left out, it is a moment; dates say it themselves. */
+  /** The period that a time in milliseconds stands for. Without it a time is a moment; dates carry their own precision. */
   precision: v.optional(v.picklist(['year', 'month', 'day'])),
-  /** Of all these counts. */
+  /** The sources of all these counts. */
   sources: sourceIds,
 });
 
@@ -24,26 +24,26 @@ interface Fault {
   expected: string;
 }
 
-/** Many counts of one series in a compact form: read in one pass, and not copied where they are numbers already. */
+/** Many counts of one series in a compact form, read in one pass and not copied where they are numbers already. */
 export const columns = v.pipe(
   given,
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const { times, values, sources } = dataset.value;
-    const texts = typeof times[0] === 'string';
-    const precision = texts ? parseEdtf(String(times[0]))?.from.precision : dataset.value.precision;
-    const numbers = texts ? Float64Array.from(times as readonly string[], timeOf) : (times as Numbers);
+    const isText = typeof times[0] === 'string';
+    const precision = isText ? parseEdtf(String(times[0]))?.from.precision : dataset.value.precision;
+    const numbers = isText ? Float64Array.from(times as readonly string[], timeOf) : (times as Numbers);
     const counts =
       Array.isArray(values) && values.includes(null) ? Float64Array.from(values, orNaN) : (values as Numbers);
-    const shapeError = faultIn(numbers, counts);
-    if (!shapeError) return { times: numbers, values: counts, precision, sources };
-    const list = dataset.value[shapeError.key];
-    const input = list[shapeError.index];
+    const fault = faultIn(numbers, counts);
+    if (!fault) return { times: numbers, values: counts, precision, sources };
+    const list = dataset.value[fault.key];
+    const input = list[fault.index];
     addIssue({
-      message: shapeError.expected,
+      message: fault.expected,
       input,
       path: [
-        { type: 'object', origin: 'value', input: dataset.value, key: shapeError.key, value: list },
-        { type: 'array', origin: 'value', input: [], key: shapeError.index, value: input },
+        { type: 'object', origin: 'value', input: dataset.value, key: fault.key, value: list },
+        { type: 'array', origin: 'value', input: [], key: fault.index, value: input },
       ],
     });
     return NEVER;
@@ -71,7 +71,7 @@ function faultIn(times: Numbers, values: Numbers): Fault | undefined {
     const value = values[index];
     if (!Number.isFinite(time)) return { key: 'times', index, expected: 'a date (EDTF) or milliseconds' };
     if (!((time as number) > before)) return { key: 'times', index, expected: 'a time after the one before' };
-    // NaN is a count that was not found.
+    // NaN stands for a count that was not found.
     if (typeof value !== 'number' || value < 0 || value === Infinity) {
       return { key: 'values', index, expected: 'a count of at least 0' };
     }

@@ -44,7 +44,7 @@ describe('many counts', () => {
     expect(thin(sliceOf(columns, EVER), [0, 4 * DAY], 600)).to.deep.equal([0, 1, 2, 3]);
   });
 
-  it('leave a gap where one was not found, and where a day was not counted', () => {
+  it('leave a gap where a count was not found, and where a day was not counted', () => {
     expect(thin(sliceOf(made([3, NaN, 2]), EVER), [0, 3 * DAY], 600)).to.deep.equal([0, BREAK, 2]);
     const columns = { ...made([1, 2, 3], 'day'), times: [0.5 * DAY, 1.5 * DAY, 3.5 * DAY] };
     expect(thin(sliceOf(columns, EVER), [0, 4 * DAY], 600)).to.deep.equal([0, 1, BREAK, 2]);
@@ -96,7 +96,7 @@ describe('columns in given data', () => {
     expect(await incidentData.parse(once)).to.deep.equal(once);
   });
 
-  it('are rejected with the place of what does not fit', async () => {
+  it('are rejected with the path of what does not fit', async () => {
     const at = 'series[0].columns.';
     expect(await faultOf({ times: [1, 2], values: [1], sources: [] })).to.contain(`${at}values[1]: expected as many`);
     expect(await faultOf({ times: [2, 1], values: [1, 1], sources: [] })).to.contain(

@@ -3,11 +3,11 @@ import type { Columns, Point, Series } from '../incident-trend.data.js';
 import type { Span } from './span.js';
 
 const DAY = 86_400_000;
-/** From the middle of a period to that of the next one at most; one further away leaves a gap. */
+/** The longest time between the middles of two adjoining periods; a longer one is a gap. */
 const STEP: Readonly<Record<Precision, number>> = { year: 366.5 * DAY, month: 31.5 * DAY, day: 1.5 * DAY };
-const LETTERS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
+const PREFIX_LENGTH: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
 
-/** A part of columns: from an index to before another one. */
+/** A range of columns, from index `low` up to but not including `high`. */
 export interface Slice {
   columns: Columns;
   low: number;
@@ -31,35 +31,35 @@ export const sliceOf = (columns: Columns, [start, end]: Span): Slice => ({
   high: indexFrom(columns, end),
 });
 
-/** What a time stands for: `2024`, `2024-03`, `2024-03-09`, or a moment. */
+/** The period that a time stands for: `2024`, `2024-03`, `2024-03-09`, or a moment. */
 export function periodOf(columns: Columns, index: number): string {
   const text = new Date(columns.times[index] ?? 0).toISOString();
-  return columns.precision ? text.slice(0, LETTERS[columns.precision]) : text;
+  return columns.precision ? text.slice(0, PREFIX_LENGTH[columns.precision]) : text;
 }
 
-/** Few counts as the points that every other series has; a count that was not found stays out. */
+/** A short slice as points, as other series have them; `null` for a count that was not found. */
 export function pointsOf({ columns, low, high }: Slice): Point[] {
   return Array.from({ length: high - low }, (_, i) => ({
     period: periodOf(columns, low + i),
-    value: foundOr(columns.values[low + i]),
+    value: valueOrNull(columns.values[low + i]),
     sources: columns.sources,
   }));
 }
 
-/** The counts of a series in a window, as points. */
+/** The counts of a series as points; of columns, those in a window of time. */
 export function countsIn(series: Series, window: Span): readonly Point[] {
   return series.columns ? pointsOf(sliceOf(series.columns, window)) : series.points;
 }
 
-const foundOr = (value: number | undefined): number | null =>
+const valueOrNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
-/** Many points as columns, once for each series. */
+/** The counts of a series as columns, converted once for each series. */
 export function columnsOf(series: Series): Columns {
   if (series.columns) return series.columns;
-  const made = converted.get(series) ?? convert(series);
-  converted.set(series, made);
-  return made;
+  const columns = converted.get(series) ?? convert(series);
+  converted.set(series, columns);
+  return columns;
 }
 
 const converted = new WeakMap<Series, Columns>();
@@ -75,7 +75,7 @@ function convert({ points }: Series): Columns {
   };
 }
 
-/** What a part of columns holds: how many counts were found, the indexes of two of them, and the lowest above zero. */
+/** The extent of a slice: how many counts were found, the indexes of the lowest and highest, and the lowest above zero. */
 export interface Trace extends Slice {
   found: number;
   lowest: number;
@@ -98,12 +98,12 @@ export function traceOf({ columns, low, high }: Slice): Trace {
   return { columns, low, high, found, lowest, highest, above };
 }
 
-/** Between two indexes of a thinned series that no line joins. */
+/** The marker of a gap between two indexes of a thinned series. */
 export const BREAK = -1;
 
 /**
- * The indexes that make the same picture as all of them: of each pixel column the first, the lowest, the highest and the
- * last. So no spike is lost, and what is drawn depends on the width alone.
+ * The indexes that give the same picture as the whole slice (min-max decimation): of each pixel column the first, the
+ * lowest, the highest and the last. No spike is lost, and the amount that is drawn depends on the width alone.
  */
 export function thin({ columns, low, high }: Slice, [start, end]: Span, width: number): number[] {
   const { times, values, precision } = columns;

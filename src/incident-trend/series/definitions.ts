@@ -5,37 +5,37 @@ import { nameOf, unitName, untilText } from '../incident-trend.text.js';
 import { publisherOf, type PanelLocale } from '../incident-trend.panel-locale.js';
 import { periodText } from './calendar.js';
 
-/** A text and who says so. */
+/** A text and its sources. */
 interface Statement {
   text: string;
   sources: readonly string[];
 }
 
-/** What one series counts, and what others say. */
+/** What one series counts, and the remarks on its points. */
 export interface Definition {
   name: string;
   text: string;
   points: readonly { period: string; remarks: readonly Remark[] }[];
 }
 
-/** What else belongs to a count, such as "Other counts:". */
+/** A label such as "Other counts:", and what belongs under it. */
 export interface Remark {
   label: string;
   items: readonly Statement[];
 }
 
-/** What is told about one count. */
-interface MarkWords extends Statement {
+/** The tooltip text of one count. */
+interface MarkDescription extends Statement {
   title: string;
   remarks: readonly Remark[];
 }
 
-/** One count in words: what it counts, when, by whom, and from where. */
+/** Describes one count: what it counts, when, by whom, and from which source. */
 export function describeMark(
   { series: id, period, label, part, sources, count }: Mark & { count?: string },
   data: IncidentData,
   locale: PanelLocale,
-): MarkWords {
+): MarkDescription {
   const { t, f } = locale;
   const series = data.series.find((one) => one.id === id);
   const point = series?.points.find((one) => one.period === period);
@@ -56,14 +56,14 @@ export function describeMark(
   };
 }
 
-/** What a count is the sum of, and what others say of the same period, each with its source. */
+/** The parts that a count is the sum of, and the conflicting counts of the same period, each with its source. */
 function remarksOf(point: Point, { unit }: Series, data: IncidentData, locale: PanelLocale): Remark[] {
   const { t, f } = locale;
   const parts = (point.parts ?? []).map(({ area, value }) => ({
     text: t.aside(f.number(value), isolate(area, locale)),
     sources: point.sources,
   }));
-  // What others say comes with its sources, after the first drawing.
+  // Conflicting counts are left out until their sources have arrived, after the first drawing.
   const arrived = (point.conflicts ?? []).filter((other) =>
     other.sources.every((id) => Object.hasOwn(data.sources, id)),
   );
@@ -81,7 +81,7 @@ function remarksOf(point: Point, { unit }: Series, data: IncidentData, locale: P
   ].filter(({ items }) => items.length > 0);
 }
 
-/** What a series counts, and every period for which something else is said. */
+/** The definition of a series, with every period that has remarks. */
 export function definitionOf(series: Series, data: IncidentData, locale: PanelLocale): Definition {
   const { t, f } = locale;
   const measures = [...new Set([series.measure, ...series.points.flatMap(({ measure }) => measure ?? [])])];

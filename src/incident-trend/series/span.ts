@@ -1,2 +1,2 @@
-/** A span of time in milliseconds, its end outside. */
+/** A span of time in milliseconds, without its end. */
 export type Span = readonly [start: number, end: number];

@@ -6,7 +6,7 @@ import type { Span } from './span.js';
 
 export const EVER: Span = [-Infinity, Infinity];
 
-/** From the first to the last time in view, its end outside; `undefined` where nothing is. */
+/** The span from the first to the last time in view; `undefined` where nothing is in view. */
 export function spanOf(lines: readonly Line[]): Span | undefined {
   const starts = lines.flatMap(({ marks, trace }) => [...ends(marks), ...(trace ? [timeAt(trace, trace.low)] : [])]);
   const last = lines.flatMap(({ marks, trace }) => [...ends(marks), ...(trace ? [timeAt(trace, trace.high - 1)] : [])]);
@@ -16,12 +16,12 @@ export function spanOf(lines: readonly Line[]): Span | undefined {
 const ends = (marks: Line['marks']): number[] => [marks[0], marks.at(-1)].flatMap((mark) => mark?.time ?? []);
 const timeAt = ({ columns }: Slice, index: number): number => columns.times[index] ?? NaN;
 
-/** How fine the counts in view are: `undefined` where one is of a moment. */
+/** The finest precision among the counts in view; `undefined` where one of them is of a moment. */
 export function finestOf(lines: readonly Line[]): Finest {
-  const letters = lines.flatMap(({ marks, trace }) => [
+  const precisions = lines.flatMap(({ marks, trace }) => [
     ...marks.map(({ period }) => parseEdtf(period)?.from.precision),
     ...(trace ? [trace.columns.precision] : []),
   ]);
-  if (letters.includes(undefined)) return undefined;
-  return (['day', 'month', 'year'] as const).find((precision) => letters.includes(precision));
+  if (precisions.includes(undefined)) return undefined;
+  return (['day', 'month', 'year'] as const).find((precision) => precisions.includes(precision));
 }

@@ -32,7 +32,7 @@ describe('attributes of <incident-trend>', () => {
     expect(all(element, '.box path.line').filter((path) => path.getAttribute('d'))).to.deep.equal([]);
   });
 
-  it('draw events with the pages that say so', async () => {
+  it('draw events with links to their sources', async () => {
     const element = await ready(html`<incident-trend annotate="events"></incident-trend>`);
     await until(() => texts(element, '[part=events] li').length === 2, 'the events');
     const [takeover, closure] = texts(element, '[part=events] li');
@@ -50,7 +50,7 @@ describe('attributes of <incident-trend>', () => {
     expect(all(element, '[part=events]').length).to.equal(0);
   });
 
-  it('keep the content of the tag until it can be drawn as they ask', async () => {
+  it('keep the content of the tag until the extended chart has loaded', async () => {
     const element = await fixture<IncidentTrendElement>(
       html`<incident-trend chart="bar"><p>What the author wrote</p></incident-trend>`,
     );
@@ -105,7 +105,7 @@ describe('attributes of <incident-trend>', () => {
     });
   }
 
-  it('say once what is not known', async () => {
+  it('warn once about unknown values', async () => {
     const page = listenToConsole();
     try {
       const element = await ready(html`<incident-trend chart="pie" from="soon" axis="up"></incident-trend>`);
@@ -147,18 +147,18 @@ describe('open dates in attributes of <incident-trend>', () => {
 });
 
 describe('focusItem of <incident-trend>', () => {
-  it('goes to a count as a reader would, and tells nobody', async () => {
+  it('selects and focuses a count, without an event', async () => {
     const element = await ready();
-    let heard = 0;
-    element.addEventListener('incident-select', () => heard++);
+    let events = 0;
+    element.addEventListener('incident-select', () => events++);
     expect(element.focusItem('pips/2024')).to.equal(true);
     const active = () => shadow(element).activeElement?.getAttribute('aria-activedescendant');
     await until(() => active() === 'pips/2024', 'the focus');
     expect(shadow(element).getElementById('pips/2024')?.getAttribute('aria-selected')).to.equal('true');
-    expect(heard).to.equal(0);
+    expect(events).to.equal(0);
   });
 
-  it('goes to the last count of a series, also right after the first drawing', async () => {
+  it('selects the last count of a series, also right after the first drawing', async () => {
     const element = await fixture<IncidentTrendElement>(html`<incident-trend></incident-trend>`);
     expect(element.focusItem('pips')).to.equal(true);
     await until(
@@ -167,7 +167,7 @@ describe('focusItem of <incident-trend>', () => {
     );
   });
 
-  it('says what it does not know', async () => {
+  it('warns about an unknown id', async () => {
     const page = listenToConsole();
     try {
       const element = await ready();
