@@ -13,7 +13,7 @@ describeFacts('corridors.json', facts, ['date', 'since', 'reported', 'due']);
 
 const { corridors, places } = bundled;
 
-/** The sentence that says what is wrong with the facts after a change. */
+/** The error message about the facts after a change. */
 async function complaint(change: (data: CorridorData) => void): Promise<string> {
   const data = structuredClone(bundled);
   change(data);
@@ -33,14 +33,14 @@ describe('corridors.json', () => {
     await corridorData.parse(facts);
   });
 
-  it('names the place of a date that must not be open', async () => {
+  it('names the path of a date that must not be open', async () => {
     const open = 'expected a date (EDTF) with an end';
     expect(await complaint((data) => (data.asOf = '2026/..'))).to.contain(`asOf: ${open}`);
     const closed = { since: '2025', reported: '2026-01/..', sources: [] };
     expect(await complaint(edit('torkham', { closed }))).to.contain(`places.torkham.closed.reported: ${open}`);
   });
 
-  it('holds ten corridors and 109 places, each with where its position comes from', () => {
+  it('has ten corridors and 109 places, each with the origin of its position', () => {
     expect(corridors.length).to.equal(10);
     expect(Object.keys(places).length).to.equal(109);
     expect(Object.keys(facts.origins)).to.deep.equal(Object.keys(places));
@@ -73,7 +73,7 @@ describe('corridors.json', () => {
     }
   });
 
-  it('says of the line from Torghundi that 22 of 115 km are being built', () => {
+  it('states that 22 of 115 km of the line from Torghundi are being built', () => {
     const leg = corridors.find(({ id }) => id === 'kta')?.legs.find(({ share }) => share);
     expect([leg?.via[0], leg?.km, leg?.status, leg?.share?.km, leg?.share?.status]).to.deep.equal([
       'torghundi',
@@ -84,7 +84,7 @@ describe('corridors.json', () => {
     ]);
   });
 
-  it('leaves a leg without source only where it says that nobody describes its line', () => {
+  it('leaves a leg without source only where its line is general knowledge or illustrative', () => {
     const legs = corridors.flatMap(({ legs: all }) => all).filter(({ sources }) => sources.length === 0);
     expect(legs.length).to.be.greaterThan(0);
     for (const { via, line, km } of legs) {
@@ -93,7 +93,7 @@ describe('corridors.json', () => {
     }
   });
 
-  it('names as closed only what a report says, and when', () => {
+  it('marks as closed only what a report states, with its date', () => {
     const closed = Object.entries(places).filter(([, place]) => place.closed);
     expect(closed.map(([id, place]) => [id, place.closed?.since, place.closed?.reported])).to.deep.equal([
       ['spinboldak', '2025-10-11', '2026-01-11'],
@@ -106,7 +106,7 @@ describe('corridors.json', () => {
 describe('what was agreed about ports', () => {
   const agreements = bundled.more?.agreements ?? [];
 
-  it('concerns ports, and says since when and who says so', () => {
+  it('concerns ports, and has a date and sources', () => {
     expect(
       agreements.map(({ id, ports, date, years, sources }) => [id, ports.join(' '), date, years, sources.join(' ')]),
     ).to.deep.equal([
@@ -120,11 +120,11 @@ describe('what was agreed about ports', () => {
     for (const { ports } of agreements) for (const id of ports) expect(places[id]?.kind, id).to.equal('port');
   });
 
-  it('is told by the article exactly where it is marked so', () => {
+  it('has the article as a source exactly where it is marked so', () => {
     for (const { id, inArticle, sources } of agreements) expect(sources.includes('ART'), id).to.equal(inArticle);
   });
 
-  it('names what others say with their own source', () => {
+  it('has statements of others with their own sources', () => {
     const others = agreements.flatMap(({ others: all = [] }) => all);
     expect(others.map(({ sources }) => sources.join(' '))).to.deep.equal(['DNA26', 'NCA26U', 'ML15', 'PS15', 'WIRE25']);
   });
@@ -140,7 +140,7 @@ describe('the places', () => {
   );
   const KM_AROUND = 40_075;
 
-  /** The units that a country has on the ground; the base map knows ISO alpha-3. */
+  /** The units that a country administers; the base map uses ISO alpha-3 codes. */
   const CODES: Record<string, string> = {
     ...{ AF: 'AFG', PK: 'PAK', IR: 'IRN', UZ: 'UZB', TM: 'TKM', KZ: 'KAZ', TJ: 'TJK', KG: 'KGZ', CN: 'CHN', IN: 'IND' },
     ...{ AZ: 'AZE', GE: 'GEO', TR: 'TUR', RU: 'RUS', BY: 'BLR', PL: 'POL' },
@@ -148,7 +148,7 @@ describe('the places', () => {
   const administered = (country: string) =>
     units.filter(({ id = '' }) => (baseMap.worldviews.pieces[id]?.administeredBy ?? id) === CODES[country]);
 
-  /** How far a position lies outside these units, in km; 0 inside. */
+  /** The distance of a position from these units, in km; 0 inside. */
   const kmOutside = (at: Point, country: string): number => kmTo(at, administered(country));
   const liesIn = (at: Point, unit: string): boolean =>
     kmTo(
@@ -185,34 +185,34 @@ describe('the places', () => {
     expect(Object.keys(places).filter((id) => places[id]?.piece)).to.deep.equal(['gilgit', 'sost']);
   });
 
-  it('lie in their countries, or no farther from them than borders and positions are known', () => {
+  it('lie in their countries, within the accuracy of borders and positions', () => {
     const origins: Record<string, unknown> = facts.origins;
     for (const [id, { at, in: countries }] of Object.entries(places)) {
       if (!at) continue;
       const origin = origins[id];
-      const rough = typeof origin === 'object' && origin !== null && 'km' in origin ? Number(origin.km) : 1;
+      const tolerance = typeof origin === 'object' && origin !== null && 'km' in origin ? Number(origin.km) : 1;
       for (const country of countries) {
         // Natural Earth's own lines are off by 1 to 3 km.
-        expect(kmOutside(at, country), `${id} in ${country}`).to.be.at.most(5 + rough);
+        expect(kmOutside(at, country), `${id} in ${country}`).to.be.at.most(5 + tolerance);
       }
     }
   });
 });
 
 describe('the check of given corridors', () => {
-  it('names a place that is not known, where it stands', async () => {
+  it('names the path of an unknown place', async () => {
     const change = (data: CorridorData) => void data.corridors[1]?.legs[0]?.via.splice(2, 1, 'atlantis');
     expect(await complaint(change)).to.equal('corridors[1].legs[0].via[2]: expected the id of a place, got "atlantis"');
   });
 
-  it('tells swapped coordinates, and numbers that are none', async () => {
+  it('rejects swapped coordinates, and numbers that are none', async () => {
     expect(await complaint(edit('karachi', { at: [24.86, 167.01] }))).to.equal(
       'places.karachi.at[1]: expected a latitude from -85 to 85 (latitude stands second; the two may be swapped), got 167.01',
     );
     expect(await complaint(edit('karachi', { at: [NaN, 24] }))).to.contain('places.karachi.at[0]: expected');
   });
 
-  it('refuses a leg that stays where it is, or leads through a place without position', async () => {
+  it('rejects a leg that stays at one place, or leads through a place without position', async () => {
     const first = (via: string[]) => (data: CorridorData) => {
       const leg = data.corridors[0]?.legs[0];
       if (leg) leg.via = via;
@@ -226,7 +226,7 @@ describe('the check of given corridors', () => {
     expect(await complaint(first(['herat']))).to.contain('corridors[0].legs[0].via: expected at least two places');
   });
 
-  it('refuses a share that is longer than its leg', async () => {
+  it('rejects a share that is longer than its leg', async () => {
     const change = (data: CorridorData) => {
       const share = data.corridors[2]?.legs[2]?.share;
       if (share) share.km = 200;
@@ -234,7 +234,7 @@ describe('the check of given corridors', () => {
     expect(await complaint(change)).to.contain('corridors[2].legs[2].share.km: expected less than');
   });
 
-  it('names a port of an agreement that is not known', async () => {
+  it('names an unknown port of an agreement', async () => {
     const change = (data: CorridorData) => void data.more?.agreements?.[2]?.ports.push('atlantis');
     expect(await complaint(change)).to.equal('more.agreements[2].ports[1]: expected the id of a place, got "atlantis"');
   });

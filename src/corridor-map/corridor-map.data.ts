@@ -6,7 +6,7 @@ import { bundledAs } from '../core/bundled.js';
 import type { DataSpec } from '../core/data-spec.js';
 import type { corridorSchema } from './corridor-map.schema.js';
 
-/** Corridors with their legs, and the places they lead through. */
+/** Corridors with their legs, and the places that they lead through. */
 export type CorridorData = v.InferOutput<typeof corridorSchema>;
 export type Corridor = CorridorData['corridors'][number];
 export type Leg = Corridor['legs'][number];
@@ -21,13 +21,13 @@ export const corridorData: DataSpec<CorridorData> = {
   parse: async (input) => (await import('./corridor-map.schema.js')).parse(input),
 };
 
-/** A TopoJSON geometry: rings, or lists of rings, as the numbers of their arcs. */
+/** A TopoJSON geometry: its rings, or lists of rings, each as the numbers of its arcs. */
 export type BaseGeometry =
   { type: 'Polygon'; id?: string; arcs: number[][] } | { type: 'MultiPolygon'; id?: string; arcs: number[][][] };
 
 /**
- * Units that share their arcs, and lakes. Arcs are steps on a grid that `transform` lays over longitude and latitude; a
- * build lays it over the world of 1 × 1, and packs them into one string.
+ * The base map as TopoJSON: units that share their arcs, and lakes. Arcs are steps on a grid that `transform` maps to
+ * longitude and latitude; a build maps it to the world of 1 × 1 instead, and packs the arcs into one string.
  */
 export interface BaseTopology {
   arcs: number[][][] | string;
@@ -35,16 +35,16 @@ export interface BaseTopology {
   objects: Record<'units' | 'lakes', { geometries: BaseGeometry[] }>;
 }
 
-/** The disputed pieces of the base map: who administers them, and who claims them. */
+/** The disputed pieces of the base map, and how each worldview draws them. */
 export interface WorldviewFile {
   pieces: Record<string, { name: string; administeredBy: string; claimedBy: string }>;
-  /** What all views but `defacto` agree on. */
+  /** The owners of pieces that all views but `defacto` agree on. */
   sharedOwners: Record<string, string>;
-  /** What a national view adds: owners, and pairs of units (`A|B`, in order) whose border it draws otherwise. */
+  /** What each national view adds: owners, and pairs of units (`A|B`, sorted) whose border it draws dotted or dashed. */
   views: Record<string, { owners?: Record<string, string>; dotted?: string[]; dashed?: string[] }>;
 }
 
-/** The base map that comes with the package: in the published files as fine as a map at rest needs, and whole. */
+/** The bundled base map. In the published files `topology` is as fine as the map at rest needs; `whole` loads all of it. */
 export const baseMap = {
   topology: bundledAs<BaseTopology>(region),
   whole: async () =>

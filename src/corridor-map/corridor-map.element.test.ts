@@ -9,13 +9,13 @@ const texts = (element: Element, selector: string) =>
   all(element, selector).map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim());
 const draw = (attributes: ReturnType<typeof html>) => fixture<CorridorMapElement>(attributes);
 
-/** Fonts keep room for accents above capitals and below the line: that much of two boxes may share a px, no letter does. */
-const AIR = 2;
+/** The overlap allowed between the boxes of two texts, in px: fonts reserve space for accents, so no letters overlap. */
+const TOLERANCE = 2;
 
 function overlaps(a: DOMRect, b: DOMRect): boolean {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > 0 && down > AIR;
+  return across > 0 && down > TOLERANCE;
 }
 
 describe('<corridor-map>', () => {
@@ -51,7 +51,7 @@ describe('<corridor-map>', () => {
     });
   }
 
-  it('names the ports and the closed crossings, and marks every closed crossing', async () => {
+  it('names the ports and closed crossings, and marks every closed crossing', async () => {
     const element = await draw(html`<corridor-map></corridor-map>`);
     const names = texts(element, '.map text');
     for (const name of ['Karachi', 'Gwadar', 'Chabahar', 'Bandar Abbas', 'Torkham', 'Kharlachi', 'Spin Boldak']) {
@@ -60,7 +60,7 @@ describe('<corridor-map>', () => {
     expect(all(element, '.map .crossing').length).to.equal(3);
   });
 
-  it('explains in its legend what it draws, and nothing else', async () => {
+  it('has a legend of what it draws, and nothing else', async () => {
     const element = await draw(html`<corridor-map></corridor-map>`);
     expect(texts(element, '[part=legend] > span')).to.deep.equal([
       'Operating railway',
@@ -96,7 +96,7 @@ describe('<corridor-map>', () => {
     expect([...states].sort()).to.deep.equal(['closed', 'planned', 'under-construction']);
   });
 
-  it('selects the corridor in focus: it stands out, and its details are open with their sources', async () => {
+  it('selects the corridor in focus: it is highlighted, and its details are open with their sources', async () => {
     const element = await draw(html`<corridor-map focus="kta"></corridor-map>`);
     for (const run of all(element, '.map .run')) {
       expect(run.classList.contains('dim')).to.equal(run.getAttribute('data-corridor') !== 'kta');
@@ -105,7 +105,7 @@ describe('<corridor-map>', () => {
     expect(texts(element, '.details li').join(' ')).to.contain('first 22 km under construction');
   });
 
-  it('stands on the place in focus, closer', async () => {
+  it('is centred on the place in focus, closer', async () => {
     const element = await draw(html`<corridor-map focus="gwadar"></corridor-map>`);
     const frame = shadow(element).querySelector('.map')?.getBoundingClientRect() ?? expect.fail('no map');
     const gwadar = all(element, '.map text').find(({ textContent }) => textContent?.includes('Gwadar'));
@@ -114,7 +114,7 @@ describe('<corridor-map>', () => {
     expect(Math.abs(label.top - frame.top - frame.height / 2)).to.be.lessThan(40);
   });
 
-  it('selects from the plain list that stands until the tree has come', async () => {
+  it('selects from the plain list before the tree has loaded', async () => {
     const element = await draw(html`<corridor-map></corridor-map>`);
     const button = shadow(element).querySelector<HTMLButtonElement>('button[part=entry]');
     setTimeout(() => button?.click());
@@ -131,11 +131,11 @@ describe('<corridor-map>', () => {
     const [upper, lower] = [cross, sign].map((mark) => mark?.getBoundingClientRect() ?? expect.fail('no mark'));
     expect(upper && lower && lower.top >= upper.bottom).to.equal(true);
     expect(all(element, '.map [data-place=herat] .gauge').length).to.equal(1);
-    // Nobody states from which gauge trains come to Chaman.
+    // No source states the gauge on the other side of Chaman.
     expect(all(element, '.map [data-place=chaman]').length).to.equal(0);
   });
 
-  it('tells the page what the reader picks on the map', async () => {
+  it('fires an event for what the reader selects on the map', async () => {
     const element = await draw(html`<corridor-map></corridor-map>`);
     const line = shadow(element).querySelector('.map [data-corridor=qtta] .hit');
     setTimeout(() => line?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })));
@@ -143,17 +143,17 @@ describe('<corridor-map>', () => {
     expect(event instanceof CorridorSelectEvent && event.corridor).to.equal('qtta');
   });
 
-  it('says nothing when the page changes what is in focus', async () => {
+  it('fires no event when the page changes what is in focus', async () => {
     const element = await draw(html`<corridor-map></corridor-map>`);
-    let heard = 0;
-    element.addEventListener('corridor-select', () => heard++);
+    let events = 0;
+    element.addEventListener('corridor-select', () => events++);
     element.focusOn = 'uap';
     await element.updateComplete;
     await until(() => all(element, '.details').length === 1, 'the details');
-    expect(heard).to.equal(0);
+    expect(events).to.equal(0);
   });
 
-  it('draws the defaults for unknown values and says once what is known', async () => {
+  it('draws the defaults for unknown values and warns once with the known ones', async () => {
     const page = listenToConsole();
     try {
       const element = await draw(
@@ -181,7 +181,7 @@ describe('<corridor-map>', () => {
     }
   });
 
-  it('tells which corridor or place was most likely meant', async () => {
+  it('suggests which corridor or place was most likely meant', async () => {
     const page = listenToConsole();
     try {
       const element = await draw(html`<corridor-map focus="Gwader Port"></corridor-map>`);
@@ -198,7 +198,7 @@ describe('<corridor-map>', () => {
     }
   });
 
-  it('says that lines are schematic and whose boundaries are drawn', async () => {
+  it('notes that lines are schematic and whose boundaries are drawn', async () => {
     const element = await draw(html`<corridor-map></corridor-map>`);
     expect(texts(element, '[part=notes]')[0])
       .to.contain('Lines are schematic')
@@ -206,7 +206,7 @@ describe('<corridor-map>', () => {
       .and.to.contain('GeoNames, CC BY 4.0');
   });
 
-  it('draws disputed lines by the worldview that is asked for', async () => {
+  it('draws disputed lines by the worldview attribute', async () => {
     const element = await draw(html`<corridor-map></corridor-map>`);
     const line = (kind: string) => shadow(element).querySelector(`.map .border.${kind}`)?.getAttribute('d') ?? '';
     expect(line('dashed')).not.to.equal('');

@@ -17,11 +17,11 @@ import { ViewController } from '../ui/host/view-controller.js';
 import type { RoutePanel } from './routes/route-panel.js';
 import { baseOf, refine } from './basemap/basemap.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
-import { drawLegend, drawMap, drawRoom, itemAt } from './corridor-map.drawing.js';
+import { drawLegend, drawMap, drawPlaceholder, itemAt } from './corridor-map.drawing.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
 import type { Outline } from './corridor-map.panels.js';
 import { homeCamera } from './geometry/camera.js';
-import { layoutMap, liveMap, roomIn, type LiveMap } from './corridor-map.layout.js';
+import { layoutMap, liveMap, splitWidth, type LiveMap } from './corridor-map.layout.js';
 import { corridorList } from './outline/list.js';
 import { listStyles } from './outline/list.styles.js';
 import { isItem, mapModel } from './corridor-map.model.js';
@@ -127,8 +127,8 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
 
   /** The reader picks an item, or drops the one that is selected. */
   readonly #select = (id: string): void => {
-    this.#selection.pick(id === this.#map?.model.item ? '' : id);
-    const item = this.#selection.picked || undefined;
+    this.#selection.select(id === this.#map?.model.item ? '' : id);
+    const item = this.#selection.item || undefined;
     const [head] = item?.split('/') ?? [];
     const corridor = this.#map?.model.corridors.find(({ id: one }) => one === head);
     this.dispatchEvent(new CorridorSelectEvent(corridor?.id, item));
@@ -169,7 +169,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const { model } = this.#map ?? {};
     const known = model !== undefined && isItem(id, model.corridors, this.#data.value?.places ?? {});
     if (known) {
-      this.#selection.pick(id);
+      this.#selection.select(id);
       this.#panels.need();
     } else console.warn(`<corridor-map>: focusItem("${id}") names nothing that is shown.`);
     return known;
@@ -199,12 +199,12 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     }
     const options = this.#warnings.read((report) => {
       this.#routes?.read(this.compare, data, report);
-      return readOptions(this, this.#selection.picked, data, report);
+      return readOptions(this, this.#selection.item, data, report);
     });
     // The same choice stays the same object, so that nothing is worked out twice.
     if (JSON.stringify(options) !== JSON.stringify(this.#options)) this.#options = options;
     const shown = this.#model(data.corridors, data.places, this.#options ?? options);
-    const model = this.#routes?.mark(shown, data) ?? shown;
+    const model = this.#routes?.highlight(shown, data) ?? shown;
     const { worldview } = options;
     this.#map = this.#live(model, baseOf(worldview), worldview, locale, this.#size.value.em, this);
     const { Outline } = this.#panels.value ?? {};
@@ -229,7 +229,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     // Its rows come when it is opened.
     const isTableShown = panels?.shows('table');
     const more = isTableShown ? this.#more() : undefined;
-    const room = roomIn(this.#size.value);
+    const room = splitWidth(this.#size.value);
     const scene = this.#layout(model, base, this.#camera(room.width, model.around), type);
     const { drawn, all } = scene.points;
     return frame({
@@ -240,10 +240,10 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
       legend: drawLegend(scene, text.reported, t),
       graphic: html`<div class="stage ${room.wide ? 'wide' : ''}">
         <div class="box" @pointerenter=${engage} @focusin=${engage} @touchstart=${engage} @click=${this.#pick}>
-          ${mounted ? drawRoom(scene.camera) : drawMap(scene, name)}
+          ${mounted ? drawPlaceholder(scene.camera) : drawMap(scene, name)}
           <div class="live"></div>
         </div>
-        ${this.#routes?.drawWayBack(data, model.corridors, locale)}
+        ${this.#routes?.drawBackLink(data, model.corridors, locale)}
         ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
       </div>`,
       more: html`${panel('terms', t.terms, panels, () => this.#more()?.termList(locale))}

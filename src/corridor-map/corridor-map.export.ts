@@ -11,7 +11,7 @@ import { layoutMap, type LiveMap } from './corridor-map.layout.js';
 import type { ShownCorridor } from './corridor-map.model.js';
 import { agreementsOn, closedPlaces, type Entry, type MapText } from './corridor-map.text.js';
 
-/** What a picture and a file of the shown corridors are made of. */
+/** The content of a picture, and of a file with the facts of the shown corridors. */
 export function corridorExports(data: CorridorData, map: LiveMap, text: MapText): Exports {
   const { corridors } = map.model;
   return {
@@ -25,7 +25,7 @@ export function corridorExports(data: CorridorData, map: LiveMap, text: MapText)
   };
 }
 
-/** Where the shown legs lead through. */
+/** The countries that the shown legs lead through. */
 const countriesOf = (corridors: readonly ShownCorridor[], { places }: CorridorData): Set<string> =>
   new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via.flatMap((id) => places[id]?.in ?? []))));
 
@@ -61,7 +61,7 @@ function entryBlock({ name, mode, status, state }: Entry): Block {
   return { kind: 'row', before: 4, room: 42, lead: { kind: 'picture', picture: swatch }, body: [body] };
 }
 
-/** The corridor as a whole, then each leg, stated length, stated cost and change of gauge. */
+/** The rows of a corridor: for the whole of it, then for each leg, stated length, stated cost and change of gauge. */
 function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
   const { id, name, status, partly, date, inArticle, sources, legs, lengths = [], costs = [], gauges = [] } = corridor;
   const place = (of: string | null | undefined) => (of ? (places[of]?.name ?? of) : undefined);

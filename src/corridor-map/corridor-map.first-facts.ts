@@ -1,4 +1,4 @@
 import type { FirstFacts } from '../core/first-facts.js';
 
-/** Where the line of a leg comes from, and what is done or due of it, is said in the details alone. */
+/** The facts of the first drawing. Only the panels show the basis of a leg's line, and what of it is done or due. */
 export const firstFacts: FirstFacts = { without: ['line', 'done', 'due'] };

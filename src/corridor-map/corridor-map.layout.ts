@@ -10,51 +10,51 @@ import { LabelBoard, LABEL_STYLES, type Label } from './labels/label-board.js';
 import { placeNames, RADIUS, type PlacedMark } from './labels/place-labels.js';
 import { thinPoints, type DrawnPoints } from './geometry/thin-points.js';
 import { RANK, type MapModel, type ShownPlace } from './corridor-map.model.js';
-import { BLEED, placeRuns, type DrawnRun } from './geometry/line-layout.js';
+import { BLEED, placeLines, type DrawnLine } from './geometry/line-layout.js';
 
-/** One place on the map. */
+/** The mark of one place on the map. */
 export interface DrawnMark {
   id: string;
   kind: ShownPlace['kind'];
-  /** The reader's, or the author's, choice. */
+  /** Whether the reader or the author selected it. */
   chosen: boolean;
   x: number;
   y: number;
 }
 
-/** Everything in px of the frame, finished: a drawing only turns it into shapes. */
+/** Everything on the map in px of the frame, ready to be drawn. */
 export interface Scene {
   camera: Camera;
   base: DrawnBase;
-  runs: readonly DrawnRun[];
+  lines: readonly DrawnLine[];
   marks: readonly DrawnMark[];
   labels: readonly Label[];
   points: DrawnPoints;
 }
 
-/** What a layout needs beside model, base map and camera. */
-export interface Type {
+/** How texts on the map are measured and set. */
+export interface Typography {
   measure: MeasureText;
   /** The font size around the map, in px. */
   em: number;
   /** The name of a country as the map writes it. */
   country(code: string): string;
-  /** From left to right: there country names are letter-spaced, and the buttons stand at the right. */
+  /** Whether the page runs from left to right: then country names are letter-spaced, and the buttons stand at the right. */
   ltr: boolean;
 }
 
-/** All that a layer needs to draw the map at any camera. */
+/** All that is needed to draw the map at any camera, for the live layer and for pictures. */
 export interface LiveMap {
   model: MapModel;
   base: Base;
   worldview: Worldview;
-  type: Type;
-  /** What the map is called. */
+  type: Typography;
+  /** The accessible name of the map. */
   name: string;
   t: MapStrings;
 }
 
-/** Brings together what is shown, on which base map, and how texts are set around `host`. */
+/** Puts together a map with its base map, and with texts measured in the font of `host`. */
 export function liveMap(
   model: MapModel,
   base: Base,
@@ -63,7 +63,7 @@ export function liveMap(
   em: number,
   host: Element,
 ): LiveMap {
-  const type: Type = {
+  const type: Typography = {
     measure: measureIn(host),
     em,
     country: (code) => f.country(code).toLocaleUpperCase(lang),
@@ -72,30 +72,30 @@ export function liveMap(
   return { model, base, worldview, type, name: t.map, t };
 }
 
-/** From this width on, in em, there is room for the list beside the map, and how much that takes, in em and px. */
+/** The least width for the list beside the map, in em; the width of the list, in em; and the gap between both, in px. */
 const WIDE = 60;
 const LIST = 22;
 const GAP = 20;
 
-/** Whether the list stands beside the map, and how much of the element's width is left for the map. */
-export function roomIn({ width, em }: Size): { wide: boolean; width: number } {
+/** Whether the list stands beside the map, and the width that is left for the map, in px. */
+export function splitWidth({ width, em }: Size): { wide: boolean; width: number } {
   const wide = width >= WIDE * em;
   return { wide, width: wide ? Math.floor(width - LIST * em) - GAP : width };
 }
 
-/** Letter-spacing of country names, in em; the same as in the styles. */
+/** The letter-spacing of country names, in em; the same as in the styles. */
 const SPACING = 0.1;
-/** From this scale on (zoom 5.6), places in between are named too. */
+/** The scale (zoom 5.6) from which places between the ends of corridors are named too. */
 const CLOSE = 256 * 2 ** 5.6;
-/** Marks closer together than this, in px, are one. */
+/** The least distance between two marks, in px; of closer ones, only the first is drawn. */
 const APART = 10;
-/** How far below a closed crossing the sign of a gauge break stands, in px. */
+/** How far below a closed crossing the symbol of a gauge break stands, in px. */
 const BELOW = 17;
-/** The corner of the live map's buttons, in px. No name stands there, in the still picture neither: both are the same. */
+/** The size of the corner for the live map's buttons, in px. The drawing keeps it free of names too, to look the same. */
 const BUTTONS = { width: 44, height: 146 };
-/** Finds a place on the frame for everything. */
-export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Type): Scene {
-  const { runs, lines } = placeRuns(model, camera);
+/** Lays out everything on the map. */
+export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typography): Scene {
+  const { lines, pieces } = placeLines(model, camera);
   const drawn = drawBase(base, camera);
   const board = new LabelBoard(
     camera,
@@ -108,8 +108,8 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     type.em,
   );
   board.take(type.ltr ? camera.width - BUTTONS.width : 0, 0, BUTTONS.width, BUTTONS.height);
-  for (const piece of lines.values()) {
-    for (const { line, status } of piece) if (status !== 'superseded') board.addLine(line);
+  for (const own of pieces.values()) {
+    for (const { line, status } of own) if (status !== 'superseded') board.addLine(line);
   }
 
   const here = model.item?.split('/').at(-1);
@@ -118,15 +118,15 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     if (rank < RANK.off) board.reserve(at, RADIUS[kind]);
     if (gauge && kind === 'closed') board.reserve([at[0], at[1] + BELOW], RADIUS.gauge);
   }
-  const labels = placeNames(board, { model, marks, countries: drawn.countries, lines, country: type.country });
+  const labels = placeNames(board, { model, marks, countries: drawn.countries, pieces, country: type.country });
   const named = new Set(labels.filter(({ own }) => own).map(({ id }) => id));
-  // A mark without a name says nothing, except that a crossing is closed or trains must change.
+  // A mark without its name is left out, unless it shows that a crossing is closed or that trains must change.
   const shown = marks.filter(({ id, kind }) => kind === 'closed' || kind === 'gauge' || named.has(id));
 
   return {
     camera,
     base: drawn,
-    runs,
+    lines,
     marks: shown.flatMap(({ id, kind, gauge, town, at: [x, y] }): DrawnMark[] => {
       const chosen = here !== undefined && (id === here || town?.id === here);
       const mark = { id, kind, chosen, x, y };
@@ -137,7 +137,7 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
   };
 }
 
-/** The marks in the frame, those that matter most first; of marks that would cover each other, the first. */
+/** The marks in the frame, the most important first; of marks that would cover each other, only the first. */
 function placeMarks({ places }: MapModel, camera: Camera): PlacedMark[] {
   const locate = (at: Point) => toFrame(project(at), camera);
   const isNear = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < APART;

@@ -2,7 +2,7 @@ import type { LinkTargets } from '../ui/linking/link-targets.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
 import type { CorridorData } from './corridor-map.data.js';
 
-/** What text can lead to: corridors (`kta`), their legs (`kta/3`), stops on these (`kta/3/herat`), and places. */
+/** The items that a link in the text can lead to: corridors (`kta`), legs (`kta/3`), stops (`kta/3/herat`), and places. */
 export const items: LinkTargets<CorridorData> = {
   idsOf: ({ corridors, places }) => [
     ...corridors.flatMap(({ id, legs }) => [

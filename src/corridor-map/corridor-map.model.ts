@@ -2,7 +2,7 @@ import type { Corridor, CorridorData, Leg, Place } from './corridor-map.data.js'
 import type { MapOptions } from './corridor-map.options.js';
 import { MOST_NAMED } from './data/extent.js';
 
-/** A leg, and which of its corridor it is, counted from 1. */
+/** A leg with its number in its corridor, counted from 1. */
 export interface ShownLeg extends Leg {
   number: number;
 }
@@ -12,42 +12,43 @@ export interface ShownCorridor extends Corridor {
   legs: ShownLeg[];
 }
 
-/** A place on the map; the lower its rank, the more its name matters. */
+/** A place on the map; the lower its rank, the earlier its name is placed. */
 export interface ShownPlace {
   id: string;
   name: string;
   at: [number, number];
   kind: 'port' | 'closed' | 'gauge' | 'town';
-  /** Trains must change here. */
+  /** Whether trains must change here to another gauge. */
   gauge: boolean;
   rank: Rank;
-  /** The town that a port belongs to, and goes by from afar. */
+  /** The town that a port belongs to, whose name it bears where both marks fall together. */
   town: { id: string; name: string; at: [number, number] } | undefined;
 }
 
-/** Which names find room first. Capitals off the lines give bearings; places in between are named closer up. */
+/** The order in which names are placed. `off`: capitals off the lines, for orientation; `between`: places named closer up. */
 export const RANK = { chosen: 0, port: 1, closed: 2, capital: 3, end: 4, off: 5, between: 6 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
-/** What the map shows: no pixels, and no words but names. */
+/** What the map shows. Knows no pixels, and no words but names. */
 export interface MapModel {
-  /** As the data order them. */
+  /** The shown corridors, in the order of the data. */
   corridors: readonly ShownCorridor[];
+  /** The id of the selected corridor. */
   selected: string | undefined;
   /** The item that is selected: the corridor, a leg or a stop of it, or a place. */
   item: string | undefined;
   /** The leg of the selected corridor that is selected, or that the selected stop is on. */
   leg: ShownLeg | undefined;
-  /** Parts of legs that stand out before everything else. */
+  /** The selected route, as corridors with the parts of legs that it follows; it is drawn first. */
   route?: readonly ShownCorridor[];
-  /** Where the reader's choice of a route leads, as longitudes and latitudes: a new list with every choice. */
-  reach?: readonly [number, number][] | undefined;
-  /** Where to stand, as longitude and latitude. */
+  /** The points that the live map moves to show, as longitudes and latitudes: a new list whenever a route is selected. */
+  fitPoints?: readonly [number, number][] | undefined;
+  /** The place that the map is centred on, as longitude and latitude. */
   around: [number, number] | undefined;
   places: readonly ShownPlace[];
-  /** Points that are too many to be told apart by name. */
+  /** Points that are too many to be named, drawn as dots. */
   points: readonly [number, number][];
-  /** Where every place on the lines lies. */
+  /** The longitude and latitude of every place on the lines, by id. */
   positions: ReadonlyMap<string, [number, number]>;
 }
 
@@ -75,7 +76,7 @@ export function mapModel(all: Corridors, known: Places, options: MapOptions): Ma
 }
 
 /**
- * Whether this is the id of something to select: of a corridor (`kta`), of a leg by its number (`kta/3`), of a stop on it
+ * Whether this is the id of an item: of a corridor (`kta`), of a leg by its number (`kta/3`), of a stop on it
  * (`kta/3/herat`), or of a place (`gwadar_port`).
  */
 export function isItem(id: string, corridors: readonly ShownCorridor[], known: Places): boolean {
@@ -111,7 +112,7 @@ function shownPlaces(
 ): ShownPlace[] {
   const all = corridors.flatMap(({ legs }) => legs);
   const passed = placesOn(corridors);
-  // Where a corridor ends, and where what is not built begins and ends.
+  // The ends of corridors, and the ends of legs that do not operate.
   const outer = corridors.flatMap(({ legs }) => [legs[0]?.via[0], legs.at(-1)?.via.at(-1)]);
   const unbuilt = all.filter(({ status }) => status !== 'operating');
   const ends = new Set([...outer, ...unbuilt.flatMap(({ via }) => [via[0], via.at(-1)])]);
@@ -121,7 +122,7 @@ function shownPlaces(
   const breaks = new Set(
     corridors.flatMap(({ gauges = [] }) => gauges.flatMap(({ at, mm }) => (mm[0] && mm[1] ? [at] : []))),
   );
-  // All ports and capitals give bearings on the whole map; a map of some corridors names only what they touch.
+  // The whole map names all ports and capitals for orientation; a map of some corridors names only what they touch.
   const whole = !options.corridors && !options.status;
   return Object.entries(known).flatMap(([id, place]) => {
     const { name, at, kind, of, capital, closed } = place;

@@ -1,48 +1,48 @@
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { CorridorData } from './corridor-map.data.js';
-import { suggesting, placesToName } from './data/did-you-mean.js';
+import { placeExamples, withSuggestion } from './data/did-you-mean.js';
 import { STATUSES, type Status } from './data/statuses.js';
 import { WORLDVIEWS, type Worldview } from './data/worldview.js';
 
-/** What the page's author and the reader chose. */
+/** The options of the map, from the attributes and the reader's selection. */
 export interface MapOptions {
-  /** Ids of the corridors to show; all where undefined. */
+  /** The ids of the corridors to show; all where undefined. */
   corridors?: readonly string[];
-  /** Only legs in one of these states; all where undefined. */
+  /** The statuses of the legs to show; all where undefined. */
   status?: readonly Status[];
-  /** What stands out, as `isItem` knows it. */
+  /** The id of the selected item, of the form that `isItem` checks. */
   item?: string;
-  /** The place that the map stands on. */
+  /** The id of the place that the map is centred on. */
   place?: string;
   worldview: Worldview;
 }
 
-/** The attributes as an author wrote them. */
-interface Written {
+/** The attributes as the author wrote them. */
+interface MapAttributes {
   corridors?: string;
   status?: string;
   focusOn?: string;
   worldview?: string;
 }
 
-/** Reads the attributes. `picked` is the item the reader selected: '' for none, `undefined` while the author's choice holds. */
+/** Reads the attributes. `selected` is the reader's selection: '' for none, `undefined` as long as the author's applies. */
 export function readOptions(
-  written: Written,
-  picked: string | undefined,
+  attributes: MapAttributes,
+  selected: string | undefined,
   data: CorridorData,
   report: Report,
 ): MapOptions {
   const ids = data.corridors.map(({ id }) => id);
-  const place = written.focusOn && Object.hasOwn(data.places, written.focusOn) ? written.focusOn : undefined;
+  const place = attributes.focusOn && Object.hasOwn(data.places, attributes.focusOn) ? attributes.focusOn : undefined;
   const { places } = data;
-  const ofPlaces = suggesting(report, Object.keys(places), placesToName(places));
-  const corridor = place ? undefined : readChoice('focus', written.focusOn, ids, '', ofPlaces);
-  const tell = suggesting(report);
+  const reportPlace = withSuggestion(report, Object.keys(places), placeExamples(places));
+  const corridor = place ? undefined : readChoice('focus', attributes.focusOn, ids, '', reportPlace);
+  const reportWithHint = withSuggestion(report);
   return {
-    corridors: readList('corridors', written.corridors, ids, tell),
-    status: readList('status', written.status, STATUSES, tell),
-    item: (picked ?? corridor) || undefined,
+    corridors: readList('corridors', attributes.corridors, ids, reportWithHint),
+    status: readList('status', attributes.status, STATUSES, reportWithHint),
+    item: (selected ?? corridor) || undefined,
     place,
-    worldview: readChoice('worldview', written.worldview, WORLDVIEWS, 'neutral', tell),
+    worldview: readChoice('worldview', attributes.worldview, WORLDVIEWS, 'neutral', reportWithHint),
   };
 }

@@ -1,4 +1,4 @@
-/** What stands in the panels of a map: the rows of its table, what its words mean, and what is disputed. */
+/** The content of the map's panels: the rows of the table, the terms, and the disputed areas. */
 export { disputedPanel } from './basemap/disputed-panel.js';
 export { tableRows } from './corridor-map.table.rows.js';
 export { termList } from './outline/terms.js';

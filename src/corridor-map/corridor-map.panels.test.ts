@@ -9,23 +9,23 @@ const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fa
 const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll<HTMLElement>(selector)];
 const one = (element: Element, selector: string) => all(element, selector)[0] ?? expect.fail(`no ${selector}`);
 const row = (element: Element, id: string) => one(element, `[role=treeitem][data-id="${id}"]`);
-const said = (item: Element | undefined) => item?.textContent?.replace(/\s+/g, ' ').trim();
-/** The row, or the part of the details, that has the focus. */
+const textOf = (item: Element | undefined) => item?.textContent?.replace(/\s+/g, ' ').trim();
+/** The id of the row, or the part of the details, that has the focus. */
 const focused = (element: Element): string | undefined => {
   const active = shadow(element).activeElement;
   return active?.getAttribute('data-id') ?? active?.className;
 };
 const title = (element: Element) => shadow(element).querySelector('.details h4')?.textContent;
 
-/** The map with its tree; what it tells the page is kept. */
-async function guide(attributes = html`<corridor-map></corridor-map>`) {
+/** The map with its tree, and a list of its events. */
+async function mapWithTree(attributes = html`<corridor-map></corridor-map>`) {
   const box = await fixture<HTMLElement>(html`<div>${attributes}</div>`);
   const element = box.querySelector<CorridorMapElement>('corridor-map') ?? expect.fail('no element');
-  const told: (string | undefined)[] = [];
-  element.addEventListener('corridor-select', ({ item }: CorridorSelectEvent) => told.push(item));
+  const selectedItems: (string | undefined)[] = [];
+  element.addEventListener('corridor-select', ({ item }: CorridorSelectEvent) => selectedItems.push(item));
   await until(() => shadow(element).querySelector('[role=tree]') !== null, 'the tree');
   await element.complete;
-  return { element, told };
+  return { element, selectedItems };
 }
 
 async function press(element: CorridorMapElement, ...keys: string[]): Promise<void> {
@@ -39,7 +39,7 @@ const clickOn = (target: Element) => target.dispatchEvent(new MouseEvent('click'
 
 describe('the list of the map', () => {
   it('is accessible with a corridor, a leg and the ports open, and with details', async () => {
-    const { element } = await guide();
+    const { element } = await mapWithTree();
     row(element, 'uap').focus();
     await press(element, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End', 'ArrowRight', 'Enter');
     element.focusItem('kta/3');
@@ -48,15 +48,15 @@ describe('the list of the map', () => {
   });
 
   it('is a tree of ten corridors and the ports, with one tab stop', async () => {
-    const { element } = await guide();
+    const { element } = await mapWithTree();
     const tops = all(element, '[role=tree] > li > [role=treeitem]');
     expect(tops.length).to.equal(11);
-    expect(said(tops[0])).to.contain('railway planned · ').and.to.contain('disputed: length and cost');
+    expect(textOf(tops[0])).to.contain('railway planned · ').and.to.contain('disputed: length and cost');
     expect(all(element, '[role=tree] [tabindex="0"]')).to.deep.equal([tops[0]]);
   });
 
-  it('is walked by arrows from corridor to leg to stop and back', async () => {
-    const { element, told } = await guide();
+  it('is navigated by arrow keys from corridor to leg to stop and back', async () => {
+    const { element, selectedItems } = await mapWithTree();
     row(element, 'uap').focus();
     const walk: (string | undefined)[] = [];
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight']) {
@@ -69,21 +69,21 @@ describe('the list of the map', () => {
     expect(focused(element)).to.equal('kta/2');
     expect(row(element, 'kta/2').ariaExpanded).to.equal('false');
     await press(element, 'End', 'ArrowRight', 'ArrowRight');
-    expect(said(shadow(element).activeElement ?? undefined)).to.contain('port');
+    expect(textOf(shadow(element).activeElement ?? undefined)).to.contain('port');
     await press(element, 'm', 'Home');
     expect(focused(element)).to.equal('uap');
-    expect(told).to.deep.equal([]);
+    expect(selectedItems).to.deep.equal([]);
   });
 
   it('finds a row by its first letter', async () => {
-    const { element } = await guide();
+    const { element } = await mapWithTree();
     row(element, 'uap').focus();
     await press(element, 'm');
     expect(focused(element)).to.equal('titr');
   });
 
   it('opens by the left arrow and closes by the right one in a right-to-left page', async () => {
-    const { element } = await guide(html`<corridor-map lang="ur" dir="rtl"></corridor-map>`);
+    const { element } = await mapWithTree(html`<corridor-map lang="ur" dir="rtl"></corridor-map>`);
     await until(() => shadow(element).querySelector('figure')?.dir === 'rtl', 'the Urdu drawing');
     row(element, 'uap').focus();
     await press(element, 'ArrowLeft', 'ArrowLeft');
@@ -92,8 +92,8 @@ describe('the list of the map', () => {
     expect(row(element, 'uap').ariaExpanded).to.equal('false');
   });
 
-  it('says of stops which crossing is closed at the last report, and where the gauge changes', async () => {
-    const { element } = await guide();
+  it('states which crossings were closed at the last report, and where the gauge changes', async () => {
+    const { element } = await mapWithTree();
     row(element, 'kta').focus();
     await press(element, 'ArrowRight', 'End', 'ArrowUp');
     const open = (id: string) => clickOn(one(element, `[data-id="${id}"] > .twisty`));
@@ -101,24 +101,24 @@ describe('the list of the map', () => {
       open(id);
       await element.updateComplete;
     }
-    expect(said(row(element, 'kta/6/spinboldak'))).to.equal(
+    expect(textOf(row(element, 'kta/6/spinboldak'))).to.equal(
       'Spin Boldak crossing, closed at last report, Jan 11, 2026',
     );
-    expect(said(row(element, 'kta/3/herat'))).to.equal('Herat track gauge changes');
+    expect(textOf(row(element, 'kta/3/herat'))).to.equal('Herat track gauge changes');
   });
 
   it('opens by a click on the arrow without selecting', async () => {
-    const { element, told } = await guide();
+    const { element, selectedItems } = await mapWithTree();
     clickOn(one(element, '[data-id=cpec] .twisty'));
     await element.updateComplete;
     expect(row(element, 'cpec').ariaExpanded).to.equal('true');
-    expect(told).to.deep.equal([]);
+    expect(selectedItems).to.deep.equal([]);
   });
 });
 
 describe('the details', () => {
-  it('take the focus when the reader picks by key, and give it back by Escape', async () => {
-    const { element, told } = await guide();
+  it('take the focus when the reader selects by key, and return it on Escape', async () => {
+    const { element, selectedItems } = await mapWithTree();
     row(element, 'uap').focus();
     await press(element, 'ArrowDown', 'ArrowDown', 'Enter');
     expect(focused(element)).to.equal('details');
@@ -128,33 +128,33 @@ describe('the details', () => {
     await press(element, 'Escape');
     expect(all(element, '.details').length).to.equal(0);
     expect(focused(element)).to.equal('kta');
-    expect(told).to.deep.equal(['kta', undefined]);
+    expect(selectedItems).to.deep.equal(['kta', undefined]);
   });
 
   it('are closed by their button too', async () => {
-    const { element, told } = await guide();
+    const { element, selectedItems } = await mapWithTree();
     row(element, 'titr').focus();
     await press(element, 'Enter', 'Tab', 'Enter');
     await element.updateComplete;
     expect(all(element, '.details').length).to.equal(0);
     expect(focused(element)).to.equal('titr');
-    expect(told).to.deep.equal(['titr', undefined]);
+    expect(selectedItems).to.deep.equal(['titr', undefined]);
   });
 
-  it('follow a click on a line of the drawing, and the list with them', async () => {
-    const { element, told } = await guide();
+  it('open on a click on a line of the drawing, and the list follows', async () => {
+    const { element, selectedItems } = await mapWithTree();
     clickOn(one(element, '.map [data-corridor=qtta] .hit'));
     await until(() => focused(element) === 'details', 'the focus in the details');
     expect(row(element, 'qtta').ariaSelected).to.equal('true');
     expect(row(element, 'qtta').ariaExpanded).to.equal('true');
-    expect(told).to.deep.equal(['qtta']);
+    expect(selectedItems).to.deep.equal(['qtta']);
     one(element, '.close').click();
     await until(() => focused(element) !== 'details', 'the focus back');
     expect(all(element, '[aria-selected=true]').length).to.equal(0);
   });
 
-  it('open for a port that the reader clicks, with who says what of it', async () => {
-    const { element } = await guide();
+  it('open for a port that the reader clicks, with its statements and sources', async () => {
+    const { element } = await mapWithTree();
     clickOn(one(element, '.map [data-place=gwadar_port] .diamond'));
     await until(() => title(element) === 'Gwadar Port', 'the details');
     await until(() => one(element, '.details').textContent?.includes('According to ') === true, 'who says so');
@@ -164,15 +164,15 @@ describe('the details', () => {
   });
 
   it('open for a closed crossing', async () => {
-    const { element, told } = await guide();
+    const { element, selectedItems } = await mapWithTree();
     clickOn(one(element, '.map [data-place=torkham] .spot'));
     await until(() => title(element) === 'Torkham', 'the details');
     expect(one(element, '.details').textContent).to.contain('closed at last report, Jan 11, 2026');
-    expect(told).to.deep.equal(['torkham']);
+    expect(selectedItems).to.deep.equal(['torkham']);
   });
 
-  it('of a leg let only the leg stand out in its corridor', async () => {
-    const { element } = await guide();
+  it('of a leg highlight only that leg of its corridor', async () => {
+    const { element } = await mapWithTree();
     element.focusItem('kta/4');
     await element.updateComplete;
     const tones = (tone: string) => all(element, `.map .run.${tone}[data-corridor=kta]`).length;
@@ -181,14 +181,14 @@ describe('the details', () => {
   });
 
   it('do not take the focus when the author selects', async () => {
-    const { element, told } = await guide(html`<corridor-map focus="kta"></corridor-map>`);
+    const { element, selectedItems } = await mapWithTree(html`<corridor-map focus="kta"></corridor-map>`);
     await until(() => all(element, '.details').length === 1, 'the details');
     expect(shadow(element).activeElement).to.equal(null);
-    expect(told).to.deep.equal([]);
+    expect(selectedItems).to.deep.equal([]);
   });
 
-  it('read from right to left in Urdu, with the names of places in Urdu', async () => {
-    const { element } = await guide(html`<corridor-map lang="ur" dir="rtl"></corridor-map>`);
+  it('run from right to left in Urdu, with the names of places in Urdu', async () => {
+    const { element } = await mapWithTree(html`<corridor-map lang="ur" dir="rtl"></corridor-map>`);
     await until(() => shadow(element).querySelector('figure')?.dir === 'rtl', 'the Urdu drawing');
     element.focusItem('chabahar_port');
     await until(() => title(element) === 'شہید بہشتی', 'the details');
@@ -197,7 +197,7 @@ describe('the details', () => {
     expect(getComputedStyle(lead).direction).to.equal('rtl');
   });
 
-  it('stand beside the map where there is room, and never make the graphic higher', async () => {
+  it('stand beside the map in a wide graphic, and never make it higher', async () => {
     const box = await fixture<HTMLElement>(html`<div><corridor-map></corridor-map></div>`);
     box.style.inlineSize = '1100px';
     const element = box.querySelector<CorridorMapElement>('corridor-map') ?? expect.fail('no element');
@@ -227,8 +227,8 @@ describe('the details', () => {
 });
 
 describe('focusItem()', () => {
-  it('selects and takes the focus as a reader would, without an event, and gives it back', async () => {
-    const { element, told } = await guide();
+  it('selects and moves the focus without an event, and returns the focus', async () => {
+    const { element, selectedItems } = await mapWithTree();
     const button = document.createElement('button');
     element.before(button);
     button.focus();
@@ -238,11 +238,11 @@ describe('focusItem()', () => {
     expect(row(element, 'kta/3/herat').ariaSelected).to.equal('true');
     await press(element, 'Escape');
     expect(document.activeElement).to.equal(button);
-    expect(told).to.deep.equal([undefined]);
+    expect(selectedItems).to.deep.equal([undefined]);
   });
 
-  it('says in one sentence what it does not know, and changes nothing', async () => {
-    const { element } = await guide();
+  it('warns about an unknown id, and changes nothing', async () => {
+    const { element } = await mapWithTree();
     const page = listenToConsole();
     try {
       expect(element.focusItem('atlantis')).to.equal(false);
@@ -254,7 +254,7 @@ describe('focusItem()', () => {
     expect(all(element, '.details').length).to.equal(0);
   });
 
-  it('waits for details that are still on their way', async () => {
+  it('waits for details that are still loading', async () => {
     const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
     expect(element.focusItem('uap')).to.equal(true);
     await until(() => shadow(element).activeElement?.className === 'details', 'the focus in the details');
@@ -263,7 +263,7 @@ describe('focusItem()', () => {
 
 describe('the terms', () => {
   it('define every status, mode and the gauges', async () => {
-    const { element } = await guide();
+    const { element } = await mapWithTree();
     await panelOf(element, 'terms');
     const terms = all(element, '[part=terms] dt').map(({ textContent }) => textContent?.trim());
     expect(terms).to.include.members([

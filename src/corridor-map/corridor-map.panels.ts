@@ -11,7 +11,7 @@ import type { MapModel } from './corridor-map.model.js';
 import type { Selection } from './outline/selection.js';
 import { withPanelWords } from './outline/leg-text.js';
 import type { MapText } from './corridor-map.text.js';
-import { drawTree, moveBy, PLACES, treeRows, type Row } from './outline/tree.js';
+import { drawTree, moveByKey, PLACES, treeRows, type Row } from './outline/tree.js';
 import type { MapStrings } from './lang/en.js';
 
 export { portSubjects } from './routes/ports.js';
@@ -22,18 +22,18 @@ export { outlineStyles as styles } from './outline/styles.js';
 const visibleIds = (rows: readonly Row[], isOpen: (id: string) => boolean): string[] =>
   rows.flatMap(({ id, rows: inner }) => [id, ...(isOpen(id) ? visibleIds(inner, isOpen) : [])]);
 
-/** The tree of what the map shows, and the details of what is selected in it or on the map. */
+/** Draws the tree of what the map shows and the details of the selected item, and handles their keys and clicks. */
 export class Outline implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #selection: Selection;
   readonly #select: (id: string) => void;
   readonly #details: () => typeof module | undefined;
-  /** What the reader opened or closed; the rest is open as far as the selection reaches. */
-  readonly #opened = new Map<string, boolean>();
+  /** The rows that the reader opened or closed; any other row is open where it contains the selection. */
+  readonly #toggled = new Map<string, boolean>();
   #item: string | undefined;
   #current: string | undefined;
 
-  /** `details` gives what draws the details of an item, once it is there. */
+  /** `details` loads the module that draws the details, and returns it once it is there. */
   constructor(
     host: GraphicElement,
     selection: Selection,
@@ -47,14 +47,20 @@ export class Outline implements ReactiveController {
     host.addController(this);
   }
 
-  draw(model: MapModel, data: CorridorData, text: MapText, spoken: Locale<MapStrings>, wide: boolean): TemplateResult {
-    const locale = withPanelWords(spoken);
+  draw(
+    model: MapModel,
+    data: CorridorData,
+    text: MapText,
+    baseLocale: Locale<MapStrings>,
+    wide: boolean,
+  ): TemplateResult {
+    const locale = withPanelWords(baseLocale);
     const rows = treeRows(model, data, text, locale);
     const { item } = model;
     const isOpen = (id: string) =>
-      // Nobody opens anything on paper.
+      // On paper every row is open.
       printing.size !== undefined ||
-      (this.#opened.get(id) ??
+      (this.#toggled.get(id) ??
         (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected)));
     const current = visibleIds(rows, isOpen).find((id) => id === this.#current) ?? rows[0]?.id;
     const tree = drawTree(rows, { label: locale.t.list, item, current, isOpen });
@@ -65,9 +71,9 @@ export class Outline implements ReactiveController {
     this.#item = item;
     return html`<div
       class="guide"
-      @click=${this.#clicked}
-      @keydown=${this.#pressed}
-      @focusin=${this.#focused}
+      @click=${this.#onClick}
+      @keydown=${this.#onKeyDown}
+      @focusin=${this.#onFocusIn}
       @pointerover=${this.prepare}
     >
       ${wide ? [tree, panel] : [panel, tree]}
@@ -76,18 +82,18 @@ export class Outline implements ReactiveController {
 
   hostUpdated(): void {
     const panel = this.#root.querySelector<HTMLElement>('.details');
-    if (!this.#selection.goes || !panel) return;
-    this.#selection.goes = false;
+    if (!this.#selection.focusPending || !panel) return;
+    this.#selection.focusPending = false;
     panel.focus({ preventScroll: true });
     panel.scrollIntoView({ block: 'nearest' });
-    const picked = this.#root.querySelector<HTMLElement>('[aria-selected=true]');
-    const tree = picked?.closest<HTMLElement>('[role=tree]');
-    // Only the tree scrolls, where it is a box of its own.
-    if (!picked || !tree) return;
-    const { left: clientX, top: clientY } = picked.getBoundingClientRect();
+    const row = this.#root.querySelector<HTMLElement>('[aria-selected=true]');
+    const tree = row?.closest<HTMLElement>('[role=tree]');
+    // The tree scrolls where it has a scroll box of its own; the page does not.
+    if (!row || !tree) return;
+    const { left: clientX, top: clientY } = row.getBoundingClientRect();
     const [, y] = pointerPosition(tree, { clientX, clientY }, { width: tree.offsetWidth, height: tree.offsetHeight });
-    // The row before it stays in sight: rows that were never laid out may be a little lower than was thought.
-    tree.scrollTop += y - picked.offsetHeight;
+    // The row before it stays visible: rows that were never laid out may be a little lower than estimated.
+    tree.scrollTop += y - row.offsetHeight;
   }
 
   get #root(): ParentNode {
@@ -98,23 +104,23 @@ export class Outline implements ReactiveController {
     const { from } = this.#selection;
     if (this.#item) this.#select(this.#item);
     void this.#host.updateComplete.then(() => {
-      const outside =
+      const focusBefore =
         from?.isConnected && from !== from.ownerDocument.body && !from.closest('[role=tree]')
           ? (from as HTMLElement)
           : undefined;
-      const back = outside ?? this.#root.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
-      back?.focus();
+      const target = focusBefore ?? this.#root.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
+      target?.focus();
     });
   };
 
-  readonly #clicked = ({ target }: Event): void => {
+  readonly #onClick = ({ target }: Event): void => {
     const item = closestTo(target, '[role=treeitem]');
     if (!item) return;
     if (closestTo(target, '.twisty')) this.#open(item, item.getAttribute('aria-expanded') === 'false');
     else this.#choose(item);
   };
 
-  readonly #pressed = (event: KeyboardEvent): void => {
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     const target = closestTo(event.target, '*');
     if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -123,7 +129,7 @@ export class Outline implements ReactiveController {
       this.#close();
     }
     const tree = target.closest('[role=tree]');
-    const move = tree && moveBy(key, target, tree, getComputedStyle(tree).direction === 'rtl');
+    const move = tree && moveByKey(key, target, tree, getComputedStyle(tree).direction === 'rtl');
     if (!move) return;
     event.preventDefault();
     if ('to' in move) move.to.focus();
@@ -131,10 +137,10 @@ export class Outline implements ReactiveController {
     else this.#choose(target);
   };
 
-  /** The reader may soon select something. */
+  /** Loads the details, as the reader may soon select something. */
   readonly prepare = (): void => void this.#details();
 
-  readonly #focused = (event: Event): void => {
+  readonly #onFocusIn = (event: Event): void => {
     this.prepare();
     const target = closestTo(event.target, '*');
     if (target?.role !== 'treeitem' || this.#current === target.dataset.id) return;
@@ -143,10 +149,11 @@ export class Outline implements ReactiveController {
   };
 
   #open({ dataset: { id = '' } }: HTMLElement, open: boolean): void {
-    this.#opened.set(id, open);
+    this.#toggled.set(id, open);
     this.#host.requestUpdate();
   }
 
+  /** Selects the item of a row, or toggles a row that only holds others. */
   #choose(item: HTMLElement): void {
     const { id = '' } = item.dataset;
     if (!item.ariaSelected) {
@@ -154,7 +161,7 @@ export class Outline implements ReactiveController {
       return;
     }
     this.#current = id;
-    this.#opened.delete(id);
+    this.#toggled.delete(id);
     this.#select(id);
   }
 }

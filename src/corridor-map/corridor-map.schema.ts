@@ -17,7 +17,7 @@ const status = v.picklist(STATUSES);
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const date = v.optional(edtf);
 
-/** Longitude first, as in GeoJSON. */
+/** A position, longitude first as in GeoJSON. */
 const position = v.tuple([
   v.pipe(v.number(), v.check(isLongitude, 'a longitude from -180 to 180 (longitude stands first)')),
   v.pipe(v.number(), v.check(isLatitude, 'a latitude from -85 to 85 (latitude stands second; the two may be swapped)')),
@@ -31,27 +31,27 @@ const share = v.pipe(
 type Position = v.InferOutput<typeof position>;
 
 const leg = v.object({
-  /** What a leg without places goes by. Defaults to the corridor's name. */
+  /** The name of a leg without places. Defaults to the corridor's name. */
   name: v.optional(v.string()),
-  /** Ids of places, from end to end. */
+  /** The ids of its places, from end to end. */
   via: v.array(v.string()),
   mode: v.picklist(MODES),
   status,
-  /** Only a part of it has this status, and nobody says which. */
+  /** Whether only a part of it has this status, without a source that says which. */
   partly: v.optional(v.boolean()),
   /** EDTF: when the status was reported, or since when it holds. */
   date,
-  /** Stated, never measured. */
+  /** The stated length; lengths are never measured. */
   km: v.optional(positive),
-  /** The first kilometres from the first place, which are in another state. */
+  /** A status of its own for the first kilometres from the first place. */
   share: v.optional(v.object({ km: positive, status, since: date, sources: sourceIds })),
-  /** How much was reported as done; `km` is the length it is a share of. */
+  /** The share that was reported as done; `km` is the length that it is a share of. */
   done: v.optional(v.object({ share, km: v.optional(positive) })),
-  /** EDTF: planned completion. */
+  /** EDTF: the planned completion. */
   due: date,
-  /** Where the drawn line comes from, unless a source names its places. */
+  /** The basis of the drawn line, unless a source names its places. */
   line: v.optional(v.picklist(['general', 'simplified', 'illustrative'])),
-  /** The line itself, where it is known: drawn straight from point to point, instead of a curve through the places. */
+  /** The known course of the line, drawn straight from point to point instead of a curve through the places. */
   path: v.optional(v.pipe(v.array(position), v.minLength(2, 'at least two positions'))),
   /** Points that keep a sea line off the land. They are drawing aids, not facts. */
   bend: v.optional(v.array(position)),
@@ -74,7 +74,7 @@ const length = v.object({
 const cost = v.object({
   usdMillion: v.optional(positive),
   eurMillion: v.optional(positive),
-  /** What it pays for, if not the whole corridor. */
+  /** What it pays for, if not for the whole corridor. */
   scope: v.optional(v.string()),
   date,
   inArticle: v.optional(v.boolean()),
@@ -82,7 +82,7 @@ const cost = v.object({
   conflicts,
 });
 
-/** Where the track gauge changes, in mm, along the corridor; `null` for what nobody states. */
+/** A change of track gauge, in mm, in the direction of the corridor; `null` for what no source states. */
 const gauge = v.object({
   mm: v.tuple([v.nullable(positive), v.nullable(positive)]),
   at: v.nullable(v.string()),
@@ -107,47 +107,47 @@ const corridor = v.object({
 
 const place = v.object({
   name: v.string(),
-  /** ISO 3166-1 alpha-2; two where it lies on a border. */
+  /** The country as ISO 3166-1 alpha-2; two where it lies on a border. */
   in: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'))),
-  /** Longitude and latitude; `null` where no position was found: then it is never drawn. */
+  /** Longitude and latitude; `null` where no position was found, so that it is never drawn. */
   at: v.nullable(position),
-  /** A town where nothing is said; a `point` is drawn wherever it lies, many of them as dots. */
+  /** The kind of place; a town where it is left out. Every `point` is drawn, many of them as dots. */
   kind: v.optional(v.picklist(['port', 'crossing', 'point'])),
   /** The id of the town that a port belongs to. */
   of: v.optional(v.string()),
   capital: v.optional(v.boolean()),
   closed: v.optional(v.object({ since: edtf, reported: ending, sources: sourceIds })),
-  /** The disputed piece of the base map it lies in, by its id in `worldviews.json`. */
+  /** The id of the disputed piece of the base map that it lies in, from `worldviews.json`. */
   piece: v.optional(v.string()),
 });
 
-/** What was agreed, granted or withdrawn about ports. */
+/** An agreement about ports, or a right that was granted or withdrawn. */
 const agreement = v.object({
   id: v.string(),
-  /** Ids of the ports it concerns. */
+  /** The ids of the ports that it concerns. */
   ports: v.pipe(v.array(v.string()), v.minLength(1, 'at least one port')),
   label: v.string(),
-  /** EDTF: when it was agreed or takes effect, or from when to when it holds. */
+  /** EDTF: when it was agreed or takes effect, or the time that it is in force. */
   date,
-  /** For how long, in years. */
+  /** How long it is in force, in years. */
   years: v.optional(positive),
   inArticle: v.optional(v.boolean()),
   sources: sourceIds,
-  /** What others say of it: more exactly, differently, or what they leave out. */
+  /** Statements of other sources about it that are more exact, or that differ. */
   others: conflicts,
 });
 
-/** Where a position comes from: a GeoNames id, whose town centres are good to about 1 km, or in words. */
+/** The origin of a position: a GeoNames id, whose town centres are exact to about 1 km, or a description. */
 const origin = v.union([
   v.number(),
   v.object({
     source: v.string(),
-    /** How far off the position may be, in km; `null` for unknown. */
+    /** The greatest error of the position, in km; `null` for unknown. */
     km: v.nullable(positive),
   }),
 ]);
 
-/** How far two places are said to lie apart. What positions give is computed from them and never stands here. */
+/** A stated distance between two places. Distances from their positions are computed and never stored here. */
 const distance = v.object({
   between: v.tuple([v.string(), v.string()]),
   km: positive,
@@ -156,24 +156,24 @@ const distance = v.object({
   conflicts,
 });
 
-/** The places that a comparison of routes offers, in this order. */
+/** The places that the comparison of routes offers, in this order. */
 const compare = v.object({
-  /** Where routes begin. Defaults to capitals and to where corridors end. */
+  /** The ids of the places where routes begin. Defaults to capitals and the ends of corridors. */
   from: v.optional(v.array(v.string())),
-  /** Ports where they lead. Defaults to all. */
+  /** The ids of the ports where routes end. Defaults to all ports. */
   to: v.optional(v.array(v.string())),
 });
 
-/** The shape of `data/corridors.json` and of everything that may stand in its place. */
+/** The schema of `data/corridors.json` and of all data given in its place. */
 export const corridorSchema = v.object({
   asOf: ending,
-  /** The country that the summary counts the way through. */
+  /** The country whose kilometres of railway the summary counts. */
   through: v.optional(v.string()),
   corridors: v.array(corridor),
   places: v.record(v.string(), place),
-  /** By the ids of places. Not needed to draw. */
+  /** The origins of positions, by place id. Not needed to draw. */
   origins: v.optional(v.record(v.string(), origin)),
-  /** What only panels show. */
+  /** Facts that only the panels show. */
   more: v.optional(
     v.object({
       agreements: v.optional(v.array(agreement)),
@@ -192,20 +192,20 @@ type Data = v.InferOutput<typeof corridorSchema>;
  */
 export async function parse(input: unknown): Promise<Data> {
   if (!isCollection(input)) return parseCorridors(input);
-  // Few pages give GeoJSON, so the others do not pay for reading it.
+  // The reader of GeoJSON loads only where it is needed, as few pages give any.
   const { fromGeoJson } = await import('./data/geojson.js');
-  const { data, points, given } = fromGeoJson(input);
+  const { data, points, toOriginal } = fromGeoJson(input);
   try {
     return parseCorridors(data, points);
   } catch (error) {
-    throw given(error);
+    throw toOriginal(error);
   }
 }
 
 const isCollection = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && 'type' in input && input.type === 'FeatureCollection';
 
-/** Checks everything but `points`, which fit already. */
+/** Checks everything but `points`, which are valid already. */
 function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
   const checked = check(corridorSchema, input);
   const data = { ...checked, places: Object.assign(points, checked.places) };
@@ -226,7 +226,7 @@ function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
   });
   checkCoordinates(data.places);
   for (const [id, { of, closed }] of Object.entries(data.places)) {
-    // Of ten thousand points none says either, and no path is written for nothing.
+    // Paths are built only where they are needed: of ten thousand points, none has either property.
     if (of !== undefined) checkPlace(of, `places.${id}.of`, data);
     if (closed) checkSourceIds(`places.${id}.closed.sources`, closed.sources, data.sources);
   }
@@ -268,7 +268,7 @@ function checkLeg(
   checkSourceIds(`${path}.share.sources`, share?.sources ?? [], data.sources);
 }
 
-/** A line that goes nowhere cannot be seen. */
+/** Checks that a line has a length, as otherwise nothing of it could be seen, and that longitudes stand first. */
 function checkLine(line: readonly Position[], path: string): void {
   const [start] = line;
   if (start && line.every((point) => point[0] === start[0] && point[1] === start[1])) {

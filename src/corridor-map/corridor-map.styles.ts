@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the map looks. Names that begin with `--_` are ours alone. */
+/** The styles of the map. Properties that begin with `--_` are private. */
 export const styles = css`
   .frame {
     --_sea-fill: var(--corridor-map-sea, light-dark(#dfeaf1, #1a2731));
@@ -15,7 +15,7 @@ export const styles = css`
     overflow: hidden;
     color: var(--corridor-map-text, light-dark(#16191d, #eceef1));
   }
-  /* Empty until the live map comes; then it lies over the room of the drawing. */
+  /* Empty until the live map is mounted, which then lies over the drawing. */
   .live:not(:empty) {
     position: absolute;
     inset: 0;
@@ -24,7 +24,7 @@ export const styles = css`
     overflow: hidden;
     font-size: 1em;
   }
-  /* Drawn by a server: as wide as its room, but no higher than the script draws it there. */
+  /* A drawing by a server is as wide as its container, but not higher than the script would draw it. */
   :host(:not(:defined)) .map {
     inline-size: min(100%, 47em);
   }

@@ -9,13 +9,13 @@ import type { MapStrings } from './lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings>;
 
-/** The rows of the table: what is stated of each corridor and its parts, then the closed crossings. */
+/** The rows of the table: the facts of each corridor and its parts, then the closed crossings. */
 export function tableRows(
   data: CorridorData,
   corridors: readonly ShownCorridor[],
-  spoken: Locale<MapStrings>,
+  baseLocale: Locale<MapStrings>,
 ): Cell[][] {
-  const locale = withPanelWords(spoken);
+  const locale = withPanelWords(baseLocale);
   return [
     ...corridors.flatMap((corridor) => corridorRows(corridor, data, locale)),
     ...crossingRows(data, corridors, locale),
@@ -76,7 +76,7 @@ function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], {
   ]);
 }
 
-/** Dollars stand in the order of their sums, after all lengths; other money is no match for them, and stands by its words. */
+/** The cell of a cost. Sums in dollars sort by amount, after all lengths; other currencies sort by their text. */
 function priceOf(cost: Parameters<typeof money>[0], locale: L): Cell {
   const text = money(cost, locale);
   return cost.usdMillion === undefined ? { text } : { text, key: cost.usdMillion * 1e6 };

@@ -7,13 +7,13 @@ import type { MapStrings } from './lang/en.js';
 import type { Exports } from '../ui/export/exports.types.js';
 import type * as module from './corridor-map.export.js';
 
-/** Everything that is stated of the corridors, with how each line came onto the map: its columns, and the rows. */
-export function corridorTable(spoken: Locale<MapStrings>, rows: ReturnType<typeof tableRows>): Table {
-  const { t } = withPanelWords(spoken);
+/** The data table: all stated facts of the corridors, and the basis of each drawn line. */
+export function corridorTable(baseLocale: Locale<MapStrings>, rows: ReturnType<typeof tableRows>): Table {
+  const { t } = withPanelWords(baseLocale);
   return { caption: t.tableCaption, columns: t.tableColumns, rows };
 }
 
-/** What downloads are made of; their code loads with the first one. */
+/** The content of downloads. Its code loads with the first download, and so does the finer base map. */
 export const corridorExports =
   (...shown: Parameters<typeof module.corridorExports>) =>
   async (): Promise<Exports> =>

@@ -27,7 +27,7 @@ describe('the summary of the map', () => {
     expect(text().headline).to.equal('Most of the railway through Afghanistan is still on paper');
   });
 
-  it('no longer says so once the kilometres operate', () => {
+  it('no longer counts them once the kilometres operate', () => {
     const built = structuredClone(facts);
     for (const leg of built.corridors.flatMap(({ legs }) => legs)) {
       delete leg.share;
@@ -36,11 +36,11 @@ describe('the summary of the map', () => {
     expect(text({}, built).headline).to.equal('10 corridors, 6 of them operating at least in part.');
   });
 
-  it('does without kilometres where those shown are not stated', () => {
+  it('omits kilometres where those shown are not stated', () => {
     expect(text({ corridors: ['titr'] }).summary).to.equal('1 corridor, 1 operating.');
   });
 
-  it('counts what operates too where only what is planned is drawn', () => {
+  it('counts operating legs too where only planned ones are drawn', () => {
     expect(plain(text({ corridors: ['uap', 'kta'], status: ['planned'] }).summary)).to.contain('75 km operate');
   });
 
@@ -50,7 +50,7 @@ describe('the summary of the map', () => {
     expect(text({ corridors: ['titr'] }).reported).to.equal('');
   });
 
-  it('dates them in words also where a report covers a time', () => {
+  it('dates them in words also where a report covers a time span', () => {
     const built = structuredClone(facts);
     const reports = ['2025-11/2026-01', '2024/2025', '2026-02-03'];
     for (const { closed } of Object.values(built.places)) if (closed) closed.reported = reports.pop() ?? '';
@@ -65,7 +65,7 @@ describe('a corridor in the list', () => {
     expect(lineOf('titr')).to.equal('operating');
   });
 
-  it('calls nothing disputed that only one source states, or that is stated of parts', () => {
+  it('does not call disputed what only one source states, or what is stated of parts', () => {
     expect(lineOf('uap_old')).to.equal('superseded · $4.8bn');
     expect(lineOf('north')).to.equal('disrupted · 12,000 km');
     expect(lineOf('chabahar')).to.equal('partly operating · disputed: length');
@@ -73,7 +73,7 @@ describe('a corridor in the list', () => {
 });
 
 describe('the table', () => {
-  it('tells every part, with gauge breaks and the source of every line', () => {
+  it('lists every part, with gauge breaks and the source of every line', () => {
     const { rows, columns } = corridorTable(english, tableRows(facts, model().corridors, english));
     const flat = rows.map((row) => row.map((cell) => plain(cell.text)).join(' | '));
     expect(rows.every((row) => row.length === columns.length)).to.equal(true);
@@ -86,7 +86,7 @@ describe('the table', () => {
     );
   });
 
-  it('sorts what is stated by size: lengths first, then sums of dollars, then all else', () => {
+  it('sorts stated values by size: lengths first, then sums of dollars, then all others', () => {
     const { rows } = corridorTable(english, tableRows(facts, model().corridors, english));
     const stated = sortRows(rows, { column: 3, way: 'ascending' }, 'en').map((row) => row[3]?.text ?? '');
     const kinds = [/km/, /^\$/, /^(?:track gauge|€)/, /^$/].map((kind) => stated.filter((text) => kind.test(text)));
@@ -106,7 +106,7 @@ describe('the table', () => {
     expect(named.filter((id) => !numbered.includes(id))).to.deep.equal([]);
   });
 
-  it('speaks Urdu with the same figures', () => {
+  it('has the same figures in Urdu', () => {
     const urdu = mapText(facts, model().corridors, makeLocale('ur', { ...en, ...unpackWords(en, ur.words) }));
     expect(urdu.summary).to.contain('1,023.5').and.to.contain('926.5');
   });
@@ -120,7 +120,7 @@ describe('the item that is selected', () => {
     expect(model({ item: 'gwadar_port' })).to.include({ selected: undefined, item: 'gwadar_port' });
   });
 
-  it('is none where no such thing is shown', () => {
+  it('is none where no such item is shown', () => {
     for (const item of ['atlantis', 'kta/9', 'kta/3/karachi']) expect(model({ item }).item, item).to.equal(undefined);
     expect(model({ item: 'kta/1', status: ['planned'] }).item).to.equal(undefined);
     expect(model({ item: 'kta', corridors: ['uap'] }).selected).to.equal(undefined);
@@ -150,14 +150,14 @@ describe('the places on the map', () => {
     expect(ids).to.include('shahidrajaee').and.not.to.include.members(['karachi_port', 'tashkent']);
   });
 
-  it('know where trains must change, and not where nobody says from what', () => {
+  it('mark where trains must change, but not where a gauge is not stated', () => {
     const breaks = model()
       .places.filter(({ gauge }) => gauge)
       .map(({ id }) => id);
     expect(breaks.sort()).to.deep.equal(['akhalkalaki', 'herat', 'kharlachi', 'khorgos', 'malaszewicze', 'sarakhs_ir']);
   });
 
-  it('keep to the states that are asked for', () => {
+  it('are only those of legs with the chosen statuses', () => {
     const { corridors } = model({ status: ['planned'] });
     expect(corridors.map(({ id }) => id)).to.deep.equal(['uap', 'kta', 'instc']);
   });

@@ -13,27 +13,27 @@ export interface Entry {
   name: string;
   mode: Mode;
   status: Status;
-  /** How far it is, its stated length and cost, and what is disputed of it. */
+  /** Its status, stated length and cost, and what is disputed about it. */
   state: string;
 }
 
-/** What stands around the map in words. */
+/** The texts around the map. */
 export interface MapText {
   headline: string;
   summary: string;
   entries: readonly Entry[];
-  /** When the closed crossings were last reported on. */
+  /** The dates of the last reports on closed crossings. */
   reported: string;
-  /** All that the graphic rests on, numbered. */
+  /** All sources of what is shown, numbered. */
   sources: readonly NumberedSource[];
 }
 
 type L = Locale<MapStrings>;
 
-/** Puts into words what the corridors shown have of stated facts. */
+/** Writes the texts for the shown corridors. */
 export function mapText(data: CorridorData, shown: readonly ShownCorridor[], locale: L): MapText {
   const closed = closedPlaces(data, shown);
-  // What is planned of a corridor says little without what operates, also where only one of them is drawn.
+  // The summary counts whole corridors even where only legs of one status are drawn: planned lengths say little alone.
   const whole = data.corridors.filter(({ id }) => shown.some((one) => one.id === id));
   return {
     ...findings(data, whole, closed, locale),
@@ -46,14 +46,14 @@ export function mapText(data: CorridorData, shown: readonly ShownCorridor[], loc
   };
 }
 
-/** A length whose number never parts from its unit. */
+/** A length in km, without a line break before the unit. */
 export const kilometres = (km = 0, f: Format): string => f.unit(km, 'kilometer').replace(' ', '\u00a0');
 
-/** How far a whole corridor has come. */
+/** The status of a whole corridor in words. */
 export const stateOf = ({ status, partly }: Corridor, { t }: L): string =>
   partly ? t.partly(t.status[status]) : t.status[status];
 
-/** "planned · 647–760 km · $4.6bn–$8.2bn · disputed: length and cost". */
+/** The state of a corridor, such as "planned · 647–760 km · $4.6bn–$8.2bn · disputed: length and cost". */
 function lineOf(corridor: ShownCorridor, data: CorridorData, locale: L): string {
   const { t, f } = locale;
   const disputed = disputesOf(corridor, data).map((what) => t.disputes[what]);
@@ -75,19 +75,19 @@ export function statedOf({ lengths = [], costs = [] }: Corridor, f: Format): Rec
   };
 }
 
-/** "647–760 km", or one figure; empty for none. */
+/** A range such as "647–760 km", or one figure; empty for none. */
 function range(values: readonly number[], write: (value: number) => string, first = write): string {
   if (values.length === 0) return '';
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return low === high ? write(low) : `${first(low)}–${write(high)}`;
 }
 
-/** What sources disagree on, and whether it leads through an area that more than one country claims. */
+/** What is disputed about a corridor: figures that sources disagree on, and areas that several countries claim. */
 export function disputesOf(
   { legs, lengths = [], costs = [] }: ShownCorridor,
   { places }: CorridorData,
 ): ('length' | 'cost' | 'area')[] {
-  // Figures for parts, or for branches of their own, do not contradict each other.
+  // Figures for parts or branches do not contradict each other.
   const differ = (all: readonly { scope?: string | undefined; conflicts?: unknown }[]) =>
     all.filter(({ scope }) => !scope).length > 1 || all.some(({ conflicts }) => conflicts);
   const area = legs.some(({ via }) => via.some((id) => places[id]?.piece));
@@ -98,7 +98,7 @@ export function disputesOf(
   ];
 }
 
-/** What was agreed about the ports that these corridors reach. */
+/** The agreements about ports that these corridors reach. */
 export function agreementsOn(corridors: readonly ShownCorridor[], { places, more }: CorridorData): Agreement[] {
   const passed = placesOn(corridors);
   const reached = (id: string) => passed.has(id) || passed.has(places[id]?.of ?? '');
@@ -111,7 +111,7 @@ function sourcesIn(value: unknown, found: string[] = []): string[] {
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'sources' && Array.isArray(inner)) found.push(...inner.map(String));
-      // Positions are many and name nobody.
+      // Lists of positions are long and contain no sources.
       else if (typeof inner === 'object' && key !== 'bend' && key !== 'path') sourcesIn(inner, found);
     }
   }
@@ -123,7 +123,7 @@ export interface ClosedPlace {
   closed: NonNullable<Place['closed']>;
 }
 
-/** The closed crossings on the way. */
+/** The closed crossings on these corridors. */
 export function closedPlaces({ places }: CorridorData, corridors: readonly ShownCorridor[]): ClosedPlace[] {
   return [...placesOn(corridors)].flatMap((id) => {
     const place = places[id];
@@ -131,7 +131,7 @@ export function closedPlaces({ places }: CorridorData, corridors: readonly Shown
   });
 }
 
-/** "Nov 2025 – Jan 2026": from the oldest to the newest report. */
+/** The time from the oldest to the newest report, such as "Nov 2025 – Jan 2026". */
 function reportedOf(closed: readonly ClosedPlace[], { f }: L): string {
   const reports = closed.map(({ closed: { reported } }) => reported);
   const sorted = reports.toSorted((a, b) => (parseEdtf(a)?.start ?? 0) - (parseEdtf(b)?.start ?? 0));
@@ -141,7 +141,7 @@ function reportedOf(closed: readonly ClosedPlace[], { f }: L): string {
   return f.edtf(oldest === newest ? newest : `${monthOf(oldest)}/${monthOf(newest)}`, 'short');
 }
 
-/** Stated kilometres of railway through the country that the data name, by state, and what they add up to in words. */
+/** The headline and summary, from the stated kilometres of railway through the country that the data name, by status. */
 function findings(data: CorridorData, corridors: readonly Corridor[], closed: readonly ClosedPlace[], { t, f }: L) {
   const { through } = data;
   const km: Partial<Record<Status, number>> = {};
@@ -162,7 +162,7 @@ function findings(data: CorridorData, corridors: readonly Corridor[], closed: re
       ? t.corridors(f, corridors.length, operating)
       : t.pointCount(f, Object.keys(data.places).length);
   const way =
-    // Where nothing stated is left to build, the sum would hide what has no stated length.
+    // Once all stated kilometres operate, a sum would hide the legs without a stated length.
     country && total > (km.operating ?? 0)
       ? t.way(country, kilometres(total, f), {
           operating: kilometres(km.operating, f),

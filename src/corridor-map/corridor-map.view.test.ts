@@ -4,7 +4,7 @@ import { until } from '../testing/fixtures.js';
 import { cameAlive, live, shadow, sheet } from '../testing/live-map.js';
 import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
 
-/** Where everything that has a place stands on the screen. */
+/** The positions on screen of everything on the map. */
 function picture(element: Element): Record<string, string> {
   const map = [...shadow(element).querySelectorAll('svg.map')].find((svg) => svg.querySelector('text'));
   const candidates = [...(map?.querySelectorAll('text, .mark') ?? [])].map((mark): [string, string] => {
@@ -18,7 +18,7 @@ const zoomed = (element: Element) => picture(element)['Karachi'];
 describe('the live map', () => {
   afterEach(() => resetMouse());
 
-  it('comes when the reader’s pointer arrives, as the same picture in the same place', async () => {
+  it('loads when the pointer enters, as the same picture in the same place', async () => {
     const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
     const before = picture(element);
     expect(Object.keys(before).length).to.be.greaterThan(30);
@@ -27,7 +27,7 @@ describe('the live map', () => {
     expect(picture(element)).to.deep.equal(before);
   });
 
-  it('draws its lines where the drawing drew them', async () => {
+  it('draws its lines at the same positions as the drawing', async () => {
     const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
     const lines = () => [...shadow(element).querySelectorAll('.map .run .line')].map((line) => line.getAttribute('d'));
     const before = lines();
@@ -40,7 +40,7 @@ describe('the live map', () => {
     await expect(await live()).to.be.accessible();
   });
 
-  it('is dragged by the mouse, and a drag picks nothing', async () => {
+  it('is dragged by the mouse, and a drag selects nothing', async () => {
     const element = await live();
     let picked = 0;
     element.addEventListener('corridor-select', () => picked++);
@@ -57,7 +57,7 @@ describe('the live map', () => {
     expect(element.classList.contains('leaflet-drag-target')).to.equal(false);
   });
 
-  it('shows no end of its picture while it is dragged far', async () => {
+  it('does not show the edge of its picture during a long drag', async () => {
     const element = await live();
     const { x, y, right } = sheet(element).getBoundingClientRect();
     const at = (dx: number): [number, number] => [Math.round(x) + dx, Math.round(y) + 300];
@@ -69,7 +69,7 @@ describe('the live map', () => {
     await sendMouse({ type: 'up' });
   });
 
-  it('tells the page what the reader picks', async () => {
+  it('fires an event for what the reader selects', async () => {
     const element = await live();
     const line = shadow(element).querySelector('.sheet [data-corridor=cpec] .hit');
     const init = { bubbles: true, composed: true, clientX: 300, clientY: 300 };
@@ -92,7 +92,7 @@ describe('the live map', () => {
     expect(picture(element)).to.deep.equal(before);
   });
 
-  it('opens the details of what the reader picks, and takes the focus back', async () => {
+  it('opens the details of what the reader selects, and takes the focus back', async () => {
     const element = await live();
     await until(() => shadow(element).querySelector('[role=tree]') !== null, 'the list');
     sheet(element).focus();
@@ -104,7 +104,7 @@ describe('the live map', () => {
     await until(() => shadow(element).activeElement === sheet(element), 'the focus on the map');
   });
 
-  it('shows what the reader picks in the list', async () => {
+  it('highlights what the reader selects in the list', async () => {
     const element = await live();
     await until(() => shadow(element).querySelector('[role=tree]') !== null, 'the list');
     shadow(element).querySelector<HTMLElement>('[data-id=kta]')?.click();
@@ -131,7 +131,7 @@ describe('the live map', () => {
     await until(() => String(places(element)) === String(places(other)), 'the same places');
   });
 
-  it('is where it was after the page has folded it away and unfolded it', async () => {
+  it('keeps its position when the page collapses and expands it', async () => {
     const box = await fixture<HTMLElement>(html`<div><corridor-map loading="eager"></corridor-map></div>`);
     const element = box.querySelector('corridor-map') ?? expect.fail('no element');
     await cameAlive(element);
@@ -144,7 +144,7 @@ describe('the live map', () => {
     expect(picture(element)).to.deep.equal(before);
   });
 
-  it('leaves nothing behind, and comes back with the element', async () => {
+  it('leaves nothing behind when the element is removed, and loads again when it returns', async () => {
     const element = await live();
     const container = shadow(element).querySelector('.live') ?? expect.fail('no room');
     const parent = element.parentElement ?? expect.fail('no parent');

@@ -13,65 +13,65 @@ import { Controls } from './live/controls.js';
 import { drawMap, itemAt } from './corridor-map.drawing.js';
 import { Gestures } from './live/gestures.js';
 import { layoutMap, type LiveMap } from './corridor-map.layout.js';
-import { relay } from './live/event-relay.js';
+import { relayEvents } from './live/event-relay.js';
 import { BLEED } from './geometry/line-layout.js';
 import { viewStyles } from './live/styles.js';
 import { enLive, type LiveStrings } from './lang/en.live.js';
 
-/** What the live map tells its element. */
+/** The callbacks of the live map. */
 export interface MapHandlers {
-  /** The reader picked something. */
+  /** Called when the reader clicks an item. */
   select(id: string): void;
 }
 
 const HIGHEST_ZOOM = 8;
-/** One press of a button. */
+/** The change of zoom by one press of a button. */
 const ZOOM_STEP = 0.5;
 const BOUNDS: LatLngBoundsLiteral = [
   [WORLD.south, WORLD.west],
   [WORLD.north, WORLD.east],
 ];
-/** A narrower frame than this, in px, has not even room for the buttons. */
-const LEAST = 48;
-/** How much of a frame stays free around a route for the names at its ends, in px, and how close a short one is shown. */
-const ROOM: [number, number] = [40, 40];
-const CLOSEST_FIT = 6.5;
-/** How far a picture may be moved, in px, before another is drawn. */
-const FURTHEST = BLEED * 0.75;
-/** Zooms closer together than this are one. */
-const SAME = 0.01;
+/** The least width of a map, in px; in less, not even the buttons fit. */
+const LEAST_WIDTH = 48;
+/** The padding around a route for the names at its ends, in px, and the highest zoom that a short route is shown at. */
+const FIT_PADDING: [number, number] = [40, 40];
+const CLOSEST_FIT_ZOOM = 6.5;
+/** How far the picture may be moved, in px, before the map is drawn again. */
+const FURTHEST_MOVE = BLEED * 0.75;
+/** The difference below which two zooms count as the same. */
+const SAME_ZOOM = 0.01;
 
-/** Puts the live map into the box of the drawing: the same picture, which now can be moved. */
+/** Mounts the live map in the box of the drawing: the same picture, which can now be moved. */
 export function mount(container: HTMLElement, live: LiveMap, handlers: MapHandlers): View<LiveMap> {
   return new LiveLayer(container, live, handlers);
 }
 
 /**
- * Leaflet moves the camera; the picture is drawn by what draws it without Leaflet. So both are the same picture, and
- * names find their places anew after every move.
+ * The live map. Leaflet moves the camera; layout and drawing are those of the map without Leaflet, so that both look the
+ * same, and names are placed again after every move.
  */
 class LiveLayer implements View<LiveMap> {
   readonly #container: HTMLElement;
   readonly #handlers: MapHandlers;
   readonly #sheet = document.createElement('div');
-  /** Where lit renders the picture before Leaflet takes it to its place. */
-  readonly #easel = document.createElement('div');
+  /** The element that lit renders the picture into before Leaflet moves it into the map. */
+  readonly #offscreen = document.createElement('div');
   readonly #gestures: Gestures;
   readonly #controls: Controls;
   readonly #resized: ResizeObserver | undefined;
   readonly #root: ShadowRoot | undefined;
   readonly #styles: readonly CSSStyleSheet[];
   readonly #document: Document;
-  readonly #relayed: { stop(): void };
+  readonly #eventRelay: { stop(): void };
   #live: LiveMap;
   #map: LeafletMap | undefined;
   #overlay: SVGOverlay | undefined;
   #home: Camera | undefined;
-  /** Where the picture stands. */
+  /** The camera of the drawn picture. */
   #drawn: Camera | undefined;
   #zooming = false;
   #full = false;
-  #room = '';
+  #size = '';
 
   constructor(container: HTMLElement, live: LiveMap, handlers: MapHandlers) {
     this.#container = container;
@@ -83,25 +83,25 @@ class LiveLayer implements View<LiveMap> {
     this.#root = shadowAround(container);
     this.#styles = this.#root ? adoptStyles(this.#root, [viewStyles]) : [];
     this.#document = container.ownerDocument;
-    this.#relayed = relay(this.#sheet, this.#document);
-    this.#gestures = new Gestures(this.#sheet, this.#words, {
+    this.#eventRelay = relayEvents(this.#sheet, this.#document);
+    this.#gestures = new Gestures(this.#sheet, this.#strings, {
       setDragging: (enabled) => this.#map?.dragging[enabled ? 'enable' : 'disable'](),
     });
     this.#controls = new Controls(container, container.parentElement ?? container);
-    this.#fit();
+    this.#fitSize();
     const Observer = windowOf(container)?.ResizeObserver;
-    this.#resized = Observer && new Observer(() => this.#fit());
+    this.#resized = Observer && new Observer(() => this.#fitSize());
     this.#resized?.observe(container);
   }
 
   update(live: LiveMap): void {
-    const { around, reach } = this.#live.model;
+    const { around, fitPoints } = this.#live.model;
     const { model } = live;
     this.#live = live;
-    this.#gestures.speak(this.#words);
+    this.#gestures.setStrings(this.#strings);
     if (this.#map && around !== model.around) this.#goHome(this.#map);
     else this.#draw();
-    if (model.reach && model.reach !== reach) this.#goTo(model.reach);
+    if (model.fitPoints && model.fitPoints !== fitPoints) this.#fit(model.fitPoints);
   }
 
   destroy(): void {
@@ -109,44 +109,44 @@ class LiveLayer implements View<LiveMap> {
     this.#gestures.destroy();
     this.#controls.destroy();
     this.#sheet.remove();
-    this.#drop();
-    this.#relayed.stop();
+    this.#removeMap();
+    this.#eventRelay.stop();
     const root = this.#root;
     if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#styles.includes(sheet));
   }
 
-  get #words(): LiveStrings {
+  get #strings(): LiveStrings {
     return { ...enLive, ...this.#live.t };
   }
 
-  /** Leaflet's zoom ends by a timer that it never stops, so a map on its way is taken down when it has arrived. */
-  #drop(): void {
+  /** Removes the map, after a running zoom animation, as Leaflet does not stop the timer that ends it. */
+  #removeMap(): void {
     const map = this.#map;
     this.#map = undefined;
     if (!map) return;
     map.off();
     map.stop();
-    // A turned wheel zooms a moment later, by a timer as well.
+    // The wheel zooms by a timer as well, which may still fire.
     map.setZoomAround = () => map;
     if (this.#zooming) map.once('zoomend', () => map.remove());
     else map.remove();
   }
 
-  /** Starts the map as soon as there is room for it, and follows the room. */
-  #fit(): void {
+  /** Creates the map as soon as the container is wide enough, and adapts it to the container's size. */
+  #fitSize(): void {
     const { clientWidth: width, clientHeight: height } = this.#container;
-    // While a page folds or unfolds what is around, there is no map to see; one fitted to a sliver would lose its place.
-    if (width < LEAST) return;
-    // What watches the room also tells of the first one, in a frame in which the reader may have begun to move.
-    const room = `${width} ${height}`;
-    if (room === this.#room) return;
-    this.#room = room;
+    // While the page collapses the container, the map keeps its size: fitted to a sliver it would lose its position.
+    if (width < LEAST_WIDTH) return;
+    // The observer also reports the initial size, when the reader may have begun to move the map.
+    const size = `${width} ${height}`;
+    if (size === this.#size) return;
+    this.#size = size;
     const map = (this.#map ??= this.#start());
-    // A picture that nobody has moved stays the picture at rest; another kind of frame begins with it.
+    // A map that nobody has moved stays at its home view, as does one that enters or leaves full screen.
     const full = this.#document.fullscreenElement !== null;
     const atHome = full !== this.#full || !this.#isMoved(map);
     this.#full = full;
-    // Leaflet would glide back into bounds that the new frame, still at the old place, reaches over; and never stop.
+    // Leaflet would pan endlessly into bounds that the resized map, still at its old position, exceeds.
     map.setMaxBounds();
     map.invalidateSize({ pan: false });
     map.setMinZoom(Math.log2(lowestScale(width, height) / 256));
@@ -160,7 +160,7 @@ class LiveLayer implements View<LiveMap> {
   }
 
   #start(): LeafletMap {
-    const moves = !isStill();
+    const moves = !prefersReducedMotion();
     const map = createMap(this.#sheet, {
       attributionControl: false,
       zoomControl: false,
@@ -181,7 +181,7 @@ class LiveLayer implements View<LiveMap> {
     }
     map.on('zoomanim', () => (this.#zooming = true));
     map.on('zoomend', () => (this.#zooming = false));
-    map.on('move', () => this.#follow(map));
+    map.on('move', () => this.#redrawIfFar(map));
     map.on('moveend', () => this.#draw());
     map.on('click', ({ originalEvent }) => {
       const id = itemAt(originalEvent.composedPath()[0] ?? null);
@@ -190,30 +190,30 @@ class LiveLayer implements View<LiveMap> {
     return map;
   }
 
-  /** Shows the picture at rest. Draws it too, as every end of a move does. */
+  /** Shows the home view. Setting the view ends in `moveend`, which draws. */
   #goHome(map: LeafletMap): void {
     const { clientWidth, clientHeight } = this.#container;
-    // On the page the map is as high as its drawing; on a full screen it has what the screen has.
-    const room = this.#document.fullscreenElement ? clientHeight : frameHeight(clientWidth);
-    const { scale, left, top, width, height } = homeCamera(clientWidth, this.#live.model.around, room);
+    // On the page the map is as high as its drawing, in full screen as high as the screen.
+    const mapHeight = this.#document.fullscreenElement ? clientHeight : frameHeight(clientWidth);
+    const { scale, left, top, width, height } = homeCamera(clientWidth, this.#live.model.around, mapHeight);
     const [lng, lat] = unproject([(left + width / 2) / scale, (top + height / 2) / scale]);
     map.setView({ lng, lat }, Math.log2(scale / 256), { animate: false });
     this.#home = cameraOf(map);
     this.#showControls(map);
   }
 
-  /** Shows all of these places, with room for their names. Draws them too, as every end of a move does. */
-  #goTo(places: readonly [number, number][]): void {
+  /** Shows all of these points, with padding for their names. Ends in `moveend`, which draws. */
+  #fit(places: readonly [number, number][]): void {
     const bounds = toLatLngBounds(places.map(([lng, lat]) => [lat, lng]));
-    this.#map?.fitBounds(bounds, { padding: ROOM, maxZoom: CLOSEST_FIT, animate: !isStill() });
+    this.#map?.fitBounds(bounds, { padding: FIT_PADDING, maxZoom: CLOSEST_FIT_ZOOM, animate: !prefersReducedMotion() });
   }
 
-  /** Draws anew on the way, before a long drag or glide shows where the picture ends. */
-  #follow(map: LeafletMap): void {
+  /** Draws again during a long drag or glide, before the edge of the picture comes into view. */
+  #redrawIfFar(map: LeafletMap): void {
     const { scale, left, top } = cameraOf(map);
     const drawn = this.#drawn;
     if (!drawn || Math.abs(scale / drawn.scale - 1) > 1e-6) return;
-    if (Math.abs(left - drawn.left) > FURTHEST || Math.abs(top - drawn.top) > FURTHEST) this.#draw();
+    if (Math.abs(left - drawn.left) > FURTHEST_MOVE || Math.abs(top - drawn.top) > FURTHEST_MOVE) this.#draw();
   }
 
   #draw(): void {
@@ -222,28 +222,28 @@ class LiveLayer implements View<LiveMap> {
     const { model, base, type, name } = this.#live;
     const camera = { ...cameraOf(map), bleed: BLEED };
     this.#drawn = camera;
-    // At rest it is the picture that was there before, point by point.
+    // The home view is drawn with the coarse arcs, so that it matches the drawing point by point.
     const atRest = !this.#isMoved(map) && !model.around && !this.#document.fullscreenElement;
-    const shown = atRest ? { ...base, arcs: base.rough } : base;
-    render(drawMap(layoutMap(model, shown, camera, type), name), this.#easel);
+    const shown = atRest ? { ...base, arcs: base.coarse } : base;
+    render(drawMap(layoutMap(model, shown, camera, type), name), this.#offscreen);
     const bounds = toLatLngBounds(
       map.containerPointToLatLng([-BLEED, -BLEED]),
       map.containerPointToLatLng([camera.width + BLEED, camera.height + BLEED]),
     );
-    const picture = this.#easel.querySelector('svg');
+    const picture = this.#offscreen.querySelector('svg');
     if (this.#overlay) this.#overlay.setBounds(bounds);
     else if (picture) this.#overlay = svgOverlay(picture, bounds).addTo(map);
     this.#sheet.setAttribute('aria-label', name);
-    this.#gestures.mark();
+    this.#gestures.markHighlighted();
     this.#showControls(map);
   }
 
   #showControls(map: LeafletMap): void {
     const zoom = map.getZoom();
     this.#controls.show({
-      t: this.#words,
-      closer: zoom < HIGHEST_ZOOM - SAME,
-      further: zoom > map.getMinZoom() + SAME,
+      t: this.#strings,
+      closer: zoom < HIGHEST_ZOOM - SAME_ZOOM,
+      further: zoom > map.getMinZoom() + SAME_ZOOM,
       moved: this.#isMoved(map),
       zoom: (by) => map.setZoom(map.getZoom() + by * ZOOM_STEP),
       goHome: () => this.#goHome(map),
@@ -251,8 +251,8 @@ class LiveLayer implements View<LiveMap> {
   }
 }
 
-/** Whether the reader wants nothing to move by itself. */
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether the reader prefers reduced motion. */
+const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function cameraOf(map: LeafletMap): Camera {
   const { x: width, y: height } = map.getSize();

@@ -1,29 +1,29 @@
 import type { Line } from '../geometry/camera.js';
 
-/** An area's rings, each as the numbers of its arcs in turn; a reversed arc is written as `~arc`, as in TopoJSON. */
+/** The rings of an area, each as the numbers of its arcs in order; `~arc` is a reversed arc, as in TopoJSON. */
 export type Rings = readonly (readonly number[])[];
 
 export const numberOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
-/** Lines on a grid over the world of 1 × 1. Those of a packed topology are whole numbers, which are quick. */
+/** Lines on a grid over the world of 1 × 1. Those of a packed topology are whole numbers, which are faster. */
 export interface Arcs {
   lines: readonly Line[];
-  /** The size of the grid's cells, and where they begin. */
+  /** The size of the grid's cells, and the origin of the grid. */
   scale: readonly [x: number, y: number];
   translate: readonly [x: number, y: number];
 }
 
-/** One number for a position, which is far quicker to find again than a text; arcs that meet end in the very same numbers. */
+/** A position as one number, a faster key than a string. Arcs that meet end at exactly the same position. */
 const keyOf = (x = 0, y = 0): number => x * 2 ** 22 + y;
 
-/** The outline of areas taken together: the arcs that only one of them has, as closed rings. */
+/** The outline of several areas together: the arcs that only one of them has, joined to closed rings. */
 export function outlineOf(areas: readonly Rings[], lines: readonly Line[]): Rings {
   const single = new Map<number, number>();
   for (const arc of areas.flat(2)) {
     const number = numberOf(arc);
     if (!single.delete(number)) single.set(number, arc);
   }
-  // Where an arc begins; rings may touch in a point, so that several begin there.
+  // The arcs by the position where they begin; where rings touch, several begin at one position.
   const starts = new Map<number, number[]>();
   const end = (arc: number) => {
     const line = lines[numberOf(arc)] ?? [];
@@ -50,7 +50,7 @@ export function outlineOf(areas: readonly Rings[], lines: readonly Line[]): Ring
   return rings;
 }
 
-/** For each arc the ids of the areas it bounds: two between neighbours, one on a coast. */
+/** The ids of the areas that each arc bounds: two between neighbours, one on a coast. */
 export function sidesOf(areas: readonly { id: string; rings: Rings }[]): Map<number, string[]> {
   const sides = new Map<number, string[]>();
   for (const { id, rings } of areas) {

@@ -3,40 +3,41 @@ import type { Base, FillKind, LineKind } from './basemap.js';
 import type { Camera, Line } from '../geometry/camera.js';
 import { PathWriter } from '../geometry/path-writer.js';
 
-/** A fill or a line in px of the frame, as the `d` of a path. */
+/** The base map in px of the frame, each fill and line as the `d` of a path. */
 export interface DrawnBase {
   fills: { kind: FillKind; d: string }[];
   lines: { kind: LineKind; d: string }[];
+  /** The horizontal spans inside each country, where its name may stand. */
   countries: { code: string; spans: Line }[];
 }
 
-/** How far a country's name is moved up or down at a time in the search for its place, in px. */
+/** The distance between the rows that the name of a country may stand on, in px. */
 const ROW = 12;
 /** The same in tenths of a px. */
 const TENTHS = 10 * ROW;
-/** Points closer together than this, in tenths of a px, would not be told apart. */
+/** The least distance between two points of a line, in tenths of a px; closer points are left out. */
 const FINENESS = 8;
 
-/** An arc on the frame, in tenths of a px: whole numbers are quick. */
+/** An arc in tenths of a px of the frame: whole numbers are faster. */
 interface DrawnArc {
   line: Line;
-  /** Whether any of it may be seen; otherwise the line only leads from end to end. */
-  seen: boolean;
-  /** Where it crosses the rows that names may stand on: row, x, row, x, … */
+  /** Whether any of it may be visible; otherwise `line` only has its two ends. */
+  visible: boolean;
+  /** The crossings with the rows that names may stand on: row, x, row, x, … */
   crossings: Line;
 }
 
-/** The part of the base map that the frame shows, as fine as the frame can show it. What is cut off, the browser cuts off. */
+/** Draws the base map as fine as the frame can show it. Lines are not clipped: the browser cuts off what lies outside. */
 export function drawBase(base: Base, camera: Camera): DrawnBase {
-  const framed = (arcs: Arcs) => {
+  const arcReader = (arcs: Arcs) => {
     const drawn: DrawnArc[] = [];
     return (arc: number): DrawnArc => {
       const number = numberOf(arc);
       return (drawn[number] ??= toFrame(arcs.lines[number] ?? [], arcs, camera));
     };
   };
-  const arcOf = framed(base.arcs);
-  const roughOf = base.rough === base.arcs ? arcOf : framed(base.rough);
+  const arcOf = arcReader(base.arcs);
+  const roughOf = base.coarse === base.arcs ? arcOf : arcReader(base.coarse);
   return {
     fills: base.fills.map(({ kind, rings }) => {
       const path = new PathWriter();
@@ -49,9 +50,9 @@ export function drawBase(base: Base, camera: Camera): DrawnBase {
     lines: base.lines.map(({ kind, arcs }) => {
       const path = new PathWriter();
       for (const [arc = 0] of arcs) {
-        const { line, seen } = arcOf(arc);
-        if (seen) path.draw(line);
-        path.lift();
+        const { line, visible } = arcOf(arc);
+        if (visible) path.draw(line);
+        path.end();
       }
       return { kind, d: path.d };
     }),
@@ -75,14 +76,14 @@ function toFrame(arc: Line, grid: Arcs, { scale, left, top, width, height, bleed
   const line: number[] = [];
   const crossings: number[] = [];
   const last = arc.length - 2;
-  // All that is beyond one side of the frame cannot be seen.
+  // An arc that lies wholly beyond one side of the frame is not visible.
   let isLeft = true;
   let isRight = true;
   let isAbove = true;
   let isBelow = true;
   let lastX = 0;
   let lastY = 0;
-  // How many rows lie above the last point, and between which heights it stays so.
+  // The number of rows above the last point, and the heights between which that number holds.
   let row = 0;
   let above = Infinity;
   let below = Infinity;
@@ -109,12 +110,12 @@ function toFrame(arc: Line, grid: Arcs, { scale, left, top, width, height, bleed
     lastX = x;
     lastY = y;
   }
-  const seen = !(isLeft || isRight || isAbove || isBelow);
-  if (!seen) line.splice(2, line.length - 4);
-  return { line, seen, crossings };
+  const visible = !(isLeft || isRight || isAbove || isBelow);
+  if (!visible) line.splice(2, line.length - 4);
+  return { line, visible, crossings };
 }
 
-/** Where a name may stand inside an area, in px: y, from x, to x, … */
+/** The horizontal spans inside an area, in px: y, from x, to x, … */
 function spansOf(rings: Rings, arcOf: (arc: number) => DrawnArc, width: number): Line {
   const rows: number[][] = [];
   for (const ring of rings) {
@@ -126,7 +127,7 @@ function spansOf(rings: Rings, arcOf: (arc: number) => DrawnArc, width: number):
   const spans: number[] = [];
   rows.forEach((crossings, row) => {
     crossings.sort((a, b) => a - b);
-    // Where a level line enters and leaves the area, in turn.
+    // Crossings alternate between entering and leaving the area.
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       const from = Math.max(0, (crossings[i] ?? 0) / 10);
       const to = Math.min(width, (crossings[i + 1] ?? 0) / 10);

@@ -14,7 +14,7 @@ const { pieces } = baseMap.worldviews;
 const ringsIn = (unit: (typeof units)[number]): Rings => (unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat());
 const areas = units.map((unit) => ({ id: unit.id ?? '', rings: ringsIn(unit) }));
 
-/** Holes run the other way round than what they are cut out of, so that signed areas add up. */
+/** The area of rings; holes run in the opposite direction, so that signed areas add up. */
 function areaOf(rings: Rings): number {
   const points = (ring: readonly number[]) =>
     ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? [])));
@@ -29,7 +29,7 @@ function areaOf(rings: Rings): number {
 const fill = (worldview: Worldview, kind: string): Rings =>
   baseOf(worldview).fills.find((one) => one.kind === kind)?.rings ?? [];
 
-/** How each view draws every line that two units share. */
+/** The kind of every line that two units share, in a view. */
 function* borders(worldview: Worldview): Generator<{ pair: string; kind: string; disputed: boolean }> {
   const view = viewOf(worldview, baseMap.worldviews);
   for (const [a = '', b] of sidesOf(areas).values()) {
@@ -78,7 +78,7 @@ describe('the worldviews', () => {
     expect(disputed.filter(({ kind }) => kind === 'solid')).to.deep.equal([]);
   });
 
-  it('neutral washes every disputed piece, and gives Kashmir to nobody', () => {
+  it('neutral shades every disputed piece, and gives Kashmir to nobody', () => {
     const washed = areaOf(fill('neutral', 'disputed'));
     const stated = areas.filter(({ id }) => id in pieces).reduce((sum, { rings }) => sum + areaOf(rings), 0);
     expect(washed).to.be.closeTo(stated, stated * 1e-9);
@@ -93,7 +93,7 @@ describe('the worldviews', () => {
     expect(kindsOf('neutral', 'PK-GB|PK-JK')).to.deep.equal(['none']);
   });
 
-  it('the national views draw their own claim, and the line of control as they do', () => {
+  it('the national views draw their own claim, and the line of control in their own style', () => {
     expect(kindsOf('in', 'IN-JK|PK-JK')).to.deep.equal(['none']);
     expect(kindsOf('in', 'PAK|PK-JK')).to.deep.equal(['solid']);
     expect(kindsOf('pk', 'IN-JK|PK-JK')).to.deep.equal(['dotted']);

@@ -4,10 +4,10 @@ import { baseMap, type BaseGeometry, type BaseTopology } from '../corridor-map.d
 import { viewOf, type Worldview } from '../data/worldview.js';
 import { unpackArcs } from './unpack-arcs.js';
 
-/** The countries that the corridors cross, drawn a shade stronger than the rest. */
+/** The countries that the corridors cross, filled a little darker than the rest. */
 const REGION = new Set(['KAZ', 'KGZ', 'TJK', 'UZB', 'TKM', 'AFG', 'PAK', 'IRN']);
 
-/** Units whose name may stand on the map, with the country code that `Intl` knows. */
+/** The country codes for `Intl` of the units whose name may stand on the map. */
 export const CODES: Record<string, string> = {
   ...{ KAZ: 'KZ', KGZ: 'KG', TJK: 'TJ', UZB: 'UZ', TKM: 'TM', AFG: 'AF', PAK: 'PK', IRN: 'IR', IND: 'IN', CHN: 'CN' },
   ...{ OMN: 'OM', ARE: 'AE', SAU: 'SA', IRQ: 'IQ', TUR: 'TR', AZE: 'AZ', GEO: 'GE', ARM: 'AM', RUS: 'RU', MNG: 'MN' },
@@ -15,47 +15,47 @@ export const CODES: Record<string, string> = {
 };
 
 export type FillKind = 'land' | 'region' | 'disputed' | 'lake';
-/** From the faintest to the one that must be seen. The coast has the edges of the data among it; no frame reaches there. */
+/** The kinds of line, the faintest first. `coast` includes the edge of the data, which no frame reaches. */
 const LINE_KINDS = ['coast', 'solid', 'dashed', 'dotted'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-/** A worldview's map: which arcs make which fill and which line. No geometry is stored twice. */
+/** The base map of a worldview: the arcs of each fill and each line. No geometry is stored twice. */
 export interface Base {
   arcs: Arcs;
-  /** The same arcs as fine as at first: names find their places by them, so that none moves when finer ones come. */
-  rough: Arcs;
+  /** The arcs of the first drawing. Names are placed by these, so that none moves when finer arcs have loaded. */
+  coarse: Arcs;
   fills: readonly { kind: FillKind; rings: Rings }[];
   lines: readonly { kind: LineKind; arcs: Rings }[];
   countries: readonly { code: string; rings: Rings }[];
 }
 
-/** As fine as it has arrived. */
+/** The finest topology that has loaded. */
 let topology = baseMap.topology;
 const bases = new Map<Worldview, Base>();
-let arrival: Promise<void> | undefined;
+let loading: Promise<void> | undefined;
 let isRefined = false;
-let rough: Arcs | undefined;
+let coarse: Arcs | undefined;
 
-/** The base map of one worldview, read once. In the published files it is as fine as a map at rest needs, until `refine`. */
+/** The base map of a worldview, read once. In the published files it is coarse, as the map at rest needs, until `refine`. */
 export function baseOf(worldview: Worldview): Base {
   let base = bases.get(worldview);
   if (!base) bases.set(worldview, (base = readBase(worldview)));
   return base;
 }
 
-/** Brings the base map in full, for what is drawn closer, and lets `host` draw it. Never rejects. */
+/** Loads the full base map, for closer views, and updates `host`. Never rejects. */
 export async function refine(host?: { requestUpdate(): void }): Promise<void> {
   if (isRefined) return;
-  await (arrival ??= bring());
+  await (loading ??= loadWhole());
   host?.requestUpdate();
 }
 
-async function bring(): Promise<void> {
+async function loadWhole(): Promise<void> {
   try {
     topology = await baseMap.whole();
     bases.clear();
   } catch (error) {
-    // The map is complete without it, only less smooth where it is seen closer.
+    // Without it the map is still complete, only less smooth in closer views.
     console.warn('<corridor-map>: the finer base map did not load.', error);
   }
   isRefined = true;
@@ -63,13 +63,13 @@ async function bring(): Promise<void> {
 
 function readBase(worldview: Worldview): Base {
   const view = viewOf(worldview, baseMap.worldviews);
-  rough ??= readArcs(baseMap.topology);
-  const arcs = topology === baseMap.topology ? rough : readArcs(topology);
+  coarse ??= readArcs(baseMap.topology);
+  const arcs = topology === baseMap.topology ? coarse : readArcs(topology);
   const { units, lakes } = topology.objects;
   const areas = units.geometries.map((unit) => ({ id: unit.id ?? '', rings: ringsIn(unit) }));
-  const outline = (wanted: (id: string) => boolean) =>
+  const outline = (isPart: (id: string) => boolean) =>
     outlineOf(
-      areas.filter(({ id }) => wanted(id)).map(({ rings }) => rings),
+      areas.filter(({ id }) => isPart(id)).map(({ rings }) => rings),
       arcs.lines,
     );
   const isRegion = (id: string) => REGION.has(view.owner(id));
@@ -81,7 +81,7 @@ function readBase(worldview: Worldview): Base {
 
   return {
     arcs,
-    rough,
+    coarse,
     fills: [
       { kind: 'land', rings: outline((id) => !isRegion(id)) },
       { kind: 'region', rings: outline(isRegion) },
@@ -98,7 +98,7 @@ function readBase(worldview: Worldview): Base {
 
 const ringsIn = (area: BaseGeometry): Rings => (area.type === 'Polygon' ? area.arcs : area.arcs.flat());
 
-/** A build has laid the grid over the world of 1 × 1; the file itself lays it over degrees. */
+/** Reads the arcs of a topology. The grid of a packed one covers the world of 1 × 1, that of the file degrees. */
 function readArcs({ arcs, transform }: BaseTopology): Arcs {
   if (typeof arcs === 'string') return { ...transform, lines: unpackArcs(arcs) };
   const { scale, translate } = transform;

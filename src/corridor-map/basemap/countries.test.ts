@@ -3,12 +3,12 @@ import { CODES } from './basemap.js';
 import { en as map } from '../lang/en.js';
 
 describe('the English names of countries', () => {
-  it('are those that the browser would write', () => {
+  it('are those of the browser', () => {
     const written = new Intl.DisplayNames('en', { type: 'region' });
     for (const [code, name] of Object.entries(map.countries)) expect(name, code).to.equal(written.of(code));
   });
 
-  it('are there for every country that the map may name, for asking the browser takes longer than drawing', () => {
+  it('include every country that the map may name, as looking one up in the browser takes longer than drawing', () => {
     expect(map.countries).to.include.all.keys(Object.values(CODES));
   });
 });

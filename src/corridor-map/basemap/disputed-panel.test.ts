@@ -19,7 +19,7 @@ const urdu = makeLocale('ur', { ...en, ...unpackWords(en, ur.words), ...urPanels
 const all = Object.keys(baseMap.worldviews.pieces);
 
 describe('the disputed areas', () => {
-  it('are told by who administers and who claims them', () => {
+  it('are described by who administers and who claims them', () => {
     expect(pieceText('KAS', 'neutral', english)).to.equal(
       'Siachen Glacier — administered by India, claimed by Pakistan',
     );
@@ -28,7 +28,7 @@ describe('the disputed areas', () => {
     );
   });
 
-  it('are told in a country’s view by what they are drawn as', () => {
+  it('are described in a national view by what they are drawn as', () => {
     for (const [view, country] of [
       ['in', 'India'],
       ['pk', 'Pakistan'],
@@ -50,14 +50,14 @@ describe('the disputed areas', () => {
     }
   });
 
-  it('are drawn as somebody’s in every country’s view', () => {
+  it('belong to a country in every national view', () => {
     for (const worldview of ['in', 'pk', 'cn'] as const) {
       const view = viewOf(worldview, baseMap.worldviews);
       for (const id of all) expect(view.owner(id), `${id} in ${worldview}`).to.have.length(3);
     }
   });
 
-  it('are named only where they can be seen', () => {
+  it('are named only where they are visible', () => {
     const base = baseOf('neutral');
     const wide = piecesIn(base, homeCamera(900));
     expect(wide.seen).to.have.members(['IN-JK', 'IN-LA', 'IN-DM', 'KAS', 'PK-JK', 'PK-GB', 'CN-AK', 'CN-SH']);
@@ -77,7 +77,7 @@ describe('the panel of disputed areas', () => {
     return element;
   }
 
-  it('says that the view is neutral where none is asked for, and names Siachen', async () => {
+  it('states that the view is neutral by default, and names Siachen', async () => {
     const element = await draw();
     expect(text(element, '[part=disputed] summary')).to.equal('Disputed areas');
     expect(text(element, '[part=disputed]')).to.contain('Neutral view:');
@@ -88,14 +88,14 @@ describe('the panel of disputed areas', () => {
     );
   });
 
-  it('is not guessed from the language of the page', async () => {
+  it('does not depend on the language of the page', async () => {
     const page = await fixture(html`<div lang="ur-PK"><corridor-map></corridor-map></div>`);
     const element = page.querySelector('corridor-map') ?? expect.fail('no element');
     await until(() => element.shadowRoot?.querySelector('[part=disputed] li') !== null, 'the list');
     expect(text(element, '[part=disputed]')).to.contain(urPanels.views.neutral);
   });
 
-  it('says whose view is drawn, and its legend what the line inside Kashmir is', async () => {
+  it('states whose view is drawn, and the legend what the line inside Kashmir is', async () => {
     const legends: Partial<Record<Worldview, string>> = { pk: 'dotted', cn: 'dashed' };
     for (const worldview of ['in', 'pk', 'cn', 'defacto'] as const) {
       const element = await draw(worldview);

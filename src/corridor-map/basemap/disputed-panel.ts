@@ -11,12 +11,12 @@ import type { MapStrings } from '../lang/en.js';
 
 type L = Locale<MapStrings & DisputedStrings>;
 
-/** Who administers or claims a piece, with the country code that `Intl` knows. */
+/** The country codes for `Intl` of those who administer or claim a piece. */
 const CODES: Record<string, string> = {
   ...{ IND: 'IN', PAK: 'PK', CHN: 'CN', RUS: 'RU', UKR: 'UA', GEO: 'GE', ISR: 'IL', SYR: 'SY', CYP: 'CY' },
 };
 
-/** The ids of the disputed pieces, those in the frame apart from those beyond it. */
+/** The ids of the disputed pieces, separated into those in the frame and those beyond it. */
 export function piecesIn(base: Base, camera: Camera): { seen: string[]; beyond: string[] } {
   const ids = Object.keys(baseMap.worldviews.pieces);
   const isSeen = (id: string) => {
@@ -38,7 +38,7 @@ function pointsOf(ring: readonly number[], { arcs }: Base, camera: Camera): Poin
   });
 }
 
-/** Who administers a piece and who claims it, and in a country's view what it is drawn as. */
+/** States who administers a piece and who claims it, and in a national view, as part of which country it is drawn. */
 export function pieceText(id: string, worldview: Worldview, { t, f }: L): string {
   const piece = baseMap.worldviews.pieces[id];
   if (!piece) return '';
@@ -49,15 +49,15 @@ export function pieceText(id: string, worldview: Worldview, { t, f }: L): string
 }
 
 /**
- * Whose view is drawn, and each disputed piece of the picture by name; once the map can be moved, also those that it can
- * be moved to.
+ * Draws the panel of disputed areas: whose view is drawn, and the disputed pieces in the frame; once the map can be moved,
+ * also those beyond it.
  */
 export function disputedPanel(
   { base, camera, worldview, movable }: { base: Base; camera: Camera; worldview: Worldview; movable: boolean },
-  spoken: Locale<MapStrings>,
+  baseLocale: Locale<MapStrings>,
 ): TemplateResult {
-  // Other languages bring the words of the panel along; English brings them here.
-  const locale: L = { ...spoken, t: { ...enDisputed, ...spoken.t } };
+  // Other languages include the words of the panel; those in English are added here.
+  const locale: L = { ...baseLocale, t: { ...enDisputed, ...baseLocale.t } };
   const { seen, beyond } = piecesIn(base, camera);
   const list = (ids: readonly string[]) =>
     html`<ul class="pieces">

@@ -5,10 +5,9 @@ const LOW_DIGITS = 23;
 const SPACE = 32;
 
 /**
- * The arcs of a topology (x, y, x, y, …) in whole cells of its grid, out of the string of steps from point to point that a
- * build packs them into; a quarter fewer bytes travel so. The format is told where it is written, in
- * `scripts/build/plugins/pack-topology.mjs`. One loop over all of it: a browser makes a loop fast while it runs, but not a function that
- * it meets for the first time.
+ * Unpacks the arcs of a topology (x, y, x, y, …), in whole cells of its grid, from the string of steps that a build packs
+ * them into, which is a quarter smaller. `scripts/build/plugins/pack-topology.mjs` documents the format. It is one loop,
+ * because browsers optimise a long loop while it runs, but not a function on its first calls.
  */
 export function unpackArcs(packed: string): number[][] {
   let arc: number[] = [];

@@ -3,7 +3,7 @@ import { corridorData } from '../corridor-map.data.js';
 
 type Position = [number, number];
 
-/** What the check says of these data; empty where nothing. */
+/** The error message of the check; empty where the data are valid. */
 const said = (data: unknown): Promise<string> =>
   corridorData.parse(data).then(
     () => '',
@@ -12,7 +12,7 @@ const said = (data: unknown): Promise<string> =>
 
 const leg = { via: ['a', 'b'], mode: 'rail', status: 'planned', sources: [] };
 
-/** Data of our own with a place `a`, and a leg from it. */
+/** Test data with a place `a`, and a leg from it. */
 const own = (at: Position, more = {}, ofLeg = {}) => ({
   asOf: '2026-02',
   corridors: [{ id: 'one', name: 'One', status: 'planned', sources: [], legs: [{ ...leg, ...ofLeg }] }],
@@ -34,7 +34,7 @@ const swap = ([first, second]: Position): Position => [second, first];
 const SWAPPED = [swap(KARACHI), swap(TASHKENT)];
 const LOOKS = '[24.86, 66.99] looks like latitude first; the longitude stands first';
 
-describe('positions that would lie on the map the other way round', () => {
+describe('positions that would lie on the map if they were swapped', () => {
   for (const [what, data, sentence] of [
     ['a place', own([36.2, 66.9]), 'places.a.at: [36.2, 66.9] looks like latitude first; the longitude stands first'],
     ['a path', own(TASHKENT, {}, { path: SWAPPED }), `corridors[0].legs[0].path[0]: ${LOOKS}`],
@@ -56,7 +56,7 @@ describe('positions that would lie on the map the other way round', () => {
       `features[0].geometry.coordinates: ${LOOKS}`,
     ],
   ] as const) {
-    it(`are told with their place: ${what}`, async () => {
+    it(`are reported with their path: ${what}`, async () => {
       expect(await said(data)).to.equal(sentence);
     });
   }
@@ -71,7 +71,7 @@ describe('positions that would lie on the map the other way round', () => {
       points(Array.from({ length: 300 }, (_, i): Position => (i % 5 === 0 ? [25.7, 66.5] : [i - 150, 40]))),
     ],
   ] as const) {
-    it(`are not suspected in data that are right: ${what}`, async () => {
+    it(`are not reported in correct data: ${what}`, async () => {
       expect(await said(data)).to.equal('');
     });
   }

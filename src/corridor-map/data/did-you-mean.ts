@@ -2,11 +2,11 @@ import { didYouMean } from '../../core/did-you-mean.js';
 import type { Report } from '../../core/options.js';
 import type { CorridorData } from '../corridor-map.data.js';
 
-/** More known words than this are not written out. */
+/** The most known values that a warning lists. */
 const MOST = 12;
 
-/** Tells the author too which word was most likely meant, of those that are known and of `more`, which `others` speaks of. */
-export const suggesting =
+/** Adds to reports the value that was most likely meant, of those known and of `more`, which `others` describes. */
+export const withSuggestion =
   (report: Report, more: readonly string[] = [], others = ''): Report =>
   ({ known, ...problem }) => {
     const meant = didYouMean(problem.value, [...known, ...more]);
@@ -18,8 +18,8 @@ export const suggesting =
     });
   };
 
-/** "and 84 places, such as karachi, karachi_port". */
-export function placesToName(places: CorridorData['places']): string {
+/** The places with some examples, as in "and 84 places, such as karachi, karachi_port". */
+export function placeExamples(places: CorridorData['places']): string {
   const ids = Object.keys(places);
   const port = ids.find((id) => places[id]?.kind === 'port' && places[id].of);
   const some = port ? [places[port]?.of, port] : ids.slice(0, 2);

@@ -1,8 +1,8 @@
 /** A position, longitude first, as in GeoJSON. */
 export type Position = [longitude: number, latitude: number];
 
-/** What is shown at most: a little less than the base map covers, so that no rounding uncovers its edge. */
+/** The area that the map can show: a little less than the base map covers, so that rounding never uncovers its edge. */
 export const WORLD = { west: 22.1, south: 5.1, east: 101.9, north: 61.9 };
 
-/** More points than this are dots without a name. */
+/** The most points that are named; more are dots without a name. */
 export const MOST_NAMED = 200;

@@ -23,7 +23,7 @@ const WAY = [
   [69.24, 41.3],
 ];
 
-/** A map with these data inside its tag, and a sentence of the page beside it. */
+/** A map with these data inside its tag, and a sentence next to it on the page. */
 async function given(data: unknown): Promise<CorridorMapElement> {
   const element = document.createElement('corridor-map');
   const script = document.createElement('script');
@@ -135,7 +135,7 @@ describe('GeoJSON as data of the map', () => {
     ]);
   });
 
-  it('draws many points as dots, and says how many of how many', async () => {
+  it('draws many points as dots, and notes how many of them are drawn', async () => {
     const points = Array.from({ length: 3000 }, (_, i) => point([56 + (i % 60) / 3, 25 + Math.floor(i / 60) / 3]));
     const element = await given(collection(...points, ...points));
     const dots = one(element, '.points')?.getAttribute('d')?.split('M').length ?? 0;
@@ -149,7 +149,7 @@ describe('GeoJSON as data of the map', () => {
 });
 
 describe('many lines as data of the map', () => {
-  it('stay usable: all are listed, few shapes draw them, and any of them can be selected', async () => {
+  it('stay usable: all are listed, few shapes draw them, and each can be selected', async () => {
     const lines = Array.from({ length: 1000 }, (_, i) => {
       const [x, y] = [56 + (i % 40) / 2, 25 + Math.floor(i / 40) / 2];
       const way = [
@@ -163,7 +163,7 @@ describe('many lines as data of the map', () => {
     const root = element.shadowRoot ?? expect.fail('no shadow root');
     const drawn = new Set([...root.querySelectorAll<SVGElement>('.map .run')].map((run) => run.dataset['corridor']));
     expect(drawn.size).to.equal(1000);
-    // A group of three lines for each, and at most a name for one in ten.
+    // Each has a group of three lines, and at most one in ten has a name.
     expect(root.querySelectorAll('svg.map *').length).to.be.lessThan(4200);
     expect(root.querySelectorAll('svg.map text').length).to.be.at.most(130);
     await until(() => root.querySelectorAll('[role=tree] > li').length === 1000, 'the list');
@@ -266,7 +266,7 @@ describe('bad geometry', () => {
     ],
   ];
   for (const [what, data, sentence] of cases) {
-    it(`is said in a sentence with its place, and the page stays: ${what}`, async () => {
+    it(`is reported with its path, and does not break the page: ${what}`, async () => {
       const element = await given(data);
       expect(complaint(element)).to.match(sentence);
       expect(one(element, 'slot')).not.to.equal(null);
@@ -274,7 +274,7 @@ describe('bad geometry', () => {
     });
   }
 
-  it('is told of NaN in a property too', async () => {
+  it('is reported for NaN in a property too', async () => {
     const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
     Object.assign(element, { data: own([NaN, 25]) });
     await element.updateComplete;

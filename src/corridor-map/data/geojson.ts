@@ -6,7 +6,7 @@ type Fields = Record<string, unknown>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A point that says nothing of itself but its name, in the shape of a place of `data/corridors.json`. */
+/** A point with nothing but a name, in the shape of a place of `data/corridors.json`. */
 export interface NamedPoint {
   name: string;
   in: string[];
@@ -14,43 +14,43 @@ export interface NamedPoint {
   kind: 'point';
 }
 
-/** Data that were GeoJSON, in the shape of `data/corridors.json`. */
+/** GeoJSON converted to the shape of `data/corridors.json`. */
 export interface Converted {
-  /** Still unchecked. */
+  /** The converted data, not yet checked. */
   data: unknown;
-  /** Points that say nothing but a name, by id; they are checked. */
+  /** Points with nothing but a name, by id, which are checked already. */
   points: Record<string, NamedPoint>;
-  /** Says the place in the GeoJSON that a place in the converted data came from. */
-  given(error: unknown): unknown;
+  /** Rewrites an error so that its path leads into the GeoJSON instead of the converted data. */
+  toOriginal(error: unknown): unknown;
 }
 
-/** What belongs to a whole corridor; everything else that a line says, and its name, is said of its leg. */
+/** The properties of a line that belong to its corridor; all others, and the name, belong to its leg. */
 const OF_CORRIDOR = ['name', 'label', 'inArticle', 'lengths', 'costs', 'gauges'];
 
-/** Reads lines as the legs of corridors, and points as places. Lines with one id are legs of one corridor, in turn. */
+/** Reads lines as legs of corridors, and points as places. Lines with the same id are legs of one corridor, in order. */
 export function fromGeoJson({ features, ...rest }: Fields): Converted {
   const corridors = new Map<string, { at: number; legs: Fields[] }>();
   const list: Fields[] = [];
   const places: Record<string, Fields> = {};
   const points: Record<string, NamedPoint> = {};
   const origins = new Map<string, string>();
-  /** Where a point comes from is written only when something is wrong with it: there may be ten thousand. */
+  /** The feature of each point. Its paths are written only for an error, as there may be ten thousand points. */
   const numbers = new Map<string, number>();
 
-  /** Without a prototype of its own, no id such as `__proto__` means anything but itself. */
+  /** Without a prototype, an id such as `__proto__` is a key like any other. */
   Object.setPrototypeOf(places, null);
 
-  const addPoint = (said: Fields, id: unknown, coordinates: unknown, i: number): void => {
+  const addPoint = (fields: Fields, id: unknown, coordinates: unknown, i: number): void => {
     const key = idOf(id, `point-${i}`);
-    const plain = plainPoint(key, said, coordinates);
-    // The last of those with one id holds.
+    const plain = plainPoint(key, fields, coordinates);
+    // Of points with the same id, the last one counts.
     if (numbers.has(key)) delete (plain ? places : points)[key];
     numbers.set(key, i);
     if (plain) points[key] = plain;
-    else places[key] = { name: '', in: [], kind: 'point', ...said, at: flat(coordinates) };
+    else places[key] = { name: '', in: [], kind: 'point', ...fields, at: flatPosition(coordinates) };
   };
 
-  const addLine = (said: Fields, id: unknown, { type, coordinates }: Fields, i: number): void => {
+  const addLine = (fields: Fields, id: unknown, { type, coordinates }: Fields, i: number): void => {
     const path = `features[${i}]`;
     const parts = partsOf(type, coordinates);
     if (!parts) {
@@ -64,43 +64,43 @@ export function fromGeoJson({ features, ...rest }: Fields): Converted {
     let corridor = corridors.get(key);
     if (!corridor) {
       corridors.set(key, (corridor = { at: list.length, legs: [] }));
-      const whole = Object.entries(said).filter(([name]) => OF_CORRIDOR.includes(name));
-      const { status, partly, date, sources = [] } = said;
+      const whole = Object.entries(fields).filter(([name]) => OF_CORRIDOR.includes(name));
+      const { status, partly, date, sources = [] } = fields;
       list.push({ id: key, status, partly, date, sources, ...Object.fromEntries(whole), legs: corridor.legs });
       origins.set(`corridors[${corridor.at}]`, `${path}.properties`);
     }
     const { km, ...ofLeg } = Object.fromEntries(
-      Object.entries(said).filter(([name]) => name === 'name' || !OF_CORRIDOR.includes(name)),
+      Object.entries(fields).filter(([name]) => name === 'name' || !OF_CORRIDOR.includes(name)),
     );
     const { at, legs } = corridor;
     parts.forEach((line, part) => {
       const leg = `corridors[${at}].legs[${legs.length}]`;
       const coordinatesOf = type === 'LineString' ? 'coordinates' : `coordinates[${part}]`;
       origins.set(leg, `${path}.properties`).set(`${leg}.path`, `${path}.geometry.${coordinatesOf}`);
-      // What is stated of the whole is not stated of a part.
+      // A length stated for a whole MultiLineString is not that of one of its lines.
       legs.push({ via: [], sources: [], ...ofLeg, ...(parts.length === 1 ? { km } : {}), path: line });
     });
   };
 
   (Array.isArray(features) ? features : []).forEach((feature: unknown, i) => {
     const { id: own, geometry, properties } = isFields(feature) ? feature : {};
-    const { id = own, ...said } = isFields(properties) ? properties : {};
+    const { id = own, ...fields } = isFields(properties) ? properties : {};
     const shape = isFields(geometry) ? geometry : {};
-    if (shape['type'] === 'Point') addPoint(said, id, shape['coordinates'], i);
-    else addLine(said, id, shape, i);
+    if (shape['type'] === 'Point') addPoint(fields, id, shape['coordinates'], i);
+    else addLine(fields, id, shape, i);
   });
 
   return {
     data: { sources: {}, ...rest, corridors: list, places: { ...places } },
     points,
-    given(error) {
+    toOriginal(error) {
       if (!(error instanceof DataError)) return error;
       for (const [key, i] of numbers) {
         origins.set(`places.${key}`, `features[${i}].properties`);
         origins.set(`places.${key}.at`, `features[${i}].geometry.coordinates`);
       }
       const { kind, message } = error;
-      // The longest of those that the sentence begins with is the most exact.
+      // The longest path that the message begins with is the most exact.
       const [from = '', to = ''] = [...origins]
         .filter(([start]) => message.startsWith(start) && /^[.:[]/.test(message.slice(start.length)))
         .reduce((best, one) => (one[0].length > best[0].length ? one : best), ['', '']);
@@ -109,37 +109,37 @@ export function fromGeoJson({ features, ...rest }: Fields): Converted {
   };
 }
 
-/** Longer texts than any name take the schema to check too. */
+/** The greatest length of a text in a plain point; the schema checks points with longer ones. */
 const MOST_CHARACTERS = 1000;
-/** What takes the schema to check. */
+/** The properties that need the schema to check. */
 const OF_PLACE = new Set(['in', 'kind', 'of', 'capital', 'closed', 'piece']);
 
 /**
- * A point that says nothing of itself but perhaps its name, as the schema would give it back; `undefined` for all others.
- * Ten thousand of these are drawn long before the schema has looked at each.
+ * A point with nothing but perhaps a name, as the schema would return it; `undefined` for all others. This is much faster
+ * than the schema for ten thousand points.
  */
-function plainPoint(key: string, said: Fields, coordinates: unknown): NamedPoint | undefined {
-  const at = flat(coordinates);
+function plainPoint(key: string, fields: Fields, coordinates: unknown): NamedPoint | undefined {
+  const at = flatPosition(coordinates);
   if (!isPosition(at) || key in Object.prototype || key === 'prototype' || key.length > MOST_CHARACTERS)
     return undefined;
-  for (const [name, value] of Object.entries(said)) {
+  for (const [name, value] of Object.entries(fields)) {
     const isPlain = typeof value === 'string' ? value.length <= MOST_CHARACTERS : !isFields(value);
     if (!isPlain || OF_PLACE.has(name) || name.length > MOST_CHARACTERS) return undefined;
   }
-  const { name = '' } = said;
+  const { name = '' } = fields;
   return typeof name === 'string' ? { name, in: [], at, kind: 'point' } : undefined;
 }
 
-/** GeoJSON has texts and numbers as ids. */
+/** The id of a feature, which may be a text or a number in GeoJSON. */
 const idOf = (id: unknown, fallback: string): string =>
   typeof id === 'string' || typeof id === 'number' ? String(id) : fallback;
 
-/** A position may have a height, which a map does not show. */
-const flat = (position: unknown): unknown => (Array.isArray(position) ? position.slice(0, 2) : position);
-const flatAll = (line: unknown): unknown => (Array.isArray(line) ? line.map(flat) : line);
+/** A position without its height, which the map does not show. */
+const flatPosition = (position: unknown): unknown => (Array.isArray(position) ? position.slice(0, 2) : position);
+const flatLine = (line: unknown): unknown => (Array.isArray(line) ? line.map(flatPosition) : line);
 
 function partsOf(type: unknown, coordinates: unknown): unknown[] | undefined {
-  if (type === 'LineString') return [flatAll(coordinates)];
-  if (type === 'MultiLineString') return Array.isArray(coordinates) ? coordinates.map(flatAll) : [coordinates];
+  if (type === 'LineString') return [flatLine(coordinates)];
+  if (type === 'MultiLineString') return Array.isArray(coordinates) ? coordinates.map(flatLine) : [coordinates];
   return undefined;
 }

@@ -1,34 +1,34 @@
 import type { WorldviewFile } from '../corridor-map.data.js';
 
-/** Whose view of disputed borders is drawn. */
+/** The views of disputed borders that can be drawn. */
 export const WORLDVIEWS = ['neutral', 'in', 'pk', 'cn', 'defacto'] as const;
 export type Worldview = (typeof WORLDVIEWS)[number];
 
 /** How the line between two units is drawn; `none` inside one country. */
 export type BorderKind = 'solid' | 'dashed' | 'dotted' | 'none';
 
-/** What a worldview says of each unit and of each line between two. */
+/** How a worldview draws each unit, and each line between two units. */
 export interface View {
   isDisputed(unit: string): boolean;
   owner(unit: string): string;
   border(a: string, b: string): BorderKind;
 }
 
-/** Reads a worldview out of the table of disputed pieces. */
+/** Reads a worldview from the file of disputed pieces. */
 export function viewOf(worldview: Worldview, { pieces, sharedOwners, views }: WorldviewFile): View {
   const { owners = {}, dotted = [], dashed = [] } = views[worldview] ?? {};
   const administrator = (unit: string) => pieces[unit]?.administeredBy ?? unit;
 
   function owner(unit: string): string {
     if (worldview === 'defacto') return administrator(unit);
-    // In the neutral view a piece that the views do not agree on is nobody's.
+    // In the neutral view a piece that the views disagree on belongs to nobody.
     return owners[unit] ?? sharedOwners[unit] ?? (worldview === 'neutral' ? unit : administrator(unit));
   }
 
   function neutralBorder(a: string, b: string): BorderKind {
     if (!pieces[a] && !pieces[b]) return 'solid';
     if (administrator(a) !== administrator(b)) return 'dashed';
-    // Two pieces under one administrator with one claimant: nobody draws a line between them.
+    // Between two pieces with the same administrator and the same claimant, nobody draws a line.
     return pieces[a]?.claimedBy === pieces[b]?.claimedBy ? 'none' : 'dotted';
   }
 

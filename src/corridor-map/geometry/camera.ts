@@ -1,29 +1,29 @@
 import { WORLD } from '../data/extent.js';
 
-/** A position, `x` first. In a world of 1 × 1 (Web Mercator), in px, or as longitude and latitude: as the name says. */
+/** A position: in the world of 1 × 1 (Web Mercator), in px, or as longitude and latitude. */
 export type Point = [x: number, y: number];
 
-/** Many positions in turn: x, y, x, y, …; far quicker to make and to walk than as many points. */
+/** A line as a flat list of positions (x, y, x, y, …), which is much faster than a list of points. */
 export type Line = readonly number[];
 
-/** What part of the world is seen, at what scale. Positions in px are counted from its top left corner. */
+/** The part of the world that the frame shows, and at what scale. Positions in px count from its top left corner. */
 export interface Camera {
-  /** Size of the whole world in px: 256 at zoom 0. */
+  /** The size of the whole world in px: 256 at zoom 0. */
   scale: number;
   /** The frame's top left corner in px of that world. */
   left: number;
   top: number;
   width: number;
   height: number;
-  /** How far beyond the frame the picture is drawn too, in px, for a map that is dragged. */
+  /** How far the picture extends beyond the frame, in px, for a map that can be dragged. */
   bleed: number;
 }
 
 const RADIANS = Math.PI / 180;
-/** Where Web Mercator ends: its world is a square. */
+/** The latitude where Web Mercator ends, as its world is a square. */
 const MAX_LATITUDE = 85.0511287798;
 
-/** Longitude and latitude to the world of 1 × 1, as Leaflet's EPSG:3857 does it. */
+/** Projects longitude and latitude to the world of 1 × 1, as Leaflet's EPSG:3857 does. */
 export const project = ([longitude, latitude]: Point): Point => [across(longitude), down(latitude)];
 
 export const across = (longitude: number): number => longitude / 360 + 0.5;
@@ -33,37 +33,37 @@ export function down(latitude: number): number {
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
-/** The world of 1 × 1 back to longitude and latitude. */
+/** Converts a position of the world of 1 × 1 back to longitude and latitude. */
 export function unproject([x, y]: Point): Point {
   return [(x - 0.5) * 360, (2 * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - Math.PI / 2) / RADIANS];
 }
 
-/** From the Arabian Sea to Tashkent and the Caspian ports, and from Bandar Abbas to Kashgar. */
+/** The home view: from the Arabian Sea to Tashkent and the Caspian ports, and from Bandar Abbas to Kashgar. */
 const HOME = { west: 54.9, south: 23.1, east: 76.7, north: 44.6 };
 
-/** How much closer the map is when it stands on one place. */
+/** The factor by which the map is closer when it is centred on a place. */
 const CLOSER = 2.5;
 
-/** How high the map is drawn at this width, in px. */
+/** The height of the map at a width, in px. */
 export function frameHeight(width: number): number {
   return Math.round(Math.min(620, 380 + Math.max(0, width - 304) * 0.32));
 }
 
-/** The lowest scale at which a frame shows nothing beyond the data. */
+/** The lowest scale at which a frame shows nothing beyond `WORLD`. */
 export function lowestScale(width: number, height: number): number {
   const [west, north] = project([WORLD.west, WORLD.north]);
   const [east, south] = project([WORLD.east, WORLD.south]);
   return Math.max(width / (east - west), height / (south - north));
 }
 
-/** The picture at rest: the whole way from Central Asia to the sea, or a little closer around one place. */
+/** The camera of the map at rest: the home view, or a closer view around one place. */
 export function homeCamera(width: number, around?: Point, height = frameHeight(width)): Camera {
   const [west, north] = project([HOME.west, HOME.north]);
   const [east, south] = project([HOME.east, HOME.south]);
   const fit = Math.min(width / (east - west), height / (south - north));
   const scale = Math.max(fit * (around ? CLOSER : 1), lowestScale(width, height));
   const [x, y] = around ? project(around) : [(west + east) / 2, (north + south) / 2];
-  // Leaflet rounds the corner in the same way, so that its picture stands on the same pixels.
+  // Leaflet rounds the corner in the same way, so that both pictures match to the pixel.
   return {
     scale,
     left: Math.round(x * scale - width / 2),
@@ -74,7 +74,7 @@ export function homeCamera(width: number, around?: Point, height = frameHeight(w
   };
 }
 
-/** A position of the world of 1 × 1 in px of the frame. */
+/** Converts a position of the world of 1 × 1 to px of the frame. */
 export function toFrame([x, y]: Point, { scale, left, top }: Camera): Point {
   return [x * scale - left, y * scale - top];
 }

@@ -1,6 +1,6 @@
 import type { Camera, Point } from './camera.js';
 
-/** One side of the frame: what lies on the sign's side of the limit is inside. */
+/** One side of the frame: inside is what lies on the side of the limit that `sign` gives. */
 type Edge = readonly [axis: 0 | 1, limit: number, sign: 1 | -1];
 
 function edges({ width, height }: Camera): Edge[] {
@@ -14,7 +14,7 @@ function edges({ width, height }: Camera): Edge[] {
 
 const isInside = (point: Point, [axis, limit, sign]: Edge): boolean => (point[axis] - limit) * sign >= 0;
 
-/** What of a closed ring lies in the frame (Sutherland and Hodgman's way); empty where nothing does. */
+/** Clips a closed ring to the frame (Sutherland–Hodgman); empty where nothing of it lies inside. */
 export function clipRing(ring: Point[], camera: Camera): Point[] {
   let kept = ring;
   for (const edge of edges(camera)) {

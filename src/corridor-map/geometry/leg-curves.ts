@@ -2,31 +2,31 @@ import type { Mode, Status } from '../data/statuses.js';
 import { project, type Line, type Point } from './camera.js';
 import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
 
-/** A stretch of line that is drawn in one piece: one corridor, one mode, one status. */
-export interface Run {
+/** A continuous line of one leg with one mode and one status. */
+export interface LegLine {
   corridor: string;
   leg: ShownLeg;
-  /** Which of the given corridors it belongs to. */
+  /** The index of its corridor among those given. */
   order: number;
   mode: Mode;
   status: Status;
-  /** In the world of 1 × 1. */
+  /** The points, in the world of 1 × 1. */
   points: Point[];
-  /** Beside another line between the same places. */
+  /** Whether it is drawn beside another line between the same places. */
   aside: boolean;
 }
 
-/** Where a place lies; `undefined` where nobody knows. */
+/** Gives the position of a place; `undefined` where it is unknown. */
 type Locate = (place: string) => Point | undefined;
 
 /**
- * The lines of all legs. Track that several corridors share is drawn once, for the first of them; road beside rail is
- * marked to be drawn aside.
+ * The lines of all legs. Track that several corridors share is drawn once, for the first of them; road between the same
+ * places as rail is marked to be drawn beside it.
  */
-export function runsOf(corridors: readonly ShownCorridor[], locate: Locate): Run[] {
+export function legLinesOf(corridors: readonly ShownCorridor[], locate: Locate): LegLine[] {
   const drawn = new Set<string>();
   const first = new Map<string, Mode>();
-  /** Claims the track between two places; `undefined` where it is drawn already. */
+  /** Claims the track between two places, for a line alone or beside another; `undefined` where it is drawn already. */
   const claim = (pair: string, mode: Mode): 'alone' | 'aside' | undefined => {
     const key = `${pair} ${mode}`;
     if (drawn.has(key)) return undefined;
@@ -38,35 +38,35 @@ export function runsOf(corridors: readonly ShownCorridor[], locate: Locate): Run
     legs.flatMap((leg, index) => {
       const { mode } = leg;
       const claims = pairsOf(leg).map((pair) => claim(pair, mode));
-      const segments = curve(leg, legs[index - 1], legs[index + 1], locate);
+      const segments = segmentsOf(leg, legs[index - 1], legs[index + 1], locate);
       return (['alone', 'aside'] as const).flatMap((how) =>
-        joined(segments.filter((_, i) => claims[i] === how))
-          .flatMap((points) => inStates(leg, points))
+        joinSegments(segments.filter((_, i) => claims[i] === how))
+          .flatMap((points) => splitByStatus(leg, points))
           .map((part) => ({ corridor: id, order, leg, mode, ...part, aside: how === 'aside' })),
       );
     }),
   );
 }
 
-/** The pairs of neighbouring places; a bent line is one piece. */
+/** Keys for the pairs of neighbouring places; a line with bends or a path of its own is a single piece. */
 function pairsOf({ via, bend, path }: ShownLeg): string[] {
   if (path) return [String(path)];
   const pairs = via.slice(1).map((to, i) => [via[i], to].sort().join(' '));
   return bend ? [pairs.join(' ')] : pairs;
 }
 
-/** Cuts a leg whose first kilometres are in another state, by their share of the leg's stated length. */
-function inStates({ share, km, status }: ShownLeg, points: Point[]): { status: Status; points: Point[] }[] {
+/** Splits a leg whose first kilometres have another status, by their share of its stated length. */
+function splitByStatus({ share, km, status }: ShownLeg, points: Point[]): { status: Status; points: Point[] }[] {
   if (!share || !km) return [{ status, points }];
-  const [first, rest] = cutAt(points, share.km / km);
+  const [first, rest] = splitAt(points, share.km / km);
   return [
     { status: share.status, points: first },
     { status, points: rest },
   ];
 }
 
-/** The leg as one curve from place to place, which goes on smoothly from the leg before and into the next. */
-function curve(
+/** The curves of a leg from place to place, which continue smoothly from the leg before and into the next. */
+function segmentsOf(
   { via, bend, path }: ShownLeg,
   before: ShownLeg | undefined,
   after: ShownLeg | undefined,
@@ -77,29 +77,29 @@ function curve(
   const [first, ...others] = places;
   if (!first) return [];
   const line = bend ? [first, ...bend.map(project), ...others] : places;
-  const lead = before && before.via.at(-1) === via[0] ? locate(before.via.at(-2) ?? '') : undefined;
-  const tail = after && after.via[0] === via.at(-1) ? locate(after.via[1] ?? '') : undefined;
+  const previous = before && before.via.at(-1) === via[0] ? locate(before.via.at(-2) ?? '') : undefined;
+  const next = after && after.via[0] === via.at(-1) ? locate(after.via[1] ?? '') : undefined;
   const segments = line.slice(1).flatMap((to, i) => {
     const from = line[i];
-    return from ? [bow(line[i - 1] ?? lead, from, to, line[i + 2] ?? tail)] : [];
+    return from ? [curveBetween(line[i - 1] ?? previous, from, to, line[i + 2] ?? next)] : [];
   });
   return bend ? [segments.flat()] : segments;
 }
 
 const STEPS = 8;
-/** How far a curve leaves its place in the direction of travel, as a share of the way to the next. */
-const SWING = 0.3;
+/** The distance of a curve's control points from its ends, as a share of the distance between these. */
+const CURVATURE = 0.3;
 
-/** A curve between two places that leaves and arrives in the direction of their neighbours, and never overshoots. */
-function bow(before: Point | undefined, from: Point, to: Point, after: Point | undefined): Point[] {
-  const reach = SWING * Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const leave = ahead(before ?? from, to, from, reach);
-  const arrive = ahead(after ?? to, from, to, reach);
+/** A curve between two places that leaves and arrives in the direction of the neighbouring places, without overshoot. */
+function curveBetween(before: Point | undefined, from: Point, to: Point, after: Point | undefined): Point[] {
+  const reach = CURVATURE * Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const leave = pointAhead(before ?? from, to, from, reach);
+  const arrive = pointAhead(after ?? to, from, to, reach);
   const [x, y] = [cubic(from[0], leave[0], arrive[0], to[0]), cubic(from[1], leave[1], arrive[1], to[1])];
   return x.map((at, i) => [at, y[i] ?? 0]);
 }
 
-/** One coordinate along a cubic curve with these four points, whose ends are met exactly. */
+/** One coordinate along a cubic Bézier curve with these four points; its ends are exact. */
 function cubic(from: number, leave: number, arrive: number, to: number): number[] {
   const once = 3 * (leave - from);
   const twice = 3 * (arrive - leave) - once;
@@ -114,14 +114,14 @@ function cubic(from: number, leave: number, arrive: number, to: number): number[
 }
 
 /** The point `reach` away from `at` in the direction from `back` to `front`. */
-function ahead(back: Point, front: Point, at: Point, reach: number): Point {
+function pointAhead(back: Point, front: Point, at: Point, reach: number): Point {
   const [x, y] = [front[0] - back[0], front[1] - back[1]];
   const length = Math.hypot(x, y) || 1;
   return [at[0] + (x / length) * reach, at[1] + (y / length) * reach];
 }
 
-/** Segments that follow on each other, as lines. */
-function joined(segments: readonly Point[][]): Point[][] {
+/** Joins segments that adjoin each other into lines. */
+function joinSegments(segments: readonly Point[][]): Point[][] {
   const lines: Point[][] = [];
   for (const segment of segments) {
     const end = lines.at(-1)?.at(-1);
@@ -132,8 +132,8 @@ function joined(segments: readonly Point[][]): Point[][] {
   return lines;
 }
 
-/** A line in two: the first part is `share` of its length. */
-export function cutAt(line: readonly Point[], share: number): [Point[], Point[]] {
+/** Splits a line in two; the first part has `share` of its length. */
+export function splitAt(line: readonly Point[], share: number): [Point[], Point[]] {
   const steps = line.map((point, i) => {
     const before = line[i - 1] ?? point;
     return Math.hypot(point[0] - before[0], point[1] - before[1]);
@@ -150,8 +150,8 @@ export function cutAt(line: readonly Point[], share: number): [Point[], Point[]]
   ];
 }
 
-/** A line moved sideways by some px. */
-export function moved(line: Line, by: number): Line {
+/** A line offset sideways by some px. */
+export function offsetLine(line: Line, by: number): Line {
   const aside: number[] = [];
   const last = line.length - 2;
   for (let i = 0; i <= last; i += 2) {

@@ -1,89 +1,90 @@
 import { project, type Camera, type Line, type Point } from './camera.js';
-import { moved, runsOf } from './leg-curves.js';
+import { legLinesOf, offsetLine } from './leg-curves.js';
 import type { MapModel, ShownLeg } from '../corridor-map.model.js';
 import { PathWriter } from './path-writer.js';
 import type { Mode, Status } from '../data/statuses.js';
 
-/** All lines on the map that are of one corridor and drawn alike. */
-export interface DrawnRun {
+/** All lines of one corridor that are drawn alike, as one path. */
+export interface DrawnLine {
   corridor: string;
   mode: Mode;
   status: Status;
-  /** `faint`: beside the story; `dim`: another corridor is selected. */
+  /** `faint`: a corridor that the article does not mention, or an unselected leg; `dim`: another corridor is selected. */
   tone: 'full' | 'faint' | 'dim';
-  /** Too short to be told from a mark. */
+  /** Whether it is too short to be told from a mark. */
   short: boolean;
   d: string;
 }
 
-/** A visible piece of a corridor, as close points; the heavier, the better its name stands there. */
-export interface Piece {
+/** A visible piece of a corridor's line, with close points; names are placed at the heaviest piece first. */
+export interface LinePiece {
   line: Line;
   status: Status;
   weight: number;
 }
 
-/** What is not built is what a name is looked for. */
+/** The factor by which pieces that do not operate are preferred for names. */
 const UNBUILT_WEIGHT = 4;
-/** A stretch shorter than this, in px, is not told from a mark. */
+/** The least length at which a line can be told from a mark, in px. */
 const SHORTEST = 12;
-/** How far road is drawn beside rail, in px. */
+/** The distance of a road from the railway that it is drawn beside, in px. */
 const ASIDE = 4;
-/** Room around the frame that is drawn too, so that no cut edge shows, in px. */
+/** The margin around the frame that is drawn too, so that no cut end shows, in px. */
 const MARGIN = 4;
 
-/** How far beyond the frame a live map is drawn, so that it does not show its end at once when it is dragged, in px. */
+/** How far beyond the frame the live map is drawn, so that a drag does not show its edge at once, in px. */
 export const BLEED = 200;
 
-/** What lies lowest; everything else lies above. */
+/** The statuses that are drawn below all others. */
 const DEPTH: Partial<Record<Status, number>> = { superseded: 0, operating: 1 };
 
-/** What is built lies below what is not, and what is dimmed below all. */
-const depth = ({ tone, status }: DrawnRun): number => (tone === 'full' ? 4 : 0) + (DEPTH[status] ?? 2);
+/** The z-order of a line: operating ones below those that are not, and dimmed ones below all. */
+const depth = ({ tone, status }: DrawnLine): number => (tone === 'full' ? 4 : 0) + (DEPTH[status] ?? 2);
 
-/** The lines of all corridors, and the visible pieces of each. */
-export function placeRuns({ corridors, positions, selected, leg: chosen, route = [] }: MapModel, camera: Camera) {
+/** Lays out the lines of all corridors, and gives the visible pieces of each. */
+export function placeLines({ corridors, positions, selected, leg: chosen, route = [] }: MapModel, camera: Camera) {
   const projected = new Map([...positions].map(([id, at]) => [id, project(at)]));
   const locate = (id: string) => projected.get(id);
   const faint = new Set(corridors.filter(({ inArticle }) => inArticle === false).map(({ id }) => id));
-  const toneOf = (id: string, leg: ShownLeg, order: number): DrawnRun['tone'] => {
+  const toneOf = (id: string, leg: ShownLeg, order: number): DrawnLine['tone'] => {
     if (route.length > 0) return order < route.length ? 'full' : 'dim';
     if (selected !== undefined && id !== selected) return 'dim';
     if (selected !== undefined) return chosen && leg !== chosen ? 'faint' : 'full';
     return faint.has(id) ? 'faint' : 'full';
   };
-  const lines = new Map<string, Piece[]>();
-  const runs = new Map<string, DrawnRun & { path: PathWriter }>();
-  // Shared track is drawn for the first that claims it, so a route and the selected corridor come first.
+  const pieces = new Map<string, LinePiece[]>();
+  const lines = new Map<string, DrawnLine & { path: PathWriter }>();
+  // Shared track is drawn for the first corridor that claims it, so the route and the selected corridor come first.
   const claiming = [...route, ...corridors.toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))];
-  for (const { corridor, order, leg, mode, status, points, aside } of runsOf(claiming, locate)) {
-    const whole = inFrame(points, camera);
-    const line = aside ? moved(whole, ASIDE) : whole;
-    // Cut at the same places by still and live map, so that dashes begin at the same places.
-    const drawn = clip(line, camera, BLEED + MARGIN);
-    if (drawn.length === 0) continue;
+  for (const { corridor, order, leg, mode, status, points, aside } of legLinesOf(claiming, locate)) {
+    const whole = lineInFrame(points, camera);
+    const line = aside ? offsetLine(whole, ASIDE) : whole;
+    // Drawing and live map clip lines at the same margin, so that dashes begin at the same points.
+    const clipped = clip(line, camera, BLEED + MARGIN);
+    if (clipped.length === 0) continue;
     const tone = toneOf(corridor, leg, order);
     const key = `${corridor} ${mode} ${status} ${tone}`;
-    let run = runs.get(key);
-    if (!run) runs.set(key, (run = { corridor, mode, status, tone, short: true, d: '', path: new PathWriter() }));
-    for (const piece of drawn) {
-      run.path.draw(piece.map((px) => Math.round(px * 10)));
-      run.path.lift();
+    let drawnLine = lines.get(key);
+    if (!drawnLine)
+      lines.set(key, (drawnLine = { corridor, mode, status, tone, short: true, d: '', path: new PathWriter() }));
+    for (const piece of clipped) {
+      drawnLine.path.draw(piece.map((px) => Math.round(px * 10)));
+      drawnLine.path.end();
     }
-    let pieces = lines.get(corridor);
-    if (!pieces) lines.set(corridor, (pieces = []));
+    let own = pieces.get(corridor);
+    if (!own) pieces.set(corridor, (own = []));
     for (const piece of clip(line, camera, MARGIN)) {
       const length = lengthOf(piece);
-      if (length >= SHORTEST) run.short = false;
-      pieces.push({ line: dense(piece), status, weight: length * (status === 'operating' ? 1 : UNBUILT_WEIGHT) });
+      if (length >= SHORTEST) drawnLine.short = false;
+      own.push({ line: densify(piece), status, weight: length * (status === 'operating' ? 1 : UNBUILT_WEIGHT) });
     }
   }
-  const sorted = [...runs.values()].sort((a, b) => depth(a) - depth(b));
-  return { runs: sorted.map(({ path, ...run }): DrawnRun => ({ ...run, d: path.d })), lines };
+  const sorted = [...lines.values()].sort((a, b) => depth(a) - depth(b));
+  return { lines: sorted.map(({ path, ...line }): DrawnLine => ({ ...line, d: path.d })), pieces };
 }
 
-/** A line in px of the frame. */
-function inFrame(points: readonly Point[], { scale, left, top }: Camera): Line {
+/** Converts points of the world of 1 × 1 to a line in px of the frame. */
+function lineInFrame(points: readonly Point[], { scale, left, top }: Camera): Line {
   const line: number[] = [];
   for (const at of points) line.push(at[0] * scale - left, at[1] * scale - top);
   return line;
@@ -97,10 +98,10 @@ function lengthOf(line: Line): number {
   return length;
 }
 
-/** The pieces of a line that may be seen in the frame and so far beyond it, whole segment by whole segment. */
+/** The pieces of a line that may be visible within `beyond` px around the frame, cut only between segments. */
 function clip(line: Line, { width, height }: Camera, beyond: number): Line[] {
   const [right, bottom] = [width + beyond, height + beyond];
-  /** Beyond which sides a point is: a bit for each. */
+  /** The sides that each point lies beyond, one bit a side. */
   const outside: number[] = [];
   for (let i = 0; i < line.length; i += 2) {
     const x = line[i] ?? 0;
@@ -121,10 +122,11 @@ function clip(line: Line, { width, height }: Camera, beyond: number): Line[] {
   return pieces;
 }
 
+/** The greatest distance between two points of a dense line, in px. */
 const STEP = 6;
 
-/** A line with a point every few px. */
-function dense(line: Line): Line {
+/** The same line with a point every few px. */
+function densify(line: Line): Line {
   const close: number[] = line.slice(0, 2);
   for (let i = 2; i < line.length; i += 2) {
     const x = line[i - 2] ?? 0;

@@ -1,27 +1,27 @@
 import type { Line } from './camera.js';
 
-/** Steps shorter than this, in tenths of a px, come again and again. */
+/** The length below which steps are frequent enough to cache, in tenths of a px. */
 const COMMON = 256;
-/** Tenths of a px as they are written, for a number is slow to write. */
+/** A cache of numbers as strings, as converting them is slow. */
 const written: string[] = [];
 const px = (tenths: number): string =>
   Math.abs(tenths) < COMMON ? (written[tenths + COMMON] ??= String(tenths / 10)) : String(tenths / 10);
 
-/** Writes the `d` of an SVG path in steps from point to point, which is short. Positions are in tenths of a px. */
+/** Writes the `d` of an SVG path with relative steps, which are short. Positions are in tenths of a px. */
 export class PathWriter {
   #d = '';
-  /** Where the line began, and the steps from there: put together at once, for a text that grows is slow. */
+  /** The start of the current line and the steps from there, joined only at its end, as growing a string is slow. */
   #steps: string[] = [];
   #x = 0;
   #y = 0;
 
-  /** Draws a line, or goes on with it where the one before ended. */
+  /** Draws a line; within the current line, the first point must be where the one before ended. */
   draw(line: Line, reversed = false): void {
     const steps = this.#steps;
     const { length } = line;
     let lastX = this.#x;
     let lastY = this.#y;
-    // What the line goes on from is drawn already.
+    // The point that the line continues from is drawn already.
     for (let i = steps.length > 0 ? 2 : 0; i < length; i += 2) {
       const at = reversed ? length - 2 - i : i;
       const x = line[at] ?? 0;
@@ -35,20 +35,20 @@ export class PathWriter {
     this.#y = lastY;
   }
 
-  /** The next line begins anew. */
-  lift(end = ''): void {
-    if (this.#steps.length > 2) this.#d += this.#steps.join(' ') + end;
+  /** Ends the current line. */
+  end(command = ''): void {
+    if (this.#steps.length > 2) this.#d += this.#steps.join(' ') + command;
     this.#steps = [];
   }
 
-  /** Leads back to where the line began. */
+  /** Closes the current line. */
   close(): void {
-    this.lift('Z');
+    this.end('Z');
   }
 
-  /** All that was drawn. */
+  /** The `d` of all that was drawn. */
   get d(): string {
-    this.lift();
+    this.end();
     return this.#d;
   }
 }

@@ -1,23 +1,23 @@
 import { across, down, type Camera, type Point } from './camera.js';
 
-/** Many points as dots, in one path; of those that would cover each other, one stands for all. */
+/** Many points as the dots of one path; of points that would cover each other, only one is drawn. */
 export interface DrawnPoints {
   d: string;
-  /** How many dots stand in the frame. */
+  /** The number of dots in the frame. */
   drawn: number;
-  /** How many points there are. */
+  /** The number of points. */
   all: number;
 }
 
 /** The side of a cell that holds one dot, in px. */
 const CELL = 6;
 
-/** Lays a grid over the frame and what is drawn beyond it, and keeps the first point in each cell. */
+/** Thins points by a grid over the frame and the bleed around it: the first point in each cell is kept. */
 export function thinPoints(points: readonly Point[], camera: Camera, bleed: number): DrawnPoints {
   const { width, height, scale, left, top } = camera;
   const columns = Math.ceil((width + 2 * bleed) / CELL);
   const rows = Math.ceil((height + 2 * bleed) / CELL);
-  // Ten thousand points are walked in every drawing, so nothing is made for one that is not kept.
+  // This loop may run over ten thousand points in every drawing, so it allocates nothing for points that are dropped.
   const taken = new Uint8Array(points.length > 0 ? columns * rows : 0);
   let d = '';
   let drawn = 0;

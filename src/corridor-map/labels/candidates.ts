@@ -1,8 +1,8 @@
 import type { Line, Point } from '../geometry/camera.js';
-import type { Size, Spots } from './label-board.js';
+import type { Candidates, Size } from './label-board.js';
 
-/** The middles of a text around a mark: beside it first, then below and above, then at its corners. */
-export function around([x, y]: Point, radius: number): (size: Size) => Spots {
+/** Candidates around a mark: beside it first, then below and above, then at its corners. */
+export function around([x, y]: Point, radius: number): (size: Size) => Candidates {
   return ({ width, height }) => {
     const dx = radius + 3 + width / 2;
     const dy = radius + 2 + height / 2;
@@ -26,11 +26,11 @@ export function around([x, y]: Point, radius: number): (size: Size) => Spots {
   };
 }
 
-/** Every so many points of a line a text is tried. */
+/** The number of points of a line from one candidate to the next. */
 const STRIDE = 3;
 
-/** The middles of a text along lines, the first line first: above, below and beside it, from its middle outwards. */
-export function along(lines: readonly Line[]): (size: Size) => Spots {
+/** Candidates along lines, the first line first: above, below and beside it, from its middle outwards. */
+export function along(lines: readonly Line[]): (size: Size) => Candidates {
   return ({ width, height }) => {
     const [beside, above] = [width / 2 + 7, height * 0.75];
     const candidates: number[] = [];
@@ -64,11 +64,11 @@ export function along(lines: readonly Line[]): (size: Size) => Spots {
   };
 }
 
-/** How far the corner of a text is from the point that it stands at, in px. */
+/** The distance between the corner of a text and the point that it stands at, in px. */
 const GAP = 2;
 
-/** The middles of a text with a corner at a point of these lines; within `clear` px the points of its `own` count for nothing. */
-export function atCorners(lines: readonly Line[], own: readonly Line[], clear: number): (size: Size) => Spots {
+/** Candidates with a corner at a point of these lines. Points of the `own` lines within `clear` px cost nothing. */
+export function atCorners(lines: readonly Line[], own: readonly Line[], clear: number): (size: Size) => Candidates {
   const [points, known] = [lines.flat(), own.flat()];
   return ({ width, height }) => {
     const [dx, dy] = [width / 2 + GAP, height / 2 + GAP];
@@ -94,15 +94,15 @@ export function atCorners(lines: readonly Line[], own: readonly Line[], clear: n
   };
 }
 
-/** Steps of the search inside an area, in px; the most steps on a row, and the most rows. */
+/** The search inside an area: the step in px, the most steps on a row, and the most rows. */
 const STEP = 22;
 const MOST = 7;
 const ROWS = 28;
-/** This far from the middle of an area is as bad as covering a point of line, in px. */
+/** The distance from the middle of an area that costs as much as covering one point of a line, in px. */
 const OFF_CENTRE = 80;
 
-/** The middles of a text that stays inside an area, the better the nearer to the area's middle. */
-export function inside(spans: Line): (size: Size) => Spots {
+/** Candidates inside an area, cheaper the nearer they are to its middle. */
+export function inside(spans: Line): (size: Size) => Candidates {
   return ({ width }) => {
     const found: [x: number, y: number, far: number][] = [];
     const count = spans.length / 3;
@@ -110,14 +110,14 @@ export function inside(spans: Line): (size: Size) => Spots {
     for (let row = Math.floor(((count - 1) % every) / 2); row < count; row += every) {
       const y = spans[3 * row] ?? 0;
       const from = (spans[3 * row + 1] ?? 0) + width / 2;
-      const room = (spans[3 * row + 2] ?? 0) - width / 2 - from;
-      if (room < 0) continue;
-      const steps = Math.min(MOST, Math.floor(room / STEP));
-      for (let n = 0; n <= steps; n++) found.push([from + (room * (n + 0.5)) / (steps + 1), y, 0]);
+      const space = (spans[3 * row + 2] ?? 0) - width / 2 - from;
+      if (space < 0) continue;
+      const steps = Math.min(MOST, Math.floor(space / STEP));
+      for (let n = 0; n <= steps; n++) found.push([from + (space * (n + 0.5)) / (steps + 1), y, 0]);
     }
-    const middle = (axis: 0 | 1) => found.reduce((sum, spot) => sum + spot[axis], 0) / found.length;
+    const middle = (axis: 0 | 1) => found.reduce((sum, candidate) => sum + candidate[axis], 0) / found.length;
     const [cx, cy] = [middle(0), middle(1)];
-    for (const spot of found) spot[2] = Math.hypot(spot[0] - cx, spot[1] - cy) / OFF_CENTRE;
+    for (const candidate of found) candidate[2] = Math.hypot(candidate[0] - cx, candidate[1] - cy) / OFF_CENTRE;
     return found.sort((a, b) => a[2] - b[2]).flat();
   };
 }

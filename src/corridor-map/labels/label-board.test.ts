@@ -3,36 +3,37 @@ import { baseOf } from '../basemap/basemap.js';
 import { homeCamera } from '../geometry/camera.js';
 import { corridorData } from '../corridor-map.data.js';
 import type { Label } from './label-board.js';
-import { layoutMap, type Scene, type Type } from '../corridor-map.layout.js';
+import { layoutMap, type Scene, type Typography } from '../corridor-map.layout.js';
 import { mapModel } from '../corridor-map.model.js';
-import { placeRuns } from '../geometry/line-layout.js';
+import { placeLines } from '../geometry/line-layout.js';
 
 const { corridors, places } = await corridorData.whole();
 const model = mapModel(corridors, places, { worldview: 'neutral' });
 const names = new Intl.DisplayNames('en', { type: 'region' });
 
-/** From narrow to wide letters, how wide one is on average, in em: no font has to be installed. */
+/** Average widths of a letter, from narrow to wide fonts, in em; no font has to be installed. */
 const LETTERS = [0.52, 0.57, 0.62];
 
-const typeOf = (letter: number): Type => ({
+const typeOf = (letter: number): Typography => ({
   measure: (text, { size, weight }) => text.length * size * letter * (weight && weight > 500 ? 1.05 : 1),
   em: 16,
   country: (code) => (names.of(code) ?? code).toUpperCase(),
   ltr: true,
 });
 
-const sceneAt = (width: number, type: Type): Scene => layoutMap(model, baseOf('neutral'), homeCamera(width), type);
+const sceneAt = (width: number, type: Typography): Scene =>
+  layoutMap(model, baseOf('neutral'), homeCamera(width), type);
 
-/** Every so many px from one width to another, in every width of letters. */
+/** All widths of the map between two limits, in steps, with every width of letters. */
 function* cases(from: number, to: number, step: number) {
   for (let width = from; width <= to; width += step) {
     for (const letter of LETTERS) yield { width, letter, says: `${width} px, letters of ${letter} em` };
   }
 }
 
-/** How far a name is from where a corridor is planned, in px: from the box of any of its lines of text to any point. */
-function distance(rows: readonly Label[], corridor: string, width: number, type: Type): number {
-  const pieces = placeRuns(model, homeCamera(width)).lines.get(corridor) ?? [];
+/** The distance of a name from the planned line of a corridor, in px: from the nearest line of its text. */
+function distance(rows: readonly Label[], corridor: string, width: number, type: Typography): number {
+  const pieces = placeLines(model, homeCamera(width)).pieces.get(corridor) ?? [];
   const points = pieces.filter(({ status }) => status === 'planned').flatMap(({ line }) => line);
   const distances = rows.flatMap(({ text, x, y }) => {
     const half = type.measure(text, { size: 13, weight: 600 }) / 2;
@@ -46,7 +47,7 @@ function distance(rows: readonly Label[], corridor: string, width: number, type:
 }
 
 describe('the names on the map at rest', () => {
-  it('tell Afghanistan and Pakistan on every map that a phone shows, and on every wider one', () => {
+  it('include Afghanistan and Pakistan at the width of a phone and at every greater width', () => {
     for (const { width, letter, says } of [...cases(304, 400, 4), ...cases(420, 1200, 20)]) {
       const countries = sceneAt(width, typeOf(letter)).labels.filter(({ kind }) => kind === 'country');
       expect(
@@ -56,7 +57,7 @@ describe('the names on the map at rest', () => {
     }
   });
 
-  it('tell the Trans-Afghan railway where it is planned, and nearer to it than to any other plan', () => {
+  it('include the Trans-Afghan railway, nearer to its planned line than to any other', () => {
     for (const { width, letter, says } of [...cases(320, 640, 8), ...cases(656, 1200, 32)]) {
       const type = typeOf(letter);
       const rows = sceneAt(width, type).labels.filter(({ id, kind }) => id === 'uap' && kind === 'corridor');
@@ -67,7 +68,7 @@ describe('the names on the map at rest', () => {
     }
   });
 
-  it('part the railway in no more lines than a map needs', () => {
+  it('break the name of the railway into no more lines than needed', () => {
     const rows = (width: number) =>
       sceneAt(width, typeOf(0.52)).labels.flatMap(({ id, text }) => (id === 'uap' ? [text] : []));
     expect(rows(304)).to.deep.equal(['Trans-', 'Afghan', 'railway']);

@@ -1,29 +1,29 @@
 import type { Line, Point } from '../geometry/camera.js';
 
-/** How wide a text is, in px; bold and italic as the label's kind is drawn. */
+/** Measures the width of a text in px, in the style of its kind. */
 export type Measure = (text: string, kind: LabelKind) => number;
 
-/** What a text names: it decides how it is set. */
+/** What a label names, which decides its style. */
 export type LabelKind = 'port' | 'town' | 'corridor' | 'country';
 
-/** A text to be placed. */
-export interface Name {
+/** A name to be placed. */
+export interface LabelText {
   id: string;
-  /** With a line break where it takes more than one line. */
+  /** The text, with a line feed for each line break. */
   text: string;
   kind: LabelKind;
-  /** Where its own mark is. */
+  /** The position of its own mark. */
   own?: Point;
 }
 
-/** A line of text in its place. */
-export interface Label extends Name {
-  /** Middle of the text and its baseline, in px. */
+/** A placed line of text. */
+export interface Label extends LabelText {
+  /** The middle of the line and its baseline, in px. */
   x: number;
   y: number;
 }
 
-/** How each kind is set; the same as in the styles. */
+/** The style of each kind; the same as in the stylesheet. */
 export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; italic?: boolean }> = {
   port: { em: 0.8125, weight: 700 },
   town: { em: 0.8125, weight: 500 },
@@ -31,20 +31,20 @@ export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; itali
   country: { em: 0.75, weight: 400 },
 };
 
-/** How high a line of text is with a little air, in its own em, and where in it the baseline lies. */
+/** The height of a line of text with some padding, in its own em, and the share of it above the baseline. */
 const LINE_EM = 1.25;
 const BASELINE = 0.77;
-/** From the baseline of one line to that of the next, in em: letters just do not touch. */
+/** The distance between two baselines, in em, at which letters just do not touch. */
 const LEADING_EM = 1.18;
 
-/** The side of a cell of the board, in px. Most texts are far from most lines and from each other. */
+/** The side of a cell of the grid, in px, so that a text is compared only with what is near. */
 const CELL = 16;
 
-/** What it costs to stand at another mark, in points of covered line, and how near that is, in px. */
-const STRAY = 6;
+/** The cost of a candidate near another mark, in points of covered line, and the distance that counts as near, in px. */
+const STRANGER_COST = 6;
 const NEAR = 16;
 
-/** Room between two texts beside and above each other, in px; slanted letters reach a little beyond their measure. */
+/** The gap between two texts beside and above each other, in px; slanted letters extend a little beyond their measure. */
 const GAP = { x: 2.5, y: 1 };
 
 export interface Size {
@@ -52,24 +52,24 @@ export interface Size {
   height: number;
 }
 
-/** What more is asked of the place of a text. */
-export interface Wishes {
-  /** How far lines are better kept off, in px, and of how many points at most may lie nearer. */
+/** Further conditions on the place of a text. */
+export interface PlacementLimits {
+  /** The distance to keep from lines, in px, and the most points of lines that may lie nearer. */
   clear?: number;
-  crowd?: number;
-  /** Whether all else still has room, once the text is placed. */
-  suits?: () => boolean;
+  maxNear?: number;
+  /** Whether everything else still fits once the text is placed. */
+  fits?: () => boolean;
 }
 
-/** Middles for a text, the best first: x, y, and how much worse it is than the best, in points of covered line; x, … */
-export type Spots = readonly number[];
+/** Candidates for the middle of a text, the best first: x, y, and its extra cost in points of covered line; x, … */
+export type Candidates = readonly number[];
 
-/** Places texts one after the other, so that none covers another, a mark, or the frame's edge, and few a line. */
+/** Places labels one after the other, so that none covers another one, a mark, or the frame's edge, and few cover lines. */
 export class LabelBoard {
-  /** The boxes that are taken, by rows of cells: x, y, right, bottom, … */
+  /** The boxes that are taken, by row of cells: x, y, right, bottom, … */
   readonly #taken: number[][] = [];
   readonly #marks: number[] = [];
-  /** The points of lines, by cells: x, y, … */
+  /** The points of lines, by cell: x, y, … */
   readonly #lines: number[][] = [];
   readonly #columns: number;
   readonly #frame: Size;
@@ -83,7 +83,7 @@ export class LabelBoard {
     this.#em = em;
   }
 
-  /** A line that is better not covered: points so close together that no text fits between two of them. */
+  /** Adds a line that costs to cover. Its points must be so close that no text fits between two of them. */
   addLine(line: Line): void {
     const { width, height } = this.#frame;
     for (let i = 0; i < line.length; i += 2) {
@@ -107,20 +107,20 @@ export class LabelBoard {
     }
   }
 
-  /** Whether a mark of this radius would stand clear of every text so far. */
+  /** Whether a mark of this radius would cover none of the texts placed so far. */
   isClear([x, y]: Point, radius: number): boolean {
     return this.#isFree(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   /**
-   * Puts a text to the best of these middles, where it covers the fewest lines; no line of it where it fits nowhere, or
-   * only over more than `most` points of lines. A text that stands at another mark than its own would name that one.
+   * Places a text at the candidate with the lowest cost. Returns no label where it fits nowhere, or
+   * only over more than `most` points of lines. A place near the mark of another costs more, as it would seem to name that.
    */
   place(
-    name: Name,
-    spotsFor: (size: Size) => Spots,
+    name: LabelText,
+    candidatesFor: (size: Size) => Candidates,
     most = Infinity,
-    { clear = 0, crowd = Infinity, suits }: Wishes = {},
+    { clear = 0, maxNear = Infinity, fits }: PlacementLimits = {},
   ): Label[] {
     const { kind, own } = name;
     const texts = name.text.split('\n');
@@ -128,11 +128,11 @@ export class LabelBoard {
     const size = LABEL_STYLES[kind].em * this.#em;
     const height = size * (LINE_EM + LEADING_EM * (texts.length - 1));
     const { width: right, height: bottom } = this.#frame;
-    const candidates = spotsFor({ width, height });
+    const candidates = candidatesFor({ width, height });
     let [bestX, bestY, least] = [0, 0, Infinity];
     for (let i = 0; i < candidates.length; i += 3) {
       let cost = candidates[i + 2] ?? 0;
-      // No later one is better.
+      // Candidates are sorted, so no later one is better.
       if (cost >= least) break;
       const x = (candidates[i] ?? 0) - width / 2;
       const y = (candidates[i + 1] ?? 0) - height / 2;
@@ -141,9 +141,9 @@ export class LabelBoard {
       const hits = this.#hits(x, y, width, height);
       if (hits > most) continue;
       cost += clear > 0 ? this.#hits(x - clear, y - clear, width + 2 * clear, height + 2 * clear) : hits;
-      if (cost >= least || cost > crowd) continue;
-      if (own) cost += STRAY * this.#strangers(x, y, width, height, own);
-      if (cost >= least || (suits && !this.#leaves(suits, x, y, width, height))) continue;
+      if (cost >= least || cost > maxNear) continue;
+      if (own) cost += STRANGER_COST * this.#strangers(x, y, width, height, own);
+      if (cost >= least || (fits && !this.#stillMeets(fits, x, y, width, height))) continue;
       [bestX, bestY, least] = [x, y, cost];
     }
     if (least === Infinity) return [];
@@ -156,22 +156,22 @@ export class LabelBoard {
     }));
   }
 
-  /** What is taken now, to come `back` to. */
-  note(): readonly number[] {
+  /** Returns a snapshot of what is taken, for `restore`. */
+  save(): readonly number[] {
     return Array.from(this.#taken, (boxes) => boxes?.length ?? 0);
   }
 
-  /** Gives back all that was taken since this note. */
-  back(note: readonly number[]): void {
-    this.#taken.forEach((boxes, row) => (boxes.length = note[row] ?? 0));
+  /** Frees all that was taken since this snapshot. */
+  restore(snapshot: readonly number[]): void {
+    this.#taken.forEach((boxes, row) => (boxes.length = snapshot[row] ?? 0));
   }
 
-  #leaves(room: () => boolean, x: number, y: number, width: number, height: number): boolean {
-    const note = this.note();
+  #stillMeets(condition: () => boolean, x: number, y: number, width: number, height: number): boolean {
+    const snapshot = this.save();
     this.take(x, y, width, height);
-    const left = room();
-    this.back(note);
-    return left;
+    const isMet = condition();
+    this.restore(snapshot);
+    return isMet;
   }
 
   #isFree(x: number, y: number, width: number, height: number): boolean {
@@ -189,7 +189,7 @@ export class LabelBoard {
     return true;
   }
 
-  /** The marks of others that a text would seem to name. */
+  /** The number of other marks that a text would seem to name. */
   #strangers(x: number, y: number, width: number, height: number, own: Point): number {
     const marks = this.#marks;
     const [left, top] = [x - NEAR, y - NEAR];
@@ -204,6 +204,7 @@ export class LabelBoard {
     return strangers;
   }
 
+  /** The number of points of lines in a box. */
   #hits(x: number, y: number, width: number, height: number): number {
     const left = x - 1;
     const right = x + width + 1;

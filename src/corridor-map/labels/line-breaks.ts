@@ -1,17 +1,17 @@
-/** Where a word may be parted, unseen until it is. */
+/** The soft hyphen, invisible unless a line breaks there. */
 const SOFT_HYPHEN = '\u00AD';
 
-/** A text in one line. */
-export const inOne = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
+/** The text on one line. */
+export const onOneLine = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
 
-/** A text in two lines, as even as its words allow; in one where it is one word. */
-export function inTwo(text: string): string {
-  const whole = inOne(text);
+/** The text on two lines of similar length, broken between words; a single word stays on one line. */
+export function onTwoLines(text: string): string {
+  const whole = onOneLine(text);
   const middle = whole.length / 2;
   const spaces = [...whole.matchAll(/ /g)].map(({ index }) => index);
   const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   return at === undefined ? whole : `${whole.slice(0, at)}\n${whole.slice(at + 1)}`;
 }
 
-/** A text in as many lines as it has parts: "Trans-", "Afghan", "railway". */
-export const inAll = (text: string): string => text.replaceAll(SOFT_HYPHEN, '-').replace(/(?<=-)| /g, '\n');
+/** The text with a line for every part: "Trans-", "Afghan", "railway". */
+export const onAllLines = (text: string): string => text.replaceAll(SOFT_HYPHEN, '-').replace(/(?<=-)| /g, '\n');

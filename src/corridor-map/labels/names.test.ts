@@ -7,7 +7,7 @@ import type { CorridorMapElement } from '../corridor-map.js';
 
 const namesOf = (element: Element): Boxed[] => boxesOf(shadow(element).querySelectorAll('.sheet svg text'));
 
-/** The bar of buttons, as a text among the names. */
+/** The box of the buttons, checked like that of a name. */
 function buttonsOf(element: Element): Boxed {
   const box = shadow(element).querySelector('.zoom')?.getBoundingClientRect() ?? expect.fail('no buttons');
   expect(box.height).to.be.greaterThan(90);
@@ -19,7 +19,7 @@ async function liveAt(width: number, lang: string): Promise<CorridorMapElement> 
   box.style.inlineSize = `${width}px`;
   const element = box.querySelector('corridor-map') ?? expect.fail('no map');
   await cameAlive(element);
-  // From some width on, the list stands beside the map.
+  // In a wide graphic the list stands beside the map.
   await until(() => sheet(element).clientWidth <= width, `the map at ${width} px`);
   await new Promise((resolve) => setTimeout(resolve, 200));
   return element;
@@ -37,7 +37,7 @@ describe('the names on the live map', () => {
     [1200, 'en'],
     [640, 'ur'],
   ] as const) {
-    it(`never overlap, never leave the map and never lie under its buttons at ${width} px (${lang}), from far to near`, async () => {
+    it(`never overlap, never leave the map and never lie under its buttons at ${width} px (${lang}), at every zoom`, async () => {
       const element = await liveAt(width, lang);
       const press = (index: number) => {
         const button = shadow(element).querySelectorAll<HTMLButtonElement>('.zoom button')[index];

@@ -1,40 +1,40 @@
 import type { Line, Point } from '../geometry/camera.js';
 import type { Label, LabelBoard } from './label-board.js';
 import { RANK, type MapModel, type ShownCorridor, type ShownPlace } from '../corridor-map.model.js';
-import type { Piece } from '../geometry/line-layout.js';
+import type { LinePiece } from '../geometry/line-layout.js';
 import { along, around, atCorners, inside } from './candidates.js';
-import { inAll, inOne, inTwo } from './line-breaks.js';
+import { onAllLines, onOneLine, onTwoLines } from './line-breaks.js';
 
-/** A place in px of the frame. */
+/** A place whose position is in px of the frame. */
 export interface PlacedMark extends Omit<ShownPlace, 'at'> {
   at: Point;
 }
 
-/** What is to be named. */
-export interface Unnamed {
+/** What the names are placed for. */
+export interface NamesInput {
   model: MapModel;
-  /** Those that matter most first. */
+  /** The marks, the most important first. */
   marks: readonly PlacedMark[];
   countries: readonly { code: string; spans: Line }[];
   /** The visible pieces of each corridor. */
-  lines: ReadonlyMap<string, readonly Piece[]>;
+  pieces: ReadonlyMap<string, readonly LinePiece[]>;
   /** The name of a country as the map writes it. */
   country(code: string): string;
 }
 
-/** How far a mark reaches, in px. */
+/** The radius of each kind of mark, in px. */
 export const RADIUS = { port: 6, closed: 8, gauge: 7, town: 4 };
-/** How many points of lines a name may cover before it is left out. */
+/** The most points of lines that a name may cover; a name that would cover more is left out. */
 const MOST_COVERED = { corridor: 5, stack: 2, country: 12 };
-/** How near, in px, a text seems to name a line, and how many points of others may lie so near. */
-const NEAR = { clear: 8, crowd: 4 };
-/** Of more lines than this, the first are named, and of more planned ones than this, other names make room for the first. */
-const MOST = { lines: 100, pressing: 2 };
+/** The distance at which a text seems to name a line, in px, and the most points of other lines that may be that near. */
+const NEAR = { clear: 8, maxNear: 4 };
+/** The most lines that are named, and the most planned ones that are named before other names. */
+const MOST = { lines: 100, namedFirst: 2 };
 
-/** Finds room for names, first for those that matter most. */
-export function placeNames(board: LabelBoard, { model, marks, countries, lines, country }: Unnamed): Label[] {
-  const nameMarks = (isWanted: (mark: PlacedMark) => boolean) =>
-    marks.filter(isWanted).flatMap(({ id, name, kind, at }) => {
+/** Places the names, the most important first. */
+export function placeNames(board: LabelBoard, { model, marks, countries, pieces, country }: NamesInput): Label[] {
+  const nameMarks = (isNamed: (mark: PlacedMark) => boolean) =>
+    marks.filter(isNamed).flatMap(({ id, name, kind, at }) => {
       const set = kind === 'port' ? 'port' : 'town';
       return board.place({ id, text: name, kind: set, own: at }, around(at, RADIUS[kind]));
     });
@@ -43,38 +43,38 @@ export function placeNames(board: LabelBoard, { model, marks, countries, lines, 
     countries.flatMap(({ code, spans }) =>
       board.place({ id: code, text: country(code), kind: 'country' }, inside(spans), MOST_COVERED.country),
     );
-  const isNamed = ({ id }: ShownCorridor) => !model.route && (!model.selected || id === model.selected);
-  const corridors = model.corridors.slice(0, MOST.lines).filter(isNamed);
-  const nameAlong = ({ id, name, label = name }: ShownCorridor, pieces: readonly Piece[]) =>
-    board.place({ id, text: inOne(label), kind: 'corridor' }, along(linesOf(pieces)), MOST_COVERED.corridor);
+  const hasName = ({ id }: ShownCorridor) => !model.route && (!model.selected || id === model.selected);
+  const corridors = model.corridors.slice(0, MOST.lines).filter(hasName);
+  const nameAlong = ({ id, name, label = name }: ShownCorridor, own: readonly LinePiece[]) =>
+    board.place({ id, text: onOneLine(label), kind: 'corridor' }, along(linesOf(own)), MOST_COVERED.corridor);
 
-  // What is planned must be named where it is planned, for elsewhere its name would stand at what is there.
-  const piecesOf = ({ id, status }: ShownCorridor) => lines.get(id)?.filter((piece) => piece.status === status) ?? [];
+  // A planned corridor is named at its planned pieces: elsewhere its name would seem to name what operates there.
+  const piecesOf = ({ id, status }: ShownCorridor) => pieces.get(id)?.filter((piece) => piece.status === status) ?? [];
   const isPlanned = (corridor: ShownCorridor) => corridor.status === 'planned';
   const planned = corridors.filter((corridor) => isPlanned(corridor) && piecesOf(corridor).length > 0);
-  const nameStacked = (corridor: ShownCorridor, text: string, suits?: () => boolean) => {
+  const nameStacked = (corridor: ShownCorridor, text: string, fits?: () => boolean) => {
     const name = { id: corridor.id, text, kind: 'corridor' } as const;
-    const candidates = atCorners(linesOf(piecesOf(corridor)), linesOf(lines.get(corridor.id) ?? []), NEAR.clear);
-    return board.place(name, candidates, MOST_COVERED.stack, { ...NEAR, suits });
+    const candidates = atCorners(linesOf(piecesOf(corridor)), linesOf(pieces.get(corridor.id) ?? []), NEAR.clear);
+    return board.place(name, candidates, MOST_COVERED.stack, { ...NEAR, fits });
   };
   const namePlanned = (corridor: ShownCorridor) => {
     const found = nameAlong(corridor, piecesOf(corridor));
-    return found.length > 0 ? found : nameStacked(corridor, inTwo(corridor.label ?? corridor.name));
+    return found.length > 0 ? found : nameStacked(corridor, onTwoLines(corridor.label ?? corridor.name));
   };
-  /** Names it before the names that usually come first: all of them still have room, or at least those of countries. */
-  const pressIn = (corridor: ShownCorridor, usual: readonly Label[]) => {
+  /** Names a corridor before those that usually come first, if all of these still fit, or at least those of countries. */
+  const nameFirst = (corridor: ShownCorridor, usual: readonly Label[]) => {
     const text = corridor.label ?? corridor.name;
     const count = usual.filter(({ kind }) => kind === 'country').length;
-    const rooms = [
+    const conditions = [
       () => nameClosed().length + nameCountries().length >= usual.length,
       () => {
         nameClosed();
         return nameCountries().length >= count;
       },
     ];
-    for (const stack of [inTwo(text), inAll(text)]) {
-      for (const room of rooms) {
-        const found = nameStacked(corridor, stack, room);
+    for (const lines of [onTwoLines(text), onAllLines(text)]) {
+      for (const condition of conditions) {
+        const found = nameStacked(corridor, lines, condition);
         if (found.length > 0) return found;
       }
     }
@@ -82,30 +82,30 @@ export function placeNames(board: LabelBoard, { model, marks, countries, lines, 
   };
 
   const labels = nameMarks(({ rank }) => rank < RANK.closed);
-  const start = board.note();
+  const snapshot = board.save();
   const usual = [...nameClosed(), ...nameCountries()];
-  const nameRest = (pressed: readonly Label[], around: readonly Label[]) => [
-    ...pressed,
-    ...around,
+  const nameRest = (first: readonly Label[], others: readonly Label[]) => [
+    ...first,
+    ...others,
     ...nameMarks(({ rank }) => rank === RANK.capital),
-    ...planned.filter(({ id }) => !pressed.some((label) => label.id === id)).flatMap(namePlanned),
+    ...planned.filter(({ id }) => !first.some((label) => label.id === id)).flatMap(namePlanned),
   ];
   let names = nameRest([], usual);
   const missing = planned.filter(({ id }) => !names.some((label) => label.id === id && label.kind === 'corridor'));
   if (missing.length > 0) {
-    board.back(start);
-    const pressed = missing.slice(0, MOST.pressing).flatMap((corridor) => pressIn(corridor, usual));
-    names = nameRest(pressed, [...nameClosed(), ...nameCountries()]);
+    board.restore(snapshot);
+    const first = missing.slice(0, MOST.namedFirst).flatMap((corridor) => nameFirst(corridor, usual));
+    names = nameRest(first, [...nameClosed(), ...nameCountries()]);
   }
   labels.push(...names, ...nameMarks(({ rank }) => rank === RANK.end));
   for (const corridor of corridors) {
-    if (!isPlanned(corridor)) labels.push(...nameAlong(corridor, lines.get(corridor.id) ?? []));
+    if (!isPlanned(corridor)) labels.push(...nameAlong(corridor, pieces.get(corridor.id) ?? []));
   }
-  // What comes last has kept no room for itself, and must not stand on a name.
+  // No space was reserved for these marks, so those that would stand on a name are left out.
   labels.push(...nameMarks(({ rank, kind, at }) => rank >= RANK.off && board.isClear(at, RADIUS[kind])));
   return labels;
 }
 
-/** The lines of pieces where a name stands best first. */
-const linesOf = (pieces: readonly Piece[]): Line[] =>
+/** The lines of pieces, the one where a name stands best first. */
+const linesOf = (pieces: readonly LinePiece[]): Line[] =>
   pieces.toSorted((a, b) => b.weight - a.weight).map(({ line }) => line);

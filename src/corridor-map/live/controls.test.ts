@@ -23,7 +23,7 @@ describe('the buttons of the live map', () => {
     }
   });
 
-  it('zoom in, and back to the whole map, which is only offered where the map has moved', async () => {
+  it('zoom in, and back to the whole map, which is enabled only once the map has moved', async () => {
     const element = await live();
     const before = karachi(element);
     const whole = control(element, 'Whole map');
@@ -36,7 +36,7 @@ describe('the buttons of the live map', () => {
     expect(isEnabled(whole)).to.equal(false);
   });
 
-  it('say where there is no further to go, and keep the focus there', async () => {
+  it('are disabled at the end of the zoom range, and keep the focus there', async () => {
     const element = await live();
     const closer = control(element, 'Zoom in');
     closer.focus();
@@ -67,15 +67,15 @@ describe('the buttons of the live map', () => {
     expect(Math.min(...lands.map(({ top }) => top))).to.be.at.most(box.top);
   });
 
-  it('ask for the whole screen for the map alone', async function () {
+  it('request full screen for the map alone', async function () {
     if (!document.fullscreenEnabled) this.skip();
     const element = await live();
     const box = shadow(element).querySelector<HTMLElement>('.box') ?? expect.fail('no box');
-    let asked = 0;
-    // Only a reader's own gesture fills a real screen.
-    box.requestFullscreen = () => Promise.resolve(void asked++);
+    let requests = 0;
+    // Real full screen needs a user gesture, so the request is stubbed.
+    box.requestFullscreen = () => Promise.resolve(void requests++);
     control(element, 'Full screen').click();
-    expect(asked).to.equal(1);
+    expect(requests).to.equal(1);
   });
 
   it('can be reached by Tab, and left again', async () => {

@@ -2,10 +2,10 @@ import { html, nothing, render, svg } from 'lit';
 import { shadowAround } from '../../ui/host/nodes.js';
 import type { LiveStrings } from '../lang/en.live.js';
 
-/** What the buttons do to the map, and what of it can be done now. */
+/** The actions of the buttons, and which of them are possible now. */
 export interface ControlState {
   t: LiveStrings;
-  /** Whether the map may come closer, go further, and has left its place at rest. */
+  /** Whether the map can zoom in, can zoom out, and has left its home view. */
   closer: boolean;
   further: boolean;
   moved: boolean;
@@ -17,14 +17,14 @@ const WHOLE = svg`<path d="M3 8 8 3.5 13 8M4.5 7V13H11.5V7" />`;
 const OUTWARDS = svg`<path d="M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10" />`;
 const INWARDS = svg`<path d="M6 2.5V6H2.5M13.5 6H10V2.5M10 13.5V10H13.5M2.5 10H6V13.5" />`;
 
-/** The buttons of the live map. Those with nothing to do say so, and keep their place and the focus. */
+/** The buttons of the live map. Those without effect are marked as disabled, but keep their place and the focus. */
 export class Controls {
   readonly #box: HTMLElement;
   readonly #bar = document.createElement('div');
   readonly #document: Document;
   #state: ControlState | undefined;
 
-  /** `box` is what fills the screen; the buttons go into `container`. */
+  /** `box` is the element for full screen; the buttons are added to `container`. */
   constructor(container: HTMLElement, box: HTMLElement) {
     this.#box = box;
     this.#document = box.ownerDocument;
@@ -59,7 +59,7 @@ export class Controls {
               full ? t.leaveFullScreen : t.fullScreen,
               true,
               icon(full ? INWARDS : OUTWARDS),
-              () => void this.#turn(),
+              () => void this.#toggleFullScreen(),
             )
           : nothing
       }`,
@@ -81,11 +81,11 @@ export class Controls {
     if (this.#state) this.show(this.#state);
   };
 
-  async #turn(): Promise<void> {
+  async #toggleFullScreen(): Promise<void> {
     try {
       await (this.#isFull ? this.#document.exitFullscreen() : this.#box.requestFullscreen());
     } catch {
-      // A browser may refuse for reasons of its own; the map then stays as large as it is.
+      // A browser may refuse; the map then keeps its size.
     }
   }
 }

@@ -1,10 +1,10 @@
-/** What begins a move of the map, and what follows it. */
+/** The events that begin a move of the map, and those that continue or end it. */
 const MOVES = {
   mousedown: ['mousemove', 'mouseup'],
   touchstart: ['touchmove', 'touchend', 'touchcancel'],
 } as const;
 
-/** The same event, for another document. */
+/** A copy of an event, to dispatch in another document. */
 function copyOf(event: Event): Event {
   const { type } = event;
   if ('touches' in event) return new TouchEvent(type, listsOf(event as TouchEvent));
@@ -31,15 +31,15 @@ const listsOf = ({ touches, targetTouches, changedTouches }: TouchEvent): TouchE
 });
 
 /**
- * Leaflet follows a drag, and the keys of a map in focus, on the document that has loaded it. Where a map stands in another
- * one, it is told there what happens here, as long as a move lasts.
+ * Forwards events to the document that loaded Leaflet, where Leaflet listens for drags and keys, if the map stands in
+ * another document. Moves are forwarded as long as they last.
  */
-export function relay(sheet: HTMLElement, here: Document): { stop(): void } {
+export function relayEvents(sheet: HTMLElement, mapDocument: Document): { stop(): void } {
   const stopped = new AbortController();
-  if (here === document) return { stop: () => {} };
+  if (mapDocument === document) return { stop: () => {} };
   const { signal } = stopped;
-  const tell = (event: Event): void => {
-    // Leaflet marks what a move ends on, so it has to be an element.
+  const forward = (event: Event): void => {
+    // Leaflet adds a class to the target of a drag, so that has to be an element.
     if (!document.documentElement.dispatchEvent(copyOf(event))) event.preventDefault();
   };
   for (const [begins, follows] of Object.entries(MOVES)) {
@@ -49,15 +49,15 @@ export function relay(sheet: HTMLElement, here: Document): { stop(): void } {
         const ended = new AbortController();
         for (const type of follows) {
           const on = (event: Event): void => {
-            tell(event);
+            forward(event);
             if (!/move/.test(type)) ended.abort();
           };
-          here.addEventListener(type, on, { signal: AbortSignal.any([signal, ended.signal]), passive: false });
+          mapDocument.addEventListener(type, on, { signal: AbortSignal.any([signal, ended.signal]), passive: false });
         }
       },
       { signal, passive: true },
     );
   }
-  sheet.addEventListener('keydown', tell, { signal });
+  sheet.addEventListener('keydown', forward, { signal });
   return { stop: () => stopped.abort() };
 }

@@ -7,7 +7,7 @@ const karachi = (element: Element) => nameAt(element, 'Karachi');
 const hint = (element: Element) => shadow(element).querySelector<HTMLElement>('.hint') ?? expect.fail('no hint');
 const isShown = (element: Element) => getComputedStyle(hint(element)).visibility === 'visible';
 
-/** Turns the wheel over the map; true where the page does not scroll then. */
+/** Turns the wheel over the map; returns whether that keeps the page from scrolling. */
 function wheel(element: Element, ctrlKey: boolean): boolean {
   const { x, y } = sheet(element).getBoundingClientRect();
   const init = { deltaY: -300, clientX: x + 300, clientY: y + 200, bubbles: true, cancelable: true, composed: true };
@@ -30,7 +30,7 @@ describe('the gestures of the live map', () => {
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
   afterEach(() => resetMouse());
 
-  it('let the wheel scroll the page, and say for a moment how it zooms', async () => {
+  it('let the wheel scroll the page, and show a hint how to zoom', async () => {
     const element = await live();
     const before = karachi(element);
     expect(isShown(element)).to.equal(false);
@@ -44,7 +44,7 @@ describe('the gestures of the live map', () => {
     await until(() => karachi(element) !== before, 'the closer picture');
   });
 
-  it('end in silence where the map goes away right after the wheel was turned', async () => {
+  it('cause no error where the map is removed right after the wheel was turned', async () => {
     const page = listenToConsole();
     try {
       const element = await live();
@@ -57,14 +57,14 @@ describe('the gestures of the live map', () => {
     }
   });
 
-  it('take the hint away again by themselves', async () => {
+  it('hide the hint after a while', async () => {
     const element = await live();
     wheel(element, false);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await until(() => !isShown(element), 'the end of the hint');
   });
 
-  it('let one finger scroll the page until it has tapped the map, and say so', async () => {
+  it('let one finger scroll the page until it has tapped the map, and show a hint', async () => {
     const element = await live();
     const moves = () => sheet(element).classList.contains('leaflet-grab');
     pointer(element, 'touch');
@@ -82,7 +82,7 @@ describe('the gestures of the live map', () => {
     expect(isShown(element)).to.equal(false);
   });
 
-  it('give the page its finger back when the reader has left the map', async () => {
+  it('let one finger scroll the page again once the map has lost the focus', async () => {
     const element = await live();
     sheet(element).focus();
     sheet(element).click();
@@ -91,14 +91,14 @@ describe('the gestures of the live map', () => {
     expect(getComputedStyle(sheet(element)).touchAction).to.equal('pan-x pan-y');
   });
 
-  it('need no hint for two fingers', async () => {
+  it('show no hint for two fingers', async () => {
     const element = await live();
     pointer(element, 'touch');
     swipe(element, 2);
     expect(isShown(element)).to.equal(false);
   });
 
-  it('move the focused map by arrows and zoom it by + and −, and say so', async () => {
+  it('move the focused map by arrows and zoom it by + and −, with a hint', async () => {
     const element = await live();
     await sendKeys({ press: 'Tab' });
     sheet(element).focus();
@@ -115,7 +115,7 @@ describe('the gestures of the live map', () => {
     await until(() => karachi(element) !== moved, 'the wider picture');
   });
 
-  it('make the corridor under the pointer stand out, on the map and from the list', async () => {
+  it('highlight the corridor under the pointer, on the map and in the list', async () => {
     const element = await live();
     const over = () =>
       [...shadow(element).querySelectorAll<SVGElement>('.sheet .over')].map((run) => run.dataset.corridor);

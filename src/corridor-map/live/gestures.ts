@@ -1,64 +1,64 @@
 import { closestTo } from '../../ui/host/nodes.js';
 import type { LiveStrings } from '../lang/en.live.js';
 
-/** How long a hint stays after what it answers, in milliseconds. */
+/** How long a hint is shown, in milliseconds. */
 const HINT = 1800;
 
 const isApple = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
 
-/** The corridor that a line on the map, or a row of the list, belongs to. */
+/** The id of the corridor that a line on the map or a row of the list belongs to. */
 function corridorOf(target: EventTarget | null): string | undefined {
   const hit = closestTo(target, '[data-corridor], [data-id]');
   return hit?.dataset.corridor ?? hit?.dataset.id?.split('/')[0];
 }
 
-/** What of a map the gestures steer. */
-interface Steered {
-  /** Whether a drag moves the map. */
+/** The part of a map that gestures control. */
+interface GestureTarget {
+  /** Sets whether a drag moves the map. */
   setDragging(enabled: boolean): void;
 }
 
 /**
- * What a reader's wheel, fingers and pointer mean: a page that is scrolled does not stop at the map, and a line of text
- * tells how to move the map instead. What lies under the pointer stands out.
+ * Handles wheel, touch and pointer: scrolling the page does not stop at the map, and a hint says how to zoom or move the
+ * map instead. The corridor under the pointer is highlighted.
  */
 export class Gestures {
   readonly #sheet: HTMLElement;
   readonly #hint = document.createElement('p');
-  readonly #end = new AbortController();
-  #words: LiveStrings;
+  readonly #listeners = new AbortController();
+  #strings: LiveStrings;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #over: string | undefined;
+  #highlighted: string | undefined;
 
-  constructor(sheet: HTMLElement, words: LiveStrings, map: Steered) {
+  constructor(sheet: HTMLElement, strings: LiveStrings, map: GestureTarget) {
     this.#sheet = sheet;
-    this.#words = words;
+    this.#strings = strings;
     this.#hint.className = 'hint';
-    // Tells how the map moves to those who see the hint only when they try; a description is read on focus.
+    // The hint also describes the map for screen readers, which read it on focus.
     this.#hint.id = 'hint';
     this.#hint.dir = 'auto';
-    this.#hint.textContent = words.keyHint;
+    this.#hint.textContent = strings.keyHint;
     sheet.setAttribute('aria-describedby', 'hint');
     sheet.after(this.#hint);
     this.#listen(map);
   }
 
-  /** Speaks another language from now on. */
-  speak(words: LiveStrings): void {
-    this.#words = words;
-    if (!this.#isShown) this.#hint.textContent = words.keyHint;
+  /** Sets the strings of another language. */
+  setStrings(strings: LiveStrings): void {
+    this.#strings = strings;
+    if (!this.#isShown) this.#hint.textContent = strings.keyHint;
   }
 
-  /** Marks the lines of what stands out again: they have been drawn anew. */
-  mark(): void {
+  /** Marks the lines of the highlighted corridor again after they were redrawn. */
+  markHighlighted(): void {
     for (const run of this.#sheet.querySelectorAll<SVGElement>('[data-corridor]')) {
-      run.classList.toggle('over', run.dataset.corridor === this.#over);
+      run.classList.toggle('over', run.dataset.corridor === this.#highlighted);
     }
   }
 
   destroy(): void {
     clearTimeout(this.#timer);
-    this.#end.abort();
+    this.#listeners.abort();
     this.#hint.remove();
   }
 
@@ -66,32 +66,32 @@ export class Gestures {
     return this.#hint.classList.contains('shown');
   }
 
-  #listen(map: Steered): void {
+  #listen(map: GestureTarget): void {
     const sheet = this.#sheet;
-    const { signal } = this.#end;
-    const early = { capture: true, signal };
+    const { signal } = this.#listeners;
+    const inCapture = { capture: true, signal };
     sheet.addEventListener(
       'wheel',
       (event) => {
-        if (event.ctrlKey || event.metaKey) return this.#hide();
+        if (event.ctrlKey || event.metaKey) return this.#hideHint();
         event.stopPropagation();
-        this.#tell(this.#words.wheelHint(isApple() ? '⌘' : 'Ctrl'));
+        this.#showHint(this.#strings.wheelHint(isApple() ? '⌘' : 'Ctrl'));
       },
-      early,
+      inCapture,
     );
-    // Leaflet takes the focus in a way that scrolls the page.
-    sheet.addEventListener('mousedown', () => sheet.focus({ preventScroll: true }), early);
-    // One finger scrolls the page until it has tapped the map, and again when the focus has left it.
+    // Leaflet would focus the map in a way that scrolls the page.
+    sheet.addEventListener('mousedown', () => sheet.focus({ preventScroll: true }), inCapture);
+    // One finger scrolls the page until it has tapped the map, and again once the map has lost the focus.
     const isTapped = () => sheet.classList.contains('tapped');
     sheet.addEventListener(
       'pointerdown',
       ({ pointerType }) => map.setDragging(pointerType !== 'touch' || isTapped()),
-      early,
+      inCapture,
     );
     sheet.addEventListener(
       'touchmove',
       ({ touches }) => {
-        if (touches.length === 1 && !isTapped()) this.#tell(this.#words.touchHint);
+        if (touches.length === 1 && !isTapped()) this.#showHint(this.#strings.touchHint);
       },
       { passive: true, signal },
     );
@@ -99,7 +99,7 @@ export class Gestures {
       'click',
       () => {
         sheet.classList.add('tapped');
-        this.#hide();
+        this.#hideHint();
       },
       { signal },
     );
@@ -107,36 +107,36 @@ export class Gestures {
     sheet.addEventListener(
       'focus',
       () => {
-        if (sheet.matches(':focus-visible')) this.#tell(this.#words.keyHint);
+        if (sheet.matches(':focus-visible')) this.#showHint(this.#strings.keyHint);
       },
       { signal },
     );
-    // On the map and in the list beside it.
+    // The pointer may be on the map or in the list beside it.
     const root = sheet.getRootNode();
     for (const type of ['pointerover', 'focusin'] as const) {
-      root.addEventListener(type, ({ target }) => this.#standOut(corridorOf(target)), { signal });
+      root.addEventListener(type, ({ target }) => this.#highlight(corridorOf(target)), { signal });
     }
     for (const type of ['pointerout', 'focusout'] as const) {
-      root.addEventListener(type, () => this.#standOut(undefined), { signal });
+      root.addEventListener(type, () => this.#highlight(undefined), { signal });
     }
   }
 
-  #standOut(corridor: string | undefined): void {
-    if (corridor === this.#over) return;
-    this.#over = corridor;
-    this.mark();
+  #highlight(corridor: string | undefined): void {
+    if (corridor === this.#highlighted) return;
+    this.#highlighted = corridor;
+    this.markHighlighted();
   }
 
-  #tell(text: string): void {
+  #showHint(text: string): void {
     clearTimeout(this.#timer);
     this.#hint.textContent = text;
     this.#hint.classList.add('shown');
-    this.#timer = setTimeout(() => this.#hide(), HINT);
+    this.#timer = setTimeout(() => this.#hideHint(), HINT);
   }
 
-  #hide(): void {
+  #hideHint(): void {
     clearTimeout(this.#timer);
     this.#hint.classList.remove('shown');
-    this.#hint.textContent = this.#words.keyHint;
+    this.#hint.textContent = this.#strings.keyHint;
   }
 }

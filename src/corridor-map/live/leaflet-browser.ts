@@ -2,9 +2,9 @@ const says = (word: string): boolean => navigator.userAgent.toLowerCase().includ
 const chrome = says('chrome');
 
 /**
- * What Leaflet's modules ask about the browser. Files for pages hold this in place of Leaflet's own `core/Browser.js`, which
- * parses a string of markup as it loads: under `require-trusted-types-for 'script'` that would keep the live map away. Every
- * browser that knows custom elements answers most of it alike.
+ * The browser flags for Leaflet's modules. The builds for pages use this instead of Leaflet's `core/Browser.js`, which
+ * parses a string of markup as it loads: under `require-trusted-types-for 'script'` that would keep the live map from
+ * loading. Most flags are the same in every browser with custom elements.
  */
 export default {
   any3d: true,

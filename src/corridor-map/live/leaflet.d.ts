@@ -1,5 +1,5 @@
-// The types know the package by its name only. Its own modules are imported by their paths: a live map needs half of them,
-// and the file behind the name takes over a page's own `window.L`.
+// Leaflet's types cover the package name only. Its modules are imported by their paths, because a live map needs half of
+// them, and the file behind the name overwrites a page's own `window.L`.
 declare module 'leaflet/src/geo/LatLngBounds.js' {
   export { latLngBounds as toLatLngBounds } from 'leaflet';
 }

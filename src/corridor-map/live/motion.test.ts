@@ -4,41 +4,41 @@ import { until } from '../../testing/fixtures.js';
 import { cameAlive, control, live, shadow, sheet } from '../../testing/live-map.js';
 import type { CorridorMapElement } from '../corridor-map.js';
 
-/** Where the picture stands in the frame, and how wide it is, as the land shows it. */
-function standing(element: Element): number[] {
+/** The position of the picture in the frame and its width, measured at the land. */
+function positionOf(element: Element): number[] {
   const land = shadow(element).querySelector('.sheet .region') ?? expect.fail('no land');
   const [frame, { x, y, width }] = [sheet(element).getBoundingClientRect(), land.getBoundingClientRect()];
   return [x - frame.x, y - frame.y, width];
 }
 
-/** Whether the picture stands elsewhere than before; where the page has scrolled, the same may differ by a little. */
+/** Whether the picture has moved; after the page has scrolled, small differences do not count. */
 const hasMoved = (element: Element, before: readonly number[]) =>
-  standing(element).some((px, i) => Math.abs(px - (before[i] ?? 0)) > 1);
+  positionOf(element).some((px, i) => Math.abs(px - (before[i] ?? 0)) > 1);
 
-/** Whether something moves the picture to another place at once, without a frame on the way. */
+/** Whether an action moves the picture at once, without frames in between. */
 async function jumps(element: Element, move: () => unknown): Promise<boolean> {
-  const before = standing(element);
+  const before = positionOf(element);
   await move();
   return hasMoved(element, before);
 }
 
-/** Whether something moves the picture later than at once. */
+/** Whether an action moves the picture only over time. */
 async function glides(element: Element, move: () => unknown): Promise<boolean> {
-  const before = standing(element);
+  const before = positionOf(element);
   if (await jumps(element, move)) return false;
   await until(() => hasMoved(element, before), 'the move');
   return true;
 }
 
-/** The same as the reader's key, but done with when it returns. */
+/** Presses a key like a reader, but is done when it returns. */
 function pressUp(element: Element): void {
   sheet(element).focus();
-  // A page that is not in front gives no event of its own.
+  // A page in the background fires no focus event, so it is dispatched here.
   sheet(element).dispatchEvent(new FocusEvent('focus'));
   sheet(element).dispatchEvent(new KeyboardEvent('keydown', { keyCode: 38, bubbles: true, composed: true }));
 }
 
-/** A live map with two routes to Karachi to choose from, the first of which stands out. */
+/** A live map with two routes to Karachi, the first of which is selected. */
 async function liveWithRoutes(): Promise<CorridorMapElement> {
   const element = await live(html`<corridor-map loading="eager" compare="almaty karachi"></corridor-map>`);
   await until(() => shadow(element).querySelectorAll('.routes .route').length === 2, 'the routes');
@@ -50,8 +50,8 @@ const choose = (element: CorridorMapElement, index: number): Promise<boolean> =>
   return element.updateComplete;
 };
 
-/** How many px of the frame are left around the lines that stand out; negative where they leave it. */
-function roomAround(element: Element): number[] {
+/** The margin in px between the highlighted lines and the frame; negative where they leave it. */
+function marginsAround(element: Element): number[] {
   const frame = sheet(element).getBoundingClientRect();
   const lines = [...shadow(element).querySelectorAll('.sheet .run:not(.dim) .line')].map((line) =>
     line.getBoundingClientRect(),
@@ -74,30 +74,30 @@ describe('the live map of a reader who wants less motion', () => {
     expect(await jumps(element, () => pressUp(element))).to.equal(true);
   });
 
-  it('shows all of the route that the reader chooses, in one step, and leads back', async () => {
+  it('shows the whole route that the reader selects, in one step, and returns', async () => {
     const element = await liveWithRoutes();
-    const atRest = standing(element);
+    const atRest = positionOf(element);
     expect(await jumps(element, () => choose(element, 1))).to.equal(true);
-    expect(Math.min(...roomAround(element))).to.be.greaterThan(20);
+    expect(Math.min(...marginsAround(element))).to.be.greaterThan(20);
     expect(await jumps(element, () => choose(element, 0))).to.equal(true);
-    expect(Math.min(...roomAround(element))).to.be.greaterThan(20);
+    expect(Math.min(...marginsAround(element))).to.be.greaterThan(20);
     control(element, 'Whole map').click();
     expect(hasMoved(element, atRest)).to.equal(false);
-    // The same choice once more leads there once more.
+    // Selecting the same route again moves the map there again.
     await choose(element, 0);
     expect(hasMoved(element, atRest)).to.equal(true);
   });
 
-  it('stays where it is until the reader chooses a route, and where the reader then moves it', async () => {
+  it('does not move until the reader selects a route, and stays where the reader moves it afterwards', async () => {
     const element = await liveWithRoutes();
-    const atRest = standing(element);
+    const atRest = positionOf(element);
     element.compare = 'almaty gwadar';
     await element.updateComplete;
     expect(hasMoved(element, atRest)).to.equal(false);
     await choose(element, 0);
-    const there = standing(element);
+    const there = positionOf(element);
     control(element, 'Zoom in').click();
-    const closer = standing(element);
+    const closer = positionOf(element);
     expect(hasMoved(element, there)).to.equal(true);
     element.headline = 'Another headline';
     await element.updateComplete;
@@ -116,14 +116,14 @@ describe('the live map of everybody else', () => {
     expect(await glides(element, () => pressUp(element))).to.equal(true);
   });
 
-  it('moves for a reader who is there with its first frame', async () => {
+  it('can be moved from its first frame on', async () => {
     const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
     const begun = new Promise<number[]>((resolve) => {
       const mounted = new MutationObserver(() => {
         if (!shadow(element).querySelector('.sheet svg text')) return;
         mounted.disconnect();
         requestAnimationFrame(() => {
-          resolve(standing(element));
+          resolve(positionOf(element));
           pressUp(element);
         });
       });
@@ -134,9 +134,9 @@ describe('the live map of everybody else', () => {
     await until(() => hasMoved(element, before), 'the move');
   });
 
-  it('glides to the route that the reader chooses', async () => {
+  it('glides to the route that the reader selects', async () => {
     const element = await liveWithRoutes();
     expect(await glides(element, () => choose(element, 1))).to.equal(true);
-    await until(() => Math.min(...roomAround(element)) > 20, 'the whole route');
+    await until(() => Math.min(...marginsAround(element)) > 20, 'the whole route');
   });
 });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the live map needs of Leaflet's rules, and its buttons. None of Leaflet's images is used. */
+/** The styles of the live map: the rules of Leaflet that it needs, and its buttons. Leaflet's images are not used. */
 export const viewStyles = css`
   .live .sheet {
     position: absolute;

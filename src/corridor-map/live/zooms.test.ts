@@ -8,7 +8,7 @@ import { baseOf } from '../basemap/basemap.js';
 import { frameHeight, lowestScale, project, type Camera, type Point } from '../geometry/camera.js';
 import { corridorData } from '../corridor-map.data.js';
 import { drawMap } from '../corridor-map.drawing.js';
-import { layoutMap, type Type } from '../corridor-map.layout.js';
+import { layoutMap, type Typography } from '../corridor-map.layout.js';
 import { mapModel } from '../corridor-map.model.js';
 import '../corridor-map.js';
 
@@ -16,10 +16,10 @@ const { corridors, places } = await corridorData.whole();
 const model = mapModel(corridors, places, { worldview: 'neutral' });
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Where lines and names are closest, at the sea, and at the Caspian. */
+/** Centres for the test: where lines and names are closest, at the sea, and at the Caspian. */
 const MIDDLES: Record<string, Point> = { Kabul: [69.17, 34.53], Karachi: [66.99, 24.86], Baku: [49.87, 40.41] };
 
-/** As the live map stands there: no further than to where a frame shows nothing beyond the data. */
+/** The camera of the live map at a place, kept inside the area that the map can show. */
 function cameraAt(middle: Point, zoom: number, width: number): Camera {
   const height = frameHeight(width);
   const scale = Math.max(256 * 2 ** zoom, lowestScale(width, height));
@@ -35,18 +35,18 @@ describe('names at zoom 3 to 7', () => {
     { width: 960, lowest: 4.08 },
     { width: 1200, lowest: 4.4 },
   ]) {
-    it(`stand apart, and clear of the buttons, on a map of ${width} px, whose lowest zoom is ${lowest}`, async () => {
+    it(`do not overlap each other or the buttons on a map of ${width} px, whose lowest zoom is ${lowest}`, async () => {
       const room = await fixture<HTMLElement>(html`<div><corridor-map></corridor-map></div>`);
       room.style.inlineSize = `${width}px`;
       const element = room.querySelector('corridor-map') ?? expect.fail('no map');
       await until(() => shadow(element).querySelector('svg.map text') !== null, 'the drawing');
       const sheet = document.createElement('div');
-      // Beside the list there would be less room.
+      // The list beside the map would make it narrower.
       sheet.style.inlineSize = `${width}px`;
       shadow(element).querySelector('.box')?.append(sheet);
       const em = parseFloat(getComputedStyle(element).fontSize);
       const country = (code: string) => (countries.of(code) ?? code).toUpperCase();
-      const type: Type = { measure: measureIn(element), em, country, ltr: true };
+      const type: Typography = { measure: measureIn(element), em, country, ltr: true };
       for (const zoom of [3, 4, 5, 6, 7]) {
         for (const [where, middle] of Object.entries(MIDDLES)) {
           const camera = cameraAt(middle, zoom, width);

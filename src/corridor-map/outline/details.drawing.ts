@@ -14,27 +14,27 @@ import type { MapStrings } from '../lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings & DetailStrings>;
 
-/** English beneath the words of the page's language. */
-export const detailed = (spoken: Locale<MapStrings>): L => {
-  const { t, ...locale } = withPanelWords(spoken);
+/** Adds the words of the details, in English where the locale lacks them. */
+export const withDetailWords = (baseLocale: Locale<MapStrings>): L => {
+  const { t, ...locale } = withPanelWords(baseLocale);
   return { ...locale, t: { ...enDetails, ...t } };
 };
 
-/** What is stated of the selected item. */
+/** Draws the details of the selected item. */
 export function drawSelected(
   model: MapModel,
   data: CorridorData,
   sources: readonly NumberedSource[],
-  spoken: Locale<MapStrings>,
+  baseLocale: Locale<MapStrings>,
   close: () => void,
   level: number,
 ): TemplateResult | typeof nothing {
-  const locale = detailed(spoken);
+  const locale = withDetailWords(baseLocale);
   const details = detailsOf(model, data, locale);
   return details ? drawDetails(details, sources, locale, close, level) : nothing;
 }
 
-/** The panel of the selected item. Its label is short: it is what a screen reader says as the focus arrives. */
+/** Draws the panel of the details. Its label is short, because a screen reader says it when the panel gets the focus. */
 function drawDetails(
   { title, lead, meaning, sections }: Details,
   sources: readonly NumberedSource[],
@@ -59,14 +59,14 @@ function drawDetails(
 }
 
 function statement(
-  { text, sources: ids, said }: Statement,
+  { text, sources: ids, attributed }: Statement,
   sources: readonly NumberedSource[],
   locale: L,
 ): TemplateResult {
-  const names = said
+  const names = attributed
     ? sources.filter(({ id }) => ids.includes(id)).flatMap(({ source }) => source?.publisher ?? [])
     : [];
   const who = names.length > 0 ? html` <span class="said">${locale.t.saidBy(locale.f.list(names))}</span>` : nothing;
-  // A sentence may begin with a name in another script.
+  // `dir` is set because a statement may begin with a name in another script.
   return html`<bdi dir=${locale.dir}>${text}</bdi>${who}${sourceMarks(ids, sources, locale)}`;
 }

@@ -6,7 +6,7 @@ import { detailsOf } from './details.js';
 import type { Details } from './details.types.js';
 import { closedText } from './place-details.js';
 import { mapModel } from '../corridor-map.model.js';
-import { detailed } from './details.drawing.js';
+import { withDetailWords } from './details.drawing.js';
 import { en } from '../lang/en.js';
 import * as ur from '../lang/ur.js';
 import '../../testing/touched.js';
@@ -17,7 +17,7 @@ const plain = (sentence: string) => sentence.replaceAll('\u00a0', ' ');
 
 function detailsFor(item: string, locale = english): Details {
   const model = mapModel(facts.corridors, facts.places, { worldview: 'neutral', item });
-  return detailsOf(model, facts, detailed(locale)) ?? expect.fail(`nothing about ${item}`);
+  return detailsOf(model, facts, withDetailWords(locale)) ?? expect.fail(`nothing about ${item}`);
 }
 
 /** The statements under one heading, each with the ids of its sources. */
@@ -38,7 +38,7 @@ describe('the details of a corridor', () => {
     expect(under('instc', 'Stated')).to.include('€1.3bn, Russian loan, Rasht–Astara | IB25I');
   });
 
-  it('tell what is disputed, and by whom', () => {
+  it('list what is disputed, and by whom', () => {
     expect(under('uap', 'Disputed')).to.include('Cost: sources give $4.6bn–$8.2bn | TASS25R | AV26R');
     expect(under('kta', 'Disputed')).to.deep.equal([
       'Torghundi–Herat: 115 km, elsewhere 120 km; 113–120 | NAZ25H | MEN26H | RG24T | REP25H | MEN26H',
@@ -48,7 +48,7 @@ describe('the details of a corridor', () => {
     );
   });
 
-  it('tell where trains must change, where only known that, and what nobody states', () => {
+  it('state where trains must change, what is general knowledge, and what is not stated', () => {
     expect(under('kta', 'Track gauge')).to.deep.equal([
       'Track gauge changes from 1,520 to 1,435 mm: trains must change (Herat) | NAZ25H',
       'Track gauge changes from not stated to 1,676 mm: trains must change (Chaman) | RG24K',
@@ -64,10 +64,10 @@ describe('the details of a corridor', () => {
     ]);
   });
 
-  it('say since when a crossing is closed, also where that is written as a time that is open', () => {
+  it('state since when a crossing is closed, also for an open interval', () => {
     for (const since of ['2025-10-11', '2025-10-11/..', '2025-10-11/2025-10-12']) {
       const closed = { since, reported: '2026-01-11', sources: [] };
-      expect(plain(closedText(closed, detailed(english)))).to.contain('since Oct 11, 2025');
+      expect(plain(closedText(closed, withDetailWords(english)))).to.contain('since Oct 11, 2025');
     }
   });
 
@@ -78,13 +78,13 @@ describe('the details of a corridor', () => {
     );
   });
 
-  it('say what its status means', () => {
+  it('explain its status', () => {
     expect(detailsFor('uap').meaning).to.contain('no building work reported');
   });
 });
 
 describe('the details of a leg', () => {
-  it('name who gives another length', () => {
+  it('name the sources of other lengths', () => {
     const { title, lead } = detailsFor('kta/3');
     expect([title, plain(lead.text)]).to.deep.equal([
       'Torghundi–Herat',
@@ -97,7 +97,7 @@ describe('the details of a leg', () => {
 });
 
 describe('the details of a port', () => {
-  it('say of what only the article tells that only the article tells it', () => {
+  it('mark what is found in the article only', () => {
     expect(under('aktau_port', 'What was agreed')).to.deep.equal([
       'Memorandum between the ports of Aktau and Karachi, about Feb 4, 2026. Found in the article only. | ART',
       'Transit trade, port use and railways among the papers signed; Aktau not named in the part read, Feb 4, 2026 | DNA26',
@@ -108,14 +108,14 @@ describe('the details of a port', () => {
     }
   });
 
-  it('tell the two things of forty years at Gwadar apart, and no year in which they end', () => {
+  it('distinguish the two terms of forty years at Gwadar, without a year in which they end', () => {
     const agreed = under('gwadar_port', 'What was agreed');
     expect(agreed).to.include('Port operation leased to a Chinese company, for 40 years, Apr 20, 2017 | ART | IE17');
     expect(agreed).to.include('Lease of over 2,000 acres of free-zone land for 40 years, Nov 2015 | PS15');
     expect(agreed.join(' ')).not.to.match(/205\d/);
   });
 
-  it('tell at Chabahar the revoked exception, and the waiver no further than it is known', () => {
+  it('list the revoked exception at Chabahar, and the waiver only as far as it is known', () => {
     const agreed = under('chabahar_port', 'What was agreed');
     expect(agreed).to.include('US sanctions exception of 2018 revoked, Sep 29, 2025 | ART | WIRE25');
     expect(agreed).to.include('Announced, Sep 16, 2025 | WIRE25');
@@ -127,14 +127,14 @@ describe('the details of a port', () => {
     );
   });
 
-  it('stand at the stop of their town too, and at no other place', () => {
+  it('are shown at the stop of its town too, and at no other place', () => {
     expect(under('cpec/3/gwadar', 'What was agreed')).to.deep.equal(under('gwadar_port', 'What was agreed'));
     expect(under('anzali', 'What was agreed')).to.deep.equal([]);
   });
 });
 
 describe('the details in Urdu', () => {
-  it('carry the same figures', () => {
+  it('have the same figures', () => {
     const { sections } = detailsFor('uap', makeLocale('ur', { ...en, ...unpackWords(en, ur.words) }));
     expect(JSON.stringify(sections)).to.contain('647').and.to.contain('1,676');
   });

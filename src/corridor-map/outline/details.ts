@@ -11,10 +11,10 @@ import type { DetailStrings } from '../lang/en.details.js';
 import type { DisputedStrings } from '../lang/en.disputed.js';
 import type { MapStrings } from '../lang/en.js';
 
-/** Other languages than English bring the names of disputed pieces along. */
+/** The locale of the details. Other languages than English include the names of disputed pieces. */
 type L = Locale<MapStrings & PanelStrings & DetailStrings & Partial<DisputedStrings>>;
 
-/** What is stated of the selected item; `undefined` where none is selected. */
+/** The details of the selected item; `undefined` where none is selected. */
 export function detailsOf(
   { item, selected, leg, corridors }: MapModel,
   data: CorridorData,
@@ -24,13 +24,13 @@ export function detailsOf(
   const [head = '', , stop] = item?.split('/') ?? [];
   const id = corridor ? stop : head;
   const place = id ? data.places[id] : undefined;
-  if (id && place) return filled(placeDetails(id, place, corridors, data, locale));
-  if (corridor && leg) return filled(legDetails(leg, corridor, data, locale));
-  return corridor && filled(corridorDetails(corridor, data, locale));
+  if (id && place) return withoutEmptySections(placeDetails(id, place, corridors, data, locale));
+  if (corridor && leg) return withoutEmptySections(legDetails(leg, corridor, data, locale));
+  return corridor && withoutEmptySections(corridorDetails(corridor, data, locale));
 }
 
-/** Without the headings of what nobody states. */
-const filled = (details: Details): Details => ({
+/** The same details without empty sections. */
+const withoutEmptySections = (details: Details): Details => ({
   ...details,
   sections: details.sections.filter(({ statements }) => statements.length > 0),
 });
@@ -39,7 +39,7 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
   const { t, f } = locale;
   const { name, date, lengths = [], costs = [], gauges = [], legs, sources } = corridor;
   const when = (one: { date?: string | undefined }) => (one.date ? t.reported(f.edtf(one.date, 'short')) : '');
-  const said = (parts: readonly (string | undefined)[], ids: readonly string[]): Statement => ({
+  const statement = (parts: readonly (string | undefined)[], ids: readonly string[]): Statement => ({
     text: parts.filter(Boolean).join(t.comma),
     sources: ids,
   });
@@ -47,14 +47,14 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
     from && to ? `${nameOf(from, data)}–${nameOf(to, data)}` : '';
   return {
     title: name,
-    lead: said([stateOf(corridor, locale), when({ date })], sources),
+    lead: statement([stateOf(corridor, locale), when({ date })], sources),
     meaning: t.termsOf.status[corridor.status],
     sections: [
       {
         heading: t.headings.stated,
         statements: [
           ...lengths.map((one) =>
-            said(
+            statement(
               [
                 lengthOf(one, locale),
                 between(one),
@@ -65,7 +65,7 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
               one.sources,
             ),
           ),
-          ...costs.map((one) => said([money(one, locale), one.scope && one.scope, when(one)], one.sources)),
+          ...costs.map((one) => statement([money(one, locale), one.scope && one.scope, when(one)], one.sources)),
         ],
       },
       { heading: t.headings.disputed, statements: disputed(corridor, data, locale) },
@@ -150,7 +150,7 @@ function legDetails(leg: ShownLeg, corridor: Corridor, data: CorridorData, local
         statements: conflicts.map(({ says, sources: ids }) => ({
           text: typeof says === 'number' ? kilometres(says, f) : `${says} ${t.km}`,
           sources: ids,
-          said: true,
+          attributed: true,
         })),
       },
       { heading: t.headings.drawn, statements: [{ text: t.line[line], sources: [] }] },

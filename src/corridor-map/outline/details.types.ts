@@ -1,17 +1,17 @@
-/** A statement with its sources. */
+/** A statement with the ids of its sources. */
 export interface Statement {
   text: string;
   sources: readonly string[];
-  /** Names who says so, where that matters as much as what is said. */
-  said?: boolean;
-  /** What another says of the statement before. */
+  /** Whether the text names the publishers of its sources, where these matter as much as the statement. */
+  attributed?: boolean;
+  /** Whether it is what another source says about the statement before. */
   other?: boolean;
 }
 
-/** All that is stated of one item. */
+/** The details of one item. */
 export interface Details {
   title: string;
-  /** What it is, in few words, and what that means. */
+  /** What the item is, in few words, and what its status means. */
   lead: Statement;
   meaning?: string;
   sections: readonly { heading: string; statements: readonly Statement[] }[];

@@ -7,13 +7,13 @@ import type { MapStrings } from '../lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings>;
 
-/** English beneath the words of the page's language. */
+/** Adds the words of the panels, in English where the locale lacks them. */
 export const withPanelWords = (locale: Locale<MapStrings>): L => ({ ...locale, t: { ...enPanels, ...locale.t } });
 
 export const money = ({ usdMillion, eurMillion }: { usdMillion?: number; eurMillion?: number }, { f }: L): string =>
   eurMillion ? f.usd(eurMillion * 1e6, 1, 'EUR') : f.usd((usdMillion ?? 0) * 1e6);
 
-/** What a leg goes by: from where to where it leads, or where no places are told, its own name or its corridor's. */
+/** The name of a leg: the places from which and to which it leads, or without places, its own name or its corridor's. */
 export function legName({ via, name }: Leg, corridor: Pick<Corridor, 'name'>, { places }: CorridorData): string {
   if (via.length < 2) return name ?? corridor.name;
   const nameOf = (id = '') => places[id]?.name ?? id;
@@ -46,20 +46,20 @@ export function lengthOf({ km = 0, conflicts = [] }: Pick<Leg, 'km' | 'conflicts
   return others.length > 0 ? `${stated} (${t.otherCounts(others.join(t.semicolon))})` : stated;
 }
 
-/** "rail, planned; first 22 km under construction, 115 km". */
+/** A leg in one line, such as "rail, planned; first 22 km under construction, 115 km". */
 export function legLine(leg: ShownLeg, locale: L): string {
   const { t } = locale;
   const drawn = leg.line === 'illustrative' ? [t.line.illustrative] : [];
   return [t.modes[leg.mode], legState(leg, locale), ...(leg.km ? [lengthOf(leg, locale)] : []), ...drawn].join(t.comma);
 }
 
-/** "port of Chabahar", "crossing", "place". */
+/** The kind of a place in words: "port of Chabahar", "crossing", "place". */
 export function kindOf({ kind, of }: Place, { places }: CorridorData, { kinds, portOf }: PanelStrings): string {
   const town = of === undefined ? undefined : places[of];
   return town ? portOf(town.name) : kinds[kind ?? 'town'];
 }
 
-/** What was agreed about a port, or about the ports of a town. */
+/** The agreements about a port, or about the ports of a town. */
 export function agreementsAt(id: string, { places, more }: CorridorData): Agreement[] {
   return (more?.agreements ?? []).filter(({ ports }) => ports.some((port) => port === id || places[port]?.of === id));
 }

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** How the list looks, and where it stands: under the map, or beside it where there is room. */
+/** The styles of the list, which stands under the map, or beside it where the graphic is wide enough. */
 export const listStyles = css`
   .wide {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 22em;
     column-gap: 20px;
   }
-  /* As high as the map beside it, whatever is in it. */
+  /* As high as the map beside it, whatever its content. */
   .wide .guide {
     display: flex;
     flex-direction: column;
@@ -18,7 +18,7 @@ export const listStyles = css`
     margin: 0;
     overflow: auto;
   }
-  /* The same where a server has drawn, which does not know how wide the page is. */
+  /* The same for a drawing by a server, which does not know the width of the page. */
   @container story (width >= 60em) {
     .stage {
       display: grid;

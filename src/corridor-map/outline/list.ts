@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
-import { drawSign, drawSwatch } from '../corridor-map.drawing.js';
+import { drawSwatch, drawSymbol } from '../corridor-map.drawing.js';
 import type { Entry, MapText } from '../corridor-map.text.js';
 import type { MapStrings } from '../lang/en.js';
 
 /**
- * The corridors as a plain list of buttons: what stands beside or under the map until the tree that opens them has
- * arrived, in the same rows.
+ * Draws the corridors as a plain list of buttons, which stands in place of the tree, with the same rows, until the tree has
+ * loaded.
  */
 export function corridorList(
   { entries }: MapText,
@@ -26,23 +26,23 @@ export function corridorList(
               aria-pressed=${entry.id === selected ? 'true' : 'false'}
               @click=${() => select(entry.id)}
             >
-              ${entryFace(entry)}
+              ${entryContent(entry)}
             </button>
           </li>`,
       )}
-      <li><div class="entry" part="entry">${placesFace(t)}</div></li>
+      <li><div class="entry" part="entry">${placesContent(t)}</div></li>
     </ul>
   </div>`;
 }
 
-/** How a corridor looks in the list: a piece of its line, its name, and what is stated of it. */
-export const entryFace = ({ mode, status, name, state }: Entry): TemplateResult =>
-  face(drawSwatch(mode, status), name, state);
+/** The content of a corridor's row: a swatch of its line, its name, and its state. */
+export const entryContent = ({ mode, status, name, state }: Entry): TemplateResult =>
+  rowContent(drawSwatch(mode, status), name, state);
 
-/** The row that ports and crossings stand under. */
-export const placesFace = ({ places, placesState }: MapStrings): TemplateResult =>
-  face(drawSign('port'), places, placesState);
+/** The content of the row that ports and crossings stand under. */
+export const placesContent = ({ places, placesState }: MapStrings): TemplateResult =>
+  rowContent(drawSymbol('port'), places, placesState);
 
-/** A row of the list: its sign, its name, and what is said of it in few words. */
-export const face = (sign: TemplateResult, name: string, state: string): TemplateResult =>
-  html`${sign}<span class="name"><bdi>${name}</bdi> <span class="state">${state}</span></span>`;
+/** The content of a row: a symbol, a name, and a state in few words. */
+export const rowContent = (symbol: TemplateResult, name: string, state: string): TemplateResult =>
+  html`${symbol}<span class="name"><bdi>${name}</bdi> <span class="state">${state}</span></span>`;

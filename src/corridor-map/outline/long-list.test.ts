@@ -41,18 +41,18 @@ async function listed(width: number): Promise<CorridorMapElement> {
 }
 
 describe('the list of a thousand corridors', () => {
-  it('is laid out as far as it is seen, and is there whole', async () => {
+  it('is laid out only as far as it is visible, and is complete in the tree', async () => {
     const element = await listed(400);
     expect(isDrawn(row(element, 'c0'))).to.equal(true);
     expect(rows(element).filter(isDrawn).length).to.be.lessThan(MANY / 5);
     expect(row(element, 'c999').textContent).to.contain('Corridor 999');
-    // A screen reader is not told of rows that wait, so each says which of how many it is.
+    // A screen reader does not know rows without a layout, so each row has its position and the total.
     const place = (id: string) => ['posinset', 'setsize'].map((name) => row(element, id).getAttribute(`aria-${name}`));
     expect(place('c0')).to.deep.equal(['1', String(rows(element).length)]);
     expect(place('c999')).to.deep.equal(['1000', String(rows(element).length)]);
   });
 
-  it('leads the keyboard to its end and back', async () => {
+  it('lets the keyboard reach its end and return', async () => {
     const element = await listed(400);
     const press = (key: string) =>
       shadow(element).activeElement?.dispatchEvent(
@@ -67,7 +67,7 @@ describe('the list of a thousand corridors', () => {
     expect(shadow(element).activeElement).to.equal(row(element, 'c0'));
   });
 
-  it('goes to the row of a corridor that is picked far away, beside the map', async () => {
+  it('scrolls to the row of a corridor that is selected on the map', async () => {
     const element = await listed(1100);
     expect(element.focusItem('c700')).to.equal(true);
     await element.updateComplete;

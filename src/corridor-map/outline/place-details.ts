@@ -11,7 +11,7 @@ import type { MapStrings } from '../lang/en.js';
 
 type L = Locale<MapStrings & PanelStrings & DetailStrings>;
 
-/** All that is stated of a stop, a port or a crossing. */
+/** The details of a stop, a port or a crossing. */
 export function placeDetails(
   id: string,
   place: Place,
@@ -22,7 +22,7 @@ export function placeDetails(
   const { t, f } = locale;
   const { name, closed, of } = place;
   const breaks = corridors.flatMap(({ gauges = [] }) => gauges.filter(({ at }) => at === id));
-  const meets = ({ via }: ShownLeg) => via.includes(id) || (of !== undefined && via.includes(of));
+  const touches = ({ via }: ShownLeg) => via.includes(id) || (of !== undefined && via.includes(of));
   return {
     title: name,
     lead: {
@@ -32,25 +32,25 @@ export function placeDetails(
     sections: [
       {
         heading: t.headings.closed,
-        statements: closed ? [{ text: closedText(closed, locale), sources: closed.sources, said: true }] : [],
+        statements: closed ? [{ text: closedText(closed, locale), sources: closed.sources, attributed: true }] : [],
       },
       { heading: t.headings.agreed, statements: agreementsAt(id, data).flatMap((one) => agreementText(one, locale)) },
       { heading: t.headings.gauges, statements: breaks.map((one) => gaugeBreak(one, data, locale)) },
       {
         heading: t.headings.through,
         statements: corridors
-          .filter(({ legs }) => legs.some(meets))
+          .filter(({ legs }) => legs.some(touches))
           .map((corridor) => ({ text: `${corridor.name}: ${stateOf(corridor, locale)}`, sources: corridor.sources })),
       },
     ],
   };
 }
 
-/** An agreement, and what others say of it. */
+/** The statements of an agreement: its own, and those of other sources about it. */
 function agreementText({ label, date, years, sources, others = [] }: Agreement, locale: L): Statement[] {
   const { t, f } = locale;
   const term = years === undefined ? '' : t.years(years, f.number(years));
-  // Nothing after the facts is told as having happened.
+  // The end of an agreement is stated as planned, as the facts may be older.
   const [from, to] = date?.split('/') ?? [];
   const until = to && parseEdtf(to) ? t.wasToRun(f.edtf(to, 'short')) : '';
   const when = from ? f.edtf(from, 'short') : '';
@@ -59,21 +59,21 @@ function agreementText({ label, date, years, sources, others = [] }: Agreement, 
     {
       text: [label, term, when, until].filter(Boolean).join(t.comma) + (only && `.${only}`),
       sources,
-      said: true,
+      attributed: true,
     },
     ...others.map(({ says, date: at, sources: ids }) => ({
       text: [String(says), at && f.edtf(at, 'short')].filter(Boolean).join(t.comma),
       sources: ids,
-      said: true,
+      attributed: true,
       other: true,
     })),
   ];
 }
 
-/** The article in the source tables. */
+/** The id of the article in the source tables. */
 const ARTICLE = 'ART';
 
-/** Where the gauge changes, between which, and who says so. */
+/** The statement of a gauge break: both gauges, the place, and the sources. */
 export function gaugeBreak(
   { mm, at, sources }: NonNullable<Corridor['gauges']>[number],
   data: CorridorData,

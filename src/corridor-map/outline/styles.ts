@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The map in strong colours: borders that are seen, on almost plain ground. */
+/** The map in strong colours: clear borders on an almost plain ground. */
 const strongMap = css`
   --_sea-fill: var(--corridor-map-sea, light-dark(#dcecf7, #10202b));
   --_land: var(--corridor-map-land, light-dark(#fff, #000));
@@ -9,14 +9,14 @@ const strongMap = css`
   --_wash: light-dark(rgb(0 0 0 / 0.2), rgb(255 255 255 / 0.25));
 `;
 
-/** How tree, details and terms look; adopted when they arrive. */
+/** The styles of tree, details and terms, adopted when these have loaded. */
 export const outlineStyles = css`
   .chosen {
     fill: none;
     stroke: var(--_focus);
     stroke-width: 2.5;
   }
-  /* A box around a line says nothing of the line: what a group marks is edged instead. */
+  /* A box around a line would not show the line, so what a group marks gets a wider casing instead. */
   .run[data-shared] {
     outline: none;
   }
@@ -28,7 +28,7 @@ export const outlineStyles = css`
   .entries > li:has(> ul) {
     grid-column: 1 / -1;
   }
-  /* A long list is laid out as far as it is seen; searching, reading aloud and the focus still find all of it. */
+  /* A long list is laid out as far as it is visible; find-in-page, screen readers and the focus still reach all of it. */
   @media screen {
     .entries > li:nth-child(n + 60) {
       content-visibility: auto;
@@ -88,7 +88,7 @@ export const outlineStyles = css`
     margin: 0;
     overflow: auto;
   }
-  /* The tree keeps some rows in sight beside the details. */
+  /* Some rows of the tree stay visible beside the details. */
   .wide .entries:not(:last-child) {
     flex: 1 0 32%;
   }
@@ -210,7 +210,7 @@ export const outlineStyles = css`
     .stage .guide {
       contain: none;
     }
-    /* The whole tree, each corridor with its legs, and stops and places as many on a line as there is room for. */
+    /* The whole tree, each corridor with its legs, and as many stops and places on a line as fit. */
     .entries {
       display: block;
       overflow: visible;
@@ -250,7 +250,7 @@ export const outlineStyles = css`
     .wide .details {
       overflow: visible;
     }
-    /* The drawing lies under the live map, as it was before the reader moved that. */
+    /* The drawing lies under the live map, as it was before the reader moved the map. */
     .live,
     [part='compare']:not([open]),
     .ask {

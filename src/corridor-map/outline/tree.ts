@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import type { CorridorData, Place } from '../corridor-map.data.js';
-import { drawSign, drawSwatch } from '../corridor-map.drawing.js';
-import { entryFace, face, placesFace } from './list.js';
+import { drawSwatch, drawSymbol } from '../corridor-map.drawing.js';
+import { entryContent, placesContent, rowContent } from './list.js';
 import type { MapModel, ShownCorridor, ShownPlace } from '../corridor-map.model.js';
 import { agreementsAt, kindOf, legLine, legName } from './leg-text.js';
 import type { MapText } from '../corridor-map.text.js';
@@ -15,28 +15,28 @@ type L = Locale<MapStrings & PanelStrings>;
 export interface Row {
   /** The id of the item that it selects. */
   id: string;
-  face: TemplateResult;
+  content: TemplateResult;
   /** Whether it selects something, or only holds other rows. */
   selects: boolean;
   rows: readonly Row[];
 }
 
-/** The row that ports and crossings stand under. */
+/** The id of the row that ports and crossings stand under. */
 export const PLACES = 'places';
 
-/** The corridors with their legs and stops, then the ports and crossings. */
+/** The rows of the tree: corridors with their legs and stops, then ports and crossings. */
 export function treeRows(model: MapModel, data: CorridorData, { entries }: MapText, locale: L): Row[] {
   const corridors = model.corridors.flatMap((corridor): Row[] => {
     const entry = entries.find(({ id }) => id === corridor.id);
     if (!entry) return [];
-    return [{ id: corridor.id, face: entryFace(entry), selects: true, rows: legRows(corridor, data, locale) }];
+    return [{ id: corridor.id, content: entryContent(entry), selects: true, rows: legRows(corridor, data, locale) }];
   });
   const { t } = locale;
   const places = model.places
     .toSorted((a, b) => weight(a, data) - weight(b, data))
     .flatMap((shown) => placeRow(shown, data, locale));
   if (places.length === 0) return corridors;
-  return [...corridors, { id: PLACES, face: placesFace(t), selects: false, rows: places }];
+  return [...corridors, { id: PLACES, content: placesContent(t), selects: false, rows: places }];
 }
 
 function legRows(corridor: ShownCorridor, data: CorridorData, locale: L): Row[] {
@@ -46,7 +46,7 @@ function legRows(corridor: ShownCorridor, data: CorridorData, locale: L): Row[] 
     const id = `${corridor.id}/${leg.number}`;
     return {
       id,
-      face: face(drawSwatch(leg.mode, leg.status), name, state),
+      content: rowContent(drawSwatch(leg.mode, leg.status), name, state),
       selects: true,
       rows: leg.via.flatMap((stop) => {
         const place = data.places[stop];
@@ -57,7 +57,7 @@ function legRows(corridor: ShownCorridor, data: CorridorData, locale: L): Row[] 
   });
 }
 
-/** Ports with something to read first, then closed crossings, then the rest. */
+/** The order of places: ports with agreements first, then closed crossings, then the rest. */
 function weight({ id, kind }: ShownPlace, data: CorridorData): number {
   if (agreementsAt(id, data).length > 0) return 0;
   return kind === 'closed' ? 1 : 2;
@@ -76,30 +76,30 @@ function rowOf(id: string, place: Place, breaks: boolean, data: CorridorData, { 
     ...(closed ? [t.closedAt(f.edtf(closed.reported, 'short'))] : []),
     ...(breaks ? [t.gaugeHere] : []),
   ].join(t.comma);
-  const sign = drawSign(signOf(place, breaks));
-  return { id, face: face(sign, name, state), selects: true, rows: [] };
+  const symbol = drawSymbol(symbolOf(place, breaks));
+  return { id, content: rowContent(symbol, name, state), selects: true, rows: [] };
 }
 
-function signOf({ kind, closed }: Place, breaks: boolean): ShownPlace['kind'] {
+function symbolOf({ kind, closed }: Place, breaks: boolean): ShownPlace['kind'] {
   if (closed) return 'closed';
   if (kind === 'port') return kind;
   return breaks ? 'gauge' : 'town';
 }
 
-/** What a tree needs to know beside its rows. */
+/** The state that a tree is drawn in. */
 export interface TreeState {
   label: string;
   /** The selected item. */
   item: string | undefined;
-  /** The row that the tab key reaches. */
+  /** The row with `tabindex="0"`. */
   current: string | undefined;
   isOpen(id: string): boolean;
 }
 
-/** Of more rows than this, as in the styles, some wait to be laid out, and a screen reader is not told of them. */
+/** The number of rows that are always laid out, as in the styles; a screen reader cannot count further ones itself. */
 const ALL_LAID_OUT = 59;
 
-/** The rows as a tree of the WAI-ARIA pattern: one tab stop, arrows inside. */
+/** Draws the rows as a tree of the WAI-ARIA pattern: one tab stop, arrow keys inside. */
 export function drawTree(rows: readonly Row[], state: TreeState): TemplateResult {
   const count = rows.length > ALL_LAID_OUT ? rows.length : undefined;
   return html`<ul class="entries" part="list" role="tree" aria-label=${state.label}>
@@ -126,7 +126,7 @@ function drawRow(row: Row, state: TreeState, level = 1, place?: { at: number; co
       aria-selected=${selects ? selected : nothing}
       tabindex=${id === state.current ? 0 : -1}
     >
-      ${row.face}${rows.length > 0 ? html`<span class="twisty"></span>` : nothing}
+      ${row.content}${rows.length > 0 ? html`<span class="twisty"></span>` : nothing}
     </div>
     ${
       open
@@ -139,14 +139,15 @@ function drawRow(row: Row, state: TreeState, level = 1, place?: { at: number; co
 }
 
 const itemsIn = (tree: Element): HTMLElement[] => [...tree.querySelectorAll<HTMLElement>('[role=treeitem]')];
-const around = (item: Element | null): HTMLElement | null =>
+/** The row that contains the group of another one. */
+const parentRow = (item: Element | null): HTMLElement | null =>
   item?.closest('[role=group]')?.parentElement?.querySelector<HTMLElement>('[role=treeitem]') ?? null;
 
-/** What a key does in the tree: moves to another row, opens or closes one, or selects it. */
+/** The effect of a key in the tree: moving to another row, opening or closing one, or selecting it. */
 export type TreeMove = { to: HTMLElement } | { open: boolean } | { select: true } | undefined;
 
-/** Reads a key pressed on a row; in a right-to-left page the arrows that open and close change places. */
-export function moveBy(key: string, item: HTMLElement, tree: Element, rtl: boolean): TreeMove {
+/** The effect of a key pressed on a row; on a right-to-left page the left arrow opens and the right one closes. */
+export function moveByKey(key: string, item: HTMLElement, tree: Element, rtl: boolean): TreeMove {
   const items = itemsIn(tree);
   const at = items.indexOf(item);
   const to = (next: HTMLElement | null | undefined): TreeMove => (next ? { to: next } : undefined);
@@ -165,14 +166,14 @@ export function moveBy(key: string, item: HTMLElement, tree: Element, rtl: boole
       if (expanded === 'false') return { open: true };
       return expanded === 'true' ? to(items[at + 1]) : undefined;
     case outwards:
-      return expanded === 'true' ? { open: false } : to(around(item));
+      return expanded === 'true' ? { open: false } : to(parentRow(item));
     case 'Enter':
     case ' ':
       return { select: true };
     default:
-      return key.length === 1 ? to(beginning(key, [...items.slice(at + 1), ...items.slice(0, at)])) : undefined;
+      return key.length === 1 ? to(startingWith(key, [...items.slice(at + 1), ...items.slice(0, at)])) : undefined;
   }
 }
 
-const beginning = (letter: string, items: readonly HTMLElement[]): HTMLElement | undefined =>
+const startingWith = (letter: string, items: readonly HTMLElement[]): HTMLElement | undefined =>
   items.find((item) => item.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()));

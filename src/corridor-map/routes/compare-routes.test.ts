@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compareRoutes, withRoute, type Comparison, type Route } from './compare-routes.js';
-import { choicesOf, readQuestion } from './options.js';
+import { choicesOf, readQuery } from './options.js';
 import { corridorData, type Leg, type CorridorData } from '../corridor-map.data.js';
 import { mapModel } from '../corridor-map.model.js';
 import { networkOf, straightLine } from './network.js';
@@ -10,13 +10,13 @@ const bundled = await corridorData.whole();
 let data: CorridorData;
 const options = { worldview: 'neutral' } as const;
 
-/** The answer that the given facts have for a question. */
+/** The comparison for a query. */
 function ask(from: string, to?: string, facts = data): Comparison {
   const { corridors } = mapModel(facts.corridors, facts.places, options);
   return compareRoutes(corridors, facts.places, { from, to }, choicesOf(facts).to);
 }
 
-/** The best route, in short. */
+/** A summary of the best route. */
 function best(from: string, to: string, facts = data): Route {
   return ask(from, to, facts).routes[0] ?? expect.fail(`no route from ${from} to ${to}`);
 }
@@ -24,7 +24,7 @@ function best(from: string, to: string, facts = data): Route {
 const unbuilt = ({ sections }: Route) => sections.filter(({ status }) => status !== 'operating').length;
 const ways = ({ routes }: Comparison) => routes.map(({ corridors }) => corridors.map(({ id }) => id).join(' '));
 
-/** Facts with a few legs of our own between known places, each place in a country of its own letter. */
+/** Test data with a few legs between known places, each place in a country with its own letter. */
 function own(legs: readonly (Partial<Leg> & { via: string[] })[]): CorridorData {
   const ids = [...new Set(legs.flatMap(({ via }) => via))];
   const place = (id: string, i: number) => ({
@@ -93,11 +93,11 @@ describe('the comparison of routes', () => {
       { via: ['c', 'd', 'e-port'], km: 30 },
     ]);
     expect(best('a', 'e-port', facts).length).to.deep.equal({ km: 180, operating: 150 });
-    // Half a leg has no stated length.
+    // A part of a leg has no stated length.
     expect(best('d', 'e-port', facts).length).to.equal(undefined);
   });
 
-  it('leads from Ashgabat to Bandar Abbas all by operating rail, with the gauge break that is stated', () => {
+  it('leads from Ashgabat to Bandar Abbas wholly by operating rail, with the stated gauge break', () => {
     const { routes } = ask('ashgabat', 'shahidrajaee');
     expect(ways({ routes, gaps: [] })).to.deep.equal(['kta bandarabbas', 'kta instc']);
     expect(routes.map(unbuilt)).to.deep.equal([0, 0]);
@@ -125,7 +125,7 @@ describe('the comparison of routes', () => {
     expect(stretches).to.deep.include(['cpec', 793]);
   });
 
-  it('shows the best route to every port where no port is asked for', () => {
+  it('shows the best route to every port where no port is given', () => {
     const { routes, gaps } = ask('ashgabat');
     expect(routes.map(({ to }) => to)).to.deep.equal(['aktau_port', 'shahidrajaee', 'karachi_port', 'gwadar_port']);
     expect(gaps.map(({ to, reason }) => [to, reason])).to.deep.equal([
@@ -135,20 +135,20 @@ describe('the comparison of routes', () => {
     expect(gaps[1]?.places).to.deep.equal(['delaram']);
   });
 
-  it('says where no leg leads, and invents none', () => {
+  it('reports where no leg leads, and invents none', () => {
     expect(ask('tashkent')).to.deep.equal({
       routes: [],
       gaps: [{ to: undefined, reason: 'origin', places: ['termez'] }],
     });
     expect(ask('dushanbe', 'karachi_port').gaps).to.deep.equal([{ to: undefined, reason: 'origin', places: [] }]);
-    // By way of China, or of Pakistan and back: neither is a way to the Caspian or the Gulf.
+    // Detours through China, or through Pakistan and back, are no routes to the Caspian or the Gulf.
     expect(ask('termez', 'shahidrajaee')).to.deep.equal({
       routes: [],
       gaps: [{ to: 'shahidrajaee', reason: 'detour', places: [] }],
     });
   });
 
-  it('goes only from stop to stop of legs that are not given up, or from a town to its port', () => {
+  it('follows only legs that are not superseded, or goes from a town to its port', () => {
     const { corridors } = mapModel(data.corridors, data.places, options);
     const network = networkOf(corridors, data.places);
     expect(network.get('torkham')).to.equal(undefined);
@@ -184,7 +184,7 @@ describe('the comparison of routes', () => {
     expect(best('a', 'b-port', sameCountry).modes).to.deep.equal(['rail']);
   });
 
-  it('finds its way through a dense net too', () => {
+  it('finds its way through a dense network too', () => {
     const size = 24;
     const line = (name: (i: number) => string): string[] => Array.from({ length: size }, (_, i) => name(i));
     const lines = Array.from({ length: size }, (_, k) => [line((i) => `${i}.${k}`), line((i) => `${k}.${i}`)]).flat();
@@ -200,17 +200,17 @@ describe('the comparison of routes', () => {
   });
 });
 
-describe('what a comparison starts from', () => {
+describe('the query of a comparison', () => {
   before(async () => {
     data = await corridorData.whole();
   });
 
   const read = (written: string | undefined, facts = data) => {
     const problems: string[] = [];
-    const question = readQuestion(written, facts, choicesOf(facts), ({ value, known }) =>
+    const query = readQuery(written, facts, choicesOf(facts), ({ value, known }) =>
       problems.push(`${value}: ${known.join(' ')}`),
     );
-    return [question, problems];
+    return [query, problems];
   };
 
   it('reads a place and a port, the port also by its town', () => {
@@ -219,12 +219,12 @@ describe('what a comparison starts from', () => {
     expect(read('almaty')).to.deep.equal([{ from: 'almaty', to: undefined }, []]);
   });
 
-  it('starts at the first place that a leg touches where nothing is written', () => {
+  it('starts at the first place that a leg touches where the attribute is empty', () => {
     expect(read(undefined)).to.deep.equal([{ from: 'almaty', to: undefined }, []]);
     expect(read('')).to.deep.equal([{ from: 'almaty', to: undefined }, []]);
   });
 
-  it('names what is known where something else is written', () => {
+  it('reports the known values where the attribute has an unknown one', () => {
     expect(read('atlantis karachi')).to.deep.equal([
       { from: 'almaty', to: 'karachi_port' },
       ['atlantis: tashkent almaty ashgabat dushanbe bishkek termez and any of 107 places'],
@@ -263,7 +263,7 @@ describe('what a comparison starts from', () => {
 });
 
 describe('the distance between Gwadar and Chabahar', () => {
-  it('is 170.3 km from town to town and 175.3 km from port to port, as the positions give it', () => {
+  it('is 170.3 km from town to town and 175.3 km from port to port by their positions', () => {
     const { places } = bundled;
     const apart = (a: string, b: string) => straightLine(places[a]?.at ?? [0, 0], places[b]?.at ?? [0, 0]).toFixed(1);
     expect(apart('gwadar', 'chabahar')).to.equal('170.3');
@@ -273,7 +273,7 @@ describe('the distance between Gwadar and Chabahar', () => {
 });
 
 describe('a route on the map', () => {
-  it('consists of the parts of legs it follows, whole legs with all that is drawn of them', async () => {
+  it('consists of the parts of legs that it follows, whole legs with their bends and paths', async () => {
     data = await corridorData.whole();
     const model = mapModel(data.corridors, data.places, options);
     const route = compareRoutes(model.corridors, data.places, { from: 'ashgabat', to: 'karachi_port' }, []).routes[0];

@@ -1,4 +1,4 @@
-import type { Question } from './options.js';
+import type { RouteQuery } from './options.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import { RANK, type MapModel, type ShownCorridor, type ShownLeg } from '../corridor-map.model.js';
 import { bestWay, byCost, networkOf, stretchesOf, trackOf, type Network, type Stretch, type Way } from './network.js';
@@ -6,79 +6,79 @@ import type { Mode, Status } from '../data/statuses.js';
 
 type Places = CorridorData['places'];
 
-/** A section between two neighbouring stops. */
+/** The section between two neighbouring stops. */
 export interface Section {
   mode: Mode;
   status: Status;
 }
 
-/** Where a route leaves a country. */
+/** A border that a route crosses. */
 export interface Border {
   /** ISO 3166-1 alpha-2. */
   countries: [string, string];
-  /** The last stop before it and the first behind it. */
+  /** The last stop before it and the first one after it. */
   stops: [string, string];
 }
 
-/** Where trains meet another gauge, in the order of travel; `null` for what nobody states. */
+/** A change of gauge, in mm in the direction of travel; `null` for what no source states. */
 export interface GaugeChange {
   mm: [number | null, number | null];
-  /** `undefined` where nobody says where along the corridor. */
+  /** The id of the place; `undefined` where no source states it. */
   at: string | undefined;
   corridor: string;
   sources: readonly string[];
 }
 
-/** A length that is stated for a part of the route. */
+/** A stated length for a part of the route. */
 export type StatedLength = NonNullable<ShownCorridor['lengths']>[number];
 
-/** One way to a port, with what is known of it. */
+/** One route to a port, with the facts about it. */
 export interface Route {
-  /** Tells it from other routes. */
+  /** An id made of its tracks. */
   id: string;
   to: string;
   stops: readonly string[];
   stretches: readonly Stretch[];
   sections: readonly Section[];
-  /** The corridors it follows, in the order of travel. */
+  /** The corridors that it follows, in the order of travel. */
   corridors: readonly ShownCorridor[];
   borders: readonly Border[];
-  /** What it goes by, from change to change. */
+  /** The modes in the order of travel, one for each change. */
   modes: readonly Mode[];
-  /** Its stops that were closed at the last report. */
+  /** The stops that were closed at the last report. */
   closed: readonly string[];
   gauges: readonly GaugeChange[];
-  /** What corridors state for a part of it that has no leg of its own. */
+  /** The lengths that corridors state for parts of it. */
   lengths: readonly StatedLength[];
-  /** In km; `undefined` unless every leg on it is ridden from end to end and states its length. */
+  /** The length in km; `undefined` unless it follows every leg from end to end, and each states its length. */
   length: { km: number; operating: number } | undefined;
 }
 
-/** Why there is no route. */
+/** The reason why there is no route. */
 export interface Gap {
   to: string | undefined;
-  /** No leg comes to the origin; none to the port; both have legs that do not meet; only long ways round lead there. */
+  /** No leg touches the origin (`origin`) or the port (`port`), their legs do not meet, or only detours lead there. */
   reason: 'origin' | 'port' | 'apart' | 'detour';
-  /** Where else in the origin's country legs begin, or where the port's own legs end. */
+  /** The ids of other places in the origin's country with legs, or of the places where the port's own legs end. */
   places: readonly string[];
 }
 
-/** The routes from a place, the best first, and where none lead. */
+/** The routes from a place, the best first, and the gaps where there is none. */
 export interface Comparison {
   routes: readonly Route[];
   gaps: readonly Gap[];
 }
 
-/** All routes to one port, or the best one to each of several. */
+/** Finds all routes to one port, or the best one to each of several. */
 export function compareRoutes(
   corridors: readonly ShownCorridor[],
   places: Places,
-  { from, to: port }: Question,
+  { from, to: port }: RouteQuery,
   ports: readonly string[],
 ): Comparison {
   const network = networkOf(corridors, places);
-  const wanted = port === undefined ? ports.filter((id) => id !== from) : [port];
-  const found = wanted.map((to) => ({ to, ways: waysBetween(network, places, from, to, port === undefined) }));
+  const goals = port === undefined ? ports.filter((id) => id !== from) : [port];
+  const found = goals.map((to) => ({ to, ways: waysBetween(network, places, from, to, port === undefined) }));
   const ways = found.flatMap(({ to, ways: all }) => all.map((way) => ({ to, way })));
   const origin = reached(network, from);
   const gaps: Gap[] = hasLegs(network, origin)
@@ -91,8 +91,8 @@ export function compareRoutes(
 }
 
 /**
- * The best way, and for each of its legs the best without it: one that comes to no other port on the way, and is not
- * worse in both what counts first.
+ * The best way, and for each of its legs the best way without that leg, if it touches no other port and is not worse in
+ * both of the first two criteria.
  */
 function waysBetween(network: Network, places: Places, from: string, to: string, onlyBest: boolean): Way[] {
   const best = bestWay(network, places, [from, to]);
@@ -104,8 +104,8 @@ function waysBetween(network: Network, places: Places, from: string, to: string,
   const around = stretchesOf(best.hops).flatMap(
     ({ ride }) => (ride && bestWay(network, places, [from, to], { leg: ride.leg, places: others })) ?? [],
   );
-  const worth = around.filter(({ cost }) => !(cost[0] > best.cost[0] && cost[1] > best.cost[1]));
-  const byTracks = new Map([best, ...worth].map((way) => [way.hops.map(trackOf).join(), way]));
+  const worthwhile = around.filter(({ cost }) => !(cost[0] > best.cost[0] && cost[1] > best.cost[1]));
+  const byTracks = new Map([best, ...worthwhile].map((way) => [way.hops.map(trackOf).join(), way]));
   return [...byTracks.values()];
 }
 
@@ -135,7 +135,7 @@ function routeOf(to: string, { hops }: Way, places: Places): Route {
   };
 }
 
-/** From country to country. A stop on a border is still in the country one comes from. */
+/** The borders that a route crosses. A stop on a border still counts as the country before it. */
 function bordersOf(stops: readonly string[], places: Places): Border[] {
   let countries: readonly string[] | undefined;
   return stops.flatMap((stop, i): Border[] => {
@@ -149,7 +149,7 @@ function bordersOf(stops: readonly string[], places: Places): Border[] {
   });
 }
 
-/** Gauge breaks between two hops by rail; those without a place where their corridor is followed across a border. */
+/** The gauge breaks on a route: those between two hops by rail, and those without a place on a corridor across a border. */
 function gaugesOf(
   hops: Way['hops'],
   stretches: readonly Stretch[],
@@ -157,8 +157,8 @@ function gaugesOf(
   places: Places,
 ): GaugeChange[] {
   const rails = hops.filter(({ mode }) => mode === 'rail');
-  const ridden = [...new Set([...corridors, ...rails.flatMap(({ rides }) => rides.map(({ corridor }) => corridor))])];
-  const changes = ridden.flatMap((corridor) =>
+  const followed = [...new Set([...corridors, ...rails.flatMap(({ rides }) => rides.map(({ corridor }) => corridor))])];
+  const changes = followed.flatMap((corridor) =>
     (corridor.gauges ?? []).flatMap(({ mm: [first, second], at, sources }): GaugeChange[] => {
       const step = at === null ? acrossBorder(corridor, stretches, places) : stepAt(at, corridor, hops);
       if (step === undefined) return [];
@@ -182,7 +182,7 @@ function acrossBorder({ id }: ShownCorridor, stretches: readonly Stretch[], plac
   return onIt.find(({ stops }) => bordersOf(stops, places).length > 0)?.ride?.step;
 }
 
-/** What the corridor states between two stops of the route, if the route follows it from one to the other. */
+/** The lengths that a corridor states between two stops of the route, if the route follows it from one to the other. */
 function lengthsOf(corridor: ShownCorridor, hops: Way['hops'], stops: readonly string[]): StatedLength[] {
   return (corridor.lengths ?? []).filter(({ from = '', to = '', scope }) => {
     const [a, b] = [stops.indexOf(from), stops.indexOf(to)];
@@ -192,7 +192,7 @@ function lengthsOf(corridor: ShownCorridor, hops: Way['hops'], stops: readonly s
   });
 }
 
-/** A sum only where nothing is missing from it. */
+/** The sum of the lengths of all legs; `undefined` where one is missing. */
 function lengthOf(stretches: readonly Stretch[]): Route['length'] {
   const legs = stretches.flatMap(({ ride, whole }) =>
     ride ? [{ ...ride.leg, km: whole ? ride.leg.km : undefined }] : [],
@@ -208,7 +208,7 @@ function lengthOf(stretches: readonly Stretch[]): Route['length'] {
   return legs.length > 0 ? { km, operating } : undefined;
 }
 
-/** All places that legs lead to from here. */
+/** All places that can be reached from a place. */
 function reached(network: Network, from: string): ReadonlySet<string> {
   const found = new Set([from]);
   // A set grows while it is read.
@@ -219,7 +219,7 @@ function reached(network: Network, from: string): ReadonlySet<string> {
 const hasLegs = (network: Network, component: ReadonlySet<string>): boolean =>
   [...component].some((id) => network.get(id)?.some(({ mode }) => mode));
 
-/** Where else in the same country there are legs. */
+/** Other places in the same country that have legs. */
 function alternatives(network: Network, places: Places, from: string): string[] {
   const home = places[from]?.in ?? [];
   const isNear = (id: string) =>
@@ -237,10 +237,10 @@ function gapBefore(to: string, network: Network, places: Places, origin: Readonl
 }
 
 /**
- * The map with a route before everything else: its parts of legs, and its stops among the names that find room first.
- * With a `reach`, the live map goes there.
+ * The map with a selected route: the parts of legs that it follows are drawn first, and its stops are named first. With
+ * `fitPoints`, the live map moves to show these.
  */
-export function withRoute(model: MapModel, { stops, stretches }: Route, reach?: MapModel['reach']): MapModel {
+export function withRoute(model: MapModel, { stops, stretches }: Route, fitPoints?: MapModel['fitPoints']): MapModel {
   const isPart = (leg: ShownLeg) => (from: string, i: number) =>
     stretches.some(({ ride, stops: on }) => {
       const to = leg.via[i + 1] ?? '';
@@ -248,31 +248,31 @@ export function withRoute(model: MapModel, { stops, stretches }: Route, reach?: 
     });
   return {
     ...model,
-    // In the order of the data, so that lines bend as they do without the route.
+    // Corridors stay in the order of the data, so that lines have the same course as without the route.
     route: model.corridors.map((corridor) => ({
       ...corridor,
       legs: corridor.legs.flatMap((leg) => partsOf(leg, leg.via.slice(0, -1).map(isPart(leg)))),
     })),
     places: model.places.map((place) => (stops.includes(place.id) ? { ...place, rank: RANK.chosen } : place)),
-    reach,
+    fitPoints,
   };
 }
 
-/** All points that a route is known to pass, as longitudes and latitudes. */
-export function reachOf({ stops, stretches }: Route, places: Places): [number, number][] {
+/** All known points of a route, as longitudes and latitudes. */
+export function routePoints({ stops, stretches }: Route, places: Places): [number, number][] {
   const between = stretches.flatMap(({ ride, whole }) => (ride && whole ? [ride.leg.bend, ride.leg.path] : []));
   return [...stops.map((id) => places[id]?.at), ...between.flatMap((points) => points ?? [])].filter(
     (at) => at !== undefined && at !== null,
   );
 }
 
-/** A leg as often as some of its sections in a row are wanted, each time only with the places of these. */
-function partsOf(leg: ShownLeg, wanted: readonly boolean[]): ShownLeg[] {
-  if (wanted.every(Boolean)) return [leg];
-  return wanted.flatMap((isWanted, start) => {
-    if (!isWanted || wanted[start - 1]) return [];
-    const length = wanted.slice(start).indexOf(false);
-    const end = length < 0 ? wanted.length : start + length;
+/** The parts of a leg: one for each sequence of sections that is included, with only the places of these. */
+function partsOf(leg: ShownLeg, included: readonly boolean[]): ShownLeg[] {
+  if (included.every(Boolean)) return [leg];
+  return included.flatMap((isIncluded, start) => {
+    if (!isIncluded || included[start - 1]) return [];
+    const length = included.slice(start).indexOf(false);
+    const end = length < 0 ? included.length : start + length;
     return [{ ...leg, via: leg.via.slice(start, end + 1), share: undefined, bend: undefined }];
   });
 }

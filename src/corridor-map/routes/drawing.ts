@@ -3,64 +3,64 @@ import type { NumberedSource } from '../../core/facts.js';
 import { isTag } from '../../ui/host/nodes.js';
 import { sourceMarks } from '../../ui/frame/source-marks.js';
 import type { Comparison, Gap, Route } from './compare-routes.js';
-import type { Choices, Question } from './options.js';
+import type { Choices, RouteQuery } from './options.js';
 import type { CompareLocale, CompareText } from './text.js';
 import type { Statement } from '../outline/details.types.js';
 import { DETOUR } from './network.js';
 
 /** A comparison as it is shown. */
 export interface ShownComparison {
-  question: Question;
+  query: RouteQuery;
   choices: Choices;
   comparison: Comparison;
-  /** The route that stands out on the map. */
-  picked: Route | undefined;
+  /** The route that is highlighted on the map. */
+  selected: Route | undefined;
 }
 
-/** What a comparison speaks with. */
-export interface LanguageLoader {
+/** The texts, sources and locale that a comparison is drawn with. */
+export interface ComparisonContext {
   text: CompareText;
   sources: readonly NumberedSource[];
   locale: CompareLocale;
 }
 
 export interface ComparisonHandlers {
-  ask(question: Question): void;
-  pick(route: Route): void;
-  /** The reader wants to see the picked route on the map. */
-  show(): void;
+  setQuery(query: RouteQuery): void;
+  select(route: Route): void;
+  /** Moves the reader to the selected route on the map. */
+  showOnMap(): void;
 }
 
-/** Two questions, the routes that answer them, and by what rule they stand in this order. */
+/** Draws the comparison: the choice of origin and port, the routes, and the rule by which they are sorted. */
 export function drawComparison(
   shown: ShownComparison,
-  languageLoader: LanguageLoader,
+  context: ComparisonContext,
   handlers: ComparisonHandlers,
 ): TemplateResult {
-  const { question, choices, comparison } = shown;
-  const { text, locale } = languageLoader;
+  const { query, choices, comparison } = shown;
+  const { text, locale } = context;
   const { t, f } = locale;
-  const apart = text.distances();
-  const gaps = comparison.gaps.map((gap) => drawGap(gap, question, languageLoader, handlers));
+  const distances = text.distances();
+  const gaps = comparison.gaps.map((gap) => drawGap(gap, query, context, handlers));
   return html`<div class="ask">
-      ${select(t.compareFrom, choices.from, question.from, {
+      ${drawSelect(t.compareFrom, choices.from, query.from, {
         nameOf: (id) => text.place(id),
-        choose: (from) => handlers.ask({ ...question, from }),
+        choose: (from) => handlers.setQuery({ ...query, from }),
       })}
-      ${select(t.compareTo, ['', ...choices.to], question.to ?? '', {
+      ${drawSelect(t.compareTo, ['', ...choices.to], query.to ?? '', {
         nameOf: (id) => (id ? text.port(id) : t.everyPort),
-        choose: (to) => handlers.ask({ ...question, to: to || undefined }),
+        choose: (to) => handlers.setQuery({ ...query, to: to || undefined }),
       })}
     </div>
-    <div role="status">${comparison.routes.length > 0 ? html`<p>${text.found(question, comparison)}</p>` : gaps}</div>
+    <div role="status">${comparison.routes.length > 0 ? html`<p>${text.found(query, comparison)}</p>` : gaps}</div>
     <ol class="routes">
-      ${comparison.routes.map((route) => drawRoute(route, shown, languageLoader, handlers))}
+      ${comparison.routes.map((route) => drawRoute(route, shown, context, handlers))}
     </ol>
     ${comparison.routes.length > 0 ? gaps : nothing}
     ${
-      apart.length > 0
+      distances.length > 0
         ? html`<ul class="apart">
-            ${apart.map((one) => drawStatement(one, languageLoader))}
+            ${distances.map((one) => drawStatement(one, context))}
           </ul>`
         : nothing
     }
@@ -72,8 +72,8 @@ interface SelectParts {
   choose(id: string): void;
 }
 
-/** A list to choose from. What is chosen stands in it, also where the data do not offer it. */
-function select(
+/** Draws a list to choose from. It contains what is chosen even where the data do not offer it. */
+function drawSelect(
   label: string,
   ids: readonly string[],
   chosen: string,
@@ -93,28 +93,28 @@ function select(
 
 function drawRoute(
   route: Route,
-  { question, comparison, picked }: ShownComparison,
-  languageLoader: LanguageLoader,
-  { pick, show }: ComparisonHandlers,
+  { query, comparison, selected }: ShownComparison,
+  context: ComparisonContext,
+  { select, showOnMap }: ComparisonHandlers,
 ): TemplateResult {
-  const { text, locale } = languageLoader;
-  const isPicked = route === picked;
-  const port = question.to === undefined ? html`<bdi>${text.port(route.to)}</bdi>: ` : nothing;
+  const { text, locale } = context;
+  const isSelected = route === selected;
+  const port = query.to === undefined ? html`<bdi>${text.port(route.to)}</bdi>: ` : nothing;
   return html`<li>
-    <button type="button" class="route" aria-expanded=${isPicked ? 'true' : 'false'} @click=${() => pick(route)}>
+    <button type="button" class="route" aria-expanded=${isSelected ? 'true' : 'false'} @click=${() => select(route)}>
       <span class="way">${port}<bdi>${text.heading(route, comparison)}</bdi></span>
       ${drawStrip(route)}<span class="gist">${text.summary(route)}</span>
     </button>
     ${
-      isPicked
-        ? html`<button type="button" class="link to-map" @click=${show}>${locale.t.showOnMap}</button>
+      isSelected
+        ? html`<button type="button" class="link to-map" @click=${showOnMap}>${locale.t.showOnMap}</button>
             <dl class="answers">
               ${text.answers(route).map(
                 ({ term, statements }) =>
                   html`<dt>${term}</dt>
                     <dd>
                       <ul>
-                        ${statements.map((one) => drawStatement(one, languageLoader))}
+                        ${statements.map((one) => drawStatement(one, context))}
                       </ul>
                     </dd>`,
               )}
@@ -124,11 +124,11 @@ function drawRoute(
   </li>`;
 }
 
-/** Which route the map shows, and the way back to where it was picked. */
-export const drawShown = (
+/** Draws which route the map shows, and a button back to the comparison. */
+export const drawShownRoute = (
   route: Route,
   comparison: Comparison,
-  { text, locale }: LanguageLoader,
+  { text, locale }: ComparisonContext,
   goBack: () => void,
 ): TemplateResult =>
   html`<p class="shown" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && goBack()}>
@@ -136,13 +136,13 @@ export const drawShown = (
     <button type="button" class="link" @click=${goBack}>${locale.t.backToRoutes}</button>
   </p>`;
 
-const drawStatement = (one: Statement, { sources, locale }: LanguageLoader): TemplateResult =>
+const drawStatement = (one: Statement, { sources, locale }: ComparisonContext): TemplateResult =>
   html`<li>${one.text}${sourceMarks(one.sources, sources, locale)}</li>`;
 
 /** The width of a section, in units of the strip. */
 const UNIT = 10;
 
-/** The sections of a route one after the other, drawn as on the map; equally long, as most lengths are not known. */
+/** Draws the sections of a route in a row, in the style of the map; all of one length, as most lengths are not known. */
 function drawStrip({ sections }: Route): TemplateResult {
   return html`<svg
     class="strip"
@@ -158,15 +158,20 @@ function drawStrip({ sections }: Route): TemplateResult {
   </svg>`;
 }
 
-/** Why there is no route, and from where in the same country there may be one. */
-function drawGap(gap: Gap, question: Question, { text }: LanguageLoader, { ask }: ComparisonHandlers): TemplateResult {
+/** Draws the reason why there is no route, and buttons for other origins in the same country. */
+function drawGap(
+  gap: Gap,
+  query: RouteQuery,
+  { text }: ComparisonContext,
+  { setQuery }: ComparisonHandlers,
+): TemplateResult {
   const near = gap.reason === 'origin' ? gap.places : [];
   return html`<p class="gap">
-    ${text.gap(question.from, gap)}
+    ${text.gap(query.from, gap)}
     ${
       near.length > 0
-        ? html`${text.elsewhere(question.from)}
-          ${near.map((from) => html`<button type="button" @click=${() => ask({ ...question, from })}>${text.place(from)}</button>`)}`
+        ? html`${text.elsewhere(query.from)}
+          ${near.map((from) => html`<button type="button" @click=${() => setQuery({ ...query, from })}>${text.place(from)}</button>`)}`
         : nothing
     }
   </p>`;

@@ -19,7 +19,7 @@ const selectOf = (element: Element, label: string) => {
 const routes = (element: Element) => texts(element, '.routes .way');
 const answered = (element: Element) => until(() => all(element, '.routes li, .gap').length > 0, 'the answer');
 
-/** An element whose panel the author has opened. */
+/** An element whose comparison the author has opened. */
 async function opened(compare: string): Promise<CorridorMapElement> {
   const element = await fixture<CorridorMapElement>(html`<corridor-map compare=${compare}></corridor-map>`);
   await answered(element);
@@ -33,7 +33,7 @@ async function choose(element: CorridorMapElement, label: string, id: string): P
   await element.updateComplete;
 }
 
-/** The corridors of the lines that stand out. */
+/** The corridors of the highlighted lines. */
 const standingOut = (element: Element) => [
   ...new Set(all(element, '.map .run:not(.dim)').map((run) => run.getAttribute('data-corridor'))),
 ];
@@ -43,7 +43,7 @@ describe('<corridor-map compare>', () => {
     await expect(await opened('termez karachi')).to.be.accessible();
   });
 
-  it('speaks Urdu, from right to left, and is accessible', async () => {
+  it('is in Urdu, from right to left, and accessible', async () => {
     const box = await fixture(html`<div lang="ur" dir="rtl"><corridor-map compare="almaty"></corridor-map></div>`);
     const element = box.querySelector('corridor-map') ?? expect.fail('no element');
     await answered(element);
@@ -52,7 +52,7 @@ describe('<corridor-map compare>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('stays closed and asks for nothing until the reader opens it', async () => {
+  it('stays closed and loads nothing until the reader opens it', async () => {
     const element = await fixture<CorridorMapElement>(html`<corridor-map></corridor-map>`);
     const panel = panelOf(element);
     expect(panel.open).to.equal(false);
@@ -63,7 +63,7 @@ describe('<corridor-map compare>', () => {
     expect(selectOf(element, 'To').value).to.equal('');
   });
 
-  it('opens with what the author asks, and says what is known of the route', async () => {
+  it('opens with the query of the author, and states the facts about the route', async () => {
     const element = await opened('termez karachi');
     expect([selectOf(element, 'From').value, selectOf(element, 'To').value]).to.deep.equal(['termez', 'karachi_port']);
     expect(routes(element)).to.deep.equal(['Trans-Afghan railway']);
@@ -79,7 +79,7 @@ describe('<corridor-map compare>', () => {
     await until(() => all(element, '.answers a[href^=http]').length > 5, 'the sources');
   });
 
-  it('lets its route stand out on the map, and only while it is open', async () => {
+  it('highlights its route on the map, only while it is open', async () => {
     const element = await opened('almaty karachi');
     expect(standingOut(element)).to.deep.equal(['qtta']);
     all(element, '.routes .route')[1]?.dispatchEvent(new MouseEvent('click'));
@@ -89,7 +89,7 @@ describe('<corridor-map compare>', () => {
     await until(() => all(element, '.map .dim').length === 0, 'the whole map');
   });
 
-  it('lets the route stand out on the live map too', async () => {
+  it('highlights the route on the live map too', async () => {
     const element = await opened('almaty karachi');
     shadow(element).querySelector('.box')?.dispatchEvent(new PointerEvent('pointerenter'));
     await until(() => all(element, '.live svg .run').length > 0, 'the live map');
@@ -97,7 +97,7 @@ describe('<corridor-map compare>', () => {
     expect([...new Set(out)]).to.deep.equal(['qtta']);
   });
 
-  it('tells routes along the same corridors apart by where they part', async () => {
+  it('distinguishes routes along the same corridors by their differences', async () => {
     const element = await opened('ashgabat gwadar');
     expect(routes(element)).to.deep.equal([
       'Kazakhstan–Turkmenistan–Afghanistan · CPEC roads, via Sukkur',
@@ -130,13 +130,13 @@ describe('<corridor-map compare>', () => {
     ]);
   });
 
-  it('tells the page what the reader asks and picks, and nothing else', async () => {
-    const heard: unknown[] = [];
-    const listen = ({ from, to, stops }: RouteSelectEvent) => heard.push([from, to, stops[0], stops.at(-1)]);
+  it('fires events for what the reader chooses and selects, and nothing else', async () => {
+    const events: unknown[] = [];
+    const listen = ({ from, to, stops }: RouteSelectEvent) => events.push([from, to, stops[0], stops.at(-1)]);
     document.body.addEventListener('route-select', listen);
     try {
       const element = await opened('almaty karachi');
-      expect(heard).to.deep.equal([]);
+      expect(events).to.deep.equal([]);
       await choose(element, 'From', 'ashgabat');
       await choose(element, 'To', '');
       all(element, '.routes .route')[1]?.dispatchEvent(new MouseEvent('click'));
@@ -144,7 +144,7 @@ describe('<corridor-map compare>', () => {
       element.compare = 'bishkek';
       await element.updateComplete;
       expect(selectOf(element, 'From').value).to.equal('bishkek');
-      expect(heard).to.deep.equal([
+      expect(events).to.deep.equal([
         ['ashgabat', 'karachi_port', 'ashgabat', 'karachi_port'],
         ['ashgabat', undefined, 'ashgabat', 'aktau_port'],
         ['ashgabat', undefined, 'ashgabat', 'shahidrajaee'],
@@ -155,7 +155,7 @@ describe('<corridor-map compare>', () => {
     }
   });
 
-  it('leads from a place without a leg to one in the same country that has some', async () => {
+  it('offers places with legs in the same country as an origin without any', async () => {
     const element = await opened('tashkent gwadar');
     expect(texts(element, '.gap')[0]).to.equal(
       'No known leg on this map touches Tashkent. In Uzbekistan, known legs touch Termez',
@@ -168,7 +168,7 @@ describe('<corridor-map compare>', () => {
     expect(routes(element)[0]).to.equal('Trans-Afghan railway · CPEC roads');
   });
 
-  it('says how far apart Gwadar and Chabahar lie, what that figure is, and who says what', async () => {
+  it('states the distance between Gwadar and Chabahar, how it is computed, and what sources state', async () => {
     const element = await opened('almaty');
     const lines = texts(element, '.apart li');
     expect(lines[0]).to.equal(
@@ -183,7 +183,7 @@ describe('<corridor-map compare>', () => {
     await until(() => all(element, '.apart a[href^=http]').length === 3, 'their sources');
   });
 
-  it('falls back to what is known and says once what that is', async () => {
+  it('uses the defaults for unknown values and warns once with the known ones', async () => {
     const page = listenToConsole();
     try {
       const element = await opened('termez lahore');
@@ -196,7 +196,7 @@ describe('<corridor-map compare>', () => {
     }
   });
 
-  it('tells which origin and which port was most likely meant', async () => {
+  it('suggests which origin and which port was most likely meant', async () => {
     const page = listenToConsole();
     try {
       await opened('tashkant gwader');
@@ -212,7 +212,7 @@ describe('<corridor-map compare>', () => {
     selectOf(element, 'To').focus();
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    // Past the first route and the sources it shows.
+    // Tab goes past the first route and its sources.
     const second = all(element, '.routes .route')[1];
     for (let i = 0; i < 12 && shadow(element).activeElement !== second; i++) await sendKeys({ press: 'Tab' });
     expect(shadow(element).activeElement).to.equal(second);
@@ -239,7 +239,7 @@ describe('<corridor-map compare>', () => {
     });
   }
 
-  it('takes what own data offer', async () => {
+  it('uses the choices of given data', async () => {
     const element = await fixture<CorridorMapElement>(
       html`<corridor-map
         compare="a"

@@ -5,30 +5,30 @@ import type { Mode } from '../data/statuses.js';
 type Places = CorridorData['places'];
 type Position = readonly [number, number];
 
-/** A leg between two of its stops: with its order (`step` 1) or against it (-1). */
+/** A leg between two of its stops, in its own direction (`step` 1) or against it (-1). */
 export interface Ride {
   corridor: ShownCorridor;
   leg: ShownLeg;
-  /** Where it begins among the places of the leg. */
+  /** The index among the places of the leg where it begins. */
   index: number;
   step: 1 | -1;
 }
 
-/** From one stop to the next. */
+/** A connection from one stop to the next. */
 export interface Hop {
   from: string;
   to: string;
-  /** `undefined` between a port and its town, which no leg joins. */
+  /** The mode; `undefined` between a port and its town, which no leg joins. */
   mode: Mode | undefined;
   operates: boolean;
-  /** The legs that lead here, alike in mode and in whether they operate. */
+  /** The legs along it, all with the same mode, and all operating or none. */
   rides: Ride[];
 }
 
-/** Where one gets from every place, in one step. */
+/** The hops from every place. */
 export type Network = ReadonlyMap<string, readonly Hop[]>;
 
-/** All legs but those given up, in both directions; and between every port and the town it belongs to. */
+/** Builds the network: all legs but superseded ones, in both directions, and a hop between every port and its town. */
 export function networkOf(corridors: readonly ShownCorridor[], places: Places): Network {
   const network = new Map<string, Hop[]>();
   const join = (from: string, to: string, mode?: Mode, operates = true): Hop => {
@@ -61,7 +61,7 @@ export function networkOf(corridors: readonly ShownCorridor[], places: Places): 
 
 const EARTH_RADIUS_KM = 6371.0088;
 
-/** The great circle between two positions, in km. */
+/** The great-circle distance between two positions, in km. */
 export function straightLine([aLongitude, aLatitude]: Position, [bLongitude, bLatitude]: Position): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const [a, b] = [radians(aLatitude), radians(bLatitude)];
@@ -70,22 +70,22 @@ export function straightLine([aLongitude, aLatitude]: Position, [bLongitude, bLa
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(across + along));
 }
 
-/** A way round of more than this many times the straight line is none. */
+/** The most times that a way may be as long as the straight line; longer detours are not offered. */
 export const DETOUR = 2.5;
 
-/** How many labels stay at a place, so that a dense net in given data takes no minutes. */
+/** The most labels that are kept at a place, so that dense networks in given data do not take minutes. */
 const MOST = 8;
 
-/** What ways are compared by, the first first: hops that do not operate, borders, changes of mode, straight lines in km. */
+/** The criteria that ways are compared by, in this order: hops that do not operate, borders, changes of mode, and km. */
 type Cost = readonly [number, number, number, number];
 
-/** A whole way, and how it compares. */
+/** A whole way, and its cost. */
 export interface Way {
   hops: readonly Hop[];
   cost: Cost;
 }
 
-/** What a way must not touch. */
+/** The leg that a way must not follow, and the places that it must not touch. */
 interface Avoid {
   leg: ShownLeg;
   places: ReadonlySet<string>;
@@ -94,28 +94,28 @@ interface Avoid {
 const isAvoided = ({ to, rides }: Hop, avoid: Avoid | undefined): boolean =>
   avoid !== undefined && (avoid.places.has(to) || (rides.length > 0 && rides.every(({ leg }) => leg === avoid.leg)));
 
-/** A way as far as it has come. */
+/** A partial way that ends at a place. */
 interface Label {
   at: string;
-  /** Where it may be; two where it stands on a border that it has not crossed. */
+  /** The country that it is in; two where it ends on a border that it has not crossed. */
   countries: readonly string[];
-  /** What it came by; `undefined` where it has not yet left. */
+  /** The mode of its last leg; `undefined` at the origin. */
   mode: Mode | undefined;
   cost: Cost;
   hop: Hop | undefined;
   before: Label | undefined;
 }
 
-/** The same piece of track or road, whichever corridor it is counted to. */
+/** A key for a piece of track or road, the same for every corridor that uses it. */
 export const trackOf = ({ from, to, mode }: Hop): string => `${[from, to].sort().join(' ')} ${mode}`;
 
 /**
- * The best way between two places: the fewest hops that do not operate, then the fewest borders, then the fewest changes
- * between rail, road and sea, then the most direct.
+ * Finds the best way between two places: with the fewest hops that do not operate, then the fewest borders, then the fewest
+ * changes between rail, road and sea, then the shortest.
  *
- * A label stays at its place unless another one there, in the same country and by the same mode, is as good in all four;
- * the length is among them because a longer way may not be allowed to go on. So no way within the bound is lost (but in a
- * net as dense as no corridors are, where only the best few labels stay), and none runs in circles.
+ * A label is kept unless another one at the same place, in the same country and by the same mode, is as good in all four
+ * criteria; length is one of them because a longer way may exceed the limit later. So no way within the limit is lost
+ * (except in very dense networks, where only the best few labels are kept), and none runs in circles.
  */
 export function bestWay(
   network: Network,
@@ -161,7 +161,7 @@ export function bestWay(
   return best && { hops: hopsTo(best), cost: best.cost };
 }
 
-/** A label one hop further. */
+/** The label after one more hop. */
 function after(label: Label, hop: Hop, places: Places, km: number): Label {
   const { countries, mode = hop.mode, cost } = label;
   const there = places[hop.to]?.in ?? [];
@@ -192,22 +192,22 @@ function hopsTo(label: Label): Hop[] {
   return hops;
 }
 
-/** A part of a way on one leg, or between a port and its town (no leg). */
+/** A part of a way along one leg, or between a port and its town without a leg. */
 export interface Stretch {
-  /** In the order of travel. */
+  /** The ids of the stops, in the order of travel. */
   stops: string[];
   ride: Ride | undefined;
-  /** From end to end of the leg. */
+  /** Whether it covers the leg from end to end. */
   whole: boolean;
 }
 
-/** As few stretches as lead along a way; a leg that states its length goes first where all of it is on the way. */
+/** Splits a way into as few stretches as possible; legs that state their length are preferred where the way follows all. */
 export function stretchesOf(hops: readonly Hop[]): Stretch[] {
   const choices = hops.map((hop, i) => bestRide(hop.rides.map((ride) => ({ ride, count: countOn(ride, hops, i) }))));
   const stretches: Stretch[] = [];
   for (let i = 0; i < hops.length;) {
     const { ride, count } = choices[i] ?? { ride: undefined, count: 1 };
-    // Another leg that goes first may begin before this one ends.
+    // A preferred leg may begin before this one ends.
     const next = choices.findIndex(
       (other, j) => j > i && j < i + count && other && isStated(other) && !isSame(other.ride, ride),
     );
@@ -221,7 +221,7 @@ export function stretchesOf(hops: readonly Hop[]): Stretch[] {
 
 interface Choice {
   ride: Ride | undefined;
-  /** How many hops in a row it leads along. */
+  /** The number of consecutive hops along it. */
   count: number;
 }
 
@@ -233,7 +233,7 @@ function bestRide(choices: readonly Choice[]): Choice | undefined {
   return choices.toSorted((a, b) => Number(isStated(b)) - Number(isStated(a)) || b.count - a.count)[0];
 }
 
-/** How many hops from the one at `start` on lead along this leg. */
+/** The number of consecutive hops along this leg, from the one at `start` on. */
 function countOn({ leg, index, step }: Ride, hops: readonly Hop[], start: number): number {
   const rest = hops.slice(start);
   const off = rest.findIndex(

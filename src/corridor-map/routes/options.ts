@@ -1,20 +1,20 @@
 import { readChoice, type Report } from '../../core/options.js';
-import { suggesting } from '../data/did-you-mean.js';
+import { withSuggestion } from '../data/did-you-mean.js';
 import type { CorridorData, Place } from '../corridor-map.data.js';
 
-/** What a reader may choose from, by id. */
+/** The ids of the origins and ports that the reader can choose from. */
 export interface Choices {
   from: readonly string[];
   to: readonly string[];
 }
 
-/** From which place, and to which port; `undefined` for every port. */
-export interface Question {
+/** The origin and the port that routes are compared for; `to` is `undefined` for every port. */
+export interface RouteQuery {
   from: string;
   to: string | undefined;
 }
 
-/** The places that the data offer; where they say nothing, capitals and ends of corridors on some leg, and all ports. */
+/** The choices that the data name; by default capitals and ends of corridors that a leg touches, and all ports. */
 export function choicesOf({ corridors, places, more }: CorridorData): Choices {
   const passed = new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via)));
   const ends = new Set(corridors.flatMap(({ legs }) => [legs[0]?.via[0], legs.at(-1)?.via.at(-1)]));
@@ -28,28 +28,28 @@ export function choicesOf({ corridors, places, more }: CorridorData): Choices {
 }
 
 /**
- * Reads "tashkent karachi": any place, and a port by its own id or that of its town. What is missing or not known
- * becomes the first place that a leg touches, and every port; `undefined` where the data offer no place.
+ * Reads an attribute such as "tashkent karachi": a place, and a port by its own id or that of its town. Missing or unknown
+ * values become the first place that a leg touches, and every port. `undefined` where the data offer no place.
  */
-export function readQuestion(
-  written: string | undefined,
+export function readQuery(
+  compare: string | undefined,
   { corridors, places }: CorridorData,
   { from, to }: Choices,
   report: Report,
-): Question | undefined {
-  const [first, ...rest] = (written ?? '').split(/[\s,]+/).filter(Boolean);
+): RouteQuery | undefined {
+  const [first, ...rest] = (compare ?? '').split(/[\s,]+/).filter(Boolean);
   const second = rest.join(' ');
   const isPlace = (id: string | undefined) => id !== undefined && Object.hasOwn(places, id) && places[id]?.at;
   const passed = new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via)));
   const usual = from.find((id) => passed.has(id)) ?? from[0];
   const known = Object.keys(places).filter((id) => places[id]?.at);
-  const ofPlaces = suggesting(report, known, `and any of ${known.length} places`);
-  const origin = first && isPlace(first) ? first : readChoice('compare', first, from, usual ?? '', ofPlaces);
+  const reportPlace = withSuggestion(report, known, `and any of ${known.length} places`);
+  const origin = first && isPlace(first) ? first : readChoice('compare', first, from, usual ?? '', reportPlace);
   if (!origin) return undefined;
   const all = [...to, ...Object.keys(places).filter((id) => places[id]?.kind === 'port')];
   const port = all.find((id) => id === second) ?? all.find((id) => places[id]?.of === second);
   if (second && !port) {
-    suggesting(report, all)({ attribute: 'compare', value: second, known: to.map((id) => places[id]?.of ?? id) });
+    withSuggestion(report, all)({ attribute: 'compare', value: second, known: to.map((id) => places[id]?.of ?? id) });
   }
   return { from: origin, to: second ? port : undefined };
 }

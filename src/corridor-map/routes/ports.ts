@@ -4,7 +4,7 @@ import type { ShownCorridor } from '../corridor-map.model.js';
 
 const MOST = 5;
 
-/** The chief ports, by the towns that they go by, each with the corridors that lead there: first those that most lead to. */
+/** The ports with the most corridors, by the names of their towns, each with the corridors that lead there. */
 export function portSubjects(data: CorridorData, corridors: readonly ShownCorridor[]): Subject[] {
   const ports = Object.entries(data.places).flatMap(([id, { kind, of, name }]) => {
     if (kind !== 'port') return [];

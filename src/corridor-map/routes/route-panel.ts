@@ -4,10 +4,10 @@ import { memo } from '../../core/memo.js';
 import type { Report } from '../../core/options.js';
 import type { Locale } from '../../i18n/locale.js';
 import { adoptStyles } from '../../ui/host/adopt-styles.js';
-import { drawComparison, drawShown, type LanguageLoader } from './drawing.js';
+import { drawComparison, drawShownRoute, type ComparisonContext } from './drawing.js';
 import { RouteSelectEvent } from './route-events.js';
-import { compareRoutes, reachOf, withRoute, type Route } from './compare-routes.js';
-import { choicesOf, readQuestion, type Question } from './options.js';
+import { compareRoutes, routePoints, withRoute, type Route } from './compare-routes.js';
+import { choicesOf, readQuery, type RouteQuery } from './options.js';
 import { compareStyles } from './styles.js';
 import { CompareText, type CompareLocale } from './text.js';
 import type { CorridorData } from '../corridor-map.data.js';
@@ -19,23 +19,23 @@ import type { MapStrings } from '../lang/en.js';
 type Corridors = readonly ShownCorridor[];
 
 /**
- * The comparison of routes to the sea: what is asked, by the author's attribute and then by the reader; the answer; and
- * which of the routes stands out on the map.
+ * The comparison of routes to the sea: the query of the author or the reader, the routes found, and the selected one, which
+ * is highlighted on the map.
  */
 export class RoutePanel {
   readonly #host: LitElement;
   readonly #choices = memo(choicesOf);
   readonly #compare = memo(compareRoutes);
   readonly #withRoute = memo(withRoute);
-  /** Whether the reader sees it. */
+  /** Whether the panel is open. */
   #open = false;
-  #written: string | undefined;
-  #question: Question | undefined;
-  /** The id of the route that the reader picked. */
-  #picked: string | undefined;
-  #reach: MapModel['reach'];
-  /** The reader went from the comparison to the map, and may want to come back. */
-  #away = false;
+  #attribute: string | undefined;
+  #query: RouteQuery | undefined;
+  /** The id of the route that the reader selected. */
+  #selected: string | undefined;
+  #fitPoints: MapModel['fitPoints'];
+  /** Whether the reader went from the comparison to the map, which then shows a button back. */
+  #onMap = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -44,88 +44,97 @@ export class RoutePanel {
 
   toggle(open: boolean): void {
     this.#open = open;
-    this.#away = false;
+    this.#onMap = false;
     this.#host.requestUpdate();
   }
 
-  /** Reads the attribute. What the reader asked holds until the author writes something else. */
-  read(written: string | undefined, data: CorridorData, report: Report): void {
-    const question = readQuestion(written, data, this.#choices(data), report);
-    const asked = this.#question;
-    const isKnown = asked && [asked.from, asked.to ?? asked.from].every((id) => Object.hasOwn(data.places, id));
-    if (isKnown && written === this.#written) return;
-    this.#written = written;
-    this.#question = question;
+  /** Reads the attribute. The reader's query stays until the attribute changes. */
+  read(attribute: string | undefined, data: CorridorData, report: Report): void {
+    const query = readQuery(attribute, data, this.#choices(data), report);
+    const current = this.#query;
+    const isKnown = current && [current.from, current.to ?? current.from].every((id) => Object.hasOwn(data.places, id));
+    if (isKnown && attribute === this.#attribute) return;
+    this.#attribute = attribute;
+    this.#query = query;
   }
 
-  /** The map with the picked route before everything else, while the reader sees the comparison. */
-  mark(model: MapModel, data: CorridorData): MapModel {
-    const route = this.#open ? this.#answer(data, model.corridors)?.picked : undefined;
-    return route ? this.#withRoute(model, route, this.#reach) : model;
+  /** The map with the selected route highlighted, while the panel is open. */
+  highlight(model: MapModel, data: CorridorData): MapModel {
+    const route = this.#open ? this.#answer(data, model.corridors)?.selected : undefined;
+    return route ? this.#withRoute(model, route, this.#fitPoints) : model;
   }
 
   draw(
     data: CorridorData,
     corridors: Corridors,
     sources: readonly NumberedSource[],
-    spoken: Locale<MapStrings>,
+    baseLocale: Locale<MapStrings>,
   ): unknown {
     const answer = this.#open ? this.#answer(data, corridors) : undefined;
     if (!answer) return nothing;
-    return drawComparison(answer, speechOf(data, sources, spoken), {
-      ask: (question) => this.#ask(question, data, corridors),
-      pick: (route) => this.#pick(route.id, data, corridors),
-      show: () => void this.#go(true),
+    return drawComparison(answer, contextOf(data, sources, baseLocale), {
+      setQuery: (query) => this.#setQuery(query, data, corridors),
+      select: (route) => this.#select(route.id, data, corridors),
+      showOnMap: () => void this.#moveFocus(true),
     });
   }
 
-  /** What stands under the map while it shows a route that the reader came from, with the way back to it. */
-  drawWayBack(data: CorridorData, corridors: Corridors, spoken: Locale<MapStrings>): unknown {
-    const answer = this.#away ? this.#answer(data, corridors) : undefined;
-    if (!answer?.picked) return nothing;
-    return drawShown(answer.picked, answer.comparison, speechOf(data, [], spoken), () => void this.#go(false));
+  /** Draws the name of the shown route under the map with a button back, once the reader came from the comparison. */
+  drawBackLink(data: CorridorData, corridors: Corridors, baseLocale: Locale<MapStrings>): unknown {
+    const answer = this.#onMap ? this.#answer(data, corridors) : undefined;
+    if (!answer?.selected) return nothing;
+    return drawShownRoute(
+      answer.selected,
+      answer.comparison,
+      contextOf(data, [], baseLocale),
+      () => void this.#moveFocus(false),
+    );
   }
 
-  /** Leads the reader to the map, or back: what was asked for comes into view, and the focus goes along. */
-  async #go(away: boolean): Promise<void> {
-    this.#away = away;
+  /** Moves the reader to the map or back to the comparison, by scroll position and focus. */
+  async #moveFocus(onMap: boolean): Promise<void> {
+    this.#onMap = onMap;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const { renderRoot: root } = this.#host;
-    const button = root.querySelector<HTMLElement>(away ? '.shown button' : '.to-map');
-    (away ? root.querySelector('.box') : button)?.scrollIntoView({ block: 'center' });
+    const button = root.querySelector<HTMLElement>(onMap ? '.shown button' : '.to-map');
+    (onMap ? root.querySelector('.box') : button)?.scrollIntoView({ block: 'center' });
     button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'nearest' });
   }
 
   #answer(data: CorridorData, corridors: Corridors) {
-    const question = this.#question;
-    if (!question) return undefined;
+    const query = this.#query;
+    if (!query) return undefined;
     const choices = this.#choices(data);
-    const comparison = this.#compare(corridors, data.places, question, choices.to);
+    const comparison = this.#compare(corridors, data.places, query, choices.to);
     const { routes } = comparison;
-    const picked: Route | undefined = routes.find(({ id }) => id === this.#picked) ?? routes[0];
-    return { question, choices, comparison, picked };
+    const selected: Route | undefined = routes.find(({ id }) => id === this.#selected) ?? routes[0];
+    return { query, choices, comparison, selected };
   }
 
-  #ask(question: Question, data: CorridorData, corridors: Corridors): void {
-    this.#question = question;
-    this.#pick(undefined, data, corridors);
+  #setQuery(query: RouteQuery, data: CorridorData, corridors: Corridors): void {
+    this.#query = query;
+    this.#select(undefined, data, corridors);
   }
 
-  #pick(id: string | undefined, data: CorridorData, corridors: Corridors): void {
-    this.#picked = id;
+  #select(id: string | undefined, data: CorridorData, corridors: Corridors): void {
+    this.#selected = id;
     const answer = this.#answer(data, corridors);
     if (!answer) return;
-    const { question, picked } = answer;
-    this.#reach = picked && reachOf(picked, data.places);
-    this.#host.dispatchEvent(new RouteSelectEvent(question.from, question.to, picked?.stops ?? []));
+    const { query, selected } = answer;
+    this.#fitPoints = selected && routePoints(selected, data.places);
+    this.#host.dispatchEvent(new RouteSelectEvent(query.from, query.to, selected?.stops ?? []));
     this.#host.requestUpdate();
   }
 }
 
-/** Other languages bring these words along; English brings them here. */
-function speechOf(data: CorridorData, sources: readonly NumberedSource[], spoken: Locale<MapStrings>): LanguageLoader {
-  const locale: CompareLocale = { ...spoken, t: { ...enPanels, ...enRoutes, ...spoken.t } };
+/** Adds the words of the comparison, in English where the locale lacks them. */
+function contextOf(
+  data: CorridorData,
+  sources: readonly NumberedSource[],
+  baseLocale: Locale<MapStrings>,
+): ComparisonContext {
+  const locale: CompareLocale = { ...baseLocale, t: { ...enPanels, ...enRoutes, ...baseLocale.t } };
   return { text: new CompareText(data, locale), sources, locale };
 }

@@ -12,7 +12,7 @@ import { en } from '../lang/en.js';
 let data: CorridorData;
 const locale = makeLocale('en', { ...enPanels, ...enRoutes, ...en });
 
-/** The headings of all routes to a port, the best first, or of the best one to each port. */
+/** The headings of all routes to a port, the best first, or of the best route to each port. */
 function headings(from: string, to?: string): string[] {
   const { corridors } = mapModel(data.corridors, data.places, { worldview: 'neutral' });
   const comparison = compareRoutes(corridors, data.places, { from, to }, choicesOf(data).to);
@@ -25,7 +25,7 @@ describe('the headings of routes', () => {
     data = await corridorData.whole();
   });
 
-  it('name the corridors, and nothing else where these tell the routes apart', () => {
+  it('name only the corridors where these distinguish the routes', () => {
     expect(headings('almaty', 'karachi_port')).to.deep.equal([
       'QTTA road',
       'Middle Corridor · North–South Corridor · Kazakhstan–Turkmenistan–Afghanistan',
@@ -46,7 +46,7 @@ describe('the headings of routes', () => {
     ]);
   });
 
-  it('name how a route goes where another goes the same way by other means', () => {
+  it('name the mode of a route where another goes the same way by another mode', () => {
     expect(headings('khash', 'chabahar_port')).to.deep.equal([
       'Chabahar route, via Khash–Iranshahr (road)',
       'Chabahar route, via Khash–Iranshahr (rail)',

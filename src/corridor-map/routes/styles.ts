@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the comparison looks; adopted when it arrives. */
+/** The styles of the comparison, adopted when it has loaded. */
 export const compareStyles = css`
   .ask {
     display: flex;
@@ -119,7 +119,7 @@ export const compareStyles = css`
   .shown bdi {
     font-weight: 600;
   }
-  /* Under the map, whether or not the list stands beside it. */
+  /* Under the map, also where the list stands beside it. */
   .wide .shown {
     grid-area: 2 / 1;
   }

@@ -1,7 +1,7 @@
 import { isolate, type Locale } from '../../i18n/locale.js';
 import type { Border, Comparison, Gap, GaugeChange, Route } from './compare-routes.js';
-import { partingsOf } from './route-titles.js';
-import type { Question } from './options.js';
+import { differencesOf } from './route-titles.js';
+import type { RouteQuery } from './options.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import type { Statement } from '../outline/details.types.js';
 import { DETOUR, straightLine, type Stretch } from './network.js';
@@ -20,7 +20,7 @@ export interface Answer {
   statements: readonly Statement[];
 }
 
-/** Puts a comparison into words. */
+/** Writes the texts of a comparison. */
 export class CompareText {
   readonly #data: CorridorData;
   readonly #locale: CompareLocale;
@@ -30,40 +30,40 @@ export class CompareText {
     this.#locale = locale;
   }
 
-  /** The name of a place, kept together in a sentence of another script. */
+  /** The name of a place, isolated in sentences of another script. */
   place(id: string): string {
     return isolate(this.#data.places[id]?.name ?? id, this.#locale);
   }
 
-  /** The name of a port with its town, where the port's own name does not tell it. */
+  /** The name of a port, with its town where the port's own name does not begin with it. */
   port(id: string): string {
     const { name = id, of } = this.#data.places[id] ?? {};
     const town = of && this.#data.places[of]?.name;
     return isolate(town && !name.startsWith(town) ? `${town} (${name})` : name, this.#locale);
   }
 
-  /** How many routes there are. */
-  found({ from, to }: Question, { routes }: Comparison): string {
+  /** States how many routes were found. */
+  found({ from, to }: RouteQuery, { routes }: Comparison): string {
     const { t, f } = this.#locale;
     if (to === undefined) return t.portsReached(f, routes.length, this.place(from));
     return t.routesFound(f, routes.length, this.place(from), this.port(to));
   }
 
-  /** Leads to other places in the same country. */
+  /** Introduces other places in the same country. */
   elsewhere(from: string): string {
     const { t, f } = this.#locale;
     return t.legsIn(f.country(this.#data.places[from]?.in[0] ?? ''));
   }
 
-  /** The corridors of a route in the order of travel, and where it parts from others along the same ones. */
+  /** The corridors of a route in the order of travel, and its differences from other routes along the same ones. */
   heading(route: Route, { routes }: Comparison): string {
     const { t } = this.#locale;
     const corridors = route.corridors.map(({ name, label = name }) => label).join(' · ');
-    const partings = partingsOf(route, routes).map(({ stops, mode }) => {
+    const differences = differencesOf(route, routes).map(({ stops, mode }) => {
       const way = t.via(stops.map((id) => this.place(id)).join('–'));
       return mode ? `${way} (${t.modes[mode]})` : way;
     });
-    return [corridors, ...partings].join(t.comma);
+    return [corridors, ...differences].join(t.comma);
   }
 
   /** A route in one line. */
@@ -87,7 +87,7 @@ export class CompareText {
     ].join(' · ');
   }
 
-  /** What is known of a route, under a few headings. */
+  /** The facts about a route, under a few headings. */
   answers(route: Route): Answer[] {
     const { t } = this.#locale;
     const closed = route.closed.flatMap((id) => this.#closed(id));
@@ -100,7 +100,7 @@ export class CompareText {
     ];
   }
 
-  /** Why there is no route. */
+  /** States why there is no route. */
   gap(from: string, { to, reason, places }: Gap): string {
     const { t, f } = this.#locale;
     if (to === undefined) return this.#untouched(from, places);
@@ -110,7 +110,7 @@ export class CompareText {
     return t.legsApart(this.place(from), this.port(to), f.list(few));
   }
 
-  /** How far apart two places lie, and what is said about it. */
+  /** States how far apart two places lie, and what sources say about it. */
   distances(): Statement[] {
     const { t, f } = this.#locale;
     const { places, more } = this.#data;
@@ -188,7 +188,7 @@ export class CompareText {
     }
     const { leg } = ride;
     const ends = (ids: readonly string[]) => names([ids[0] ?? '', ids.at(-1) ?? '']).join('–');
-    // What is said of the first kilometres counts from the leg's own first place.
+    // Statements about the first kilometres count from the leg's own first place, so a whole leg is named from there.
     const way = names(whole && leg.share ? leg.via : stops).join('–');
     const stated = whole && leg.km !== undefined ? lengthOf(leg, this.#locale) : t.lengthUnknown;
     const facts = [

@@ -7,13 +7,13 @@ const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fa
 const find = (element: Element, selector: string) =>
   shadow(element).querySelector<HTMLElement>(selector) ?? expect.fail(`no ${selector}`);
 
-/** Whether some of an element is in the window. */
+/** Whether a part of an element is in the window. */
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }
 
-/** The comparison on a narrow page, far below its map, with the second of its routes picked. */
+/** The comparison on a narrow page, far below its map, with its second route selected. */
 async function picked() {
   const room = await fixture<HTMLElement>(
     html`<div style="inline-size: 320px">
@@ -31,7 +31,7 @@ async function picked() {
 }
 
 describe('the way from a compared route to the map and back', () => {
-  it('leads to the map, which then names the route, and the focus goes along', async () => {
+  it('moves the focus to the map, which then names the route', async () => {
     const element = await picked();
     expect(isInView(find(element, '.box')), 'the map at first').to.equal(false);
     find(element, '.to-map').click();
@@ -44,7 +44,7 @@ describe('the way from a compared route to the map and back', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('leads back to the route by its button or Escape, and traps nobody', async () => {
+  it('moves the focus back to the route by its button or Escape, and never traps it', async () => {
     const element = await picked();
     for (const goBack of ['Enter', 'Escape']) {
       find(element, '.to-map').click();
@@ -60,7 +60,7 @@ describe('the way from a compared route to the map and back', () => {
     expect(shadow(element).activeElement?.closest('.shown')).to.equal(null);
   });
 
-  it('ends where the comparison closes', async () => {
+  it('ends when the comparison closes', async () => {
     const element = await picked();
     find(element, '.to-map').click();
     await until(() => shadow(element).querySelector('.shown') !== null, 'the way back');
