@@ -1,4 +1,4 @@
-/** The words of the details of an item, which arrive with them. */
+/** The words of the details, which load with these. */
 export const enDetails = {
   gaugeChange: (from: string, to: string) => `Track gauge changes from ${from} to ${to} mm: trains must change`,
   noPlace: 'no source says where',
@@ -18,7 +18,7 @@ export const enDetails = {
   reported: (date: string) => `reported ${date}`,
   years: (count: number, years: string) => `for ${years} ${count === 1 ? 'year' : 'years'}`,
   wasToRun: (date: string) => `to run until ${date}; nothing later is known`,
-  /** Who says so. */
+  /** Names the publishers of a statement. */
   saidBy: (names: string) => `According to ${names}`,
   onlyArticle: 'Found in the article only.',
   noSource: 'No source named: general knowledge.',

@@ -1,4 +1,4 @@
-/** The words of the live map, which arrive with it. A language that arrives later than English has them in its one table. */
+/** The words of the live map, which load with it. Other languages have them among their panel words. */
 export const enLive = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

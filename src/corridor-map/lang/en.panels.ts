@@ -1,4 +1,4 @@
-/** The words of the tree, and those that more than one part of a map needs. A language other than English has all in its one table. */
+/** The words of the tree, and those that several panels share. */
 export const enPanels = {
   closedSince: (since: string, reported: string) => `closed since ${since}; last report ${reported}`,
   closedAt: (reported: string) => `closed at last report, ${reported}`,
@@ -7,7 +7,7 @@ export const enPanels = {
   due: (date: string) => `planned for ${date}`,
   sumOfLegs: 'sum of its stated legs',
   gauge: (widths: string) => `track gauge ${widths} mm`,
-  /** Which of two gauges nobody states. */
+  /** In place of a gauge that no source states. */
   unstated: 'not stated',
   gaugeHere: 'track gauge changes',
   line: {

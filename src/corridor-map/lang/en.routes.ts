@@ -1,6 +1,6 @@
 import type { Format } from '../../i18n/format.js';
 
-/** The words of the comparison, which arrive with it. A language that arrives later than English has them in its one table. */
+/** The words of the comparison, which load with it. Other languages have them among their panel words. */
 export const enRoutes = {
   comma: ', ',
   fullStop: '.',

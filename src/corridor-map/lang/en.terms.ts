@@ -1,6 +1,6 @@
 import { enPanels } from './en.panels.js';
 
-/** What the words for states, modes and gauges mean. */
+/** The meanings of the words for statuses, modes and gauges. */
 export const enTerms = {
   termsOf: {
     ...enPanels.termsOf,

@@ -33,7 +33,7 @@ export const en = {
   },
   partly: (state: string) => `partly ${state}`,
   modes: { rail: 'rail', road: 'road', sea: 'sea' },
-  /** What a line of this mode and state is called in the legend, where it is more than the word for that. */
+  /** The names of lines in the legend by mode or status, where these differ from the plain word. */
   lines: { rail: 'Operating railway', road: 'Operating road', superseded: 'Superseded plan' } as Readonly<
     Record<string, string>
   >,

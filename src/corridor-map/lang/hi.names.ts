@@ -1,6 +1,6 @@
 import type { Names } from '../../i18n/languages.js';
 
-/** What the first drawing shows of the facts. */
+/** The translated names of the facts that the first drawing shows. */
 export const names: Names = {
   'Uzbekistan–Afghanistan–Pakistan railway': 'उज़्बेकिस्तान–अफ़गानिस्तान–पाकिस्तान रेलवे',
   'Trans-Afghan railway': 'ट्रांस-अफ़गान रेलवे',

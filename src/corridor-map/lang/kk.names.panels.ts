@@ -1,6 +1,6 @@
 import type { Names } from '../../i18n/languages.js';
 
-/** What only the panels show of the facts. */
+/** The translated names of the facts that only the panels show. */
 export const names: Names = {
   Astana: 'Астана',
   Tbilisi: 'Тбилиси',

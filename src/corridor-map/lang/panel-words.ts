@@ -7,7 +7,7 @@ import type { RouteStrings } from './en.routes.js';
 import type { DisputedStrings } from './en.disputed.js';
 import type { LiveStrings } from './en.live.js';
 
-/** The words that arrive after the first drawing, and countries that only show once the map is moved. */
+/** The words of one language that arrive after the first drawing, with countries that only show once the map is moved. */
 export type Panels = FramePanelWords &
   PanelStrings &
   DetailStrings &

@@ -1,6 +1,6 @@
 import type { Names } from '../../i18n/languages.js';
 
-/** What the first drawing shows of the facts. */
+/** The translated names of the facts that the first drawing shows. */
 export const names: Names = {
   'Uzbekistan–Afghanistan–Pakistan railway': 'Oʻzbekiston – Afgʻoniston – Pokiston temir yoʻli',
   'Trans-Afghan railway': 'Trans\u00ADafgʻon temir yoʻli',

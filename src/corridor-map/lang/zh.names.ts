@@ -1,6 +1,6 @@
 import type { Names } from '../../i18n/languages.js';
 
-/** What the first drawing shows of the facts. */
+/** The translated names of the facts that the first drawing shows. */
 export const names: Names = {
   'Uzbekistan–Afghanistan–Pakistan railway': '乌兹别克斯坦—阿富汗—巴基斯坦铁路',
   'Trans-Afghan railway': '跨阿富汗铁路',
