@@ -127,7 +127,8 @@ describe('the layer rules', () => {
 
   before(() => {
     rmSync(copy, { recursive: true, force: true });
-    for (const path of ['src', 'data', 'package.json', 'tsconfig.json', '.ci/layers.cjs']) {
+    const rules = ['', '.rooms', '.terms'].map((part) => `.ci/layers${part}.cjs`);
+    for (const path of ['src', 'data', 'package.json', 'tsconfig.json', ...rules]) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     plant(Object.entries(SCENERY));
