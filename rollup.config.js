@@ -4,11 +4,11 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
-import { compileEarly } from './scripts/build/plugins/compile-hint.mjs';
+import { compileHint } from './scripts/build/plugins/compile-hint.mjs';
 import { licences } from './scripts/build/plugins/licences.mjs';
 import { listModules } from './scripts/build/plugins/list-modules.mjs';
 import { minifyTemplates } from './scripts/build/plugins/minify-templates.mjs';
-import { ownCopies } from './scripts/build/plugins/copy-per-language.mjs';
+import { copyPerLanguage } from './scripts/build/plugins/copy-per-language.mjs';
 import { packNames } from './scripts/build/plugins/pack-names.mjs';
 import { packTopology } from './scripts/build/plugins/pack-topology.mjs';
 import { packWords } from './scripts/build/plugins/pack-words.mjs';
@@ -20,13 +20,13 @@ import { trustedTypes } from './scripts/build/plugins/trusted-types.mjs';
 import { typescript } from './scripts/build/plugins/typescript.mjs';
 
 const registering = TAGS.map((tag) => [tag, `src/${tag}/${tag}.ts`]);
-// A class without its registration, for those who pick their own tag name: an entry of its own, so that it stays a file.
+// The class without its registration, for custom tag names: an entry of its own, so that it is a separate file.
 const classes = Object.fromEntries(TAGS.map((tag) => [`${tag}/class`, `src/${tag}/${tag}.element.ts`]));
 
 const facts = json({ namedExports: false, preferConst: true });
 const source = [typescript(), splitFacts(), packTopology(), facts];
 
-/** Whether modules of packages only import each other in a circle, which is for their authors to know. */
+/** Whether a warning is about circular imports inside a package. */
 const isTheirCircle = ({ code, ids = [] }) =>
   code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('/node_modules/'));
 
@@ -37,7 +37,7 @@ export function onwarn(warning, warn) {
   throw new Error('A build without warnings is the only one that ships.');
 }
 
-/** For bundlers: a file for each of ours, packages by their names. */
+/** The build for bundlers: one file per module, packages as bare imports. */
 const npm = {
   input: [
     'src/index.ts',
@@ -52,7 +52,7 @@ const npm = {
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false },
 };
 
-/** The modules that an entry cannot draw without: everything it imports, but nothing that it loads later. */
+/** Returns the modules that an entry imports statically, directly or indirectly. */
 function staticallyReached(entry, getModuleInfo) {
   const seen = new Set();
   const queue = [entry];
@@ -66,20 +66,20 @@ function staticallyReached(entry, getModuleInfo) {
 
 const reaches = (entries, getModuleInfo) => entries.map((entry) => staticallyReached(entry, getModuleInfo));
 
-/** What arrives first after the first drawing of a tag; with it comes what draws the panels of every tag. */
-const NEAR = /\/src\/([\w-]+)\/(\1\.panels)\.ts$/;
+/** The panels of a tag, which are loaded first after its first drawing, together with those of the frame. */
+const PANELS = /\/src\/([\w-]+)\/(\1\.panels)\.ts$/;
 const FRAME_PANELS = /\/src\/ui\/frame\/panels\.ts$/;
-/** The modules at these paths in `src`. A path that leads nowhere would silently put its module elsewhere. */
+/** Returns the modules at these paths in `src`. Throws for a missing one, which would silently go into another chunk. */
 function modules(...paths) {
   const files = paths.map((path) => fileURLToPath(new URL(`src/${path}`, import.meta.url)));
   const gone = files.filter((file) => !existsSync(file));
-  if (gone.length > 0) throw new Error(`rollup.config.js names what is not there: ${gone.join(', ')}`);
+  if (gone.length > 0) throw new Error(`rollup.config.js names missing modules: ${gone.join(', ')}`);
   return new Set(files);
 }
 
-/** Small, and needed by more than these, but never before them. */
+/** Small modules that are used elsewhere as well, but never before the panels. */
 const WITH_PANELS = modules('ui/host/pointer-position.ts', 'core/join-facts.ts');
-/** Small, and needed first by what watches the page, which comes before all else that comes later. */
+/** Small modules that are first used by `page-interest`, which is loaded before everything else after the first drawing. */
 const WITH_PAGE = modules(
   'ui/interest/page-interest.ts',
   'ui/host/nodes.ts',
@@ -89,28 +89,28 @@ const WITH_PAGE = modules(
 );
 
 /**
- * What else arrives later for a tag shares modules with what arrives first, and both may be on their way at once: such
- * modules go with what arrives first, so that it stays one file.
+ * Puts modules that the panels share with other lazy chunks of a tag into the chunk of the panels, which is loaded first, so
+ * that it stays one file.
  */
-function nameNear() {
-  let near;
+function namePanels() {
+  let panels;
   return (id, { getModuleIds, getModuleInfo }) => {
-    near ??= [...getModuleIds()].flatMap((each) => {
-      const [, tag, name] = NEAR.exec(each) ?? [];
+    panels ??= [...getModuleIds()].flatMap((each) => {
+      const [, tag, name] = PANELS.exec(each) ?? [];
       if (!tag && !FRAME_PANELS.test(each)) return [];
       const folder = tag ? `/src/${tag}/` : '/src/';
       return [{ folder, name: name ?? 'panels', reached: staticallyReached(each, getModuleInfo) }];
     });
     if (WITH_PANELS.has(id)) return 'panels';
     if (WITH_PAGE.has(id)) return 'page-interest';
-    return near.find(({ folder, reached }) => reached.has(id) && id.includes(folder))?.name;
+    return panels.find(({ folder, reached }) => reached.has(id) && id.includes(folder))?.name;
   };
 }
 
-/** What all four elements need goes into one chunk, and so does what is too small to be worth a file of its own. */
+/** Names the shared chunk: modules that all four elements need, and those too small for a file of their own. */
 function nameShared() {
   const small = 1200;
-  const nearOf = nameNear();
+  const panelsOf = namePanels();
   let reached;
   return (id, modules) => {
     const { getModuleIds, getModuleInfo } = modules;
@@ -119,13 +119,13 @@ function nameShared() {
     const users = reached.filter((each) => each.has(id)).length;
     const fits = users === reached.length || (users > 1 && getModuleInfo(id).code.length < small);
     if (fits) return 'shared';
-    return users === 0 ? nearOf(id, modules) : undefined;
+    return users === 0 ? panelsOf(id, modules) : undefined;
   };
 }
 
-/** All that the four draw with at first goes into one chunk: compressed together it is a twelfth smaller than in parts. */
+/** Names the chunk of everything that the first drawings need: one file compresses a twelfth smaller than several. */
 function nameAll() {
-  const nearOf = nameNear();
+  const panelsOf = namePanels();
   let reached;
   return (id, modules) => {
     const { getModuleIds, getModuleInfo } = modules;
@@ -133,11 +133,11 @@ function nameAll() {
       [...getModuleIds()].filter((each) => getModuleInfo(each).isEntry),
       getModuleInfo,
     )[0];
-    return reached.has(id) ? 'all' : nearOf(id, modules);
+    return reached.has(id) ? 'all' : panelsOf(id, modules);
   };
 }
 
-/** What every file for pages goes through. */
+/** The plugins of every build for pages. */
 const forPages = () => [licences(), minifyTemplates(), trustedTypes(), resolve({ exportConditions: ['production'] })];
 
 /** What makes our modules into files for pages, but for what puts them together and shortens them. */
@@ -152,16 +152,16 @@ const smallest = () =>
     format: { comments: /^!/, semicolons: false },
   });
 
-/** Nearly as small and much sooner done: for files that bring everything anyway. */
+/** Minifies faster and nearly as small, for the single files. */
 const small = () => ({
   name: 'small',
   renderChunk: (code) => transform(code, { minify: true, target: 'es2022', legalComments: 'inline' }),
 });
 
 /**
- * For pages: everything inside, minified; live layers, schemas and languages in chunks that load when they are needed.
- * What an entry holds stands in a chunk with a hash, and no chunk imports an entry: a page that loads an entry under
- * another address (`index.js?ver=2`) would otherwise run it twice.
+ * The build for pages: minified, with live layers, schemas and languages in chunks that are loaded on demand. The code of an
+ * entry is in a chunk with a hash, and no chunk imports an entry: a page that loads an entry under another address
+ * (`index.js?ver=2`) would otherwise run it twice.
  */
 const cdn = (input, manualChunks, list) => ({
   input,
@@ -170,7 +170,7 @@ const cdn = (input, manualChunks, list) => ({
     ...transforms(),
     smallest(),
     skipFacades(),
-    compileEarly(/\.element\.ts$|\/lit-html\.js$/),
+    compileHint(/\.element\.ts$|\/lit-html\.js$/),
     pageStyles({
       'corridor-elements.css': 'src/ui/frame/reserved-height.css',
       ...Object.fromEntries(SKINS.map((skin) => [`skin-${skin}.css`, `src/skins/${skin}.css`])),
@@ -189,10 +189,10 @@ const cdn = (input, manualChunks, list) => ({
   },
 });
 
-/** One file a tag, all languages and libraries inside, for systems that take a single upload: it asks for nothing. */
+/** The single files: one per tag with all languages and libraries, for systems that accept a single upload. */
 const single = ([tag, file]) => ({
   input: { [tag]: file },
-  // All facts come at once, so there is nothing to split.
+  // A single file contains all facts, so they are not split.
   plugins: [typescript(), packTopology({ whole: true }), facts, ...forPages(), small()],
   onwarn,
   output: {

@@ -3,12 +3,12 @@ import { TextDecoder } from 'node:util';
 const START = 'insertion';
 const END = 'first update';
 
-/** Inserts the tag into a page that has drawn nothing yet, with marks before and after; gives the time between them. */
+/** Inserts the tag into an empty page, with marks before and after; returns the time between them. */
 const draw = (page, tag, origin) =>
   page.evaluate(
     async (name, url, start, end) => {
       await import(url);
-      // Ready means that the browser has nothing else to do.
+      // Starts when the browser is idle.
       await new Promise((resolve) => requestIdleCallback(resolve));
       const element = document.createElement(name);
       performance.mark(start);

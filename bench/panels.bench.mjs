@@ -1,4 +1,4 @@
-/** From the first sign of a reader's interest in a graphic that is in sight to its opened table, and once more after that. */
+/** Measures the time from a reader's first interaction with a graphic in sight to its opened table, and of a second opening. */
 import { TAGS } from '../scripts/lib/tags.mjs';
 
 const open = (page, tag, origin, again) =>
@@ -7,7 +7,7 @@ const open = (page, tag, origin, again) =>
       await import(url);
       const element = document.body.appendChild(document.createElement(name));
       await element.updateComplete;
-      // What comes by itself for who only looks has come.
+      // Everything that is loaded without interaction is there.
       await new Promise((resolve) => setTimeout(resolve, 800));
       const panel = element.shadowRoot.querySelector('[part=table]');
       const opened = async () => {

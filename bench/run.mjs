@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the built elements in Chromium, each figure five times in a page of its own, and holds the
- * medians against what was promised. Names of elements after `--` measure only those: `npm run bench -- corridor-map`;
+ * medians against the promised limits. Names of elements after `--` measure only those: `npm run bench -- corridor-map`;
  * `beside-static` measures whole pages beside the same without a script.
  * Builds first; a machine that is busy with something else measures that too.
  */
@@ -21,7 +21,7 @@ const FOLDERS = [
 ];
 const SUFFIX = '.bench.mjs';
 
-/** Pages that stand in no file, by their addresses. */
+/** Pages without a file, by address. */
 const pages = {};
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -27,7 +27,7 @@ async function build() {
   });
 }
 
-/** Pieces that came out larger or smaller than they are known to be. */
+/** Returns a sentence for each piece whose area differs from the known one. */
 function wrongAreas(outlines) {
   const areas = unitAreas(outlines);
   return Object.entries(AREAS).flatMap(([id, km2]) => {

@@ -75,7 +75,7 @@ const tokens = (properties) =>
 
 const isShared = ({ name }) => name.startsWith('--story-');
 
-/** What every element reads is told once. */
+/** Describes the custom properties of all elements once. */
 const describeShared = (elements) => [
   '### Custom properties of all four',
   '',

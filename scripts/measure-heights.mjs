@@ -1,6 +1,6 @@
 /**
- * Measures how high each graphic is drawn at which width, after a build, and suggests what `src/ui/frame/reserved-height.css` should
- * hold: no less anywhere, and little more. Numbers in brackets are what is held now. Languages may be named after it:
+ * Measures the height of each built graphic at many widths, and suggests the heights to reserve in
+ * `src/ui/frame/reserved-height.css`: never less than needed, and little more. Takes languages as arguments:
  * `node scripts/measure-heights.mjs en ur`.
  */
 import { argv } from 'node:process';
@@ -8,14 +8,14 @@ import { drawn, launch, newPage } from './lib/open-page.mjs';
 import { serve } from './lib/server.mjs';
 import { TAGS } from './lib/tags.mjs';
 
-/** From wide to narrow, what a page's text may be set in: what browsers take of their own accord, with and without serifs. */
+/** Default fonts of browsers, with and without serifs, from wide to narrow. */
 const FONTS = ['DejaVu Sans', 'DejaVu Serif', 'Noto Sans', 'Noto Serif', 'Liberation Sans', 'Liberation Serif'];
 const WIDTHS = [...Array.from({ length: 47 }, (_, i) => 280 + i * 20), 1400, 1600];
 const LANGUAGES = argv.length > 2 ? argv.slice(2) : ['en', 'ur', 'ru'];
 /** Where the layout of a graphic changes, in px. */
 const STEPS = { 'corridor-map': 960, 'incident-trend': 680, 'trade-target-gauge': 432, 'visit-timeline': 560 };
 
-/** Gives all tags a width and says how high each gets in any of the fonts, how much is held for it, and how wide a digit is. */
+/** Runs in a page: returns the height of each tag at a width in each font, its reserved height, and the width of a digit. */
 async function measure(tags, width, fonts) {
   const elements = tags.map((tag) => document.querySelector(tag));
   const found = [];
@@ -24,7 +24,7 @@ async function measure(tags, width, fonts) {
       Object.assign(style, { inlineSize: `${width}px`, fontFamily: `"${font}", serif` });
     for (let i = 0; i < 8; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
     for (const element of elements) {
-      // What has been let go of is held again.
+      // A height that has been released is reserved again.
       element.style.setProperty('--story-min-height', 'initial');
       const { paddingBottom, fontSize } = getComputedStyle(element, '::before');
       const context = document.createElement('canvas').getContext('2d');
@@ -34,7 +34,7 @@ async function measure(tags, width, fonts) {
         width,
         letter: context.measureText('0').width,
         height: element.shadowRoot.querySelector('figure').offsetHeight,
-        held: Math.round(parseFloat(paddingBottom)),
+        reserved: Math.round(parseFloat(paddingBottom)),
       });
     }
   }
@@ -43,7 +43,7 @@ async function measure(tags, width, fonts) {
 
 const meanOf = (points, value) => points.reduce((sum, point) => sum + value(point), 0) / points.length;
 
-/** The plane over width and width of a digit that lies closest to the points, lifted until it lies above all of them. */
+/** Returns the plane over page width and digit width that fits the points best, raised above all of them. */
 function planeAbove(points) {
   const [width, letter, height] = ['width', 'letter', 'height'].map((key) => meanOf(points, (point) => point[key]));
   const product = (one, other) => meanOf(points, (point) => one(point) * other(point));
@@ -59,7 +59,7 @@ function planeAbove(points) {
 const heightOf = (planes, { width, letter }) =>
   Math.max(...planes.map(({ base, letters, slope }) => base + letters * letter + (slope * width) / 100));
 
-/** One plane, or two that part at a width, whichever hold less in vain; of what is about the same, one. */
+/** Returns one plane, or two with a break at a width if these leave clearly less height empty. */
 function fit(points) {
   const spareOf = (planes) => meanOf(points, (point) => heightOf(planes, point) - point.height);
   const widths = [...new Set(points.map(({ width }) => width))];
@@ -72,7 +72,7 @@ function fit(points) {
   return best && spareOf(best) < spareOf(one) - 10 ? best : one;
 }
 
-// In em, because a page with larger text makes a graphic higher.
+// In em, because larger text makes a graphic higher.
 const signed = (count, unit) => `${count < 0 ? '-' : '+'} ${Math.abs(count)}${unit}`;
 const term = ({ base, letters, slope }) =>
   `${Math.ceil(base / 1.6) / 10}em ${signed(letters, 'ch')} ${signed(slope, '%')}`;
@@ -91,8 +91,9 @@ for (const language of LANGUAGES) {
     const own = points.filter((point) => point.tag === tag);
     const [narrow, wide] = [own.filter((one) => one.width < STEPS[tag]), own.filter((one) => one.width >= STEPS[tag])];
     console.log(`${language} ${tag}: ${written(fit(narrow))}, from ${STEPS[tag]}px on ${written(fit(wide))}`);
-    const spares = (width) => own.filter((point) => point.width === width).map(({ held, height }) => held - height);
-    console.log(`  in vain, by font: ${WIDTHS.map((width) => `${width}: ${spares(width).join('/')}`).join('  ')}\n`);
+    const spares = (width) =>
+      own.filter((point) => point.width === width).map(({ reserved, height }) => reserved - height);
+    console.log(`  empty, by font: ${WIDTHS.map((width) => `${width}: ${spares(width).join('/')}`).join('  ')}\n`);
   }
   await close();
 }

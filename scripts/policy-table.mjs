@@ -1,6 +1,6 @@
 /**
- * Writes into the README, under its policy, what was counted on a page that is sent with it while each of the four graphics
- * is used as a reader uses it; `scripts/check/host-pages.mjs` counts again and holds the README to it. After a build.
+ * Writes the table below the policy in the README: violations, requests, cookies and storage, counted while each graphic is
+ * used on a page with this policy. `scripts/check/host-pages.mjs` counts again and compares. Needs a build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const COLUMNS = ['Used', 'Live layer', 'Files taken', 'Violations', 'Requests to
 
 const TOUCHED = { violations: /^violation/, cookies: /^cookie was/, storage: /^(?!cookie).* was touched/ };
 
-/** Uses one graphic after the other on a page of all four, and counts what each adds to what the page did; with what it said. */
+/** Uses one graphic after the other on a page of all four; returns the counts of each, and the console messages. */
 export async function count(browser) {
   const rows = [];
   const { messages } = await open(browser, ['/dist/cdn/index.js'], TAGS, async (page, foreign) => {
@@ -39,7 +39,7 @@ export async function count(browser) {
   return { rows, messages };
 }
 
-/** The rows that the README states. */
+/** Returns the rows of the table in the README. */
 export function statedRows(text) {
   const [, between = ''] = text.split(START);
   const lines = between

@@ -1,5 +1,5 @@
 /**
- * Weighs what a reader downloads before each graphic is drawn, and fails over the budgets in `.ci/budgets.json`.
+ * Measures what a reader downloads before each graphic is drawn, and fails above the budgets in `.ci/budgets.json`.
  * With `--why` it also lists the heaviest modules of each entry, by their length before compression.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -53,10 +53,10 @@ for (const [entry, budget] of Object.entries(budgets.scripts)) {
   }
   if (argv.includes('--why')) explain(files);
 }
-/** The chunk that a module of ours ended up in. */
+/** Returns the chunk that contains a module of ours. */
 const chunkOf = (module) => Object.keys(modules).find((file) => Object.keys(modules[file]).some((id) => id === module));
 
-/** Bytes of chunks, and of all that they import and an entry does not. */
+/** Returns the files and bytes of chunks and their imports, without those `known` already. */
 function added(chunks, known) {
   const files = [...new Set(chunks.flatMap(closure))].filter((file) => !known.includes(file));
   return {
@@ -65,19 +65,19 @@ function added(chunks, known) {
   };
 }
 
-// What comes besides an entry before a page in another language than English is drawn.
+// The files that a page in another language than English loads besides an entry before it is drawn.
 for (const tag of TAGS) {
   const folder = `src/${tag}/lang/`;
   const drawn = closure(`${tag}.js`);
-  const way = chunkOf(`${folder}languages.ts`);
+  const loader = chunkOf(`${folder}languages.ts`);
   const firsts = readdirSync(join(root, folder)).filter((file) => /^(?!en\.|languages\.)[a-z]+\.ts$/.test(file));
-  if (firsts.length === 0 || !way) faults.push(`${folder} has no language`);
-  const known = added([way], drawn);
+  if (firsts.length === 0 || !loader) faults.push(`${folder} has no language`);
+  const known = added([loader], drawn);
   for (const file of firsts) {
     const chunk = chunkOf(folder + file);
-    const more = chunk && added([way, chunk], drawn);
+    const more = chunk && added([loader, chunk], drawn);
     const name = `${tag} in ${file.replace('.ts', '')}`;
-    if (more) row(name, more.bytes, budgets.language, `  (${more.files.length} files; the way there ${known.bytes})`);
+    if (more) row(name, more.bytes, budgets.language, `  (${more.files.length} files; loader ${known.bytes})`);
     else faults.push(`${folder}${file} is in no chunk`);
   }
 }

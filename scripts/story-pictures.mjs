@@ -1,5 +1,5 @@
 /**
- * Shows that a change to the code changes nothing on screen: takes a picture of every story, and compares two sets of them.
+ * Compares the stories before and after a change: takes a picture of every story, and compares two sets of pictures.
  * `… take <folder>` (`--storybook <folder>` where it has been built) and `… compare <folder before> <folder after>`. Fonts
  * and browser are those of the machine, so both sets have to be taken on the same one.
  */
@@ -16,41 +16,41 @@ const WIDTH = 680;
 const FEATURES = { 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce', 'forced-colors': 'none' };
 /** The day on which all pictures are taken. */
 const TODAY = Date.UTC(2026, 2, 1, 12);
-/** How long a story may take to come to rest, in ms; one of them draws a million points. */
+/** How long a story may take to be complete, in ms; one of them draws a million points. */
 const timeout = 60_000;
 
-/** Runs in a page before anything else: its date stands still. Frames and timers go on. */
+/** Runs in a page before anything else: freezes its date, but not frames and timers. */
 function stopClock(now) {
   window.Date.now = () => now;
   window.Date = new Proxy(window.Date, { construct: (of, parts) => new of(...(parts.length > 0 ? parts : [now])) });
 }
 
-/** Runs in a page, again and again: whether the story has been played to its end and all of it has been drawn. */
+/** Runs in a page repeatedly: whether the story has been played and everything has been drawn. */
 async function isAtRest() {
   const { storyRenders = [] } = window.__STORYBOOK_PREVIEW__ ?? {};
   if (storyRenders.length === 0 || storyRenders.some(({ phase }) => phase !== 'finished')) return false;
   const shadows = [...document.querySelectorAll('#storybook-root *')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const graphics = shadows.map(({ host }) => host).filter((host) => 'complete' in host);
   if (graphics.length === 0 || !graphics.every((one) => one.matches(':is(:state(ready), :state(error))'))) return false;
-  // A picture that is still being written has no address yet.
+  // An image that is still being created has no address yet.
   if ([...document.images].some(({ complete, naturalWidth }) => !complete || naturalWidth === 0)) return false;
-  // A graphic whose data are wrong says so where it stands.
+  // A graphic with wrong data shows an error message.
   await Promise.allSettled(graphics.map((one) => one.complete));
   await document.fonts.ready;
-  // What waits until the browser has nothing better to do, and what draws again after it has measured itself.
+  // For idle callbacks, and for graphics that draw again after measuring themselves.
   await new Promise((resolve) => requestIdleCallback(resolve));
   for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
   return [document, ...shadows].every((tree) => tree.getAnimations().every(({ playState }) => playState !== 'running'));
 }
 
-/** Waits until nothing is on its way or moves. */
+/** Waits until nothing is loading or moving. */
 async function settle(page) {
   await page.waitForFunction(isAtRest, { timeout });
   await page.waitForNetworkIdle({ idleTime: 200, timeout });
   await page.waitForFunction(isAtRest, { timeout });
 }
 
-/** The picture of a whole story, in a browser profile of its own: no story finds what another has left. */
+/** Takes a picture of a whole story, in a browser profile of its own, so that stories do not affect each other. */
 async function picture(browser, url) {
   const { page, close } = await newPage(browser, { width: WIDTH, height: 1000 });
   await emulate(page, FEATURES);
@@ -61,16 +61,16 @@ async function picture(browser, url) {
   await page.goto(url, { timeout });
   await page.addStyleTag({ content: 'html { caret-color: transparent }' });
   await settle(page);
-  // All of it comes into sight, as it does for a reader who scrolls.
+  // The viewport is made as high as the story, so that all of it is in sight.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: WIDTH, height });
   await settle(page);
-  // A trend measures its labels once in a language, by what has come of it by then. By now all of it has.
+  // A change of language makes a trend measure its labels again, now that everything has been loaded.
   for (const lang of ['en-US', 'en']) {
     await page.evaluate((next) => (document.documentElement.lang = next), lang);
     await settle(page);
   }
-  // The pictures themselves have the last word: at rest is what looks the same twice.
+  // The story is complete when two pictures are the same.
   for (let last, left = 20; left > 0; left--) {
     const next = Buffer.from(await page.screenshot({ fullPage: true }));
     if (last?.equals(next)) return close().then(() => next);
@@ -91,7 +91,7 @@ async function take(folder, given) {
   const waiting = ids.values();
   async function work() {
     for (const id of waiting) {
-      // Storybook's own accessibility check stands back: it would only take time.
+      // Storybook's own accessibility check is off, because it takes time.
       const url = `${server.url}iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`;
       const taken = picture(browser, url).catch(({ message }) => Promise.reject(new Error(`${id}: ${message}`)));
       writeFileSync(join(folder, `${id}.png`), await taken);
@@ -101,7 +101,7 @@ async function take(folder, given) {
   console.log(`${ids.length} stories`);
 }
 
-/** Runs in a page: how many pixels of two pictures differ, with those that only one of them has. */
+/** Runs in a page: returns how many pixels of two pictures differ, including those that only one has. */
 async function countDifferent(...pictures) {
   const decode = async (base64) => {
     const bitmap = await window.createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
@@ -118,7 +118,7 @@ async function countDifferent(...pictures) {
   return count;
 }
 
-/** Names the stories that differ; `true` where any does. */
+/** Prints the stories that differ; returns whether any does. */
 async function compare(...folders) {
   const sets = folders.map((folder) => new Set(readdirSync(folder).filter((name) => name.endsWith('.png'))));
   const names = [...new Set(sets.flatMap((set) => [...set]))].sort();

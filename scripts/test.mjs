@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that has to hold, from a fresh clone on. Names of stages after it run only those, for example
- * `npm test -- lint types`; a stage that stands on the build then takes the one that is there.
+ * `npm test`: runs all checks, also in a fresh clone. With names of stages it runs only those, for example
+ * `npm test -- lint types`; stages that need a build then use the existing one.
  * `consumers` runs with CI=true or by its name.
  */
 import { spawn } from 'node:child_process';
@@ -41,8 +41,8 @@ const STAGES = {
   docs: () => script('docs.mjs', '--check'),
   consumers: () => checks('consumers'),
 };
-/** What cannot be told without a build of this very state. */
-const STAND_ON_BUILD = [
+/** The stages that need a current build. */
+const NEED_BUILD = [
   'package',
   'command',
   'sanitizers',
@@ -56,10 +56,10 @@ const STAND_ON_BUILD = [
   'docs',
   'consumers',
 ];
-/** What installs the tools of others takes minutes: in continuous integration, and by name. */
-const ASKED = env.CI === 'true' ? [] : ['consumers'];
+/** Stages that install other tools and take minutes; they only run in continuous integration or by name. */
+const ON_REQUEST = env.CI === 'true' ? [] : ['consumers'];
 
-/** Runs a command with its output on screen, and hands the output back. */
+/** Runs a command with its output on screen, and returns the output. */
 function run([command, ...args]) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: platform === 'win32' });
@@ -75,10 +75,10 @@ function run([command, ...args]) {
   });
 }
 
-// How node's runner and the browser's each put their sum; the last one counts.
+// The summaries of node's and the browser's test runner; the last one counts.
 const SUMS = /ℹ pass (\d+)\s+ℹ fail (\d+)|(\d+) passed, (\d+) failed/g;
 
-/** How many checks a stage made: the tests its runner counted, or the stage itself. */
+/** Returns the number of checks of a stage: the tests its runner counted, or 1. */
 function count({ ok, output }) {
   const sums = [...output.matchAll(SUMS)].at(-1)?.slice(1) ?? [];
   const [passed = 0, failed = 0] = sums.filter((part) => part !== undefined).map(Number);
@@ -87,12 +87,12 @@ function count({ ok, output }) {
   return { passed, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-// A failed test as the browser's runner (with what was wrong below it) or node's (once where it ran) names it.
+// The lines of a failed test, as the browser's runner (followed by the error) or node's prints them.
 const FAILED = /^ *(?:❌|𐄂) .*(?:\n {6,}\S.*)*|^ *✖ .* \([\d.]+ms\)$/gmu;
 
 async function runStage(name, broken) {
   console.log(`\n── ${name}`);
-  if (broken.has('build') && STAND_ON_BUILD.includes(name)) {
+  if (broken.has('build') && NEED_BUILD.includes(name)) {
     console.log('Not run: there is no build.');
     return { name, passed: 0, failed: 1, named: [], seconds: 0 };
   }
@@ -117,7 +117,8 @@ try {
 const broken = new Set();
 const results = [];
 for (const name of Object.keys(STAGES)) {
-  if (wanted.length === 0 ? !ASKED.includes(name) : wanted.includes(name)) results.push(await runStage(name, broken));
+  if (wanted.length === 0 ? !ON_REQUEST.includes(name) : wanted.includes(name))
+    results.push(await runStage(name, broken));
 }
 
 console.log('');
@@ -125,7 +126,7 @@ for (const { name, passed, failed, seconds } of results) {
   const words = [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : [])].join(', ');
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${words}`);
 }
-// A log is read from its end.
+// Repeated at the end, where logs are read first.
 for (const { name, named } of results) if (named.length > 0) console.log(`\n${name}:\n${named.join('\n')}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -1,9 +1,9 @@
 /**
- * One line a site: `<script type="module" src="…/auto.js"></script>` finds the graphics of a page, loads the scripts of
- * those and of no other, and watches for later ones. Where a system keeps no tags of its own, it also upgrades
- * `<div data-story="corridor-map" data-worldview="in">…</div>`: the graphic takes the content of the `div` as its own.
+ * One line per site: `<script type="module" src="…/auto.js"></script>` finds the graphics of a page, loads only their
+ * scripts, and watches for later ones. For systems that remove custom tags, it also upgrades
+ * `<div data-story="corridor-map" data-worldview="in">…</div>`: the content of the `div` moves into the graphic.
  *
- * What a `div` holds decides, not whether it was seen before: pages are cloned, morphed and put back from a cache.
+ * Whether a `div` is upgraded depends on its content, not on its history, because pages are cloned, morphed and restored.
  */
 const TAGS: Record<string, () => Promise<unknown>> = {
   'corridor-map': () => import('./corridor-map/corridor-map.js'),
@@ -14,22 +14,22 @@ const TAGS: Record<string, () => Promise<unknown>> = {
 
 const STORY = 'data-story';
 const DATA = 'data-';
-// The fields of a form hide its methods by their names, so no form can be asked what it holds.
+// Forms are excluded, because fields named like a method (`children`, `append`) shadow it.
 const SELECTOR = [...Object.keys(TAGS), `[${STORY}]:not(form)`].join();
-/** The scripts that are on their way. */
+/** The tags whose scripts are loading. */
 const loads = new Set<string>();
-/** The tag that each element asked for when it was last seen: it asks once, though its script did not come. */
-const asked = new WeakMap<Element, string>();
-/** The graphic in each box. A box that loses it, as to a morph, gets the same one back, with all the reader chose. */
+/** The tag that was last requested for each element, so that a script that failed to load is not requested again for it. */
+const requested = new WeakMap<Element, string>();
+/** The graphic of each box. A box that loses it, as in a morph, gets the same one back, with the reader's selection. */
 const graphics = new WeakMap<Element, Element>();
-/** Sentences for the author, each said once. */
-const told = new Set<string>();
+/** The warnings so far; each is shown once. */
+const warned = new Set<string>();
 
 const isGraphic = (name: string): boolean => Object.hasOwn(TAGS, name);
 
-function tell(sentence: string): void {
-  if (!told.has(sentence)) console.warn(sentence);
-  told.add(sentence);
+function warn(sentence: string): void {
+  if (!warned.has(sentence)) console.warn(sentence);
+  warned.add(sentence);
 }
 
 async function load(tag: string): Promise<void> {
@@ -37,10 +37,10 @@ async function load(tag: string): Promise<void> {
   loads.add(tag);
   try {
     await TAGS[tag]?.();
-    // Whoever asked may be gone by now, and others may have come in their place.
-    meet();
+    // The elements of the page may have changed while the script was loading.
+    update();
   } catch (error) {
-    // What stands inside the tag stays; the next one of its kind on the page tries again.
+    // The content of the tag stays; the next element with this tag tries again.
     console.warn(`<${tag}> did not load; what stands inside it stays.`, error);
   }
   loads.delete(tag);
@@ -49,12 +49,12 @@ async function load(tag: string): Promise<void> {
 const optionsOf = (tag: string): readonly string[] =>
   (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)?.observedAttributes ?? [];
 
-/** Tells a graphic what its box says, by the names of attributes of the box. */
-function follow(box: Element, graphic: Element, names: readonly string[]): void {
+/** Copies attributes of a box to its graphic. */
+function applyAttributes(box: Element, graphic: Element, names: readonly string[]): void {
   const known = optionsOf(graphic.localName);
   for (const name of names) {
     const option = name.slice(DATA.length);
-    // Only what the graphic itself reads: nothing that stands in a page's markup becomes a handler or a style.
+    // Only attributes that the graphic reads, so that none becomes an event handler or a style.
     if (!name.startsWith(DATA) || !known.includes(option)) continue;
     const value = box.getAttribute(name);
     if (value === null) graphic.removeAttribute(option);
@@ -62,53 +62,53 @@ function follow(box: Element, graphic: Element, names: readonly string[]): void 
   }
 }
 
-function tellStrange(tag: string, names: readonly string[]): void {
+function warnAboutAttributes(tag: string, names: readonly string[]): void {
   const known = optionsOf(tag).map((option) => DATA + option);
   const strange = names.filter((name) => name.startsWith(DATA) && name !== STORY && !known.includes(name));
-  if (strange.length > 0) tell(`Unknown on data-story="${tag}": ${strange.join(', ')}. Known: ${known.join(', ')}.`);
+  if (strange.length > 0) warn(`Unknown on data-story="${tag}": ${strange.join(', ')}. Known: ${known.join(', ')}.`);
 }
 
-/** The graphic that a box has, or had and may have back: one that the page has put elsewhere is no longer its own. */
+/** Returns the graphic of a box: its last one unless the page has moved it elsewhere, or one of its children. */
 function graphicOf(box: Element, tag: string): Element | undefined {
   const graphic = graphics.get(box);
   const isOwn = graphic?.localName === tag && (graphic.parentNode === box || !graphic.isConnected);
   return isOwn ? graphic : [...box.children].find(({ localName }) => localName === tag);
 }
 
-/** Leaves a box with one graphic, and in that what the page has put into the box. */
+/** Puts one graphic into a box, and the other content of the box into the graphic. */
 function fill(box: Element, tag: string): void {
   const last = graphics.get(box);
-  // A page that shows the graphic elsewhere for a while, as in a dialog, brings it back.
+  // The page may show the graphic elsewhere for a while, as in a dialog, and move it back.
   if (last?.isConnected && !box.firstChild) return;
   const graphic = graphicOf(box, tag) ?? document.createElement(tag);
   const isNew = graphic !== last;
   const isBack = graphic.parentNode !== box;
-  // What is put beside it later stays there, or two scripts that each want their own way would never end.
+  // Content that is added beside the graphic later stays there, to avoid a loop with the script that adds it.
   if (!isNew && !isBack && document.readyState !== 'loading') return;
-  // A copy, or the graphic of another tag, only brings what stands in it.
+  // A copy, or a graphic with another tag, is replaced by its content.
   for (const child of [...box.children])
     if (child !== graphic && isGraphic(child.localName)) child.replaceWith(...child.childNodes);
-  // What came in its place is newer than what it holds.
+  // The content that took its place is newer than its own.
   if (isBack && box.firstChild) graphic.replaceChildren();
   graphic.append(...[...box.childNodes].filter((node) => node !== graphic));
   if (isBack) box.append(graphic);
   if (!isNew) return;
   graphics.set(box, graphic);
   const names = box.getAttributeNames();
-  tellStrange(tag, names);
-  follow(box, graphic, names);
+  warnAboutAttributes(tag, names);
+  applyAttributes(box, graphic, names);
 }
 
-function meet(): void {
+function update(): void {
   for (const element of document.querySelectorAll(SELECTOR)) {
     const story = element.getAttribute(STORY);
     const tag = story ?? element.localName;
     if (story !== null && observer) observer.observe(element, { attributes: true });
-    if (!isGraphic(tag)) tell(`data-story="${tag}" is unknown. Known: ${Object.keys(TAGS).join(', ')}.`);
+    if (!isGraphic(tag)) warn(`data-story="${tag}" is unknown. Known: ${Object.keys(TAGS).join(', ')}.`);
     else if (customElements.get(tag)) {
       if (story !== null) fill(element, tag);
-    } else if (asked.get(element) !== tag) {
-      asked.set(element, tag);
+    } else if (requested.get(element) !== tag) {
+      requested.set(element, tag);
       void load(tag);
     }
   }
@@ -117,16 +117,16 @@ function meet(): void {
 const observer =
   typeof document !== 'undefined' &&
   new MutationObserver((records) => {
-    meet();
+    update();
     for (const { target, attributeName } of records) {
       const graphic = graphics.get(target as Element);
-      if (graphic && attributeName) follow(target as Element, graphic, [attributeName]);
+      if (graphic && attributeName) applyAttributes(target as Element, graphic, [attributeName]);
     }
   });
 if (observer) {
   observer.observe(document, { childList: true, subtree: true, attributeFilter: [STORY] });
-  meet();
+  update();
 }
 
-// A page imports this for what it does.
+// Imported for its side effect.
 export {};

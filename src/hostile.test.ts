@@ -8,7 +8,7 @@ import { cellsOf } from './testing/export-contract.js';
 import { until } from './testing/fixtures.js';
 import { nested, plant, plantWhatFits } from './testing/hostile.js';
 import type { GraphicElement } from './ui/host/graphic.js';
-import './testing/touched.js';
+import './testing/touch-graphics.js';
 
 const FACTS = {
   'corridor-map': corridors,

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import './index.js';
-import { all, give, many, shadow } from './testing/explored-timeline.js';
+import { all, give, many, shadow } from './testing/interactive-timeline.js';
 import { until } from './testing/fixtures.js';
-import { cameAlive, nameAt, sheet } from './testing/live-map.js';
+import { untilLive, nameAt, sheet } from './testing/live-map.js';
 
 /** What slides and page builders do to what they show, on the body and on a box in it. */
 const SCALES = [
@@ -149,7 +149,7 @@ for (const { name, body, box } of SCALES) {
     });
 
     async function liveMap() {
-      const element = await cameAlive(Object.assign(await draw('corridor-map'), { loading: 'eager' as const }));
+      const element = await untilLive(Object.assign(await draw('corridor-map'), { loading: 'eager' as const }));
       await until(() => find(element, '[role=tree]') !== null, 'the list, beside which the map has less room');
       await element.updateComplete;
       broughtToView(sheet(element));

@@ -1,10 +1,10 @@
-/** Makes a script of built files and of ours that runs without modules: from the disk, and in frames that have no origin. */
+/** Bundles a classic script, which also runs from a local file and in frames without an origin. */
 import { build } from 'esbuild';
 import { root } from '../lib/dependencies.mjs';
 
 /**
  * @param {string} outfile
- * @param {string[]} lines What it is made of: TypeScript, with imports from the project's root on.
+ * @param {string[]} lines The source: TypeScript, with imports relative to the project's root.
  * @param {import('esbuild').BuildOptions} [more]
  */
 export async function classicScript(outfile, lines, more) {

@@ -1,4 +1,4 @@
-/** What an embed page shows without script: what the command line prints of the graphic. */
+/** The content of an embed page without script, as the command line prints it. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
@@ -12,13 +12,13 @@ const TITLES = {
 };
 
 const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as it may stand in markup and in quoted attributes. */
+/** Escapes text for markup and quoted attributes. */
 export const escaped = (text) => text.replace(/[&<>"]/g, (char) => ESCAPED[char]);
 
 /** The name of a graphic in a few words. */
 export const titleOf = (tag) => TITLES[tag];
 
-/** The content of a tag, as markup: heading, summary, chief rows, sources. */
+/** Returns the content of a tag as HTML: heading, summary, main rows, sources. */
 export function contentOf(tag) {
   const command = join(root, 'dist', 'cli', 'corridor-elements.js');
   const page = execFileSync(execPath, [command, 'render', tag, '--format', 'html'], { encoding: 'utf8' });

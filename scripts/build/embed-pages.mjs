@@ -1,23 +1,23 @@
 /** The pages and oEmbed answers in `dist/embed/`, as text. */
 import { contentOf, escaped, titleOf } from './embed-content.mjs';
-import { heldHeight } from './reserved-heights.mjs';
+import { reservedHeight } from './reserved-heights.mjs';
 import { embedPolicy } from '../lib/policy.mjs';
 
-/** Where `dist/` is served from, until somebody says it: a name that belongs to nobody. */
+/** The default address of `dist/`, on a reserved domain. */
 export const PLACEHOLDER = 'https://example.com/corridor-elements/';
 
-/** What a frame of ours may do at most: no storage, no forms, nothing with the page around it. */
+/** The sandbox of our frames: no storage, no forms, no access to the parent page. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 const WIDTH = 640;
-/** What `embed.css` leaves on both sides of a graphic with colours of its own, and above and below it. */
+/** The padding of `embed.css` beside a graphic with a theme, and above and below it, in px. */
 const [BESIDE, AROUND] = [24, 8];
 
 const oembedOf = (base, tag) => `${base}embed/${tag}.oembed.json`;
 
-/** An oEmbed 1.0 answer of the type `rich`. It brings light colours: most pages are, and say nothing of it to a frame. */
+/** Returns an oEmbed 1.0 response of type `rich`, with the light theme, because most pages are light but do not say so. */
 export function oembed(tag, base) {
-  const height = heldHeight(tag, WIDTH - BESIDE) + AROUND;
+  const height = reservedHeight(tag, WIDTH - BESIDE) + AROUND;
   const [src, title] = [`${base}embed/${tag}.html?theme=light`, titleOf(tag)];
   const attributes = { src, title, width: '100%', height, frameborder: 0, sandbox: SANDBOX, allow: 'fullscreen' };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
@@ -34,7 +34,7 @@ export function oembed(tag, base) {
   };
 }
 
-/** A page that is only a graphic. Links open outside of the frame. */
+/** Returns a page with only a graphic. Links open outside of the frame. */
 export function embedPage(tag, base) {
   return `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-/** What doc comments say of the elements, for whatever is written from them. */
+/** Reads the custom elements manifest, which is made from doc comments. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/dependencies.mjs';
@@ -6,7 +6,7 @@ import { TAGS } from '../lib/tags.mjs';
 
 export const readManifest = () => JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
 
-/** The elements of a manifest, in the order in which they are told. */
+/** Returns the elements of a manifest, in the order of the documentation. */
 export function elementsOf(manifest) {
   const all = manifest.modules.flatMap(({ declarations }) => declarations);
   return TAGS.map((tag) => {
@@ -16,7 +16,7 @@ export function elementsOf(manifest) {
   });
 }
 
-/** The file of `dist/` that declares a class, from there: `./ui/data-events.js`. */
+/** Returns the file in `dist/` that declares a class, such as `./ui/data/data-events.js`. */
 export function moduleOf(manifest, className) {
   const module = manifest.modules.find(({ declarations }) => declarations.some(({ name }) => name === className));
   if (!module) throw new Error(`The manifest does not know ${className}.`);

@@ -1,18 +1,18 @@
-/** How high each graphic may get at a width, read from `src/ui/frame/reserved-height.css`: one place holds the numbers. */
+/** Computes the reserved height of a graphic from `src/ui/frame/reserved-height.css`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/dependencies.mjs';
 
 const EM = 16;
-/** How wide a digit of the widest usual fonts is, in em: the font of a page that is not known. */
+/** The width of a digit in the widest common font, in em, because the font of the page is unknown. */
 const WIDEST = 0.64;
 
 const RULE = /^\[data-story='([\w-]+)'\] \{[^}]*--_h: ([^;]*);/gm;
 const TERM = /([+-]?) ?([\d.]+(?:e\d)?)(em|ch|%)/g;
-/** A function of which no other is an argument, with the sign before it. */
+/** Matches a function without nested functions, with the sign before it. */
 const INNERMOST = /(max|min)\(([^()]*)\)/;
 
-/** The length that a sum of a few units is, at a width in px. */
+/** Returns the value of a sum of lengths, at a width in px. */
 function sumOf(sum, width) {
   const units = { em: EM, ch: EM * WIDEST, '%': width / 100 };
   return [...sum.matchAll(TERM)].reduce(
@@ -21,7 +21,7 @@ function sumOf(sum, width) {
   );
 }
 
-/** The length that sums within `max(…)` and `min(…)` are: the innermost of them first, as a length of its own. */
+/** Evaluates nested `max(…)` and `min(…)`, innermost first. */
 function lengthOf(value, width) {
   const [whole, name, sums] = value.match(INNERMOST) ?? [];
   if (!whole) return sumOf(value, width);
@@ -32,8 +32,8 @@ function lengthOf(value, width) {
 const css = readFileSync(join(root, 'src', 'ui', 'frame', 'reserved-height.css'), 'utf8');
 const heights = Object.fromEntries([...css.matchAll(RULE)].map(([, tag, value]) => [tag, value]));
 
-/** The height in px that a graphic in English needs at most at a width in px, with text of the usual size. */
-export function heldHeight(tag, width) {
-  if (!heights[tag]) throw new Error(`src/ui/frame/reserved-height.css holds no height for <${tag}>.`);
+/** Returns the reserved height in px of a graphic in English at a width in px, with text of the default size. */
+export function reservedHeight(tag, width) {
+  if (!heights[tag]) throw new Error(`src/ui/frame/reserved-height.css has no height for <${tag}>.`);
   return Math.ceil(lengthOf(heights[tag], width));
 }

@@ -1,4 +1,4 @@
-/** Makes `dist/builder/`: one page, one script, one stylesheet, that work from a file as well. */
+/** Writes `dist/builder/`: a page, a script and a style sheet, which also work from a local file. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
@@ -12,14 +12,14 @@ import { TAGS } from '../lib/tags.mjs';
 const from = (...path) => join(root, 'src', 'builder', ...path);
 const dist = (...path) => join(root, 'dist', ...path);
 
-/** The words that a property takes, the default first; none where it takes any. */
+/** Returns the values that a property accepts, the default first; empty where it accepts any. */
 function wordsOf(type, fallback) {
   const parts = type.isUnion() ? type.types : [type];
   const words = parts.filter((part) => part.isStringLiteral()).map(({ value }) => value);
   return [...words].sort((a, b) => Number(b === fallback) - Number(a === fallback));
 }
 
-/** The attributes of a graphic with their words, which the manifest knows only by the names of their types. */
+/** Returns the attributes of a graphic with their values, for which the manifest only has the names of types. */
 function optionsOf(element, symbols, checker) {
   return element.attributes.map(({ name, fieldName, description = '', default: written = '', type }) => {
     const symbol = symbols.find((one) => one.name === (fieldName ?? name));

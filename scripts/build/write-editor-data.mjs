@@ -1,4 +1,4 @@
-/** Writes into `dist/` what editors complete and check tags with: Web Types for JetBrains, custom data for VS Code. */
+/** Writes the editor data in `dist/`: Web Types for JetBrains, custom data for VS Code. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf, oneLine, readManifest } from './manifest.mjs';
@@ -36,7 +36,7 @@ function webElement(element) {
   };
 }
 
-/** Web Types: JetBrains reads them from where `web-types` in package.json points. */
+/** Returns the Web Types, which JetBrains finds by `web-types` in package.json. */
 export function webTypes(manifest, { name, version }) {
   return {
     $schema: 'https://json.schemastore.org/web-types',
@@ -48,28 +48,31 @@ export function webTypes(manifest, { name, version }) {
   };
 }
 
-/** Doc comments mark words to type with backticks; without being told, VS Code would show those. */
-const told = ({ name, description }) => ({ name, description: { kind: 'markdown', value: oneLine(description) } });
+/** Returns a name with its description, marked as Markdown because doc comments contain backticks. */
+const inMarkdown = ({ name, description }) => ({
+  name,
+  description: { kind: 'markdown', value: oneLine(description) },
+});
 
-/** Custom data for HTML: VS Code reads them where its setting `html.customData` names the file. */
+/** Returns the custom data for HTML, for the setting `html.customData` of VS Code. */
 export function htmlCustomData(manifest) {
   const tags = elementsOf(manifest).map((element) => ({
-    ...told({ name: element.tagName, description: element.description }),
+    ...inMarkdown({ name: element.tagName, description: element.description }),
     attributes: element.attributes.map((attribute) => ({
-      ...told(attribute),
-      // An attribute that is there or not takes no value.
+      ...inMarkdown(attribute),
+      // A boolean attribute has no value.
       ...(withoutUndefined(attribute) === 'boolean' ? { valueSet: 'v' } : {}),
     })),
   }));
   return { version: 1.1, tags };
 }
 
-/** Custom data for CSS: VS Code reads them where its setting `css.customData` names the file. What several tags read is told once. */
+/** Returns the custom data for CSS, for the setting `css.customData` of VS Code. Shared properties are listed once. */
 export function cssCustomData(manifest) {
   const all = elementsOf(manifest).flatMap(({ cssProperties = [] }) => cssProperties);
   const properties = new Map(
     all.map(({ default: fallback, syntax, ...property }) => {
-      const { name, description } = told(property);
+      const { name, description } = inMarkdown(property);
       if (fallback) description.value += `\n\nDefault: \`${fallback}\``;
       return [name, { name, description, ...(syntax ? { syntax } : {}) }];
     }),

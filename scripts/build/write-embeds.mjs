@@ -1,6 +1,6 @@
 /**
- * Makes `dist/embed/` of the single files: a page a tag for frames, and its oEmbed answer. Its scripts are classic ones:
- * a frame in a sandbox has no origin, so that a module would come only from servers that send a header for it.
+ * Writes `dist/embed/` from the single files: a page per tag for frames, and its oEmbed response. Its scripts are classic,
+ * because a sandboxed frame has no origin, and modules would need a CORS header.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const BANNER = { js: `/*! Includes ${RESIZER} (MIT): third-party-licenses.txt */
 
 const script = (name, lines) => classicScript(dist('embed', `${name}.js`), lines, { banner: BANNER });
 
-/** Registering and asking stand in one file, so that nothing is drawn between them. */
+/** Registration and query are in one file, so that nothing is drawn in between. */
 const linesOf = (tag) => [
   `import './dist/single/${tag}.js';`,
   `import { startEmbed } from './src/embed/embed.page.ts';`,
@@ -25,8 +25,8 @@ const linesOf = (tag) => [
 ];
 
 /**
- * @param address Under which `dist/` is served: oEmbed answers name whole addresses.
- * @throws {TypeError} where it is none.
+ * @param address The address of `dist/`, for the absolute URLs of oEmbed responses.
+ * @throws {TypeError} for an invalid address.
  */
 export async function writeEmbeds(address = PLACEHOLDER) {
   const { href: base } = new URL(address.endsWith('/') ? address : `${address}/`);

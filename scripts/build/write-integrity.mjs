@@ -1,4 +1,4 @@
-/** Writes `dist/sri.json`: the `integrity` of every file that is published with it, by its path from there. */
+/** Writes `dist/sri.json`: the `integrity` of every published file, by its path in `dist/`. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -6,10 +6,10 @@ import { root } from '../lib/dependencies.mjs';
 
 const OWN = 'sri.json';
 
-/** The `integrity` of a file. */
+/** Returns the `integrity` of a file. */
 export const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
-/** Every file in a folder and what lies in it, but for the list itself, such as `single/corridor-map.js`. */
+/** Returns every file in a folder and its subfolders, such as `single/corridor-map.js`, except the list itself. */
 export const filesIn = (dist) =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -17,7 +17,7 @@ export const filesIn = (dist) =>
     .filter((name) => name !== OWN)
     .sort();
 
-/** Integrity values by file. */
+/** Returns the integrity values by file. */
 export const integrityOf = (dist) => Object.fromEntries(filesIn(dist).map((file) => [file, hash(join(dist, file))]));
 
 export function writeIntegrity() {

@@ -1,4 +1,4 @@
-/** Writes `dist/preload.json`: what a page loads before an entry of `dist/cdn/` can draw, by path and `integrity`. */
+/** Writes `dist/preload.json`: the files that a page loads before an entry of `dist/cdn/` can draw, with their `integrity`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash } from './write-integrity.mjs';
@@ -9,7 +9,7 @@ import { TAGS } from '../lib/tags.mjs';
 const dist = (path) => join(root, 'dist', path);
 const published = (file) => ({ path: `cdn/${file}`, integrity: hash(dist(`cdn/${file}`)) });
 
-/** The style sheet, and each entry with what it imports, itself first. */
+/** Returns the style sheet, and the files of each entry, itself first. */
 export const preload = () => ({
   style: published('corridor-elements.css'),
   scripts: Object.fromEntries(

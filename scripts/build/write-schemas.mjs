@@ -1,6 +1,6 @@
 /**
- * Writes the JSON Schemas of all data into `dist/schema/`, from the definitions that check the data, with the doc
- * comments of their fields as descriptions.
+ * Writes the JSON Schemas of all data into `dist/schema/`, from the valibot schemas, with the doc comments of their fields as
+ * descriptions.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const tidy = (comment) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Makes the doc comment of a field its description: `by: v.string()` becomes `by: v.pipe(v.string(), v.description('Who counted.'))`. */
+/** Turns the doc comment of a field into its description: `by: v.string()` becomes `by: v.pipe(v.string(), v.description('Who counted.'))`. */
 export function describeFields(code) {
   const file = ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest, true);
   const edits = [];
@@ -43,7 +43,7 @@ const describeSchemas = () => ({
   transform: (code, id) => (id.endsWith('.schema.ts') ? { code: describeFields(code), map: null } : null),
 });
 
-/** The schemas of a tag's module, by the names they are exported under. */
+/** Returns the schemas of a tag's module, by their export names. */
 async function load(tag) {
   const bundle = await rollup({
     input: join(root, 'src', tag, `${tag}.schema.ts`),
@@ -56,16 +56,16 @@ async function load(tag) {
   return import(pathToFileURL(file).href);
 }
 
-/** What a check of ours expects cannot be computed by others, but it can be told. Every number in JSON is finite. */
+/** Describes our own checks in words, because JSON Schema cannot express them. Every number in JSON is finite. */
 const overrideAction = ({ valibotAction: { type, message }, jsonSchema }) => {
-  // What we compute from an input says nothing about the input.
+  // Transformations say nothing about the input.
   if (type === 'finite' || type === 'raw_transform') return jsonSchema;
   if (type !== 'check') return undefined;
   const format = /web address/.test(message) ? { format: 'uri' } : {};
   return { ...jsonSchema, ...format, description: `Expected: ${message}.` };
 };
 
-/** A list that may be a typed array as well: in JSON it is an array. */
+/** A list that may also be a typed array; in JSON it is an array. */
 const overrideSchema = ({ valibotSchema: { type, message } }) =>
   type === 'custom' ? { type: 'array', description: `Expected: ${message}.` } : undefined;
 

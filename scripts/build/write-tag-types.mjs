@@ -1,6 +1,6 @@
 /**
- * Writes into `dist/` the types with which frameworks check tags in their templates: what may be set on each tag, by the
- * names of its properties, and its events. Every type is looked up in the class itself, so none can be told wrongly.
+ * Writes the types in `dist/` with which frameworks check tags in their templates: properties and events of each tag. Every
+ * type refers to the class itself, so none can be wrong.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,7 @@ function propsOf(element) {
 
 const lines = (...parts) => `${parts.flat().join('\n')}\n`;
 
-/** What all frameworks share. */
+/** The types that all frameworks share. */
 function shared(manifest) {
   const elements = elementsOf(manifest);
   const events = [...new Set(elements.flatMap((element) => element.events.map(({ type }) => type.text)))];
@@ -132,7 +132,7 @@ function vue(elements) {
   );
 }
 
-/** The text of every file of types, by its name. */
+/** Returns the text of every file of types, by its name. */
 export function tagTypes(manifest) {
   const elements = elementsOf(manifest);
   return {
@@ -148,7 +148,7 @@ export function writeTagTypes(manifest) {
   for (const [name, text] of Object.entries(tagTypes(manifest))) {
     const file = join(root, 'dist', name);
     mkdirSync(dirname(file), { recursive: true });
-    // A module that says nothing when it runs, for whoever imports types as if they were code.
+    // An empty module, for code that imports the types at run time.
     const code = file.replace(/\.d\.ts$/, '.js');
     writeFileSync(file, text.endsWith('}\n') && !text.includes('export ') ? `${text}export {};\n` : text);
     writeFileSync(code, 'export {};\n');

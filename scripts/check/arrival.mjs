@@ -1,19 +1,19 @@
 /**
- * Opens pages of built graphics as a reader does and counts all that arrives and all that then stands in the document: what
- * the entries alone weigh (`size.mjs`) is only a part of it. Limits are in `.ci/budgets.json`.
+ * Opens pages of built graphics as a reader does, and measures everything that is loaded and everything in the document;
+ * `size.mjs` only measures the entries. Limits are in `.ci/budgets.json`.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { drawn, launch, newPage } from '../lib/open-page.mjs';
-import { serve } from '../lib/server.mjs';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { drawn, newPage } from '../lib/open-page.mjs';
 import { root } from '../lib/dependencies.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
 const { arrival } = JSON.parse(readFileSync(join(root, '.ci', 'budgets.json'), 'utf8'));
-/** Long enough for everything that comes by itself. */
+/** The wait for everything that is loaded without interaction, in ms. */
 const REST = 1500;
 
 const article = (script, tags, above) => `<!doctype html>
@@ -30,7 +30,7 @@ const article = (script, tags, above) => `<!doctype html>
 
 const weightOf = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Runs in a page: opens every panel of every graphic, as a reader who wants all of it, and waits until each is drawn. */
+/** Runs in a page: opens every panel of every graphic, and waits until each is drawn. */
 async function openAll(tags) {
   for (const tag of tags) {
     const { shadowRoot } = document.querySelector(tag);
@@ -43,24 +43,18 @@ async function openAll(tags) {
   }
 }
 
-describe('what arrives, and stands in a page', { concurrency: false }, () => {
+describe('what a page loads and contains', { concurrency: false }, () => {
   const pages = {};
-  let browser;
-  let server;
-  before(async () => {
-    browser = await launch();
-    server = await serve({ pages });
-  });
-  after(() => Promise.all([browser?.close(), server?.close()]));
+  const fixture = browserFixture({ pages });
 
   async function visit(name, script, tags, { above = 0, height = 900, act } = {}) {
     pages[`/${name}`] = article(script, tags, above);
-    const { page, messages, close } = await newPage(browser, { width: 800, height });
+    const { page, messages, close } = await newPage(fixture.browser, { width: 800, height });
     const bodies = [];
     page.on('response', (response) => {
-      if (response.url().startsWith(server.url)) bodies.push(response.buffer());
+      if (response.url().startsWith(fixture.server.url)) bodies.push(response.buffer());
     });
-    await page.goto(server.url + name);
+    await page.goto(fixture.server.url + name);
     await drawn(page, tags);
     await act?.(page);
     await new Promise((resolve) => setTimeout(resolve, REST));
@@ -81,27 +75,27 @@ describe('what arrives, and stands in a page', { concurrency: false }, () => {
     };
   }
 
-  function hold(found, limits, context) {
-    const told = Object.keys(limits).map((key) => `${Math.round(found[key])} of ${limits[key]} ${key}`);
-    context.diagnostic(told.join(', '));
+  function assertWithin(found, limits, context) {
+    const counts = Object.keys(limits).map((key) => `${Math.round(found[key])} of ${limits[key]} ${key}`);
+    context.diagnostic(counts.join(', '));
     for (const [key, limit] of Object.entries(limits))
       assert.ok(found[key] <= limit, `${found[key]} ${key}, over ${limit}`);
   }
 
   for (const script of ['index.js', 'auto.js']) {
-    it(`is little where four graphics stand below the first screen and nobody touches them, with ${script}`, async (context) => {
-      hold(await visit(`below-${script}`, script, TAGS, { above: 3000 }), arrival.below[script], context);
+    it(`is within limits where four graphics are below the first screen, untouched, with ${script}`, async (context) => {
+      assertWithin(await visit(`below-${script}`, script, TAGS, { above: 3000 }), arrival.below[script], context);
     });
   }
 
   for (const tag of TAGS) {
-    it(`is little where <${tag}> is in sight and nobody touches it`, async (context) => {
-      hold(await visit(tag, `${tag}.js`, [tag], { height: 2600 }), arrival.seen[tag], context);
+    it(`is within limits where <${tag}> is in sight, untouched`, async (context) => {
+      assertWithin(await visit(tag, `${tag}.js`, [tag], { height: 2600 }), arrival.seen[tag], context);
     });
   }
 
-  it('is what a reader asked for where every panel of all four is open', async (context) => {
+  it('is within limits where every panel of all four is open', async (context) => {
     const act = (page) => page.evaluate(openAll, TAGS);
-    hold(await visit('opened', 'index.js', TAGS, { act }), arrival.opened, context);
+    assertWithin(await visit('opened', 'index.js', TAGS, { act }), arrival.opened, context);
   });
 });

@@ -1,11 +1,12 @@
-/** Uses the builder page as an editor does: from a file, with the keyboard, and pastes what it gives. */
+/** Tests the builder page as an editor uses it: from a local file, with the keyboard, and pasting its code. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { drawn, launch, newPage } from '../lib/open-page.mjs';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { drawn, newPage } from '../lib/open-page.mjs';
 import { POLICY } from '../lib/policy.mjs';
 import { serve } from '../lib/server.mjs';
 import { root } from '../lib/dependencies.mjs';
@@ -14,23 +15,17 @@ import { TAGS } from '../lib/tags.mjs';
 const FILE = pathToFileURL(join(root, 'dist', 'builder', 'index.html')).href;
 
 describe('the builder page', { concurrency: false }, () => {
-  let browser;
-  const opened = [];
-  before(async () => {
-    browser = await launch();
-  });
-  afterEach(() => Promise.all(opened.splice(0).map((one) => one.close())));
-  after(() => browser?.close());
+  const fixture = browserFixture();
 
   async function open(url = FILE, features = {}) {
-    const seen = await newPage(browser, { width: 1200, height: 1000, ...features });
-    opened.push(seen);
+    const seen = await newPage(fixture.browser, { width: 1200, height: 1000, ...features });
+    fixture.opened.push(seen);
     await seen.page.goto(url);
     await drawn(seen.page, [TAGS[0]]);
     return seen;
   }
 
-  /** Waits until the code says something. */
+  /** Waits until the code contains a text. */
   const codeWith = async (page, text) => {
     await page.waitForFunction(
       (words) => document.getElementById('code').value.includes(words),
@@ -45,11 +40,11 @@ describe('the builder page', { concurrency: false }, () => {
     const server = await serve({
       pages: { '/': `<!doctype html><title>A page</title><link rel="icon" href="data:,">${markup}` },
     });
-    opened.push(server);
+    fixture.opened.push(server);
     return server.url;
   }
 
-  it('opens from a file, in silence, and asks for its own two files only', async () => {
+  it('opens from a local file without messages, and loads only its own two files', async () => {
     const { page, messages, requests } = await open();
     await codeWith(page, '<corridor-map lang="en" dir="ltr">');
     assert.deepEqual(messages, []);
@@ -57,9 +52,9 @@ describe('the builder page', { concurrency: false }, () => {
     assert.deepEqual(names.sort(), ['builder.css', 'builder.js', 'index.html']);
   });
 
-  it('works under the strictest policy that has room for its frame', async () => {
+  it('works under the strictest policy that allows its frame', async () => {
     const server = await serve({ headers: { 'content-security-policy': `${POLICY}; frame-src 'self'` } });
-    opened.push(server);
+    fixture.opened.push(server);
     const { page, messages } = await open(`${server.url}dist/builder/`);
     for (const tag of TAGS) {
       await page.select('#graphic', tag);
@@ -72,7 +67,7 @@ describe('the builder page', { concurrency: false }, () => {
     assert.deepEqual(messages, []);
   });
 
-  it('changes preview and code with an option, and forgets it with the default', async () => {
+  it('changes preview and code with an option, and back with the default', async () => {
     const { page } = await open();
     await page.select('#option-worldview', 'in');
     await codeWith(page, '<corridor-map worldview="in" lang="en" dir="ltr">');
@@ -101,7 +96,7 @@ describe('the builder page', { concurrency: false }, () => {
       heading.source,
     );
     assert.match(await codeWith(page, 'lang="ur" dir="rtl"'), heading);
-    // The page around takes the direction that is chosen; the graphic keeps that of its language.
+    // The page takes the chosen direction; the graphic keeps that of its language.
     const directions = () =>
       page.$eval('corridor-map', (map) =>
         [map, map.shadowRoot.querySelector('figure')].map((one) => getComputedStyle(one).direction),
@@ -125,7 +120,7 @@ describe('the builder page', { concurrency: false }, () => {
     assert.match(code, /<a href="https:[^"]+">[^<]+<\/a>/);
   });
 
-  it('takes no place of the files that is not on the web', async () => {
+  it('ignores a base that is not a web address', async () => {
     const { page } = await open();
     await page.$eval('#base', (input) => (input.value = 'javascript:alert(1)//'));
     await press(page, 'form', 'iframe');
@@ -144,8 +139,8 @@ describe('the builder page', { concurrency: false }, () => {
       await press(page, 'form', form);
       const code = await codeWith(page, start);
       if (form !== 'iframe') assert.match(code, /<link rel="modulepreload" href="\/dist\/cdn\/shared-[\w-]{7}\.js" /);
-      const pasted = await newPage(browser, { width: 640, height: 2000 });
-      opened.push(pasted);
+      const pasted = await newPage(fixture.browser, { width: 640, height: 2000 });
+      fixture.opened.push(pasted);
       await pasted.page.goto(await serveWith(code));
       const place = form === 'iframe' ? pasted.page.frames()[1] : pasted.page;
       await drawn(place, ['corridor-map']);
@@ -164,7 +159,7 @@ describe('the builder page', { concurrency: false }, () => {
     await codeWith(page, '<amp-iframe src="/dist/embed/corridor-map.html?worldview=pk');
   });
 
-  it('shows the very frame that is to be pasted, in place of the graphic, as high as it has to be', async () => {
+  it('shows the frame that is to be pasted in place of the graphic, in its full height', async () => {
     const { page, messages } = await open();
     await page.select('#option-worldview', 'cn');
     await press(page, 'form', 'iframe');

@@ -1,24 +1,24 @@
 /**
- * Puts the graphics where a page's layout asks them how wide they are, and sees that each takes the room that a paragraph
- * takes there: before its script and after it, with and without the stylesheet, and again when the room changes.
+ * Puts the graphics into layouts where content decides the width, and checks that each is as wide as a paragraph there:
+ * before and after its script, with and without the style sheet, and again when the space changes.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { launch, newPage } from '../lib/open-page.mjs';
-import { serve } from '../lib/server.mjs';
+import { describe, it } from 'node:test';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { newPage } from '../lib/open-page.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
 const PAGE = 1200;
-/** What a graphic takes at least where text is as narrow as a word, in px, because less cannot be read. */
+/** The smallest readable width of a graphic in px, where text is as narrow as a word. */
 const READABLE = 250;
-/** How much narrower than a page of this width in px it is at most where text is wider than the page. */
+/** How much narrower than the page a graphic may be where text is wider than the page, in px. */
 const SPARE = 20;
-/** What it leaves at least to text beside it, in px. */
+/** The least space left for text beside a graphic, in px. */
 const LEFT = 60;
 
 const box = (style, inside) => `<div style="${style}">${inside}</div>`;
 
-/** What a page may put around a graphic, or give it as a style. */
+/** Layouts around a graphic, or styles on it. */
 const CONTEXTS = {
   'a column of text': (put) => put(),
   'a flex row': (put) => box('display: flex', put()),
@@ -52,19 +52,19 @@ const CONTEXTS = {
   'a card that counts its border': (put) =>
     box('display: flex', put('box-sizing: border-box; padding: 24px; border: 2px solid')),
 };
-/** Where text is as narrow as its longest word, a graphic is as narrow as can be read. */
+/** Layouts where text is as narrow as its longest word, and a graphic as narrow as can be read. */
 const NARROW = {
   'min-content around it': (put) => box('inline-size: min-content', put()),
   'min-content on the tag': (put) => put('inline-size: min-content'),
 };
-/** Where text stands in one line, however long, a graphic is as wide as the page. */
+/** Layouts where text does not wrap, and a graphic is as wide as the page. */
 const WIDE = {
   'max-content around it': (put) => box('inline-size: max-content', put()),
   'max-content on the tag': (put) => put('inline-size: max-content'),
   'a row that scrolls': (put) => box('display: flex; overflow-x: auto', box('flex: none', put())),
 };
 const WORDS = 'A few words beside it. '.repeat(9);
-/** Where text stands beside it, both can be read. */
+/** Layouts with text beside a graphic, where both can be read. */
 const BESIDE = {
   'a flex row beside text': (put) => box('display: flex; gap: 16px', `${put()}<p class="beside">${WORDS}</p>`),
   'a table beside text': (put) => `<table><tr><td>${put()}</td><td class="beside">${WORDS}</td></tr></table>`,
@@ -84,7 +84,7 @@ const RULES = [
 
 const LONG = 'Words of a text that is longer than any line of any page. '.repeat(60);
 const paragraph = (style = '') => `<p class="it" style="margin: 0; ${style}">${LONG}</p>`;
-/** A graphic as an author puts it, bare or with content to be read until it is drawn. */
+/** Returns the HTML of a graphic, without or with content. */
 const bare =
   (tag) =>
   (style = '') =>
@@ -105,7 +105,7 @@ const page = (sheet) => `<!doctype html>
 </html>`;
 
 /**
- * Runs in a page: puts a paragraph and graphics into it, opens what is closed, and tells how wide each is in rooms of some
+ * Runs in a page: adds a paragraph and graphics, opens what is closed, and returns the width of each in several container
  * widths, with what of the drawings does not fit.
  */
 async function measure(made, rooms) {
@@ -123,7 +123,7 @@ async function measure(made, rooms) {
   const drawn = parts.filter((part) => part.shadowRoot);
   while (drawn.some((part) => !part.matches(':state(ready)'))) await frames(1);
 
-  // In columns of text a box lies in several pieces.
+  // In columns a box has several fragments.
   const widthOf = (element) => element.getClientRects()[0].width;
   const misfits = (part) => {
     const figure = part.shadowRoot.querySelector('figure');
@@ -157,23 +157,17 @@ async function measure(made, rooms) {
   return told;
 }
 
-/** The rooms a context is given one after the other: all of the page, less, and all of it again. */
+/** The container widths, one after the other: the page, less, and the page again. */
 const ROOMS = ['', '400px', ''];
 
 describe('a graphic where its content decides how wide it is', { concurrency: 2 }, () => {
   const pages = { '/with': page(true), '/without': page(false) };
-  let browser;
-  let server;
-  before(async () => {
-    browser = await launch();
-    server = await serve({ pages });
-  });
-  after(() => Promise.all([browser?.close(), server?.close()]));
+  const fixture = browserFixture({ pages });
 
-  /** What is wrong with graphics in the contexts, in words; empty where nothing is. */
+  /** Returns what is wrong with graphics in the contexts, in words. */
   async function faultsOn(address, { script, form = bare, width = PAGE, rooms = ROOMS, only }) {
-    const { page, close } = await newPage(browser, { width });
-    await page.goto(`${server.url}${address}`);
+    const { page, close } = await newPage(fixture.browser, { width });
+    await page.goto(`${fixture.server.url}${address}`);
     if (script) await page.evaluate(() => import('/dist/cdn/index.js'));
     const faults = [];
     for (const [contexts, fits] of RULES) {
@@ -206,11 +200,11 @@ describe('a graphic where its content decides how wide it is', { concurrency: 2 
   }
 
   for (const address of ['with', 'without']) {
-    it(`is as wide as a text and follows its room, ${address} the stylesheet`, async () => {
+    it(`is as wide as a text and follows its container, ${address} the stylesheet`, async () => {
       assert.deepEqual(await faultsOn(address, { script: true }), []);
     });
 
-    it(`leaves what stands inside the tag its width until the script comes, ${address} the stylesheet`, async () => {
+    it(`leaves the content of the tag its width until the script runs, ${address} the stylesheet`, async () => {
       for (const width of [280, PAGE])
         assert.deepEqual(await faultsOn(address, { form: filled, width, rooms: [''] }), []);
     });

@@ -1,20 +1,21 @@
-/** Opens pages with the head that the command line prints, and sees that nothing is asked for late, unused or changed. */
+/** Opens pages with the head that the command line prints, and checks that nothing is loaded late, in vain or changed. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { drawn, launch, newPage } from '../lib/open-page.mjs';
+import { describe, it } from 'node:test';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { drawn, newPage } from '../lib/open-page.mjs';
 import { POLICY } from '../lib/policy.mjs';
 import { serve } from '../lib/server.mjs';
 import { root } from '../lib/dependencies.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
-/** How many milliseconds every script is on its way. */
+/** The delay of every script, in ms. */
 const LATE = 400;
-/** A browser tells of what was preloaded in vain some seconds after the page has loaded. */
-const UNTIL_TOLD = 4000;
+/** The time after which a browser warns about unused preloads, in ms. */
+const PRELOAD_WARNING = 4000;
 
 const headOf = (...words) =>
   execFileSync(
@@ -34,7 +35,7 @@ const page = (head, tags) => `<!doctype html>
   <body>${tags.map((tag) => `<${tag}><p>What the author wrote</p></${tag}>`).join('')}</body>
 </html>`;
 
-/** Runs in a page before all else: notes when each graphic has drawn, in the very moment. */
+/** Runs in a page before anything else: records when each graphic has been drawn. */
 function noteDrawings(tags) {
   window.drawnAt = {};
   for (const tag of tags)
@@ -44,8 +45,8 @@ function noteDrawings(tags) {
       .then(() => (window.drawnAt[tag] = performance.now()));
 }
 
-/** Runs in a page: which scripts were asked for after another had come, though a graphic needed them to draw. */
-function askedLate(tags) {
+/** Runs in a page: returns the scripts for the first drawing that were requested after another had been loaded. */
+function requestedLate(tags) {
   const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
   const first = Math.min(...scripts.map(({ responseEnd }) => responseEnd));
   const last = Math.max(...tags.map((tag) => window.drawnAt[tag]));
@@ -53,13 +54,7 @@ function askedLate(tags) {
 }
 
 describe('a page with the printed head', { concurrency: false }, () => {
-  let browser;
-  const opened = [];
-  before(async () => {
-    browser = await launch();
-  });
-  afterEach(() => Promise.all(opened.splice(0).map((one) => one.close())));
-  after(() => browser?.close());
+  const fixture = browserFixture();
 
   async function open(head, tags) {
     const server = await serve({
@@ -67,8 +62,8 @@ describe('a page with the printed head', { concurrency: false }, () => {
       pages: { '/page': page(head, tags) },
       delay: (file) => (file.endsWith('.js') ? LATE : 0),
     });
-    const seen = await newPage(browser);
-    opened.push(seen, server);
+    const seen = await newPage(fixture.browser);
+    fixture.opened.push(seen, server);
     await seen.page.evaluateOnNewDocument(noteDrawings, tags);
     await seen.page.goto(`${server.url}page`);
     return seen;
@@ -80,25 +75,25 @@ describe('a page with the printed head', { concurrency: false }, () => {
     ['index.js', ['--entry', 'index'], TAGS],
     ...TAGS.map((tag) => [`the script of one tag, ${tag}`, ['--entry', tag], [tag]]),
   ]) {
-    it(`asks for all that it needs to draw before any of it has come: ${what}`, async () => {
+    it(`requests everything for the first drawing at once: ${what}`, async () => {
       const seen = await open(headOf(...words), tags);
       await drawn(seen.page, tags);
-      assert.deepEqual(await seen.page.evaluate(askedLate, tags), []);
+      assert.deepEqual(await seen.page.evaluate(requestedLate, tags), []);
       assert.deepEqual(seen.messages, []);
     });
   }
 
-  it('would be seen to ask late without the lines before the script', async () => {
+  it('would fail without the preloads', async () => {
     const bare = headOf('--entry', 'index').replace(/<link rel="modulepreload".*\n/g, '');
     const seen = await open(bare, TAGS);
     await drawn(seen.page, TAGS);
-    assert.match(String(await seen.page.evaluate(askedLate, TAGS)), /\/all-[\w-]+\.js$/);
+    assert.match(String(await seen.page.evaluate(requestedLate, TAGS)), /\/all-[\w-]+\.js$/);
   });
 
-  it('asks for nothing twice and nothing in vain', async () => {
+  it('loads nothing twice and nothing in vain', async () => {
     const seen = await open(headOf('corridor-map'), ['corridor-map']);
     await drawn(seen.page, ['corridor-map']);
-    await new Promise((resolve) => setTimeout(resolve, UNTIL_TOLD));
+    await new Promise((resolve) => setTimeout(resolve, PRELOAD_WARNING));
     assert.deepEqual(seen.messages, []);
     assert.deepEqual(
       seen.requests.filter((url, i) => seen.requests.indexOf(url) !== i),
@@ -106,7 +101,7 @@ describe('a page with the printed head', { concurrency: false }, () => {
     );
   });
 
-  it('does not run a file that is another than the one it names', async () => {
+  it('does not run a file with another hash', async () => {
     const wrong = headOf('--entry', 'index').replace(
       /(integrity="sha384-)(.)/,
       (_, start, first) => start + (first === '/' ? 'A' : '/'),

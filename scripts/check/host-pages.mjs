@@ -1,10 +1,11 @@
-/** Puts the built files into pages as others do: in any combination, twice, and under the strictest policy. */
+/** Tests the built files in pages: in any combination, twice, and under the strictest policy. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { filesIn } from '../build/write-integrity.mjs';
-import { drawn, launch } from '../lib/open-page.mjs';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { drawn } from '../lib/open-page.mjs';
 import { POLICY } from '../lib/policy.mjs';
 import { open as openUnderPolicy, use } from '../lib/policy-page.mjs';
 import { count, statedRows } from '../policy-table.mjs';
@@ -17,14 +18,10 @@ const single = (tag) => `/dist/single/${tag}.js`;
 const pairs = TAGS.flatMap((one, i) => TAGS.slice(i + 1).map((other) => [one, other]));
 
 describe('the built files in pages of others', { concurrency: false }, () => {
-  let browser;
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
+  const fixture = browserFixture();
 
-  const open = (...asked) => openUnderPolicy(browser, ...asked);
+  const open = (...asked) => openUnderPolicy(fixture.browser, ...asked);
   const useAll = (tags) => async (page) => {
     for (const tag of tags) await use(page, tag);
   };
@@ -41,7 +38,7 @@ describe('the built files in pages of others', { concurrency: false }, () => {
   });
 
   it('index.js: everything works under it in silence, live layers and downloads included, with the counts that the README states', async () => {
-    assert.deepEqual(await count(browser), { rows: statedRows(readme), messages: [] });
+    assert.deepEqual(await count(fixture.browser), { rows: statedRows(readme), messages: [] });
   });
 
   it('are seen to break a policy where they do, and to touch storage where they do', async () => {
@@ -119,7 +116,7 @@ describe('the built files in pages of others', { concurrency: false }, () => {
   ]) {
     it(`${what}: all four are drawn and used, no policy is asked for twice`, async () => {
       const { messages, seen } = await open(scripts, TAGS, useAll(TAGS));
-      // Which of two that look for tags gets to one first is the network's affair.
+      // Which of two copies registers a tag first depends on the network.
       if (said) assert.deepEqual(messages.map((line) => line.replace(/^warning/, 'warn')).sort(), [...said].sort());
       else
         assert.ok(

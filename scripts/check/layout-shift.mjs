@@ -1,19 +1,19 @@
-/** Opens articles whose scripts come late, and sees that nothing on them moves: not by a pixel, in any form or language. */
+/** Opens articles whose scripts are late, and checks that nothing moves by a pixel, in any form or language. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
-import { after, before, describe, it } from 'node:test';
-import { launch, newPage } from '../lib/open-page.mjs';
-import { serve } from '../lib/server.mjs';
+import { describe, it } from 'node:test';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { newPage } from '../lib/open-page.mjs';
 import { root } from '../lib/dependencies.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
 const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const WIDTHS = [390, 1000];
 const LANGUAGES = ['en', 'ru', 'ur'];
-/** By how many milliseconds each file lags behind the one before it. */
+/** The delay of each file after the one before, in ms. */
 const LAG = 20;
 
 function snippet(...args) {
@@ -22,14 +22,14 @@ function snippet(...args) {
   return stdout;
 }
 
-/** How an article holds a graphic, and the script that draws it. */
+/** The HTML of a graphic in an article, and the script that draws it. */
 const FORMS = {
   'the tag with its content': ['index.js', (tag, lang) => snippet(tag, '--lang', lang)],
   'the div with its content': ['auto.js', (tag, lang) => snippet(tag, '--form', 'div', '--lang', lang)],
   'the bare tag': ['auto.js', (tag, lang) => `<${tag} lang="${lang}"></${tag}>`],
 };
 
-/** An article of all four, each followed by a line that would move. */
+/** Returns an article with all four, each followed by a line that would move. */
 const article = (script, graphics) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
@@ -41,7 +41,7 @@ const article = (script, graphics) => `<!doctype html>
   <body style="margin: 16px; line-height: 1.6">${graphics.map((graphic) => `${graphic}<p>What follows</p>`).join('\n')}
 </html>`;
 
-/** Runs in a page before anything of it: notes what moves, and by how much of the screen. */
+/** Runs in a page before anything else: records layout shifts. */
 function watch() {
   window.moved = [];
   new window.PerformanceObserver((list) => {
@@ -63,31 +63,25 @@ const frames = () =>
 
 describe('an article whose scripts come late', { concurrency: false }, () => {
   const pages = {};
-  let browser;
-  let server;
-  before(async () => {
-    browser = await launch();
-    server = await serve({ pages });
-  });
-  after(() => Promise.all([browser?.close(), server?.close()]));
+  const fixture = browserFixture({ pages });
 
-  /** Opens an article, lets scripts in once it has been painted, one after the other, and tells what has moved. */
-  async function movedIn(address, width, { room = true } = {}) {
-    // High enough for all of it: what is not on screen may move.
-    const { page, close } = await newPage(browser, { width, height: 9000 });
+  /** Opens an article, loads scripts one after the other once it was painted, and returns the layout shifts. */
+  async function movedIn(address, width, { reserves = true } = {}) {
+    // High enough for the whole page, because shifts off screen are not reported.
+    const { page, close } = await newPage(fixture.browser, { width, height: 9000 });
     let painted;
     let last = new Promise((resolve) => (painted = resolve));
     await page.evaluateOnNewDocument(watch);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const path = new URL(request.url()).pathname;
-      if (!room && path.endsWith('.css')) return void request.respond({ contentType: 'text/css', body: '' });
+      if (!reserves && path.endsWith('.css')) return void request.respond({ contentType: 'text/css', body: '' });
       if (!path.endsWith('.js')) return void request.continue();
       last = last.then(() => new Promise((resolve) => setTimeout(resolve, LAG)));
       void last.then(() => request.continue());
     });
-    // A page has loaded only with its scripts, and these wait for what it paints before.
-    const loaded = page.goto(server.url + address);
+    // Not awaited yet, because loading ends after the scripts, which wait for the first paint.
+    const loaded = page.goto(fixture.server.url + address);
     await page.waitForSelector('p:last-child');
     await page.evaluate(frames);
     assert.equal(await page.evaluate(ready, TAGS), false, 'the scripts were to come later');
@@ -120,12 +114,12 @@ describe('an article whose scripts come late', { concurrency: false }, () => {
     }
   }
 
-  it('would be seen to move without the stylesheet that holds the room', async () => {
+  it('would fail without the style sheet that reserves the height', async () => {
     const [script, graphic] = FORMS['the bare tag'];
     pages['/bare'] = article(
       script,
       TAGS.map((tag) => graphic(tag, 'en')),
     );
-    assert.notDeepEqual(await movedIn('bare', 390, { room: false }), []);
+    assert.notDeepEqual(await movedIn('bare', 390, { reserves: false }), []);
   });
 });

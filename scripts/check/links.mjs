@@ -1,7 +1,8 @@
-/** Leads from the text of pages into graphics that come from different files. */
+/** Follows links from pages to items of graphics that come from different files. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { drawn, launch, newPage } from '../lib/open-page.mjs';
+import { describe, it } from 'node:test';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { drawn, newPage } from '../lib/open-page.mjs';
 import { POLICY } from '../lib/policy.mjs';
 import { serve } from '../lib/server.mjs';
 
@@ -16,7 +17,7 @@ const pageWith = (scripts, body) => `<!doctype html>
   </body>
 </html>`;
 
-/** Counts, in the page, what is listened for on its document and window. */
+/** Runs in a page: records the listeners on its document and window. */
 function watch() {
   window.heard = [];
   for (const target of [document, window]) {
@@ -35,11 +36,7 @@ const TEXT = `<p>
 </p>`;
 
 describe('links from the text of a page', { concurrency: false }, () => {
-  let browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser?.close());
+  const fixture = browserFixture();
 
   /** Opens a page under the strictest policy and lets `act` do something in it. */
   async function open({ scripts, body, tags, hash = '', before: early = () => {} }, act) {
@@ -47,7 +44,7 @@ describe('links from the text of a page', { concurrency: false }, () => {
       headers: { 'content-security-policy': POLICY },
       pages: { '/page.html': pageWith(scripts, body) },
     });
-    const { page, messages, close } = await newPage(browser);
+    const { page, messages, close } = await newPage(fixture.browser);
     await page.evaluateOnNewDocument(watch);
     await page.evaluateOnNewDocument(early);
     try {
@@ -63,7 +60,7 @@ describe('links from the text of a page', { concurrency: false }, () => {
 
   const members = (page, count) =>
     page.waitForFunction((wanted) => window[Symbol.for('corridor-elements')]?.members.size === wanted, {}, count);
-  /** Waits until the focus is in a graphic, on something that says this. */
+  /** Waits until the focus is in a graphic, on something with this text. */
   const arrives = (page, tag, text) =>
     page.waitForFunction(
       (name, words) => {
@@ -90,7 +87,7 @@ describe('links from the text of a page', { concurrency: false }, () => {
     await members(page, 3);
   }
 
-  /** Who follows links listens for commands; what brings a graphic that is led to does not. */
+  /** Only the link handler listens for commands; what loads it does not. */
   const followers = (page) => page.evaluate(() => window.heard.filter((type) => type === 'command').length);
 
   for (const [what, scripts] of [

@@ -1,7 +1,8 @@
-/** Changes pages with graphics by the libraries that others do it with, and sees that each stays one graphic. */
+/** Changes pages with graphics by common libraries, and checks that each stays one graphic. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { drawn, launch, newPage } from '../lib/open-page.mjs';
+import { describe, it } from 'node:test';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { drawn, newPage } from '../lib/open-page.mjs';
 import { serve } from '../lib/server.mjs';
 
 const FOLDERS = [
@@ -39,24 +40,18 @@ const IDIOMORPH = '<script src="/idiomorph/idiomorph.js"></script>';
 const HTMX = '<script src="/htmx/htmx.js"></script>';
 
 describe('a div of auto.js', { concurrency: false }, () => {
-  let browser;
-  const opened = [];
-  before(async () => {
-    browser = await launch();
-  });
-  afterEach(() => Promise.all(opened.splice(0).map((one) => one.close())));
-  after(() => browser?.close());
+  const fixture = browserFixture();
 
   async function open(pages) {
     const server = await serve({ folders: FOLDERS, pages });
-    const seen = await newPage(browser);
-    opened.push(seen, server);
+    const seen = await newPage(fixture.browser);
+    fixture.opened.push(seen, server);
     await seen.page.goto(`${server.url}page`);
     await drawn(seen.page, [TIMELINE]);
     return seen;
   }
 
-  /** Waits until the page says so; then one graphic of this tag is drawn, and holds the words once. */
+  /** Waits for a text in the page, and asserts that there is one graphic of a tag, with the text once. */
   async function expectOne({ page, messages }, tag, text, attributes = {}) {
     await page.waitForFunction((words) => document.body.textContent.includes(words), { timeout: 5000 }, text);
     await drawn(page, [tag]);

@@ -15,7 +15,7 @@ const SIZES = [
   [1200, 800],
 ];
 
-/** What a tag may hold in vain, of its height: text takes its own lines at every width, and no formula knows them all. */
+/** The share of a tag's reserved height that may be empty, because line breaks cannot be predicted. */
 const MOST_SPARE = 0.15;
 
 const bytesOf = (png) => Buffer.from(png).toString('base64');
@@ -253,7 +253,7 @@ describe('the built pages', { concurrency: false }, () => {
     }
   }
 
-  it('hold little more room than the graphics take', async () => {
+  it('reserve little more height than the graphics need', async () => {
     for (const [width, height] of SIZES) {
       const { page, close } = await newPage(browser, { width, height });
       await page.goto(`${server.url}article.html`);
@@ -272,7 +272,7 @@ describe('the built pages', { concurrency: false }, () => {
     }
   });
 
-  it('would be seen to jump without the stylesheet that holds the room', async () => {
+  it('would fail without the style sheet that reserves the height', async () => {
     const shifts = await Promise.all(TAGS.map((tag) => shiftAt('dashboard.html', SIZES[1], tag, { reserve: false })));
     assert.ok(Math.max(...shifts) > MOST_SHIFT, shifts.join(', '));
   });

@@ -1,18 +1,18 @@
 /**
- * Reads pages whose scripts come late, from top to bottom and back, in what browsers set text in: little of the room that
- * is held for a graphic stays empty, and nothing that a reader sees moves.
+ * Scrolls through pages whose scripts are late, down and back, in common fonts: little of the reserved height of a graphic
+ * stays empty, and nothing in sight moves.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { drawn, launch, newPage } from '../lib/open-page.mjs';
-import { serve } from '../lib/server.mjs';
+import { describe, it } from 'node:test';
+import { browserFixture } from '../lib/browser-fixture.mjs';
+import { drawn, newPage } from '../lib/open-page.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
-/** What may stay empty under a graphic, in px. */
-const LITTLE = 24;
+/** The height that may stay empty below a graphic, in px. */
+const MAX_EMPTY = 24;
 const HEIGHT = 800;
 const WIDTHS = [320, 390, 680, 1000, 1400];
-/** Text with and without serifs, in the widest and the narrowest letters that browsers take of their own accord. */
+/** Default fonts of browsers, with and without serifs: the widest and the narrowest. */
 const FONTS = ['DejaVu Sans', 'DejaVu Serif', 'Liberation Sans', 'Liberation Serif'];
 const LANGUAGES = ['en', 'ru', 'ur'];
 
@@ -32,7 +32,7 @@ const article = (lang, font) => `<!doctype html>
   ${TEXT.repeat(12)}
 </html>`;
 
-/** Runs in a page before anything of it: adds up what moves on screen. */
+/** Runs in a page before anything else: records layout shifts. */
 function watch() {
   window.moved = [];
   new window.PerformanceObserver((list) => {
@@ -46,7 +46,7 @@ function watch() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Runs in a page: how much stays empty under each graphic, as long as its end is on screen, in px. */
+/** Runs in a page: returns the empty height below each graphic whose end is on screen, in px. */
 const emptyOnScreen = (tags) =>
   tags.flatMap((tag) => {
     const element = document.querySelector(tag);
@@ -57,21 +57,15 @@ const emptyOnScreen = (tags) =>
 
 const rest = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
 
-describe('the room held for a graphic', { concurrency: 2 }, () => {
+describe('the reserved height of a graphic', { concurrency: 2 }, () => {
   const pages = {};
-  let browser;
-  let server;
-  before(async () => {
-    browser = await launch();
-    server = await serve({ pages });
-  });
-  after(() => Promise.all([browser?.close(), server?.close()]));
+  const fixture = browserFixture({ pages });
 
-  /** Opens an article, lets its scripts in once it has been painted and read as far as `place`, and waits for all drawings. */
+  /** Opens an article, loads its scripts after it was painted and scrolled to `place`, and waits for all drawings. */
   async function open(lang, font, width, place) {
     const address = `/${lang}-${font.replace(' ', '-')}`;
     pages[address] = article(lang, font);
-    const { page, close } = await newPage(browser, { width, height: HEIGHT });
+    const { page, close } = await newPage(fixture.browser, { width, height: HEIGHT });
     let begin;
     const painted = new Promise((resolve) => (begin = resolve));
     await page.evaluateOnNewDocument(watch);
@@ -80,7 +74,7 @@ describe('the room held for a graphic', { concurrency: 2 }, () => {
       const waits = request.url().endsWith('.js') ? painted : Promise.resolve();
       void waits.then(() => request.continue());
     });
-    const loaded = page.goto(server.url + address.slice(1));
+    const loaded = page.goto(fixture.server.url + address.slice(1));
     await page.waitForSelector('p:last-child');
     await page.evaluate(rest);
     if (place) await page.evaluate(place);
@@ -92,7 +86,7 @@ describe('the room held for a graphic', { concurrency: 2 }, () => {
     return { page, close };
   }
 
-  /** Scrolls to the end of a page and back, and tells what was empty under the graphics on the way. */
+  /** Scrolls to the end of a page and back, and returns the empty heights on the way. */
   async function read(page) {
     const found = [];
     const end = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -108,12 +102,12 @@ describe('the room held for a graphic', { concurrency: 2 }, () => {
   for (const lang of LANGUAGES) {
     for (const [i, width] of WIDTHS.entries()) {
       const font = FONTS[(i + LANGUAGES.indexOf(lang)) % FONTS.length];
-      it(`leaves at most ${LITTLE} px empty and moves nothing in ${lang}, in ${font}, at ${width} px`, async () => {
+      it(`leaves at most ${MAX_EMPTY} px empty and moves nothing in ${lang}, in ${font}, at ${width} px`, async () => {
         const { page, close } = await open(lang, font, width);
         const found = await read(page);
         assert.deepEqual(new Set(found.map(([tag]) => tag)), new Set(TAGS), 'all were seen');
         assert.deepEqual(
-          found.filter(([, empty]) => empty > LITTLE),
+          found.filter(([, empty]) => empty > MAX_EMPTY),
           [],
         );
         assert.deepEqual(await page.evaluate(() => window.moved), []);
@@ -122,7 +116,7 @@ describe('the room held for a graphic', { concurrency: 2 }, () => {
     }
   }
 
-  it('moves nothing where the end of a graphic is on screen as the scripts come, and is let go when it no longer is', async () => {
+  it('moves nothing where the end of a graphic is on screen as the scripts run, and is released when it no longer is', async () => {
     for (const tag of TAGS) {
       const { page, close } = await open(
         'en',
@@ -136,7 +130,7 @@ describe('the room held for a graphic', { concurrency: 2 }, () => {
       await page.evaluate(rest);
       const found = await read(page);
       assert.deepEqual(
-        found.filter(([, empty]) => empty > LITTLE),
+        found.filter(([, empty]) => empty > MAX_EMPTY),
         [],
       );
       assert.deepEqual(await page.evaluate(() => window.moved), []);

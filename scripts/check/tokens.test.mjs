@@ -1,4 +1,4 @@
-/** Every custom property that a page may set is told in a doc comment, and the skins set no other. */
+/** Every custom property that a page may set is documented, and the skins set no other. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const all = (pattern, text) => [...text.matchAll(pattern)].map(([, name]) => nam
 
 const told = new Set(sources.flatMap((path) => all(/@cssprop \{<\w+>\} \[(--[\w-]+)/g, read(path))));
 
-test('every token that a style sheet reads is told with its type, and every one that is told is read', () => {
+test('every token that a style sheet reads is documented with its type, and every documented one is read', () => {
   const styles = sources.filter((path) => /styles\.ts$|panels\.ts$|reserved-height\.css$/.test(path));
   // What begins with `--_` is ours alone.
   const used = new Set(styles.flatMap((path) => all(/var\(\s*(--[a-z][\w-]*)/g, read(path))));

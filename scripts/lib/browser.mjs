@@ -1,6 +1,6 @@
 /**
- * Finds the Chromium that every check of this project runs in. Nothing is downloaded behind anybody's back: a browser is
- * installed only in continuous integration or when asked for with `--install`, and only by the system's own packages.
+ * Finds the Chromium that every check of this project runs in. A browser is installed only in continuous integration or with
+ * `--install`, and only from the system's own packages.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -35,7 +35,7 @@ function isExecutable(path) {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    // Not there or not ours to run: the next place is looked at.
+    // Missing or not executable: the next place is tried.
     return false;
   }
 }
@@ -46,9 +46,9 @@ function findOnPath() {
   return folders.flatMap((folder) => NAMES.map((name) => join(folder, name + suffix))).find(isExecutable);
 }
 
-/** The path of a browser that is already there; `undefined` where there is none. */
+/** Returns the path of an installed browser; `undefined` where there is none. */
 export function findBrowser() {
-  // A stated path is never silently replaced by another browser.
+  // A browser set with CHROME_PATH is never silently replaced by another.
   if (env.CHROME_PATH) return isExecutable(env.CHROME_PATH) ? env.CHROME_PATH : undefined;
   return findOnPath() ?? (USUAL_PLACES[platform] ?? []).find(isExecutable);
 }
@@ -57,16 +57,16 @@ function installBrowser() {
   if (platform !== 'linux' || !isRoot() || !existsSync('/usr/bin/apt-get')) return;
   const options = { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   console.error('Installing Chromium with apt-get …');
-  // The package lists of a fresh machine may be empty or old; where they cannot be had, the install below says so.
+  // The package lists of a fresh machine may be empty or old; a failed update shows in the install below.
   spawnSync('apt-get', ['update', '-q'], options);
-  // The fonts make text as wide as it is for readers, and give Urdu its letters.
+  // Fonts for realistic text widths, and for Urdu.
   const packages = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
   execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], options);
 }
 
 /**
- * The path of a browser, installed first if it is missing and that is wanted.
- * @throws {Error} with one sentence that says what to install.
+ * Returns the path of a browser, and installs one first if it is missing and `install` is set.
+ * @throws {Error} with advice on what to install.
  */
 export function ensureBrowser({ install = env.CI === 'true' } = {}) {
   const found = findBrowser();
@@ -77,7 +77,7 @@ export function ensureBrowser({ install = env.CI === 'true' } = {}) {
   return installed;
 }
 
-/** How every script and the test runner start the browser: the same flags everywhere, and no traffic of its own. */
+/** Returns the launch options of the browser, which all scripts and the test runner share. They disable its own traffic. */
 export function launchOptions() {
   return {
     executablePath: ensureBrowser(),
@@ -88,7 +88,7 @@ export function launchOptions() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Chromium refuses to sandbox a process of root, which is who runs in most containers.
+      // Chromium has no sandbox for root, which most containers run as.
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
   };

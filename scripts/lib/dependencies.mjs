@@ -1,4 +1,4 @@
-/** What has to be there before anything else can run. Only Node's own modules are used here: nothing else may be installed yet. */
+/** Installs the dependencies. Uses only Node's own modules, because nothing else may be installed yet. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const packagesOf = (lockfile) => JSON.parse(readFileSync(join(root, lockfile), 'utf8')).packages;
 
-/** Whether what is installed is what the lockfile asks for. By content: a checkout changes a file's time, not its meaning. */
+/** Whether the installed packages match the lockfile, by their versions. */
 function isInstalled() {
-  // npm leaves this file behind when an installation is complete, so half an installation does not count.
+  // npm writes this file when an installation is complete.
   const record = 'node_modules/.package-lock.json';
   if (!existsSync(join(root, record))) return false;
   const installed = packagesOf(record);
@@ -22,7 +22,7 @@ function isInstalled() {
   });
 }
 
-/** Installs the dependencies where they are missing or not what the lockfile asks for. Says so, because it takes a while. */
+/** Installs the dependencies where they are missing or do not match the lockfile. */
 export function ensureDependencies() {
   const [major, minor] = versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
@@ -34,7 +34,7 @@ export function ensureDependencies() {
   if (error ?? status) throw new Error('The dependencies could not be installed; what npm says above tells why.');
 }
 
-/** The command line of a tool from the dependencies, for `spawn`. */
+/** Returns the command line of a tool from the dependencies, for `spawn`. */
 export function tool(name, ...args) {
   const suffix = platform === 'win32' ? '.cmd' : '';
   return [join(root, 'node_modules', '.bin', name + suffix), ...args];

@@ -1,24 +1,23 @@
 /**
- * Parts a file of facts in two: what a first drawing needs, and what the whole says beyond it. What a first drawing needs is
- * said by `src/<tag>/<tag>.first-facts.ts`; `src/core/join-facts.ts` puts the parts together again.
+ * Splits a facts file into the part that the first drawing needs, as `src/<tag>/<tag>.first-facts.ts` defines it, and the
+ * rest. `src/core/join-facts.ts` joins the two again.
  */
 import { FACTS_OF, load } from './load-source.mjs';
 
 const { SEPARATOR } = await load('src/core/join-facts.ts');
 
-/** What only panels show of any item. */
+/** Keys of items that only panels show. */
 const IN_PANELS = new Set(['more', 'basis']);
 
-/** What the first drawing of the graphic with these facts needs of them; nothing where no graphic has them. */
+/** Returns the definition of a graphic's first part; empty where no graphic uses the file. */
 export async function firstFactsOf(file) {
   const [tag] = Object.entries(FACTS_OF).find(([, name]) => name === file) ?? [];
   return tag ? (await load(`src/${tag}/${tag}.first-facts.ts`)).firstFacts : {};
 }
 
 /**
- * What a first drawing needs: all but the source table, what only the panels behind the buttons show, items that are
- * shown only where an author asks for them (`later`), and where positions come from. The whole file takes this part's
- * place soon after, so that until then the id of a source has only to be the same for the same source, and may be short.
+ * Returns the part that the first drawing needs: without the source table, what only panels show, items that are shown on
+ * request (`later`), and the origins of coordinates. Source ids are shortened until the complete file replaces this part.
  */
 export function firstPart(facts, { without = [], bare = [], shortened = (whole) => whole }) {
   const ids = new Map();
@@ -40,8 +39,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * What the whole file says beyond its first part, in the same shape; `undefined` for nothing. `ids` are the ids of sources by
- * their short ones.
+ * Returns the rest of a file, in the same shape; `undefined` for nothing. `ids` maps short source ids to the original ones.
  */
 function restOf(first, whole, ids, key) {
   if (key === 'sources' && Array.isArray(first)) {
@@ -63,7 +61,7 @@ function restOf(first, whole, ids, key) {
   return same(first, whole) ? undefined : whole;
 }
 
-/** The ids of sources in the order of their short ones. */
+/** Returns the ids of sources in the order of their short ids. */
 function idsIn(facts, first, sourcesOf) {
   const ids = [];
   const visit = (value, short, key) => {
@@ -80,7 +78,7 @@ function idsIn(facts, first, sourcesOf) {
   return ids;
 }
 
-/** A file of facts in its two parts, and which of the sources each short id stands for. */
+/** Splits a facts file; `order` has the position of the source of each short id. */
 export function partsOf(facts, firstFacts) {
   const first = firstPart(facts, firstFacts);
   const ids = idsIn(facts, first, firstFacts.sourcesOf);
@@ -88,7 +86,7 @@ export function partsOf(facts, firstFacts) {
   return { first, rest: packed(restOf(first, facts, ids), facts), order: ids.map((id) => sources.indexOf(id)) };
 }
 
-/** A source in one line. */
+/** Returns a source as one line. */
 function lineOf([id, { publisher, title, url, date }]) {
   const line = [id, publisher, title, url.replace(/^https:\/\//, ''), date ?? ''].join(SEPARATOR);
   const fits = line.split(SEPARATOR).length === 5 && !line.includes('\n');
@@ -96,7 +94,7 @@ function lineOf([id, { publisher, title, url, date }]) {
   return line;
 }
 
-/** The same in fewer bytes: sources in lines, and what has the keys of the places without them. */
+/** Packs the rest: sources as lines, and origins without the keys of places. */
 function packed({ origins, ...rest }, { sources, places }) {
   const isByPlace = origins && same(Object.keys(origins), Object.keys(places));
   if (origins && !isByPlace) throw new Error('Where positions come from is told in the order of the places.');

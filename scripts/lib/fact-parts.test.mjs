@@ -25,7 +25,7 @@ const timeline = await firstFactsOf('visits.json');
 test('there are facts to split', () => assert.equal(factFiles.length, 4));
 
 /** What puts the parts together in a reader's browser. */
-const { wholeOf } = await load('src/core/join-facts.ts');
+const { joinFacts } = await load('src/core/join-facts.ts');
 
 for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
@@ -64,7 +64,7 @@ for (const name of factFiles) {
 
   test(`both parts of ${name} together say the same as the file, in the same order`, () => {
     const { first, rest, order } = partsOf(facts, firstFacts);
-    const whole = wholeOf(first, rest, order);
+    const whole = joinFacts(first, rest, order);
     assert.deepEqual(whole, facts);
     for (const key of Object.keys(facts)) {
       if (typeof facts[key] === 'object') assert.deepEqual(Object.keys(whole[key]), Object.keys(facts[key]), key);

@@ -1,4 +1,4 @@
-/** Opens pages in Chromium for the checks, and remembers what a page said and asked for. */
+/** Opens pages in Chromium for the checks, and records their messages and requests. */
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './browser.mjs';
 
@@ -8,8 +8,8 @@ export function launch(...more) {
 }
 
 /**
- * A page in a browser profile of its own, so that pages share neither cache nor window.
- * @returns the page, and what it has said (`messages`) and asked for (`requests`) so far.
+ * Opens a page in a browser profile of its own, so that pages share neither cache nor window.
+ * @returns the page, and its console `messages` and `requests` so far.
  */
 export async function newPage(browser, { width = 800, height = 1000, ...features } = {}) {
   const context = await browser.createBrowserContext();
@@ -30,14 +30,14 @@ export async function newPage(browser, { width = 800, height = 1000, ...features
 }
 
 /**
- * Lets a page believe what its reader's system asks for, such as `{ 'forced-colors': 'active' }`, until it closes, and
- * with `media` that it is on `print`. Asked of Chromium itself: puppeteer knows only some of the features.
+ * Emulates media features, such as `{ 'forced-colors': 'active' }`, and a media type such as `print`, until the page closes.
+ * Uses the DevTools protocol, because puppeteer supports only some features.
  */
 export async function emulate(page, features, media = '') {
-  // The emulation ends with the session that asked for it.
+  // The emulation ends with its session, so the session is kept.
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-  const asked = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await sessions.get(page).send('Emulation.setEmulatedMedia', { media, features: asked });
+  const emulated = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await sessions.get(page).send('Emulation.setEmulatedMedia', { media, features: emulated });
 }
 
 const sessions = new WeakMap();
@@ -51,12 +51,12 @@ export async function drawn(page, tags, timeout = 15_000) {
   );
   await page.evaluate(async () => {
     await document.fonts.ready;
-    // Elements that measure themselves draw again after the first layout; a few frames let that happen.
+    // A few frames, for elements that draw again after measuring themselves.
     for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 }
 
-/** Runs in a page: how much it jumped since it opened, as browsers report it. */
+/** Runs in a page: returns its layout shift since it was opened. */
 export const layoutShift = () =>
   new Promise((resolve) => {
     let sum = 0;
@@ -64,11 +64,11 @@ export const layoutShift = () =>
       for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) sum += value;
     });
     observer.observe({ type: 'layout-shift', buffered: true });
-    // Buffered entries are handed over in a task of their own.
+    // Buffered entries are delivered in a later task.
     setTimeout(() => resolve(sum), 100);
   });
 
-/** Runs in a page: scrolls to the largest drawing of a tag; where its middle is on screen, and how high the whole graphic is. */
+/** Runs in a page: scrolls to the largest drawing of a tag; returns its centre on screen, and the height of the graphic. */
 export function largestDrawing(tag) {
   const host = document.querySelector(tag);
   const area = (element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;

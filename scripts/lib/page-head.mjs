@@ -1,9 +1,9 @@
-/** Gives the pages in `stories/pages` the head that the command line prints: names and hashes are those of the last build. */
+/** Adds the head of the command line to pages in `stories/pages`, with the file names and hashes of the last build. */
 import { readFile } from 'node:fs/promises';
 
 const MARK = /<!-- head: ([\w-]+) -->/;
 
-/** Writes the head of an entry where a page says `<!-- head: index -->`. */
+/** Replaces `<!-- head: index -->` in a page by the head of that entry. */
 export async function writeHead(page) {
   const [mark, entry] = MARK.exec(page) ?? [];
   if (!mark) return page;

@@ -1,4 +1,4 @@
-/** A page of graphics under the strictest policy, what it is refused or wants to keep, and what a reader does on it. */
+/** Opens a page of graphics under the strictest policy, uses it as a reader does, and records violations and storage. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawn, largestDrawing, newPage } from './open-page.mjs';
@@ -7,7 +7,7 @@ import { serve } from './server.mjs';
 import { root } from './dependencies.mjs';
 import { LIVE } from './tags.mjs';
 
-/** Where the tests find the build as it is, and once more as if it were another version's: other addresses, other modules. */
+/** The folders of the build, once at its own addresses and once at others, as if it were another version. */
 const FOLDERS = [
   ['/dist/cdn/', 'dist/cdn'],
   ['/dist/single/', 'dist/single'],
@@ -16,7 +16,7 @@ const FOLDERS = [
 ];
 
 const hashes = JSON.parse(readFileSync(join(root, 'dist', 'sri.json'), 'utf8'));
-/** A browser refuses a file that is not the one its hash was made of. */
+/** Returns the attributes of a file with its integrity hash. */
 const hashed = (src) => `"${src}" integrity="${hashes[src.replace(/^\/\w+\/|\?.*$/g, '')]}"`;
 
 const pageWith = (scripts, tags) => `<!doctype html>
@@ -31,7 +31,7 @@ const pageWith = (scripts, tags) => `<!doctype html>
   </body>
 </html>`;
 
-/** Runs in a page: remembers what a policy refused, what a script wanted to keep, and how many files were handed over. */
+/** Runs in a page: records policy violations, access to storage, and the number of downloads. */
 function watch() {
   window.seen = [];
   window.files = 0;
@@ -62,7 +62,7 @@ function watch() {
   }
 }
 
-/** Does what a reader does: points at the drawing until it is live, opens every panel, presses every button once, takes the files. */
+/** Uses a graphic as a reader does: points at the drawing until it is live, opens every panel, presses every button once. */
 export async function use(page, tag) {
   const { x, y } = await page.evaluate(largestDrawing, tag);
   await page.mouse.move(x, y, { steps: 3 });
@@ -76,17 +76,17 @@ export async function use(page, tag) {
   }, tag);
   await page.waitForFunction((files) => window.files === files, { timeout: 10_000 }, before + FILES);
   await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
-  // What a button set going may still ask for something.
+  // Buttons may have started requests.
   await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
-/** What a reader may take along of each graphic: SVG, PNG, CSV, JSON-LD. */
+/** The number of downloads of each graphic: SVG, PNG, CSV, JSON-LD. */
 const FILES = 4;
 
-/** Runs in a page. */
+/** Runs in a page: whether a graphic contains an element. */
 const isIn = (tag, selector) => document.querySelector(tag).shadowRoot.querySelector(selector) !== null;
 
-/** Opens a page under the policy; `act` may do more with it. Gives what the page said, asked for and was refused. */
+/** Opens a page under the policy, on which `act` may do more; returns its messages, violations and requests. */
 export async function open(browser, scripts, tags, act = async () => {}) {
   const server = await serve({
     folders: FOLDERS,

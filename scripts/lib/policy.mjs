@@ -7,11 +7,11 @@ export const POLICY = [
   "style-src 'self'",
   'img-src data: blob:',
   "require-trusted-types-for 'script'",
-  // Every copy of the package on a page asks for the name of the first tag that it registers.
+  // Every copy of the package on a page names its policy by the first tag that it registers.
   `trusted-types ${TAGS.join(' ')}`,
 ].join('; ');
 
-/** What a page with nothing but one graphic allows itself; `src` leads to its own server only. */
+/** Returns the policy of a page with only one graphic, whose `src` must be on its own server. */
 export const embedPolicy = (tag) =>
   [
     "default-src 'none'",

@@ -1,4 +1,4 @@
-/** A small server for the pages in `stories/pages` and what they load: files of a few folders, and nothing else. */
+/** A small server for the pages in `stories/pages` and the files they load, from a few folders only. */
 import { createReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -6,7 +6,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { writeHead } from './page-head.mjs';
 import { root } from './dependencies.mjs';
 
-/** Which addresses lead to which folder; the first that fits is taken. */
+/** The folder of each address prefix; the first match counts. */
 const FOLDERS = [
   ['/dist/cdn/', 'dist/cdn'],
   ['/dist/single/', 'dist/single'],
@@ -25,14 +25,14 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** The file an address means, or `undefined` where it means none that may be seen. */
+/** Returns the file of an address; `undefined` where there is none in its folder. */
 async function locate(address, folders) {
   const [prefix, folder] = folders.find(([start]) => address.startsWith(start)) ?? [];
   if (prefix === undefined || address.includes('\0')) return undefined;
   const base = await realpath(resolve(root, folder));
   const wanted = join(base, address.slice(prefix.length));
   const file = await realpath(address.endsWith('/') ? join(wanted, 'index.html') : wanted);
-  // After every dot and link is resolved the file must still lie in its folder.
+  // After resolving dots and links the file must still be in its folder.
   if (!file.startsWith(base + sep)) return undefined;
   return (await stat(file)).isFile() ? file : undefined;
 }
@@ -56,7 +56,7 @@ async function answer(request, response, { folders, delay, headers: given, pages
     const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
     return response.writeHead(200, headers).end(page);
   }
-  // The name of a chunk changes with its content, so a browser never has to ask for it again.
+  // The name of a chunk contains a hash of its content, so it can be cached forever.
   const lasting = /-[\w-]{7}\.js$/.test(file);
   response.writeHead(200, {
     'content-type': type,
@@ -69,22 +69,22 @@ async function answer(request, response, { folders, delay, headers: given, pages
 
 async function locateOrNothing(url, folders) {
   try {
-    // The path is taken as it was sent: a URL parser would tidy away the dots that have to be refused.
+    // The raw path is used, because a URL parser would resolve the dots that must be refused.
     return await locate(decodeURIComponent(url.replace(/[?#].*$/, '')), folders);
   } catch {
-    // No such file, or an address that cannot be decoded: for the browser that is the same.
+    // No such file, or an address that cannot be decoded.
     return undefined;
   }
 }
 
 /**
- * Serves on this machine only.
+ * Starts a server for this machine only.
  * @param {object} [options]
  * @param {number} [options.port] Any free port by default.
- * @param {Array<[string, string]>} [options.folders] Which addresses lead to which folders, from the project on.
- * @param {Record<string, string>} [options.headers] Sent with every answer.
- * @param {Record<string, string>} [options.pages] Pages that stand in no file, by their addresses.
- * @param {(file: string) => number} [options.delay] How many milliseconds a file is held back, for tests.
+ * @param {Array<[string, string]>} [options.folders] Address prefixes and their folders, relative to the project.
+ * @param {Record<string, string>} [options.headers] Headers of every response.
+ * @param {Record<string, string>} [options.pages] Pages without a file, by address.
+ * @param {(file: string) => number} [options.delay] The delay of a file in milliseconds, for tests.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
 export function serve({ port = 0, folders = FOLDERS, headers = {}, pages = {}, delay = () => 0 } = {}) {

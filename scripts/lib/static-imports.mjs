@@ -1,4 +1,4 @@
-/** What the files in `dist/cdn/` import statically: a page needs them before anything in the file runs. */
+/** The static imports of files in `dist/cdn/`, which a page needs before anything in the file runs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'rollup/parseAst';
@@ -6,13 +6,13 @@ import { root } from './dependencies.mjs';
 
 const cdn = join(root, 'dist', 'cdn');
 
-/** The files of the same folder that a file imports statically; what it loads by `import()` is not among them. */
+/** Returns the files that a file imports statically; `import()` does not count. */
 function importsOf(file) {
   const { body } = parseAst(readFileSync(join(cdn, file), 'utf8'));
   return body.flatMap((node) => (node.source ? [node.source.value.replace(/^\.\//, '')] : []));
 }
 
-/** A file, and every file that it, and what it imports, cannot do without. */
+/** Returns a file with all its direct and indirect static imports. */
 export function closure(entry) {
   const files = new Set([entry]);
   for (const file of files) for (const imported of importsOf(file)) files.add(imported);

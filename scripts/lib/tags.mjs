@@ -1,7 +1,7 @@
-/** The tags of this package, in the order a reader of the article meets them. The one list that builds and checks share. */
+/** The tags of this package, in the order of the article. Builds and checks share this list. */
 export const TAGS = ['corridor-map', 'trade-target-gauge', 'visit-timeline', 'incident-trend'];
 
-/** The tags with a live layer: whose it is, and what it leaves in a page when it has drawn. */
+/** The tags with a live layer: its library, and a selector for what it draws. */
 export const LIVE = {
   'corridor-map': { library: 'Leaflet', mark: '.leaflet-container' },
   'incident-trend': { library: 'Chart.js', mark: 'canvas' },

@@ -1,11 +1,11 @@
 import type { Option } from './builder.options.js';
 
-/** What few pages need stands behind a button. */
+/** Attributes that few pages need; their fields are behind a button. */
 const RARE = new Set(['src', 'group', 'heading-level', 'loading', 'debug']);
 
 type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<HTMLElementTagNameMap[Tag]>;
 
-/** An element with properties and children, in one expression. */
+/** Creates an element with properties and children. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Properties<Tag> = {},
@@ -29,7 +29,7 @@ function control({ name, kind, choices }: Option): HTMLInputElement | HTMLSelect
 
 function field(option: Option): HTMLElement {
   const input = control(option);
-  // Doc comments mark words to type with backticks: every other part is one.
+  // Code is in backticks in doc comments, so every other part is code.
   const words = option.help.split('`').map((part, i) => (i % 2 === 1 ? make('code', { textContent: part }) : part));
   const help = make('p', { id: `help-${option.name}`, className: 'help' }, words);
   input.setAttribute('aria-describedby', help.id);
@@ -38,14 +38,14 @@ function field(option: Option): HTMLElement {
   return make('div', { className: `field ${option.kind}` }, parts);
 }
 
-/** The fields for the attributes of a graphic. */
+/** Creates the fields for the attributes of a graphic. */
 export function fieldsOf(options: readonly Option[]): HTMLElement[] {
   const rare = options.filter(({ name }) => RARE.has(name)).map(field);
   const usual = options.filter(({ name }) => !RARE.has(name)).map(field);
   return [...usual, make('details', {}, [make('summary', { textContent: 'More options' }), ...rare])];
 }
 
-/** What the fields say, as attributes; what is left empty is left out. */
+/** Returns the values of the fields as attributes, without empty ones. */
 export function attributesIn(box: Element): [name: string, value: string][] {
   return [...box.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')].flatMap((input) => {
     if (input instanceof HTMLInputElement && input.type === 'checkbox') return input.checked ? [[input.name, '']] : [];

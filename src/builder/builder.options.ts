@@ -1,15 +1,15 @@
 import type { Preload } from '../snippet/head.js';
 
-/** An attribute of a graphic, as a field of the form. */
+/** An attribute of a graphic, described as a field of the form. */
 export interface Option {
   name: string;
   kind: 'choice' | 'flag' | 'text';
-  /** The known words, where they are few; the first is the default. */
+  /** The known values of a choice; the first is the default. */
   choices: readonly string[];
   help: string;
 }
 
-/** What can be built. */
+/** A graphic that can be built. */
 export interface Graphic {
   tag: string;
   title: string;
@@ -18,11 +18,11 @@ export interface Graphic {
 
 export interface Catalogue {
   graphics: readonly Graphic[];
-  /** BCP 47 tags of the languages that all graphics speak. */
+  /** BCP 47 tags of the supported languages. */
   languages: readonly string[];
 }
 
-/** Written into the script as it is built: from the manifest, the types of the properties and the tables of words. */
+/** Defined by the build, from the manifest, the types of the properties and the tables of words. */
 declare const CATALOGUE: Catalogue;
 declare const PRELOAD: Preload;
 

@@ -1,13 +1,13 @@
-/** The page that builds a graphic: a form, what it makes, and the code to copy. Works from a file as well. */
+/** The script of the builder page: a form, a preview, and the code to copy. Works from a local file as well. */
 import type { Framed } from '../ui/frame/frame-parts.js';
-import { isOfTheWeb } from '../core/web-address.js';
+import { isWebAddress } from '../core/web-address.js';
 import { attributesIn, fieldsOf, make } from './builder.fields.js';
 import { catalogue, preload, type Graphic } from './builder.options.js';
 import { head } from '../snippet/head.js';
 import { iframeOf, snippet, type Form, type Snippet } from '../snippet/snippet.js';
 
-/** A frame's own padding in px, and two lines of text: it is narrower inside than the graphic is here, so text may wrap. */
-const FRAME_ROOM = 8 + 48;
+/** Extra height of a frame in px: its padding, and two lines of text, which may wrap in the narrower frame. */
+const FRAME_SPACE = 8 + 48;
 
 function find<Found extends HTMLElement>(id: string): Found {
   const found = document.getElementById(id);
@@ -20,7 +20,7 @@ const options = find('options');
 const sheet = find('sheet');
 const stage = find('stage');
 const code = find<HTMLTextAreaElement>('code');
-const said = find('said');
+const status = find('said');
 const [first] = catalogue.graphics;
 
 const chosen = (name: string): string => {
@@ -31,11 +31,11 @@ const graphicChosen = (): Graphic =>
   catalogue.graphics.find(({ tag }) => tag === chosen('graphic')) ?? (first as Graphic);
 
 let shown: HTMLElement | undefined;
-/** Shows the frame that is to be pasted, in the place of the graphic. */
+/** The preview of the iframe, shown in place of the graphic. */
 const frame = document.createElement('iframe');
 const redrawn = new MutationObserver(() => writeCode());
 
-/** Puts another graphic on the sheet, with fields of its own. */
+/** Shows the chosen graphic, with the fields of its attributes. */
 function choose(): void {
   const { tag, options: known } = graphicChosen();
   redrawn.disconnect();
@@ -46,7 +46,7 @@ function choose(): void {
   apply();
 }
 
-/** Gives the graphic what the form says. */
+/** Applies the form to the graphic. */
 function apply(): void {
   if (!shown) return;
   const attributes = new Map(attributesIn(options));
@@ -62,34 +62,34 @@ function apply(): void {
   writeCode();
 }
 
-/** What a graphic shows; `undefined` while nothing is drawn. */
+/** Returns the parts of a graphic; `undefined` while nothing is drawn. */
 const partsOf = (graphic: HTMLElement): Framed['parts'] | undefined =>
   (graphic as unknown as { render(): Partial<Framed> }).render().parts;
 
-/** What is written for a site once, or for a graphic that is made of nothing else. */
-const LINKED: readonly Form[] = ['tag', 'div'];
+/** The forms that also need the lines for the head of the page. */
+const FORMS_WITH_HEAD: readonly Form[] = ['tag', 'div'];
 
-function codeOf(form: Exclude<Form, 'head'>, asked: Snippet): string {
-  const code = snippet(form, asked);
-  return LINKED.includes(form) ? `${head(asked.base, preload, 'auto', [asked.tag])}\n\n${code}` : code;
+function codeOf(form: Exclude<Form, 'head'>, content: Snippet): string {
+  const code = snippet(form, content);
+  return FORMS_WITH_HEAD.includes(form) ? `${head(content.base, preload, 'auto', [content.tag])}\n\n${code}` : code;
 }
 
-/** Loads the frame from beside this page where it says something else than before. */
-function writeFrame(asked: Snippet): void {
-  for (const [name, value] of iframeOf({ ...asked, base: '../' }))
+/** Updates the attributes of the frame that have changed. Its page is beside this one. */
+function writeFrame(content: Snippet): void {
+  for (const [name, value] of iframeOf({ ...content, base: '../' }))
     if (frame.getAttribute(name) !== value) frame.setAttribute(name, value);
 }
 
-let asked = 0;
-/** Writes the code anew once the graphic has drawn, however many things changed until then. */
+let request = 0;
+/** Writes the code in the next animation frame, once for all changes until then. */
 function writeCode(): void {
-  cancelAnimationFrame(asked);
-  asked = requestAnimationFrame(() => {
+  cancelAnimationFrame(request);
+  request = requestAnimationFrame(() => {
     const parts = shown && partsOf(shown);
     if (!shown || !parts) return;
     stage.dir = chosen('dir') || parts.locale.dir;
     const entered = chosen('base').trim();
-    const address = entered && isOfTheWeb(entered) ? entered : './';
+    const address = entered && isWebAddress(entered) ? entered : './';
     const form = chosen('form') as Exclude<Form, 'head'>;
     const wanted: Snippet = {
       tag: shown.localName,
@@ -99,7 +99,7 @@ function writeCode(): void {
       page: chosen('article').trim() || undefined,
       parts,
       width: Number(chosen('width')),
-      height: Math.ceil(shown.offsetHeight / 10) * 10 + FRAME_ROOM,
+      height: Math.ceil(shown.offsetHeight / 10) * 10 + FRAME_SPACE,
     };
     code.value = codeOf(form, wanted);
     if (form === 'iframe') writeFrame(wanted);
@@ -109,11 +109,11 @@ function writeCode(): void {
 async function copy(): Promise<void> {
   try {
     await navigator.clipboard.writeText(code.value);
-    said.textContent = 'Copied.';
+    status.textContent = 'Copied.';
   } catch {
-    // Not every page may write to the clipboard; a selection can be copied everywhere.
+    // Not every page may write to the clipboard, but a selection can always be copied.
     code.select();
-    said.textContent = 'Selected: copy it with Ctrl+C or ⌘C.';
+    status.textContent = 'Selected: copy it with Ctrl+C or ⌘C.';
   }
 }
 
@@ -126,7 +126,7 @@ find<HTMLSelectElement>('lang').append(
 );
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', (event) => {
-  said.textContent = '';
+  status.textContent = '';
   if ((event.target as HTMLElement).id === 'graphic') choose();
   else apply();
 });

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { head, type Preload } from '../snippet/head.js';
-import { FORMS, PICTURED, snippet } from '../snippet/snippet.js';
+import { FORMS, PICTURE_FORMS, snippet } from '../snippet/snippet.js';
 import { draw } from './draw.js';
 import { known, Mistake } from './mistake.js';
 import {
   addressOf,
-  assertMeant,
+  assertValid,
   assertOnly,
   attributesOf,
   baseOf,
@@ -49,8 +49,8 @@ Both take every attribute of the tag as an option, such as --theme dark, and
   --data     a local file (JSON or CSV) to draw instead of the facts that come along, or of what src names
 Tags: ${TAG_NAMES.join(', ')}.`;
 
-/** Options that are no attributes. */
-const OWN = {
+/** The options of each command that are not attributes. */
+const COMMAND_OPTIONS = {
   snippet: ['form', 'base', 'page', 'picture', 'lang', 'data'],
   render: ['format', 'width', 'density', 'fonts', 'page', 'output', 'lang', 'data'],
 } as const;
@@ -60,15 +60,15 @@ async function drawn(words: Words, tag: Tag, own: readonly string[]) {
   const lang = valueOf(words, 'lang');
   const page = addressOf(words, 'page');
   const graphic = await draw({ tag, attributes, lang: lang ?? 'en', data: valueOf(words, 'data'), page: page ?? '' });
-  assertMeant(graphic, lang);
+  assertValid(graphic, lang);
   return { graphic, attributes, lang, page };
 }
 
-/** What is read of the published files themselves: names and hashes are those of this release. */
+/** Reads a JSON file of `dist/`, which has the file names and hashes of this release. */
 const readDist = <Content>(path: string): Content =>
   JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')) as Content;
 
-/** The size of a frame, which its page states for oEmbed. */
+/** Returns the size of a frame, from its oEmbed file. */
 function frameOf(tag: Tag): { width: number; height: number } {
   const { width, height } = readDist<{ width: number; height: number }>(`embed/${tag}.oembed.json`);
   return { width, height };
@@ -90,31 +90,31 @@ async function printSnippet(words: Words): Promise<string> {
   if ((form === 'email' || form === 'amp') && !/^https:\/\/[^/]/.test(base))
     throw new Mistake(`--form ${form} needs the whole address of the folder dist/: --base https://…`);
   const picture = pictureOf(words);
-  if (picture && !PICTURED.includes(form))
-    throw new Mistake(`--picture is for ${PICTURED.join(', ')} only, not for ${form}.`);
+  if (picture && !PICTURE_FORMS.includes(form))
+    throw new Mistake(`--picture is for ${PICTURE_FORMS.join(', ')} only, not for ${form}.`);
   if (picture && form === 'email' && !/^https?:\/\/[^/]/i.test(picture))
     throw new Mistake('--form email needs the whole address of the picture: --picture https://…');
   const tag = tagOf(words);
-  const { graphic, ...asked } = await drawn(words, tag, OWN.snippet);
-  return snippet(form, { ...asked, picture, ...frameOf(tag), tag, base, parts: graphic.parts });
+  const { graphic, ...options } = await drawn(words, tag, COMMAND_OPTIONS.snippet);
+  return snippet(form, { ...options, picture, ...frameOf(tag), tag, base, parts: graphic.parts });
 }
 
 async function makeFile(words: Words): Promise<string | Uint8Array> {
   const tag = tagOf(words);
   const ending = words.named.get('output')?.split('.').at(-1);
   const format = known('--format', words.named.get('format') ?? FORMATS.find((one) => one === ending), FORMATS);
-  const asked = {
+  const options = {
     format,
     width: numberOf(words, 'width', WIDTHS),
     density: numberOf(words, 'density', DENSITIES),
     fonts: valueOf(words, 'fonts'),
   };
-  assertUsed(asked);
-  const { graphic } = await drawn(words, tag, OWN.render);
-  return render(graphic, asked);
+  assertUsed(options);
+  const { graphic } = await drawn(words, tag, COMMAND_OPTIONS.render);
+  return render(graphic, options);
 }
 
-/** To a file, or on to whoever asked. */
+/** Writes to a file or to the standard output. */
 function write(text: string | Uint8Array, output = '-'): void {
   if (output !== '-') writeFileSync(output, text);
   else if (typeof text === 'string' || !stdout.isTTY) stdout.write(text);

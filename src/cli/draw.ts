@@ -4,25 +4,25 @@ import type { FrameParts, Framed } from '../ui/frame/frame-parts.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { classOf, type Tag } from './tags.js';
 
-/** What the parts of an element that only act in a page see instead of its shadow root. */
+/** Stands in for the shadow root, which is only used on a page. */
 const NO_ROOT = { querySelector: () => null, querySelectorAll: () => [], addEventListener: () => undefined };
 
-/** What comes after the first drawing is on the disk too: in this many milliseconds it is there, or it never comes. */
-const MOST_WAIT = 30_000;
+/** The longest wait for what is loaded after the first drawing, in ms. It is read from disk. */
+const MAX_WAIT = 30_000;
 
-/** What is asked of a graphic. */
-export interface Asked {
+/** The graphic to draw. */
+export interface DrawOptions {
   tag: Tag;
   attributes: readonly (readonly [name: string, value: string])[];
   lang: string;
   /** A local file to read instead of the address in `src`. */
   data?: string;
-  /** The address that a reference to the graphic names. */
+  /** The address of the page, for citations. */
   page: string;
 }
 
-/** Node knows no page: what panels read of one when they are drawn. Lit looks for these names when it loads, so they come later. */
-function standIn(page: string): void {
+/** Defines the globals that panels read when they are drawn. Called after Lit was loaded, which also looks for them. */
+function defineGlobals(page: string): void {
   const fetchUrl = globalThis.fetch;
   Object.assign(globalThis, {
     location: { href: page },
@@ -32,26 +32,26 @@ function standIn(page: string): void {
   });
 }
 
-/** A graphic without a page, and what it shows. */
+/** A graphic without a page, and its parts. */
 export interface Drawn {
   host: GraphicElement;
   parts: FrameParts;
 }
 
 /**
- * Draws a graphic by its own `render()` without a page. What is wrong with its attributes is in `parts.debug`.
- * @throws {DataError} where given data do not fit.
+ * Draws a graphic by its own `render()` without a page. Warnings about its attributes are in `parts.debug`.
+ * @throws {DataError} for data that do not fit.
  */
-export async function draw({ tag, attributes, lang, data, page }: Asked): Promise<Drawn> {
+export async function draw({ tag, attributes, lang, data, page }: DrawOptions): Promise<Drawn> {
   const Graphic = await classOf(tag);
-  standIn(page);
+  defineGlobals(page);
   const host: GraphicElement = new Graphic();
   let connected = true;
   Object.defineProperties(host, {
     localName: { value: tag },
     renderRoot: { value: NO_ROOT },
     isConnected: { get: () => connected },
-    // What joins later would listen to a page if it were told that it is in one.
+    // Controllers that are added later must not see a connected host, or they would add listeners to the page.
     addController: {
       value: (controller: ReactiveController) => {
         connected = false;
@@ -60,15 +60,15 @@ export async function draw({ tag, attributes, lang, data, page }: Asked): Promis
       },
     },
     closest: { value: () => ({ getAttribute: () => lang }) },
-    // Nobody listens.
+    // There are no listeners.
     dispatchEvent: { value: () => true },
-    // Everything of an update but the writing of a document.
+    // An update without rendering to a document.
     update: {
       value: (changed: Map<PropertyKey, unknown>) =>
         (ReactiveElement.prototype as unknown as { update(changed: unknown): void }).update.call(host, changed),
     },
   });
-  // Lit prepares a class when it is asked for these, as a page does when the class is registered.
+  // Reading this property finalizes the class, as its registration on a page does.
   const read = Graphic.observedAttributes;
   const given = [...attributes, ['debug', ''] as const, ...(data === undefined ? [] : [['src', data] as const])];
   for (const [name, value] of given) if (read.includes(name)) host.attributeChangedCallback(name, null, value);
@@ -77,7 +77,7 @@ export async function draw({ tag, attributes, lang, data, page }: Asked): Promis
   inner.enableUpdating(true);
   await host.updateComplete;
   await host.complete;
-  const last = Date.now() + MOST_WAIT;
+  const last = Date.now() + MAX_WAIT;
   while (Date.now() < last) {
     await host.updateComplete;
     const { parts } = inner.render();

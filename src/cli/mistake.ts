@@ -1,7 +1,7 @@
-/** What the person at the keyboard can put right: told in one sentence, without a trace. */
+/** An error that the user can correct; printed as one sentence, without a stack trace. */
 export class Mistake extends Error {}
 
-/** The one of the known words that was written. */
+/** Returns a word if it is known; throws a `Mistake` otherwise. */
 export function known<Choice extends string>(
   what: string,
   written: string | undefined,

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { isOfTheWeb } from '../core/web-address.js';
+import { isWebAddress } from '../core/web-address.js';
 import { SCRIPTS } from '../i18n/languages.js';
 import { HEADING_LEVELS, LOADINGS, THEMES } from '../ui/host/graphic.js';
 import type { Drawn } from './draw.js';
 import { known, Mistake } from './mistake.js';
 import { classOf, TAG_NAMES, type Tag } from './tags.js';
 
-/** What stands on the command line. */
+/** The parsed command line. */
 export interface Words {
-  /** Every option with its value; one without a value is an attribute that is there or not, such as `debug`. */
+  /** Every option with its value; options without a value are boolean attributes such as `debug`. */
   named: ReadonlyMap<string, string>;
   rest: readonly string[];
 }
@@ -34,14 +34,14 @@ export function readWords(words: string[]): Words {
   return { named, rest };
 }
 
-/** The value of an option that cannot be empty; `undefined` where it is not there. */
+/** Returns the value of an option that cannot be empty; `undefined` where it is absent. */
 export function valueOf({ named }: Words, name: string): string | undefined {
   const value = named.get(name);
   if (value === '' || value?.startsWith('--')) throw new Mistake(`--${name} needs a value.`);
   return value;
 }
 
-/** A whole number within bounds. */
+/** Returns a whole number within bounds. */
 export function numberOf(words: Words, name: string, [least, most]: readonly [number, number]): number | undefined {
   const written = valueOf(words, name);
   if (written === undefined) return undefined;
@@ -50,33 +50,33 @@ export function numberOf(words: Words, name: string, [least, most]: readonly [nu
   throw new Mistake(`--${name} "${written}" is no whole number from ${least} to ${most.toLocaleString('en')}.`);
 }
 
-/** An address of the web. */
+/** Returns an http or https URL. */
 export function addressOf(words: Words, name: string): string | undefined {
   const written = valueOf(words, name);
   if (written === undefined || /^https?:\/\/[^/]/i.test(written)) return written;
   throw new Mistake(`--${name} "${written}" is no address that begins with https://.`);
 }
 
-/** Where `dist/` is served from, with a slash at the end. */
+/** Returns where `dist/` is served from, with a slash at the end. */
 export function baseOf(words: Words): string {
   const base = valueOf(words, 'base') ?? '/corridor-elements/';
-  if (isOfTheWeb(base)) return base.replace(/\/?$/, '/');
+  if (isWebAddress(base)) return base.replace(/\/?$/, '/');
   throw new Mistake(`--base "${base}" is no address of a folder on the web, such as /corridor-elements/ or https://….`);
 }
 
-/** Where a picture of the graphic is. */
+/** Returns the address of a picture of the graphic. */
 export function pictureOf(words: Words): string | undefined {
   const picture = valueOf(words, 'picture');
-  if (picture === undefined || isOfTheWeb(picture)) return picture;
+  if (picture === undefined || isWebAddress(picture)) return picture;
   throw new Mistake(`--picture "${picture}" is no address of a picture on the web, such as /map.png or https://….`);
 }
 
-/** Refuses what would change nothing. */
+/** Rejects options that would have no effect. */
 export function assertOnly({ named }: Words, own: readonly string[]): void {
   for (const name of named.keys()) known('The option', name, own);
 }
 
-/** The tags that are named, none or more. */
+/** Returns all tags on the command line. */
 export const tagsOf = ({ rest }: Words): Tag[] => rest.slice(1).map((tag) => known('The tag', tag, TAG_NAMES));
 
 export function tagOf({ rest }: Words): Tag {
@@ -86,7 +86,7 @@ export function tagOf({ rest }: Words): Tag {
   return tag;
 }
 
-/** Every option that is none of the command's `own`: an attribute of the tag. */
+/** Returns every option that is not one of the command's `own`, as an attribute of the tag. */
 export async function attributesOf({ named }: Words, tag: Tag, own: readonly string[]): Promise<Attribute[]> {
   const { observedAttributes } = await classOf(tag);
   const attributes = [...named].filter(([name]) => !own.includes(name));
@@ -99,8 +99,8 @@ export async function attributesOf({ named }: Words, tag: Tag, own: readonly str
   return attributes;
 }
 
-/** Refuses what a page would put up with: a language that is not spoken, values of attributes that are not known. */
-export function assertMeant({ parts }: Drawn, lang: string | undefined): void {
+/** Rejects what a page would only warn about: unknown languages and attribute values. */
+export function assertValid({ parts }: Drawn, lang: string | undefined): void {
   if (lang !== undefined && parts.locale.lang !== lang) known('--lang', lang, ['en', ...Object.keys(SCRIPTS)]);
   if (parts.debug && parts.debug.length > 0) throw new Mistake('So nothing was written.');
 }

@@ -1,27 +1,27 @@
 import type { Drawer } from './png.fonts.js';
 
 /**
- * What draws gives letters of Hindi that are set together only the room of the widest of them (resvg before its change 1043),
- * so that the next lie on top. How much is missing is measured with it, and added.
+ * resvg (before its change 1043) advances a Devanagari cluster only by the width of its widest glyph, so that the next
+ * letters overlap. The missing advance is measured with resvg itself, and added.
  */
 
-/** Letters that are set together: consonants without their vowel, the last letter, and its signs. */
-const TOGETHER =
+/** A cluster: consonants without a vowel, the last letter, and its signs. */
+const CLUSTER =
   /(?:[\u0915-\u0939\u0958-\u095f]\u093c?\u094d\u200d?)*[\u0904-\u0939\u0958-\u0961\u0972-\u097f][\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]*/g;
-/** Those of which more than one may take room. */
+/** Clusters in which more than one glyph may have an advance. */
 const WIDE = /[\u0903\u093b\u093e-\u0940\u0949-\u094f]/;
-/** Signs after which no vowel can stand; all but the last take no room. */
+/** Signs that no vowel can follow; all but the last have no advance. */
 const LAST_SIGNS = /[\u0900-\u0903]+$/;
 const VISARGA = /\u0903$/;
-/** A sign that joins whatever stands before it, however much that is; and letters that nothing reaches beyond. */
+/** A sign that joins any cluster before it, and letters that end where their advance ends. */
 const [SIGN, LETTERS, LETTER] = ['\u093e', '\u091f\u091f\u091f\u091f', '\u0915'];
 
 const SIZE = 50;
-/** Measured wide and low, for what counts is where letters end. */
+/** The scale of the measured image: wide and low, because only the right edge matters. */
 const [ACROSS, DOWN] = [4, 0.25];
 const CELL = { width: 7 * SIZE * ACROSS, height: Math.ceil(2 * SIZE * DOWN) };
 
-/** Where each text ends, in em. */
+/** Returns the right edge of each text, in em. */
 function endsOf(texts: readonly string[], family: string, weight: number, { Resvg, font }: Drawer): number[] {
   const height = texts.length * CELL.height;
   const lines = texts.map((text, i) => `<text y="${(i + 0.7) * 2 * SIZE}">${text}</text>`).join('');
@@ -37,13 +37,13 @@ function endsOf(texts: readonly string[], family: string, weight: number, { Resv
   });
 }
 
-/** How much room is missing after each of these, in em. */
-function measure(together: readonly string[], family: string, weight: number, drawer: Drawer): Map<string, number> {
-  const asked = together.flatMap((one) => [one + LETTERS, one.replace(LAST_SIGNS, '') + SIGN, one]);
-  const ends = endsOf([LETTERS, LETTER + LETTERS, LETTER + SIGN, ...asked], family, weight, drawer);
+/** Measures the missing advance of clusters, in em. */
+function measure(clusters: readonly string[], family: string, weight: number, drawer: Drawer): Map<string, number> {
+  const texts = clusters.flatMap((one) => [one + LETTERS, one.replace(LAST_SIGNS, '') + SIGN, one]);
+  const ends = endsOf([LETTERS, LETTER + LETTERS, LETTER + SIGN, ...texts], family, weight, drawer);
   const [letters = 0, known = 0, joined = 0, ...rest] = ends;
   return new Map(
-    together.map((one, i) => {
+    clusters.map((one, i) => {
       const [before = 0, within = 0, alone = 0] = rest.slice(3 * i, 3 * i + 3);
       const real = VISARGA.test(one) ? alone : within - joined + known - letters;
       return [one, Math.max(0, real - (before - letters))];
@@ -57,13 +57,13 @@ interface Setting {
   anchor: string;
 }
 
-/** A text between two tags, and the room before each of its letters. */
+/** A text between two tags, and the extra space before each of its letters. */
 interface Piece {
   at: number;
-  room: number[];
+  space: number[];
 }
 
-/** What stands on one line, how it is anchored, and the room after its last letter. */
+/** One line, its anchor, and the extra space after its last letter. */
 interface Line {
   anchor: string;
   pieces: Piece[];
@@ -82,7 +82,7 @@ function settingIn(tag: string, outer: Setting): Setting {
   };
 }
 
-/** The lines of a text, of its tags and words; each begins where a tag says where it stands. */
+/** Returns the lines of a text from its tags and words; a line begins at each tag with a position. */
 function linesOf(
   parts: readonly string[],
   size: number,
@@ -102,36 +102,36 @@ function linesOf(
       carried = 0;
       continue;
     }
-    const room = [carried, ...Array.from({ length: lengthOf(part) }, () => 0)];
-    for (const { 0: letters, index } of part.matchAll(TOGETHER)) {
+    const space = [carried, ...Array.from({ length: lengthOf(part) }, () => 0)];
+    for (const { 0: letters, index } of part.matchAll(CLUSTER)) {
       const end = lengthOf(part.slice(0, index + letters.length));
-      room[end] = (room[end] ?? 0) + missing(letters, setting);
+      space[end] = (space[end] ?? 0) + missing(letters, setting);
     }
-    carried = room.pop() ?? 0;
+    carried = space.pop() ?? 0;
     const line = lines.at(-1);
     if (!line) continue;
-    line.pieces.push({ at, room });
+    line.pieces.push({ at, space });
     line.after = carried;
   }
   return lines;
 }
 
-/** What draws anchors a line without the room that is added, so that this much of it comes first. */
+/** The share of the extra space to put before a line, by anchor: resvg anchors lines without it. */
 const SHARES: Readonly<Record<string, number>> = { middle: -0.5, end: -1 };
 
-/** Gives every letter of Hindi its room. */
-export function withRoom(svg: string, drawer: Drawer): string {
-  const together = [...new Set(svg.match(TOGETHER))].filter((one) => WIDE.test(one));
-  const measured = (weight: number) => measure(together, attribute(svg, 'font-family') ?? '', weight, drawer);
+/** Adds the missing advance to every Devanagari cluster. */
+export function withGlyphSpace(svg: string, drawer: Drawer): string {
+  const clusters = [...new Set(svg.match(CLUSTER))].filter((one) => WIDE.test(one));
+  const measured = (weight: number) => measure(clusters, attribute(svg, 'font-family') ?? '', weight, drawer);
   const [usual, strong] = [measured(400), measured(700)];
   const missing = (letters: string, { size, bold }: Setting) => size * ((bold ? strong : usual).get(letters) ?? 0);
   const size = Number(attribute(svg, 'font-size') ?? 16);
   return svg.replace(/<text\b[^]*?<\/text>/g, (text) => {
     const parts = text.match(/<[^>]*>|[^<]+/g) ?? [];
     for (const { anchor, pieces, after } of linesOf(parts, size, missing)) {
-      const added = pieces.flatMap(({ room }) => room).reduce((sum, one) => sum + one, after);
+      const added = pieces.flatMap(({ space }) => space).reduce((sum, one) => sum + one, after);
       if (added === 0) continue;
-      pieces.forEach(({ at, room: [first = 0, ...rest] }, i) => {
+      pieces.forEach(({ at, space: [first = 0, ...rest] }, i) => {
         const before = i === 0 ? first + added * (SHARES[anchor] ?? 0) : first;
         const list = [before, ...rest].map((one) => Number(one.toFixed(2))).join(' ');
         parts[at] = `<tspan dx="${list}">${parts[at]}</tspan>`;

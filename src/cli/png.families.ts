@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Mistake } from './mistake.js';
 
-/** Name ids of OpenType: the family as designers call it, and as old programs do. */
+/** OpenType name ids of the family: the typographic one, and the legacy one. */
 const FAMILY = [16, 1];
 const WINDOWS = 3;
 
-/** The tables of a font that begins here, by their names: where each begins. */
+/** Returns the offset of a table of the font that begins at `start`. */
 function tableOf(font: Buffer, start: number, wanted: string): number | undefined {
   const count = font.readUInt16BE(start + 4);
   for (let i = 0; i < count; i++) {
@@ -16,7 +16,7 @@ function tableOf(font: Buffer, start: number, wanted: string): number | undefine
   return undefined;
 }
 
-/** How a font calls itself. */
+/** Returns the family name of a font, as a list of one or none. */
 function familyOf(font: Buffer, start: number): string[] {
   const table = tableOf(font, start, 'name');
   if (table === undefined) return [];
@@ -31,7 +31,7 @@ function familyOf(font: Buffer, start: number): string[] {
   return found ? [Buffer.from(found.text).swap16().toString('utf16le')] : [];
 }
 
-/** The families in a file; several are in a collection. */
+/** Returns the families in a file; a collection has several. */
 function familiesIn(file: string): string[] {
   const font = readFileSync(file);
   if (font.toString('latin1', 0, 4) !== 'ttcf') return familyOf(font, 0);
@@ -40,8 +40,8 @@ function familiesIn(file: string): string[] {
 }
 
 /**
- * The fonts at a path, which is a file or a folder: their files and what their families are called.
- * @throws {Mistake} where there is none that can be read.
+ * Returns the font files at a path, which is a file or a folder, and their family names.
+ * @throws {Mistake} where no font can be read.
  */
 export function fontsAt(path: string): { files: string[]; families: string[] } {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
@@ -52,7 +52,7 @@ export function fontsAt(path: string): { files: string[]; families: string[] } {
     const families = [...new Set(files.flatMap(familiesIn))];
     if (families.length > 0) return { files, families };
   } catch {
-    // Too short, or no font at all.
+    // Truncated, or not a font.
   }
   throw new Mistake(`--fonts "${path}" holds no font that can be read: TTF, OTF or TTC, not WOFF.`);
 }

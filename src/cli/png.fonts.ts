@@ -1,20 +1,20 @@
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
 import { Mistake } from './mistake.js';
 
-/** What draws, and the fonts it has. */
+/** The renderer and its fonts. */
 export interface Drawer {
   Resvg: typeof Resvg;
   font: ResvgRenderOptions['font'];
-  /** The families that the author gave. */
+  /** The font families given with `--fonts`. */
   given: readonly string[];
 }
 
 const CELL = 40;
-/** What no font has: drawn as the box that stands for a missing letter, or not at all. */
-export const NOBODYS = '\u{10fffd}';
-/** A family that nobody has, which is drawn as whatever stands in for it. */
+/** A character that no font has: drawn as the box for a missing glyph, or not at all. */
+export const MISSING = '\u{10fffd}';
+/** A family that does not exist, which is drawn in the fallback font. */
 const NO_FAMILY = 'no such family';
-/** Families with letters that most lack, and what to install where none is there. */
+/** Scripts that many fonts lack, with families that have them, and the font to install where there is none. */
 const SCRIPTS = [
   {
     name: 'Arabic',
@@ -36,22 +36,22 @@ const SCRIPTS = [
   },
   { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/u, families: [], advice: 'Noto Sans' },
 ];
-/** Families that have what those may lack: digits, Latin letters, signs. */
-const USUAL = ['DejaVu Sans', 'Liberation Sans', 'Noto Sans', 'Arial', 'Helvetica'];
+/** Families for digits, Latin letters and punctuation, which fonts of other scripts may lack. */
+const COMMON = ['DejaVu Sans', 'Liberation Sans', 'Noto Sans', 'Arial', 'Helvetica'];
 const GENERIC = /^(?:system-ui|-apple-system|sans-serif)$/;
 
-/** The script of these letters, where it is one that a font may lack. */
+/** Returns the script of letters, if many fonts lack it. */
 export const scriptOf = (letters: readonly string[]) =>
   SCRIPTS.find((one) => letters.some((letter) => one.letters.test(letter)));
 
-/** Every sign that a drawing writes, once. */
+/** Returns every character of a drawing's texts, once. */
 export const signsOf = (svg: string): string[] => [
   ...new Set(svg.replace(/<[^>]*>|&[^;]*;/g, '').match(/[\p{L}\p{N}\p{P}\p{S}]/gu)),
 ];
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** The pixels where a text begins, of texts that are each drawn alone in a family. */
+/** Returns the pixels at the start of each text, drawn alone in a family. */
 export function cellsOf(texts: readonly { text: string; family: string }[], { Resvg, font }: Drawer): string[] {
   const lines = texts.map(
     ({ text, family }, i) =>
@@ -64,24 +64,24 @@ export function cellsOf(texts: readonly { text: string; family: string }[], { Re
   return texts.map((_, i) => pixels.subarray(i * bytes, (i + 1) * bytes).join());
 }
 
-/** The first family that is there and has all of these letters. */
+/** Returns the first installed family that has all of these letters. */
 function firstWith(letters: readonly string[], families: readonly string[], drawer: Drawer): string | undefined {
-  const asked = [NO_FAMILY, ...families].flatMap((one) => letters.map((text) => ({ text, family: `'${one}'` })));
-  const cells = cellsOf(asked, drawer);
+  const probes = [NO_FAMILY, ...families].flatMap((one) => letters.map((text) => ({ text, family: `'${one}'` })));
+  const cells = cellsOf(probes, drawer);
   return families.find((_, f) => letters.every((_, i) => cells[i] !== cells[(f + 1) * letters.length + i]));
 }
 
-/** Which of these signs come out as boxes in a family, on a line with others. */
+/** Returns which signs are drawn as boxes in a family, on a line with others. */
 function boxesIn(family: string, signs: readonly string[], others: string, drawer: Drawer): string[] {
-  const asked = [NOBODYS, ...signs].map((sign) => ({ text: sign + others, family: `'${family}'` }));
-  const [box, ...cells] = cellsOf(asked, drawer);
+  const probes = [MISSING, ...signs].map((sign) => ({ text: sign + others, family: `'${family}'` }));
+  const [box, ...cells] = cellsOf(probes, drawer);
   return signs.filter((_, i) => cells[i] === box);
 }
 
 /**
- * Names the fonts for what draws. It takes the first family only; where that lacks a sign, it looks for another for the whole
- * line, and where that sets the line in more or fewer glyphs, the sign comes out as a box.
- * @throws {Mistake} where the fonts that were given cannot set a line.
+ * Puts a suitable font family first. resvg uses only the first family; where that lacks a sign, it tries another for the
+ * whole line, and if that gives another number of glyphs, the sign is drawn as a box.
+ * @throws {Mistake} where the fonts given with `--fonts` cannot draw a line.
  */
 export function withFonts(svg: string, drawer: Drawer): string {
   const signs = signsOf(svg).sort();
@@ -92,10 +92,10 @@ export function withFonts(svg: string, drawer: Drawer): string {
     ...drawer.given,
     ...named.filter((one) => !GENERIC.test(one)),
     ...(script?.families ?? []),
-    ...USUAL,
+    ...COMMON,
   ];
   const letters = signs.filter((sign) => (script?.letters ?? /\p{L}/u).test(sign));
-  // Letters that few fonts have stand last.
+  // The letters that few fonts have come last.
   const rare = letters.slice(-4);
   const marks = [...signs.filter((sign) => !/\p{L}/u.test(sign)), 'R'];
   const others = [...letters.slice(-12), ...marks].join('');

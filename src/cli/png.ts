@@ -1,12 +1,12 @@
 import type { Resvg } from '@resvg/resvg-js';
 import { Mistake } from './mistake.js';
-import { withRoom } from './png.devanagari.js';
+import { withGlyphSpace } from './png.devanagari.js';
 import { fontsAt } from './png.families.js';
-import { cellsOf, NOBODYS, scriptOf, signsOf, withFonts, type Drawer } from './png.fonts.js';
+import { cellsOf, MISSING, scriptOf, signsOf, withFonts, type Drawer } from './png.fonts.js';
 
-/** How a picture is made of a drawing. */
+/** The options of a PNG. */
 export interface Pixels {
-  /** Pixels for each px. */
+  /** Pixels per CSS px. */
   density: number;
   /** A font file (TTF, OTF, TTC), or a folder of them, before those of the system. */
   fonts?: string | undefined;
@@ -20,30 +20,30 @@ async function load(): Promise<typeof Resvg> {
   }
 }
 
-/** Draws an SVG as pixels, without a browser, in the fonts that are given or installed. */
+/** Renders an SVG as PNG without a browser, in the given or installed fonts. */
 export async function toPNG(svg: string, { density, fonts }: Pixels): Promise<Uint8Array> {
   const { files, families } = fonts === undefined ? { files: [], families: [] } : fontsAt(fonts);
   const font = { loadSystemFonts: true, sansSerifFamily: 'DejaVu Sans', fontFiles: files };
   const drawer = { Resvg: await load(), font, given: families };
-  const drawn = withRaised(withFonts(svg, drawer));
+  const drawn = withSuperscripts(withFonts(svg, drawer));
   assertSigns(drawn, drawer);
-  const set = /\p{Script=Devanagari}/u.test(svg) ? withRoom(drawn, drawer) : drawn;
+  const set = /\p{Script=Devanagari}/u.test(svg) ? withGlyphSpace(drawn, drawer) : drawn;
   return new drawer.Resvg(set, { font, fitTo: { mode: 'zoom', value: density } }).render().asPng();
 }
 
-/** Raises the numbers of sources in another way: what draws would lift what stands after them, from left to right also in Urdu. */
-function withRaised(svg: string): string {
+/** Replaces `dy` of source numbers by `baseline-shift`: resvg would raise what is to the right of them, also in Urdu. */
+function withSuperscripts(svg: string): string {
   return svg.replace(/<tspan\b[^>]*>/g, (tag) =>
     / x="/.test(tag) ? tag : tag.replace(/ dy="-([\d.]+)"/, ' baseline-shift="$1"').replace(/ dy="[\d.]+"/, ''),
   );
 }
 
-/** A picture with boxes for letters would say nothing: draws every sign of it beside one that no font has. */
+/** Throws where a character would be drawn as a box, by comparing each with one that no font has. */
 function assertSigns(svg: string, drawer: Drawer): void {
   const [, family = ''] = /font-family="([^"]*)"/.exec(svg) ?? [];
   const signs = signsOf(svg);
   const [missing, ...drawn] = cellsOf(
-    [NOBODYS, ...signs].map((text) => ({ text, family })),
+    [MISSING, ...signs].map((text) => ({ text, family })),
     drawer,
   );
   const lost = signs.filter((_, i) => drawn[i] === missing || !/[1-9]/.test(drawn[i] ?? ''));

@@ -6,21 +6,21 @@ import { toPNG, type Pixels } from './png.js';
 export const FORMATS = ['svg', 'png', 'html', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** In px, as `toSVG()` takes it. */
+/** The limits of the width in px, as for `toSVG()`. */
 export const WIDTHS = [280, 4000] as const;
 export const DENSITIES = [1, 3] as const;
 
-/** Options that only pictures have. */
+/** Options for pictures only, with their formats. */
 const OF_PICTURES = { width: ['svg', 'png'], density: ['png'], fonts: ['png'] } as const;
 
-/** What is asked of a file, beside what is asked of the graphic in it. */
-export interface Asked extends Partial<Pixels> {
+/** The options of a file, besides those of the graphic in it. */
+export interface RenderOptions extends Partial<Pixels> {
   format: Format;
   width: number | undefined;
 }
 
-/** Says which option does nothing in this format. */
-export function assertUsed({ format, ...options }: Asked): void {
+/** Rejects options that have no effect in a format. */
+export function assertUsed({ format, ...options }: RenderOptions): void {
   for (const [name, formats] of Object.entries(OF_PICTURES)) {
     const value = options[name as keyof typeof OF_PICTURES];
     if (value !== undefined && !formats.some((one) => one === format))
@@ -28,8 +28,8 @@ export function assertUsed({ format, ...options }: Asked): void {
   }
 }
 
-/** The file of a graphic, from the same drawing as on a page. */
-export async function render({ host, parts }: Drawn, { format, width, density, fonts }: Asked) {
+/** Returns the file of a graphic, from the same drawing as on a page. */
+export async function render({ host, parts }: Drawn, { format, width, density, fonts }: RenderOptions) {
   const formats: Record<Format, () => Promise<string | Uint8Array> | string> = {
     svg: () => host.toSVG({ width }),
     png: async () => toPNG(await host.toSVG({ width }), { density: density ?? 1, fonts }),

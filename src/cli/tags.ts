@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit';
 import type { GraphicElement } from '../ui/host/graphic.js';
 
-/** A class that can be made without a page. */
+/** The class of a graphic, which can be instantiated without a page. */
 export type GraphicClass = Pick<typeof LitElement, 'observedAttributes'> & (new () => GraphicElement);
 
-/** The graphics of this package, each loaded when it is asked for. */
+/** The graphics of this package, each loaded on demand. */
 export const TAGS = {
   'corridor-map': async () => (await import('../corridor-map/corridor-map.element.js')).CorridorMapElement,
   'trade-target-gauge': async () =>

@@ -1,6 +1,6 @@
 /**
- * The bundled facts under their type. They are not checked again in the reader's browser: the schema runs over them
- * in the tests, and so stays out of what a reader downloads.
+ * Returns the bundled facts with their type. They are not validated in the reader's browser: the tests run the schema
+ * over them, so that it need not be downloaded.
  */
 export function bundledAs<Data>(json: unknown): Data {
   return json as Data;

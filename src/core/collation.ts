@@ -1,22 +1,22 @@
-/** Letters of an alphabet stand here while they are compared: past all that is written, in the order of their numbers. */
-const PRIVATE = 0xe000;
+/** First code point of the private use area. Letters are mapped to it, in alphabetical order, while they are compared. */
+const PRIVATE_USE = 0xe000;
 
 /**
- * Compares texts as a language sorts them, and numbers in them as numbers. Not every browser's `Intl` knows how: `letters`
- * then are those of the language in their order, parted by spaces, of one sign or more. What is not among them, such as the
- * letters of another script, comes first.
+ * Returns a function that compares texts in the order of a language, with numbers compared as numbers. Where the browser's
+ * `Intl` does not know the language, `letters` gives its alphabet, separated by spaces; a letter may have several characters.
+ * Characters that are not in the alphabet, such as those of another script, come first.
  */
 export function collation(lang: string, letters?: string): (a: string, b: string) => number {
   const known = !letters || Intl.Collator.supportedLocalesOf(lang).length > 0;
   const { compare } = new Intl.Collator(known ? lang : 'en', { numeric: true });
   if (known) return compare;
   const order = letters.split(' ');
-  // Two signs that are one letter are looked for before each of them.
+  // Letters of two characters are matched before those of one.
   const letter = new RegExp([...order].sort((a, b) => b.length - a.length).join('|'), 'g');
   const keyOf = (text: string) =>
     text
       .toLowerCase()
       .replace(/(?<=[og])['`‘’]/g, 'ʻ')
-      .replace(letter, (one) => String.fromCharCode(PRIVATE + order.indexOf(one)));
+      .replace(letter, (one) => String.fromCharCode(PRIVATE_USE + order.indexOf(one)));
   return (a, b) => compare(keyOf(a), keyOf(b)) || compare(a, b);
 }

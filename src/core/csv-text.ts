@@ -1,6 +1,6 @@
 import { DataError } from './data-error.js';
 
-/** Text in the CSV format, and where it came from: what it means is known to the element that reads it. */
+/** CSV text and where it came from. The element that reads it knows its columns. */
 export class CsvText {
   constructor(
     readonly text: string,
@@ -8,14 +8,14 @@ export class CsvText {
   ) {}
 }
 
-/** Data made of rows, with the line that each of its objects stands on. */
+/** Data made of CSV rows, with the line number of each of its objects. */
 export interface Rows {
   data: unknown;
   lines: WeakMap<object, number>;
 }
 
 /**
- * Checks data made of rows; a fault that names a path into them names the line as well.
+ * Validates data made of CSV rows, and adds the line number to an error that names a path into them.
  * @throws {DataError}
  */
 export function checkRows<Data>({ data, lines }: Rows, place: string, parse: (input: unknown) => Data): Data {
@@ -29,7 +29,7 @@ export function checkRows<Data>({ data, lines }: Rows, place: string, parse: (in
   }
 }
 
-/** The line of the innermost object on the way of a path such as `series[0].points[2].value`. */
+/** Returns the line of the innermost object along a path such as `series[0].points[2].value`. */
 function lineAt(path: string, data: unknown, lines: Rows['lines']): number | undefined {
   let here = data;
   let line: number | undefined;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { asOfOf, CsvSources, readCsv } from './csv.js';
+import { readAsOf, CsvSources, readCsv } from './csv.js';
 import { checkRows, CsvText } from './csv-text.js';
 import { DataError } from './data-error.js';
 import { A_DATE } from './shape-error.js';
@@ -70,12 +70,12 @@ describe('readCsv()', () => {
   });
 });
 
-describe('asOfOf()', () => {
+describe('readAsOf()', () => {
   it('takes the date from a row, and guesses none', () => {
-    expect(asOfOf(rowsOf('as_of\n2026-02'), '/x.csv')).to.equal('2026-02');
-    expect(shapeError(() => asOfOf(rowsOf('as_of,b\n,1'), '/x.csv'))).to.contain('as_of: expected a date (EDTF)');
+    expect(readAsOf(rowsOf('as_of\n2026-02'), '/x.csv')).to.equal('2026-02');
+    expect(shapeError(() => readAsOf(rowsOf('as_of,b\n,1'), '/x.csv'))).to.contain('as_of: expected a date (EDTF)');
     expect(
-      shapeError(() => asOfOf(rowsOf('as_of\n2026/..'), '/x.csv')),
+      shapeError(() => readAsOf(rowsOf('as_of\n2026/..'), '/x.csv')),
       'one that is open',
     ).to.match(/^\/x\.csv: line 2, as_of: expected a date \(EDTF\) with an end, .*, got "2026\/\.\."$/);
   });
@@ -103,7 +103,7 @@ describe('CsvSources', () => {
 });
 
 describe('checkRows()', () => {
-  it('names the line of the innermost row that a fault lies in', () => {
+  it('names the line of the innermost row that an error lies in', () => {
     const [series, point] = [{ points: [{}] }, {}];
     series.points = [point];
     const lines = new WeakMap<object, number>([

@@ -8,8 +8,8 @@ import type { Source } from './facts.js';
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /**
- * One row of a CSV file: its cells by the names of their columns. Empty cells are `undefined`. What does not fit is
- * told with its line, as in `/trade.csv: line 7, usd_million: expected a number such as 1234.5, got "much"`.
+ * One row of a CSV file: its cells by column name. Empty cells are `undefined`. Errors name the line, as in
+ * `/trade.csv: line 7, usd_million: expected a number such as 1234.5, got "much"`.
  */
 export class CsvRow {
   readonly #cells: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export class CsvRow {
 
   constructor(
     cells: Readonly<Record<string, string>>,
-    /** As an editor shows it: the header is line 1. */
+    /** The line number as an editor shows it: the header is line 1. */
     readonly line: number,
     place: string,
   ) {
@@ -34,26 +34,26 @@ export class CsvRow {
     return this.text(column) ?? this.#fail(column, 'a text');
   }
 
-  /** A number as JSON writes it: a point before decimals, nothing between thousands. */
+  /** Returns a number written as in JSON: a decimal point, no separators between thousands. */
   number(column: string): number | undefined {
     const text = this.text(column);
     if (text === undefined) return undefined;
     return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : this.#fail(column, 'a number such as 1234.5');
   }
 
-  /** An EDTF date. */
+  /** Returns an EDTF date. */
   date(column: string): string | undefined {
     const text = this.text(column);
     return text === undefined || parseEdtf(text) ? text : this.#fail(column, A_DATE);
   }
 
-  /** An EDTF date that is not open. */
+  /** Returns an EDTF date that is not open-ended. */
   dateWithEnd(column: string): string | undefined {
     const text = this.date(column);
     return text === undefined || hasEnd(text) ? text : this.#fail(column, A_DATE_WITH_END);
   }
 
-  /** One of the words that a column knows. */
+  /** Returns one of the words that a column allows. */
   choice<const Word extends string>(column: string, words: readonly Word[]): Word | undefined {
     const text = this.text(column);
     return text === undefined || (words as readonly string[]).includes(text)
@@ -68,7 +68,7 @@ export class CsvRow {
   }
 }
 
-/** The delimiter is the one that the header has most of; names of columns hold none of them. */
+/** Returns the delimiter that occurs most often in the header; column names contain none of them. */
 function delimiterOf(text: string): string {
   const header = text.split(/[\r\n]/, 1)[0] ?? '';
   const count = (delimiter: string) => header.split(delimiter).length;
@@ -77,8 +77,8 @@ function delimiterOf(text: string): string {
 
 /**
  * Reads a CSV file with a header (RFC 4180): commas, semicolons or tabs, quotes, any line ends, with or without a byte
- * order mark. Empty lines and columns of other names are passed over.
- * @throws {DataError} with the line of what cannot be read, or with the columns that are missing.
+ * order mark. Empty lines and unknown columns are ignored.
+ * @throws {DataError} with the line that cannot be read, or with the columns that are missing.
  */
 export function readCsv({ text, place }: CsvText, required: readonly string[]): CsvRow[] {
   let header: string[] = [];
@@ -108,22 +108,22 @@ function checkHeader(header: readonly string[], required: readonly string[], pla
   throw new DataError('csv', `${place}: line 1: expected ${expected}, got ${header.join(', ') || 'none'}`);
 }
 
-/** The date that the file is as of: stated in one of its rows, and nowhere guessed. */
-export function asOfOf(rows: readonly CsvRow[], place: string): string {
+/** Returns the date up to which the file is known, from its first row that states one. It is never guessed. */
+export function readAsOf(rows: readonly CsvRow[], place: string): string {
   const dates = rows.flatMap((row) => row.dateWithEnd('as_of') ?? []);
   if (dates[0] === undefined) throw new DataError('csv', `${place}: line 2, as_of: expected ${A_DATE}, got nothing`);
   return dates[0];
 }
 
 /**
- * Gathers the sources that rows name in `source_url`, `source_publisher`, `source_title` and `source_date`. What is left
- * out is taken from the address.
+ * Collects the sources that rows name in `source_url`, `source_publisher`, `source_title` and `source_date`. A missing
+ * publisher or title is taken from the address.
  */
 export class CsvSources {
   readonly table: Record<string, Source> = {};
   readonly #ids = new Map<string, string>();
 
-  /** The ids of a row's source: one, or none. */
+  /** Returns the id of a row's source, as a list of one or none. */
   of(row: CsvRow): string[] {
     const url =
       row.text('source_publisher') || row.text('source_title') ? row.required('source_url') : row.text('source_url');

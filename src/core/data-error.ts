@@ -1,14 +1,14 @@
-/** What kind of fault it is: the server's answer, the way to it, waiting, size, syntax, or the data themselves. */
-export type ShapeErrorKind = 'status' | 'unreachable' | 'timeout' | 'size' | 'json' | 'csv' | 'shape';
+/** The kind of error: HTTP status, network, timeout, size, syntax, or data that do not fit the schema. */
+export type DataErrorKind = 'status' | 'unreachable' | 'timeout' | 'size' | 'json' | 'csv' | 'shape';
 
 /**
- * Data that cannot be drawn. The message names the place and what is wrong there, such as
- * `visits[3].place: expected string, got 7`. It speaks English: it is the author's, not the reader's.
+ * Thrown for data that cannot be drawn. The message names the path and what is wrong there, such as
+ * `visits[3].place: expected string, got 7`. It is in English, because it is meant for authors, not readers.
  */
 export class DataError extends Error {
-  readonly kind: ShapeErrorKind;
+  readonly kind: DataErrorKind;
 
-  constructor(kind: ShapeErrorKind, message: string, options?: ErrorOptions) {
+  constructor(kind: DataErrorKind, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'DataError';
     this.kind = kind;

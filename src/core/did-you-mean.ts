@@ -1,9 +1,9 @@
-/** Of more words than this none is suggested: they are data, not names that anybody types. */
-const MOST = 500;
+/** With more known words than this nothing is suggested: they are data, not names that people type. */
+const MAX_WORDS = 500;
 
 const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** How many letters are to be added, left out or exchanged to get from one word to another. */
+/** Returns the edit distance of two words: how many letters to add, remove or replace. */
 function edits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
   for (const [n, letter] of [...from].entries()) {
@@ -17,9 +17,9 @@ function edits(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-/** The known word that was most likely meant; `undefined` where none is like what was written. */
+/** Returns the known word that was most likely meant; `undefined` where none is similar. */
 export function didYouMean(written: string, known: readonly string[]): string | undefined {
-  if (known.length > MOST) return undefined;
+  if (known.length > MAX_WORDS) return undefined;
   const word = plain(written);
   let found: string | undefined;
   // A third of the letters may be wrong.

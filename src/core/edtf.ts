@@ -1,5 +1,5 @@
 /**
- * Dates as precise as they are known, in the Extended Date/Time Format (EDTF, ISO 8601-2), as far as the facts need it:
+ * Dates as precise as they are known, in the part of the Extended Date/Time Format (EDTF, ISO 8601-2) that the facts use:
  * `2026`, `2026-02`, `2026-02-04`, `2027~` (approximate), `2025-12-11/2025-12-12` (interval), `2025-10-11/..` (still open).
  */
 export type Precision = 'year' | 'month' | 'day';
@@ -14,23 +14,23 @@ export interface EdtfPoint {
 }
 
 export interface Edtf {
-  /** First millisecond that may belong to it, UTC. */
+  /** First millisecond of the date at its earliest, UTC. */
   start: number;
-  /** First millisecond after it, UTC; `Infinity` when it was still open at the last report. */
+  /** First millisecond after the date, UTC; `Infinity` for an interval that was still open at the last report. */
   end: number;
   from: EdtfPoint;
-  /** Set for intervals with an end; the same as `from` for single dates. */
+  /** The last date of an interval; the same as `from` for single dates, `undefined` for open intervals. */
   to?: EdtfPoint;
-  /** True when a part carries `~` or `?`. */
+  /** Whether any part is marked with `~` or `?`. */
   approximate: boolean;
 }
 
-// The years before 100 are left out: `Date.UTC` takes them for those of the 20th century.
+// Years before 100 are not accepted: `Date.UTC` takes them for years of the 20th century.
 const POINT = /^(?!00)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$/;
 const DAY = 86_400_000;
 
 function parsePoint(text: string): EdtfPoint | undefined {
-  // Only tested, and then cut: parts that a pattern captures would cost more than all the rest of ten thousand dates.
+  // Tested and then sliced, because capturing groups would be the slowest part of parsing ten thousand dates.
   if (!POINT.test(text)) return undefined;
   const approximate = /\D$/.test(text);
   const year = Number(text.slice(0, 4));
@@ -41,7 +41,7 @@ function parsePoint(text: string): EdtfPoint | undefined {
   const next = Date.UTC(year, month + 1);
   if (text[7] !== '-') return { start: Date.UTC(year, month), end: next, precision: 'month', approximate };
   const start = Date.UTC(year, month, Number(text.slice(8, 10)));
-  // Date.UTC turns 30 February into 2 March: such a day does not exist.
+  // Days that do not exist are rejected: Date.UTC turns 30 February into 2 March.
   return start < next ? { start, end: start + DAY, precision: 'day', approximate } : undefined;
 }
 
@@ -49,15 +49,15 @@ function parsePoint(text: string): EdtfPoint | undefined {
 export const hasEnd = (text: string): boolean => Number.isFinite(parseEdtf(text)?.end);
 
 const cache = new Map<string, Edtf>();
-/** Enough for ten thousand events, each of which is asked for several times; a million dates must not stay in memory. */
-const KEPT = 12_000;
+/** The size of the cache: enough for ten thousand events that are each parsed several times, but bounded. */
+const CACHE_SIZE = 12_000;
 
-/** Reads an EDTF string. Gives `undefined` for anything else, also for an interval that ends before it starts. */
+/** Parses an EDTF string. Returns `undefined` for anything else, also for an interval that ends before it starts. */
 export function parseEdtf(text: string): Edtf | undefined {
   const known = cache.get(text);
   if (known) return known;
   const date = parseUncached(text);
-  if (cache.size === KEPT) cache.clear();
+  if (cache.size === CACHE_SIZE) cache.clear();
   if (date) cache.set(text, date);
   return date;
 }

@@ -1,4 +1,4 @@
-/** Who says so. `date` is EDTF, or `null` when the page carries none. */
+/** A source of facts. `date` is EDTF, or `null` when the page has no date. */
 export interface Source {
   publisher: string;
   title: string;
@@ -6,32 +6,32 @@ export interface Source {
   date: string | null;
 }
 
-/** A file's own sources, by id. */
+/** The sources of a file, by id. */
 export type Sources = Record<string, Source>;
 
-/** What another source says instead. */
+/** A claim of another source that differs. */
 export interface Conflict {
-  /** Its claim, in few words or as a number in the item's unit. */
+  /** The claim, in few words or as a number in the item's unit. */
   says: string | number;
-  /** When that was, in EDTF, where it is another date. */
+  /** The EDTF date of the claim, where it differs from the item's. */
   date?: string | undefined;
-  /** Ids in the file's source table. */
+  /** Ids of the sources of the claim. */
   sources: string[];
 }
 
-/** What every data file says about itself. */
+/** The fields that every data file has. */
 export interface Facts {
-  /** EDTF: nothing after it is known, so nothing after it is told as having happened. */
+  /** EDTF: the date up to which facts are known. Nothing after it is described as having happened. */
   asOf: string;
   sources: Sources;
 }
 
-/** `stated`: a source says it. `derived`: computed from stated values. */
+/** The basis of a value. `stated`: a source says it. `derived`: computed from stated values. */
 export type Basis = 'stated' | 'derived';
 
 /**
- * Numbers sources in the order in which they are first used, so that marks and list agree. A source that is not there
- * yet (bundled source tables arrive after the first drawing) keeps its number, so that nothing moves when it comes.
+ * Numbers sources in the order of first use, so that marks and list agree. A source that has not been loaded yet
+ * (bundled source tables arrive after the first drawing) already has its number, so that nothing moves when it arrives.
  */
 export function numberSources(sources: Sources, usedIds: Iterable<string>): NumberedSource[] {
   return [...new Set(usedIds)].map((id, index) => ({ id, number: index + 1, source: sources[id] }));
@@ -40,11 +40,11 @@ export function numberSources(sources: Sources, usedIds: Iterable<string>): Numb
 export interface NumberedSource {
   id: string;
   number: number;
-  /** `undefined` while the source table is on its way. */
+  /** `undefined` while the source table is loading. */
   source: Source | undefined;
 }
 
-/** The whole months between what the data know and now; 0 when `now` lies before. */
+/** Returns the whole months from the end of the data to now; 0 when `now` is earlier. */
 export function monthsSince(asOfEnd: number, now: number): number {
   const from = new Date(asOfEnd - 1);
   const to = new Date(now);

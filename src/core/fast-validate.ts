@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { inputLimitError, MOST_CHARACTERS } from './input-limits.js';
 
-/** Stands for a value that does not fit. */
+/** Returned for a value that does not fit. */
 const UNFIT = Symbol('unfit');
 
 type Read = (value: unknown) => unknown;
 
-/** The kinds of schemas that are read here; every other kind is read by valibot itself. */
+/** The kinds of schemas that have a fast reader; valibot reads every other kind. */
 type Known =
   | v.ObjectSchema<v.ObjectEntries, undefined>
   | v.ArraySchema<v.GenericSchema, undefined>
@@ -20,8 +20,8 @@ type Known =
 const readers = new WeakMap<v.GenericSchema, Read>();
 
 /**
- * The output of a schema for input that fits, the same as valibot gives, and `undefined` for what does not. It keeps no
- * account of where it is, which of ten thousand items is most of the work: what does not fit is for valibot to name.
+ * Returns the output of a schema for input that fits, the same as valibot does, and `undefined` for input that does not.
+ * It does not track paths, which would be most of the work for ten thousand items: valibot names what does not fit.
  */
 export function fastValidate<const Schema extends v.GenericSchema>(
   schema: Schema,
@@ -75,7 +75,7 @@ function readArray(read: Read): Read {
   return (value) => {
     if (!Array.isArray(value)) return UNFIT;
     const output: unknown[] = [];
-    // Counted through: before it is compiled, a loop over values makes an object a turn.
+    // A counted loop: `for … of` creates an object per turn until it has been compiled.
     for (let i = 0; i < value.length; i++) {
       const part = read(value[i]);
       if (part === UNFIT) return UNFIT;
@@ -106,31 +106,31 @@ function readObject(entries: v.ObjectEntries): Read {
   };
 }
 
-/** A schema and what is asked of its output, in order. */
+/** Returns a reader for a schema followed by validations of its output. */
 function readPipe([first, ...rest]: readonly unknown[]): Read {
   const read = readerOf(first as v.GenericSchema);
   const steps = rest as readonly v.GenericPipeItem[];
-  // A schema or a change of the value further on is rare: such a pipe is left as it is.
+  // Pipes with a further schema or a transformation are rare, so valibot reads them.
   if (steps.some(({ kind }) => kind !== 'validation' && kind !== 'metadata')) {
     return byValibot(v.pipe(first as v.GenericSchema, ...steps));
   }
-  const holds = steps.flatMap((step) => (step.kind === 'validation' ? [holdsOf(step as v.GenericValidation)] : []));
+  const checks = steps.flatMap((step) => (step.kind === 'validation' ? [checkOf(step as v.GenericValidation)] : []));
   return (value) => {
     const output = read(value);
     if (output === UNFIT) return UNFIT;
-    for (let i = 0; i < holds.length; i++) if (!holds[i]?.(output)) return UNFIT;
+    for (let i = 0; i < checks.length; i++) if (!checks[i]?.(output)) return UNFIT;
     return output;
   };
 }
 
-/** What a validation asks, without the account it gives. */
-function holdsOf(
-  check: v.GenericValidation & { requirement?: RegExp | number | ((value: unknown) => unknown) },
+/** Returns the test of a validation as a function, without its messages. */
+function checkOf(
+  validation: v.GenericValidation & { requirement?: RegExp | number | ((value: unknown) => unknown) },
 ): (value: unknown) => boolean {
-  const { type, requirement } = check;
+  const { type, requirement } = validation;
   if (type === 'check' && typeof requirement === 'function') return (value) => Boolean(requirement(value));
   if (type === 'regex' && requirement instanceof RegExp && !requirement.global) {
     return (value) => requirement.test(String(value));
   }
-  return (value) => !check['~run']({ typed: true, value }, {}).issues;
+  return (value) => !validation['~run']({ typed: true, value }, {}).issues;
 }

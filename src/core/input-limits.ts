@@ -1,20 +1,20 @@
 import { DataError } from './data-error.js';
 import { shapeError, writePath } from './shape-error.js';
 
-/** What is longer or deeper is no fact, and would keep a reader's page from answering while it is checked and drawn. */
+/** The limits of texts and nesting. Anything beyond is no fact, and would block a reader's page while it is processed. */
 export const MOST_CHARACTERS = 10_000;
 const MOST_LEVELS = 32;
 
-/** What of any input is too long or too deep; looks at each object once, before anything that deep input would stop. */
+/** Returns an error for input that is too long or too deep. Visits each object once, before code that deep input would break. */
 export function inputLimitError(input: unknown): DataError | undefined {
   const limit = `a text of at most ${MOST_CHARACTERS.toLocaleString('en')} characters`;
   const seen = new Set<object>();
   const keys: (string | number)[] = [];
-  const look = (value: unknown): DataError | undefined => {
+  const visit = (value: unknown): DataError | undefined => {
     if (typeof value === 'string') {
       return value.length > MOST_CHARACTERS ? shapeError(writePath(keys), limit, value) : undefined;
     }
-    // Arrays of nothing but numbers hold no text.
+    // Typed arrays hold no text.
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return undefined;
     seen.add(value);
     if (keys.length >= MOST_LEVELS) {
@@ -25,11 +25,11 @@ export function inputLimitError(input: unknown): DataError | undefined {
         return shapeError(`${writePath(keys) || 'data'}, a name`, limit, key);
       }
       keys.push(key);
-      const found = look(part);
+      const found = visit(part);
       if (found) return found;
       keys.pop();
     }
     return undefined;
   };
-  return look(input);
+  return visit(input);
 }

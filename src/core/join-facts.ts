@@ -7,17 +7,21 @@ export const SEPARATOR = '|';
 /** What a build writes of the facts that a first drawing does without (`scripts/lib/fact-parts.mjs`). */
 export interface Rest {
   [name: string]: unknown;
-  /** A line each: id, publisher, title, address, and date if there is one. */
+  /** The source table, one line per source: id, publisher, title, address, and date if there is one. */
   sources: string;
-  /** In the order of the places. */
+  /** The origins of the coordinates, in the order of the places. */
   origins?: readonly unknown[];
 }
 
 /**
- * The whole of a file of facts, from what a first drawing needed of it and the `rest`. `order` tells which of the sources
- * each short id stood for.
+ * Joins the two parts of a facts file: what the first drawing needed, and the `rest`. `order` maps each short source id to
+ * its position in the source table.
  */
-export function wholeOf(first: Record<string, unknown>, { sources, origins, ...rest }: Rest, order: readonly number[]) {
+export function joinFacts(
+  first: Record<string, unknown>,
+  { sources, origins, ...rest }: Rest,
+  order: readonly number[],
+) {
   const table = Object.fromEntries(
     sources.split('\n').map((line) => {
       const [id = '', publisher, title, address = '', date] = line.split(SEPARATOR);
@@ -42,14 +46,14 @@ function joined(first: unknown, rest: unknown, ids: readonly string[], key?: str
   if (Array.isArray(first)) {
     const parts = first.values();
     const items = Array.isArray(rest) ? rest : first.map(() => 0);
-    // What is shown only where an author asks for it comes whole.
+    // Items that are shown only on request are complete already.
     return items.map((item: unknown) =>
       isObject(item) && item['later'] ? item : joined(parts.next().value, item || undefined, ids),
     );
   }
   if (!isObject(first)) return rest ?? first;
   const more = isObject(rest) ? rest : {};
-  // What a first drawing keeps short is whole from here on.
+  // From here on the item is complete, so it loses its mark.
   const kept = Object.entries(first).filter(([name]) => name !== 'brief');
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, joined(value, more[name], ids, name)])),

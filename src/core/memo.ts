@@ -1,6 +1,6 @@
 /**
- * Remembers the last call of a pure function: the same arguments (by identity) give the same object back,
- * so that whoever compares results by identity sees no change where there is none.
+ * Memoises the last call of a pure function: the same arguments (by identity) return the same object, so that results
+ * can be compared by identity.
  */
 export function memo<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,

@@ -1,16 +1,16 @@
-/** An attribute value that is not known: what was written and what would have been understood. */
+/** An unknown attribute value: what was written, and the values that are known. */
 export interface OptionProblem {
   attribute: string;
   value: string;
   known: readonly string[];
-  /** A sentence more that helps to mend it. */
+  /** One more sentence that helps to correct it. */
   hint?: string;
 }
 
-/** Collects what is wrong with an element's attributes while they are read. */
+/** Called for each problem while an element's attributes are read. */
 export type Report = (problem: OptionProblem) => void;
 
-/** One of the known words, or the default for anything else. Reports what is not known. */
+/** Returns one of the known words, or the default for anything else. Reports unknown values. */
 export function readChoice<const Choice extends string>(
   attribute: string,
   value: string | null | undefined,
@@ -26,8 +26,8 @@ export function readChoice<const Choice extends string>(
 }
 
 /**
- * The known words of a list separated by spaces or commas, in the order written. An empty or wholly unknown list is
- * `undefined`: show everything. Reports each word that is not known.
+ * Returns the known words of a list separated by spaces or commas, in the order written; `undefined` (show everything) for
+ * an empty or wholly unknown list. Reports each unknown word.
  */
 export function readList<const Choice extends string>(
   attribute: string,

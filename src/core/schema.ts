@@ -14,10 +14,10 @@ export const edtf = v.pipe(
   v.check((text) => parseEdtf(text) !== undefined, A_DATE),
 );
 
-/** A date that something is reckoned from, so that it may not be open: up to when facts are known, a period, a deadline. */
-export const ending = v.pipe(edtf, v.check(hasEnd, A_DATE_WITH_END));
+/** An EDTF date that is not open-ended, for dates that are calculated with: periods, deadlines, the end of the data. */
+export const edtfWithEnd = v.pipe(edtf, v.check(hasEnd, A_DATE_WITH_END));
 
-/** A web address; nothing but http and https may become a link. */
+/** A web address. Only http and https may become a link. */
 const webAddress = v.pipe(
   v.string(),
   v.check((text) => /^https?:\/\//.test(text) && URL.canParse(text), 'a web address (http or https)'),
@@ -45,28 +45,29 @@ function showPath(issue: v.BaseIssue<unknown>): string {
   return writePath(issue.path?.map((item) => item.key) ?? []);
 }
 
-function firstFault(issue: v.BaseIssue<unknown>): DataError {
-  // A check of ours says in its message what it expects; valibot's own kinds say it in `expected`.
+/** Returns the error for an issue of valibot, with the path it concerns. */
+function errorOf(issue: v.BaseIssue<unknown>): DataError {
+  // Our own checks say in their message what they expect; valibot's schemas say it in `expected`.
   const expected = issue.kind === 'schema' && issue.type !== 'custom' ? (issue.expected ?? issue.type) : issue.message;
   return shapeError(showPath(issue) || 'data', expected, issue.input);
 }
 
 /**
- * Checks unknown input against a schema.
- * @throws {DataError} naming the first place that does not fit, such as `visits[3].date`.
+ * Validates unknown input against a schema.
+ * @throws {DataError} naming the first path that does not fit, such as `visits[3].date`.
  */
 export function check<const Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
   if (input instanceof CsvText) throw new DataError('csv', `${input.place}: expected JSON; this graphic reads no CSV`);
   const quick = fastValidate(schema, input);
   if (quick) return quick.output;
-  const extent = inputLimitError(input);
-  if (extent) throw extent;
+  const limitError = inputLimitError(input);
+  if (limitError) throw limitError;
   const result = v.safeParse(schema, input, { abortEarly: true });
   if (result.success) return result.output;
-  throw firstFault(result.issues[0]);
+  throw errorOf(result.issues[0]);
 }
 
-/** Every source id an item names must stand in the file's source table. */
+/** Throws for a source id that is not in the file's source table. */
 export function checkSourceIds(path: string, ids: readonly string[], known: Record<string, unknown>): void {
   ids.forEach((id, i) => {
     if (!Object.hasOwn(known, id)) throw shapeError(`${path}[${i}]`, 'the id of a source', id);

@@ -1,4 +1,4 @@
-/** The room a drawing has. */
+/** The size that a graphic is drawn for. */
 export interface Size {
   /** Inline size in px. */
   width: number;

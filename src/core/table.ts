@@ -1,39 +1,39 @@
 import { collation } from './collation.js';
 import { parseEdtf } from './edtf.js';
 
-/** A cell: text, and the ids of the sources that say it. */
+/** A cell: its text, and the ids of its sources. */
 export interface Cell {
   text: string;
   sources?: readonly string[];
-  /** Numbers line up at the end of the column. */
+  /** Whether the cell is aligned at the end of its column, as numbers are. */
   numeric?: boolean;
   /**
-   * What the cell is sorted by: a number, or a date in EDTF, or `null` where there is none, which stands last in any order.
-   * Defaults to the text; a number and a date are no texts, so a column of them says it.
+   * The sort key: a number, an EDTF date, or `null` where there is none, which comes last in any order. Defaults to the
+   * text, so columns of numbers and dates need one.
    */
   key?: number | string | null;
 }
 
-/** The facts behind a graphic as a table: its first column names the row. */
+/** The facts behind a graphic as a table. The first column names the row. */
 export interface Table {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
 }
 
-/** By which column a table is sorted, and which way. */
+/** The column a table is sorted by, and the direction. */
 export interface Sorting {
   column: number;
   way: 'ascending' | 'descending';
 }
 
-/** What pressing a column's button brings: upwards, then downwards, then the given order again. */
+/** Returns the sorting after a press of a column's button: ascending, then descending, then the given order again. */
 export function sortNext(sorting: Sorting | undefined, column: number): Sorting | undefined {
   if (sorting?.column !== column) return { column, way: 'ascending' };
   return sorting.way === 'ascending' ? { column, way: 'descending' } : undefined;
 }
 
-/** The rows in another order: numbers and dates by their value, texts as their language does, what is missing last. */
+/** Returns the rows sorted: numbers and dates by value, texts in the order of the language, missing values last. */
 export function sortRows(rows: Table['rows'], { column, way }: Sorting, lang: string, letters?: string): Table['rows'] {
   const compare = collation(lang, letters);
   const up = way === 'ascending' ? 1 : -1;
@@ -42,7 +42,7 @@ export function sortRows(rows: Table['rows'], { column, way }: Sorting, lang: st
     .sort(({ key: a }, { key: b }) => {
       if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
       if (typeof a === 'number' && typeof b === 'number') return up * (a - b);
-      // Numbers and dates stand before words.
+      // Numbers and dates come before words.
       if (typeof a !== typeof b) return up * (typeof a === 'number' ? -1 : 1);
       return up * compare(String(a), String(b));
     })

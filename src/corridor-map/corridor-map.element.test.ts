@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
-import '../testing/touched.js';
+import '../testing/touch-graphics.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll(selector)];

@@ -191,7 +191,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   }
 
   protected override willUpdate(): void {
-    const data = this.#locale.tell(this.#data.value);
+    const data = this.#locale.translate(this.#data.value);
     const locale = this.#locale.value;
     if (!data || !locale) {
       this.#map = undefined;
@@ -219,7 +219,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
     const { failure, pending } = this.#data;
     if (failure && locale) return failure(locale);
     const map = this.#map;
-    const data = this.#locale.tell(this.#data.value);
+    const data = this.#locale.translate(this.#data.value);
     if (!map || !locale || !data) return html`<slot></slot>`;
     const { model, base, type, name, worldview } = map;
     const { t } = locale;

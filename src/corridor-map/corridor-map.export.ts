@@ -43,7 +43,7 @@ function bodyOf({ model, worldview, type, name }: LiveMap, { entries }: MapText,
   });
   return [
     ...(map ? [{ kind: 'picture', picture: { ...map, svg: boxed(map.svg) }, before: 12 } as const] : []),
-    { kind: 'columns', items: entries.map((entry) => [entryBlock(entry)]), least: 340, before: 10 },
+    { kind: 'columns', items: entries.map((entry) => [entryBlock(entry)]), minWidth: 340, before: 10 },
   ];
 }
 
@@ -58,7 +58,7 @@ function entryBlock({ name, mode, status, state }: Entry): Block {
     size: 13,
   };
   if (!swatch) return body;
-  return { kind: 'row', before: 4, room: 42, lead: { kind: 'picture', picture: swatch }, body: [body] };
+  return { kind: 'row', before: 4, labelWidth: 42, label: { kind: 'picture', picture: swatch }, body: [body] };
 }
 
 /** The rows of a corridor: for the whole of it, then for each leg, stated length, stated cost and change of gauge. */

@@ -19,5 +19,5 @@ export const items: LinkTargets<CorridorData> = {
     return [...new Set((corridor ? stops : [head]).flatMap((id) => places[id]?.in ?? []))];
   },
   event: 'corridor-select',
-  pickedIn: (event) => (event instanceof CorridorSelectEvent ? event.item : undefined),
+  selectedIn: (event) => (event instanceof CorridorSelectEvent ? event.item : undefined),
 };

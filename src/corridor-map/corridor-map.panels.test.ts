@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import type { CorridorMapElement, CorridorSelectEvent } from './corridor-map.js';
 import './corridor-map.js';
-import { panelOf } from '../testing/touched.js';
+import { panelOf } from '../testing/touch-graphics.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll<HTMLElement>(selector)];

@@ -5,7 +5,7 @@ import {
   checkSourceIds,
   conflicts,
   edtf,
-  ending,
+  edtfWithEnd,
   shapeError,
   sourceIds,
   sources,
@@ -116,7 +116,7 @@ const place = v.object({
   /** The id of the town that a port belongs to. */
   of: v.optional(v.string()),
   capital: v.optional(v.boolean()),
-  closed: v.optional(v.object({ since: edtf, reported: ending, sources: sourceIds })),
+  closed: v.optional(v.object({ since: edtf, reported: edtfWithEnd, sources: sourceIds })),
   /** The id of the disputed piece of the base map that it lies in, from `worldviews.json`. */
   piece: v.optional(v.string()),
 });
@@ -166,7 +166,7 @@ const compare = v.object({
 
 /** The schema of `data/corridors.json` and of all data given in its place. */
 export const corridorSchema = v.object({
-  asOf: ending,
+  asOf: edtfWithEnd,
   /** The country whose kilometres of railway the summary counts. */
   through: v.optional(v.string()),
   corridors: v.array(corridor),

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { until } from '../testing/fixtures.js';
-import { cameAlive, live, shadow, sheet } from '../testing/live-map.js';
+import { untilLive, live, shadow, sheet } from '../testing/live-map.js';
 import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
 
 /** The positions on screen of everything on the map. */
@@ -23,7 +23,7 @@ describe('the live map', () => {
     const before = picture(element);
     expect(Object.keys(before).length).to.be.greaterThan(30);
     shadow(element).querySelector('.box')?.dispatchEvent(new PointerEvent('pointerenter'));
-    await cameAlive(element);
+    await untilLive(element);
     expect(picture(element)).to.deep.equal(before);
   });
 
@@ -32,7 +32,7 @@ describe('the live map', () => {
     const lines = () => [...shadow(element).querySelectorAll('.map .run .line')].map((line) => line.getAttribute('d'));
     const before = lines();
     element.loading = 'eager';
-    await cameAlive(element);
+    await untilLive(element);
     expect(lines()).to.deep.equal(before);
   });
 
@@ -134,7 +134,7 @@ describe('the live map', () => {
   it('keeps its position when the page collapses and expands it', async () => {
     const box = await fixture<HTMLElement>(html`<div><corridor-map loading="eager"></corridor-map></div>`);
     const element = box.querySelector('corridor-map') ?? expect.fail('no element');
-    await cameAlive(element);
+    await untilLive(element);
     const before = picture(element);
     for (const width of ['1px', '']) {
       box.style.inlineSize = width;

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import { tellHeight } from './embed.height.js';
-import { readQuery, type Known } from './embed.query.js';
+import { postHeight } from './embed.height.js';
+import { readQuery, type Attributes } from './embed.query.js';
 
-function knownBy({ observedAttributes, elementProperties }: typeof LitElement): Known {
+function knownBy({ observedAttributes, elementProperties }: typeof LitElement): Attributes {
   const flags = [...elementProperties].flatMap(([name, { type, attribute }]) =>
     type === Boolean ? [typeof attribute === 'string' ? attribute : String(name).toLowerCase()] : [],
   );
@@ -10,8 +10,8 @@ function knownBy({ observedAttributes, elementProperties }: typeof LitElement): 
 }
 
 /**
- * Makes a page with one graphic do what its address asks. It runs in the same breath as the tag is registered, so that
- * the graphic is drawn once, with all its attributes.
+ * Applies the query of the page's address to its graphic. Runs in the same task as the registration of the tag, so that the
+ * graphic is drawn once, with all its attributes.
  */
 export function startEmbed(tag: string): void {
   const graphic = document.querySelector(tag);
@@ -23,9 +23,9 @@ export function startEmbed(tag: string): void {
   if (dir) root.dir = dir;
   for (const [name, value] of attributes) {
     graphic.setAttribute(name, value);
-    // The page's own style follows: a frame whose colours differ from those of its host gets a background of its own.
+    // The style of the page follows, because a frame with a theme needs a background of its own.
     if (name === 'theme') root.dataset.theme = value;
   }
   for (const problem of problems) console.warn(`<${tag}>: ${problem}`);
-  tellHeight(window);
+  postHeight(window);
 }

@@ -1,27 +1,27 @@
-/** What the address of an embed page asks for. */
-export interface Asked {
-  /** Attributes of the graphic, as they are written on its tag. */
+/** The parsed query of an embed page. */
+export interface Query {
+  /** The attributes of the graphic. */
   attributes: readonly (readonly [name: string, value: string])[];
   /** A BCP 47 tag in its canonical spelling. */
   lang?: string;
   dir?: 'ltr' | 'rtl';
-  /** What is wrong, in sentences. */
+  /** Problems with the query, as sentences. */
   problems: readonly string[];
 }
 
-/** What a graphic reads. */
-export interface Known {
+/** The attributes that a graphic reads. */
+export interface Attributes {
   attributes: readonly string[];
-  /** Those of them that are there or not, such as `debug`. */
+  /** The boolean ones, such as `debug`. */
   flags: readonly string[];
 }
 
 /**
- * Reads `?worldview=in&lang=ur&theme=dark`. Only what the graphic itself reads is taken, so that nothing in an address
- * becomes a handler or a style; `src` is taken where it leads back to the page's own server, because an address that anybody
- * may write must not make the page of a publisher show the figures of somebody else.
+ * Reads `?worldview=in&lang=ur&theme=dark`. Only attributes that the graphic reads are taken, so that none becomes an event
+ * handler or a style. `src` must be on the page's own server, because anybody can write an address, and a publisher's page
+ * must not show the figures of somebody else.
  */
-export function readQuery(page: { href: string; origin: string }, known: Known): Asked {
+export function readQuery(page: { href: string; origin: string }, known: Attributes): Query {
   const attributes: [string, string][] = [];
   const unknown: string[] = [];
   const problems: string[] = [];
@@ -53,7 +53,7 @@ function canonical(language: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(language)[0];
   } catch {
-    // Not written as a language.
+    // Not a language tag.
     return undefined;
   }
 }
@@ -61,10 +61,10 @@ function canonical(language: string): string | undefined {
 function isOwn(address: string, { href, origin }: { href: string; origin: string }): boolean {
   try {
     const url = new URL(address, href);
-    // A `blob:` of this origin would pass by its origin alone.
+    // The protocol is checked as well, because a `blob:` URL may have this origin.
     return /^https?:$/.test(url.protocol) && url.origin === origin;
   } catch {
-    // No address at all.
+    // Not an address at all.
     return false;
   }
 }

@@ -1,19 +1,19 @@
 /**
- * One line for a page with frames of ours: `<script src="…/embed/resize.js" defer></script>` gives every frame of a page
- * beside this file the height of what is in it, also those that come later.
+ * One line for a page with our frames: `<script src="…/embed/resize.js" defer></script>` gives every frame with a page from
+ * this folder the height of its content, also frames that are added later.
  */
 import { initialize } from '@open-iframe-resizer/core';
 
-const place = document.currentScript instanceof HTMLScriptElement ? new URL('.', document.currentScript.src).href : '';
-const met = new WeakSet<HTMLIFrameElement>();
+const folder = document.currentScript instanceof HTMLScriptElement ? new URL('.', document.currentScript.src).href : '';
+const resized = new WeakSet<HTMLIFrameElement>();
 
-function meet(): void {
+function resizeFrames(): void {
   for (const frame of document.querySelectorAll('iframe')) {
-    if (met.has(frame) || !place || !frame.src.startsWith(place)) continue;
-    met.add(frame);
+    if (resized.has(frame) || !folder || !frame.src.startsWith(folder)) continue;
+    resized.add(frame);
     void initialize({}, frame);
   }
 }
 
-meet();
-new MutationObserver(meet).observe(document, { childList: true, subtree: true, attributeFilter: ['src'] });
+resizeFrames();
+new MutationObserver(resizeFrames).observe(document, { childList: true, subtree: true, attributeFilter: ['src'] });

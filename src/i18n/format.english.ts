@@ -5,7 +5,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const SCALES = ['', 'k', 'm', 'bn', 'tn'];
 const SIGNS: Record<string, string> = { USD: '$', EUR: '€' };
 
-/** A number times a power of ten, without the dust of binary fractions. */
+/** Multiplies a number by a power of ten, without binary rounding errors. */
 const shift = (value: number, by: number): number => Number((value * 10 ** by).toPrecision(15));
 
 function number(value: number, digits: number, plus = ''): string {
@@ -18,18 +18,17 @@ function number(value: number, digits: number, plus = ''): string {
 const iso = (time: number): string => new Date(time).toISOString();
 
 /**
- * English as `Intl` writes it, but with a true minus, and without `Intl`: a browser takes longer to start that than to draw
- * a graphic, so the language that every graphic brings along does not wait for it. American, and British under the tag
- * `en-GB`. What is seldom asked for is still left to `Intl`.
+ * Formats English as `Intl` does, but with a minus sign (−) and without `Intl`, which takes a browser longer to start than
+ * to draw a graphic. American, or British for the tag `en-GB`. Rarely needed formats still use `Intl`.
  */
 export function english(lang: string): Writer {
-  // There the day stands before the month, and no comma before "and".
+  // British English has the day before the month, and no comma before "and".
   const british = /gb$/i.test(lang);
 
   const date: Writer['date'] = (time, { year, month, day }) => {
     const at = new Date(time);
     const name = MONTHS[at.getUTCMonth()] ?? '';
-    // Britain's "Sept" is the one short name of four letters.
+    // "Sept" is the only British short name of four letters.
     const short = name.slice(0, british && name[0] === 'S' ? 4 : 3);
     const named = month && (month === 'short' ? short : name);
     const years = year && String(at.getUTCFullYear()).slice(year === '2-digit' ? 2 : 0);
@@ -61,7 +60,7 @@ export function english(lang: string): Writer {
       const agree = (length: number) => iso(from).slice(0, length) === iso(to).slice(0, length);
       if (first === last) return last;
       if (!options.month || !agree(4)) return `${first} – ${last}`;
-      // What both have in common is written once.
+      // What both dates have in common is written once.
       const begin = { ...options, year: undefined };
       if (!agree(7)) return `${date(from, begin)} – ${last}`;
       return british

@@ -1,20 +1,20 @@
 import type { Writer } from './format.writer.js';
 
-/** Intl objects cost far more to make than to use, so each is made once per language and options, and shared. */
+/** Caches Intl objects by their options, because they cost far more to create than to use. */
 function shared<Options, Made>(make: (options: Options) => Made): (options: Options) => Made {
   const made: Record<string, Made> = {};
   return (options) => (made[JSON.stringify(options)] ??= make(options));
 }
 
-/** Any language as `Intl` writes it, with the calendar and the digits of its tag. */
+/** Formats any language with `Intl`, with the calendar and the digits of its tag. */
 export function intlWriter(lang: string): Writer {
-  // Screen readers say the true minus, and many of them pass over the hyphen that most languages of `Intl` put for it.
+  // Screen readers read the minus sign (−), but often skip the hyphen that `Intl` writes in most languages.
   const numbers = shared((options: Intl.NumberFormatOptions) => {
     const { format } = new Intl.NumberFormat(lang, options);
     return (value: number) => format(value).replace('-', '−');
   });
   const dates = shared((options: Intl.DateTimeFormatOptions) => {
-    // The facts are counted by Gregorian years, within which those of other calendars begin: only days can be told in one.
+    // Years and months of the facts are Gregorian and do not map to those of another calendar; only days do.
     const calendar = options.day && /-ca-/.test(lang) ? undefined : 'gregory';
     return new Intl.DateTimeFormat(lang, { timeZone: 'UTC', calendar, ...options });
   });
@@ -25,7 +25,7 @@ export function intlWriter(lang: string): Writer {
     number: (value, maximumFractionDigits) => numbers({ maximumFractionDigits })(value),
     percent: (ratio, maximumFractionDigits, signed) =>
       numbers({ style: 'percent', maximumFractionDigits, signDisplay: signed ? 'exceptZero' : undefined })(ratio),
-    // Some engines else write a round sum with the cents of its currency.
+    // Without the minimum, some engines write a round sum with cents.
     money: (amount, maximumFractionDigits, currency) =>
       numbers({
         style: 'currency',

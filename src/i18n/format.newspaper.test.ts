@@ -8,7 +8,7 @@ const format = (lang: string) => makeFormat(lang, { ...words, writer: persian })
 // Some versions of ICU put marks between the parts, which nobody sees.
 const plain = (text: string) => text.replace(/[\s\u200e\u200f]+/g, ' ').trim();
 
-describe('pressWriter()', () => {
+describe('newspaperWriter()', () => {
   it('writes sums as newspapers do, in the digits that the page asks for', () => {
     const sums = ['fa', 'fa-u-nu-latn'].map((lang) => plain(format(lang).usd(445.9e6)));
     expect(sums).to.deep.equal(['۴۴۵٫۹ میلیون دلار', '445.9 میلیون دلار']);

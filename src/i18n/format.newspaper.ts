@@ -1,23 +1,28 @@
 import type { Writer } from './format.writer.js';
 import { intlWriter } from './format.intl.js';
 
-/** How the newspapers of a language write what `Intl` writes as a form or a table would. */
-export interface Press {
-  /** What stands behind a sum of money, by ISO 4217 codes; `Intl` puts a sign there. */
+/** The style of the newspapers of a language, where `Intl` writes too formally. */
+export interface NewspaperStyle {
+  /** The words after a sum of money, by ISO 4217 code, in place of the currency sign of `Intl`. */
   sums: Readonly<Record<string, string>>;
   /** Whether "million" is written out. */
   compactDisplay?: 'long';
-  /** How many more decimals a step of the language needs to say as much: 445.9 million are 44.59 crore. */
+  /** How many more decimals the scale words of the language need for the same precision: 445.9 million are 44.59 crore. */
   finer?: number;
   /**
-   * Between two dates, whose days stand before their months: months then are never cut, and what both have in common
-   * is written once.
+   * The text between two dates, for languages with the day before the month. Months are then never abbreviated, and what
+   * both dates have in common is written once.
    */
   between?: string;
 }
 
-/** A language as `Intl` writes it, but for its sums and, where it says how, its dates. */
-export function newspaperWriter({ sums, compactDisplay, finer = 0, between }: Press): (lang: string) => Writer {
+/** Formats a language with `Intl`, except sums of money and, where `between` is given, dates. */
+export function newspaperWriter({
+  sums,
+  compactDisplay,
+  finer = 0,
+  between,
+}: NewspaperStyle): (lang: string) => Writer {
   return (lang) => {
     const writer = intlWriter(lang);
     const date: Writer['date'] = (time, options) =>
@@ -26,7 +31,7 @@ export function newspaperWriter({ sums, compactDisplay, finer = 0, between }: Pr
       ...writer,
       date,
       range(from, to, options) {
-        // The parts of another calendar begin elsewhere.
+        // Years and months of another calendar begin on other days.
         if (between === undefined || /-ca-/.test(lang)) return writer.range(from, to, options);
         const same = (parts: Intl.DateTimeFormatOptions) => date(from, parts) === date(to, parts);
         if (same(options)) return date(to, options);

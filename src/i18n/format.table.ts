@@ -1,32 +1,32 @@
 import { english } from './format.english.js';
 import type { Writer } from './format.writer.js';
 
-/** How the newspapers of a language write, where not every browser's `Intl` knows a word of it: Chromium has no month. */
-export interface Own {
-  /** From January on, as they stand inside a sentence, parted by spaces. */
+/** The words of a language that not every browser's `Intl` supports: Chromium lacks the names of months. */
+export interface FormatTable {
+  /** The months from January on, as inside a sentence, separated by spaces. */
   months: string;
-  /** What stands behind a year that a month follows, and between a day and its month. */
+  /** The text after a year that is followed by a month, and between a day and its month. */
   year: string;
   day: string;
   /**
-   * What stands for the marks of English figures (those of thousands and decimals, a dollar, thousand, million and so on),
-   * behind a sum of money by its ISO 4217 code, and behind another number by its unit in `Intl`.
+   * Replacements for the marks of English numbers (`,` `.` `$` `k` `m` `bn` `tn`), names of currencies by ISO 4217 code, and
+   * names of units by their `Intl` identifier.
    */
   signs: Readonly<Record<string, string>>;
-  /** Before the last of a list. */
+  /** The text before the last item of a list. */
   and: string;
 }
 
-/** A language that has its words in its table. */
-export function tableWriter({ months, year, day, signs, and }: Own): (lang: string) => Writer {
+/** Formats a language with the words of a table. */
+export function tableWriter({ months, year, day, signs, and }: FormatTable): (lang: string) => Writer {
   const names = months.split(' ');
-  const written = (text: string) => text.replace(/[,.$kmbt]n?/g, (mark) => signs[mark] ?? '');
+  const localised = (text: string) => text.replace(/[,.$kmbt]n?/g, (mark) => signs[mark] ?? '');
 
   const date: Writer['date'] = (time, options) => {
     const [years = 0, months = 0, days = 0] = new Date(time).toISOString().split(/\D/).map(Number);
     const head = options.year ? `${years}`.slice(options.year === '2-digit' ? 2 : 0) : '';
     if (!options.month) return head;
-    // Months are never cut, for endings are put behind them.
+    // Months are never abbreviated, because endings may be added to them.
     return (head && head + year) + (options.day ? days + day : '') + (names[months - 1] ?? '');
   };
 
@@ -34,14 +34,14 @@ export function tableWriter({ months, year, day, signs, and }: Own): (lang: stri
   const writer: Writer = {
     ...en,
     date,
-    number: (...value) => written(en.number(...value)),
-    percent: (...share) => written(en.percent(...share)),
-    money: (amount, digits, currency) => `${written(en.money(amount, digits, 'USD'))} ${signs[currency] ?? currency}`,
+    number: (...value) => localised(en.number(...value)),
+    percent: (...share) => localised(en.percent(...share)),
+    money: (amount, digits, currency) => `${localised(en.money(amount, digits, 'USD'))} ${signs[currency] ?? currency}`,
     unit: (value, name, _, digits) => `${writer.number(value, digits)}\u00a0${signs[name] ?? name}`,
     range(from, to, options) {
       const [first, last] = [date(from, options), date(to, options)];
       if (first === last) return last;
-      // What both have in common is written once: the year at the head, the month behind the days.
+      // What both dates have in common is written once: the year at the start, the month after the days.
       return `${first} – ${last}`
         .replace(/(\d{4}\D+ )(.+ – )\1/, '$1$2')
         .replace(/\b(\d\d?)(\D+) – (\d\d?\2)$/, '$1–$3');

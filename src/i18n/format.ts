@@ -2,49 +2,49 @@ import { parseEdtf, type EdtfPoint } from '../core/edtf.js';
 import { english } from './format.english.js';
 import type { Writer } from './format.writer.js';
 
-/** What a language's plural rules may ask for; `other` always stands in for a missing one. */
+/** The plural forms of a language; `other` is used for a missing one. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** Formatters of one language. Missing values (`null`, `undefined`, `NaN`) give an empty string, never "NaN". */
+/** The formatters of one language. Missing values (`null`, `undefined`, `NaN`) give an empty string. */
 export interface Format {
   readonly lang: string;
-  /** A plain number with at most `digits` decimals (0 by default). */
+  /** Formats a plain number with at most `digits` decimals (0 by default). */
   number(value: number | null | undefined, digits?: number): string;
-  /** A share: 0.223 gives "22%". At most `digits` decimals (0 by default). */
+  /** Formats a share: 0.223 gives "22%". At most `digits` decimals (0 by default). */
   percent(ratio: number | null | undefined, digits?: number): string;
-  /** A change with its sign: 1.815 gives "+181.5%". */
+  /** Formats a change with its sign: 1.815 gives "+181.5%". */
   change(ratio: number | null | undefined, digits?: number): string;
-  /** US dollars, short: 445.9e6 gives "$445.9m" in English. Another `currency` by its ISO 4217 code. */
+  /** Formats US dollars, short: 445.9e6 gives "$445.9m" in English. `currency` is an ISO 4217 code. */
   usd(dollars: number | null | undefined, digits?: number, currency?: string): string;
-  /** A number with a unit of `Intl.NumberFormat`, such as `kilometer` or `year`. */
+  /** Formats a number with a unit of `Intl.NumberFormat`, such as `kilometer` or `year`. */
   unit(value: number | null | undefined, unit: string, display?: 'short' | 'long', digits?: number): string;
-  /** A day in UTC, by its `year`, `month` and `day`, as `Intl.DateTimeFormat` writes it. */
+  /** Formats a day in UTC, with the `year`, `month` and `day` options of `Intl.DateTimeFormat`. */
   date(time: number, options: Intl.DateTimeFormatOptions): string;
   /**
-   * An EDTF date in words, as precise as it is known. `bare` is short and leaves the year to a heading nearby, unless
+   * Formats an EDTF date in words, as precise as it is known. `bare` is short and leaves the year to a heading nearby, unless
    * the date is a year or crosses one. A text that is no EDTF date comes back as it is.
    */
   edtf(text: string, style?: DateStyle): string;
-  /** The items as a sentence part: "a, b and c". */
+  /** Joins items for a sentence: "a, b and c". */
   list(items: readonly string[]): string;
-  /** The name of a country by its ISO 3166-1 alpha-2 code. */
+  /** Returns the name of a country by its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
-  /** The form of this number: `plural(2, {one: 'month', other: 'months'})`. */
+  /** Returns the plural form for a number: `plural(2, {one: 'month', other: 'months'})`. */
   plural(value: number, forms: PluralForms): string;
 }
 
 export type DateStyle = 'long' | 'short' | 'bare';
 
-/** What `Intl` has no pattern for, or is slow to know; it comes from the language's table. */
+/** The words that `Intl` has no pattern for, or is slow to load; every language's table has them. */
 export interface FormatWords {
   /** Words around dates. */
   date: { about(date: string): string; since(date: string): string };
   /**
-   * Names of countries by their ISO 3166-1 alpha-2 codes. `Intl.DisplayNames` takes longer to start than a graphic to draw,
-   * so it is asked only for those that are not here.
+   * Names of countries by ISO 3166-1 alpha-2 code. `Intl.DisplayNames` takes longer to start than a graphic to draw, so it
+   * is used only for countries that are not here.
    */
   countries: Readonly<Record<string, string>>;
-  /** Writes numbers and dates of the language's tag. English brings its own. */
+  /** Creates the writer of numbers and dates for a language tag. Defaults to that of English. */
   writer?: (lang: string) => Writer;
 }
 
@@ -59,7 +59,7 @@ function optionsFor({ precision }: EdtfPoint, style: DateStyle): Intl.DateTimeFo
   return written;
 }
 
-/** Makes the formatters of one language; `words` brings what they are made of. */
+/** Creates the formatters of one language from its words. */
 export function makeFormat(lang: string, { date: words, countries, writer }: FormatWords): Format {
   const w = (writer ?? english)(lang);
   return {

@@ -4,42 +4,42 @@ import type { Language, PanelWords, Loaders, Names } from './languages.js';
 import { unpackWords } from './unpack-words.js';
 import { factTranslator, wordsOf } from './translate-facts.js';
 
-/** Of our languages, those whose readers of one script are not told in another. */
-const APART = /uz|kk/;
+/** Languages whose readers in one script do not read the other. */
+const OTHER_SCRIPT_UNREAD = /uz|kk/;
 
 /**
- * The language of these that answers a BCP 47 tag, and the tag for its numbers and dates. We write each language in the
- * script that most of its readers do. A tag in another (`zh-Hant`, `ru-Latn`) is answered in that one, and so are its
- * dates, for no sentence mixes two; but where two scripts are two publics (`uz-Cyrl`), only the one that we write is claimed.
+ * Returns the language that matches a BCP 47 tag, and the tag for its numbers and dates. Each language has texts in the
+ * script that most of its readers use. A tag with another script (`zh-Hant`, `ru-Latn`) gets texts and dates in that
+ * script, so that no sentence mixes two; but where readers of the two scripts differ (`uz-Cyrl`), such a tag has no match.
  */
-export function answerTo(tag: string, languages: object): { language: Language; lang: string } | undefined {
+export function matchLanguage(tag: string, languages: object): { language: Language; lang: string } | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     const ours = new Intl.Locale(language).maximize().script;
-    if (!(language in languages) || (script !== ours && APART.test(language))) return undefined;
-    // What the page asks of digits and calendar stays.
+    if (!(language in languages) || (script !== ours && OTHER_SCRIPT_UNREAD.test(language))) return undefined;
+    // Extensions of the tag for digits and calendar are kept.
     const lang = script === ours ? tag : String(new Intl.Locale(tag, { script: ours }));
     return { language: language as Language, lang };
   } catch {
-    // A tag such as lang="???" is an author's slip.
+    // An invalid tag, such as lang="???".
     return undefined;
   }
 }
 
-/** Every language but the bundled English, as one element speaks them. */
+/** Loads the words of one element in every language except the bundled English. */
 export interface LanguageLoader<Strings> {
   /**
-   * What to speak with to a page in this language, English where we have no other; `undefined` while words are on their
-   * way. Those of a graphic that is still `empty` are shown as soon as its first drawing has them.
+   * Returns the words for a page in this language, English where there is no match; `undefined` while they are loading.
+   * A graphic that is still `empty` is drawn as soon as the words of its first drawing are there.
    */
-  in(page: string, empty: boolean): Pick<Locale<Strings>, 'lang' | 't'> | undefined;
-  /** Settles when the words are there that were asked for last. */
+  words(tag: string, empty: boolean): Pick<Locale<Strings>, 'lang' | 't'> | undefined;
+  /** Settles when the words that were requested last have been loaded. */
   complete: Promise<void> | undefined;
 }
 
 /**
- * What pages in English never load; the order of the bundled facts tells which name is whose. A closure, because a class
- * with private fields is half as large again.
+ * Creates the language loader; pages in English never load this module. Names of published languages are in the order of
+ * the bundled `facts`. A closure, because a class with private fields is half as large again.
  */
 export function languageLoader<Strings extends CommonWords>(
   host: LitElement,
@@ -47,7 +47,7 @@ export function languageLoader<Strings extends CommonWords>(
   languages: Loaders<Strings>,
   facts?: object,
 ): LanguageLoader<Strings> {
-  const places = wordsOf(facts);
+  const factTexts = wordsOf(facts);
   const loads: Partial<Record<Language, Promise<void>>> = {};
   /** English where a language did not load. */
   const tables: Partial<Record<Language, Strings>> = {};
@@ -55,16 +55,16 @@ export function languageLoader<Strings extends CommonWords>(
   const load = async (language: Language, empty: boolean) => {
     let words: Strings | undefined;
     let names: Names = {};
-    // What comes after the first drawing is in English until then; nothing of it stands there yet.
+    // Words of the panels are in English until they have been loaded; no panel is shown before.
     const show = () => {
-      tables[language] = words ? { ...en, ...words, translated: factTranslator(names, places) } : en;
+      tables[language] = words ? { ...en, ...words, translated: factTranslator(names, factTexts) } : en;
       host.requestUpdate();
     };
     try {
       const first = await languages[language]();
       words = unpackWords(en, first.words);
       names = first.names;
-      // What already stands on the page goes over to another language in one step.
+      // A graphic that is already drawn changes its language in one step, once all words are there.
       if (empty) {
         show();
         await host.updateComplete;
@@ -80,11 +80,11 @@ export function languageLoader<Strings extends CommonWords>(
 
   return {
     complete: undefined,
-    in(page, empty) {
-      const answer = answerTo(page, languages);
-      if (answer) this.complete = loads[answer.language] ??= load(answer.language, empty);
-      const t = answer ? tables[answer.language] : en;
-      return t && { lang: answer && t !== en ? answer.lang : 'en', t };
+    words(tag, empty) {
+      const match = matchLanguage(tag, languages);
+      if (match) this.complete = loads[match.language] ??= load(match.language, empty);
+      const t = match ? tables[match.language] : en;
+      return t && { lang: match && t !== en ? match.lang : 'en', t };
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-const followers = new Set<LitElement>();
+const hosts = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
-/** Lets a graphic draw anew where a `lang` or `dir` may have changed: on any ancestor, in whatever page it stands. */
+/** Redraws a graphic when `lang` or `dir` changes anywhere in its document. */
 export class LanguageObserver implements ReactiveController {
   readonly #host: LitElement;
 
@@ -13,14 +13,14 @@ export class LanguageObserver implements ReactiveController {
   }
 
   hostConnected(): void {
-    followers.add(this.#host);
-    // One observer for all pages that graphics stand in.
-    observer ??= new MutationObserver(() => followers.forEach((follower) => follower.requestUpdate()));
+    hosts.add(this.#host);
+    // One observer for all documents.
+    observer ??= new MutationObserver(() => hosts.forEach((one) => one.requestUpdate()));
     observer.observe(this.#host.ownerDocument.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
   }
 
   hostDisconnected(): void {
-    followers.delete(this.#host);
-    if (followers.size === 0) observer?.disconnect();
+    hosts.delete(this.#host);
+    if (hosts.size === 0) observer?.disconnect();
   }
 }

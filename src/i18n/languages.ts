@@ -4,7 +4,7 @@ import type { OtherExportStrings } from './lang/en.export.js';
 import type { GroupStrings } from './lang/en.group.js';
 import type { SortStrings } from './lang/en.sort.js';
 
-/** The languages that every graphic speaks, each with the script its words are written in. */
+/** The languages of every graphic, each with the script of its texts. */
 export const SCRIPTS = {
   en: 'Latn',
   ur: 'Arab',
@@ -16,36 +16,36 @@ export const SCRIPTS = {
   kk: 'Cyrl',
 } as const;
 
-/** English comes with every graphic but for that of other regions (`en-IN`), the others come by themselves. */
+/** The tag of a language. American and British English are bundled; the others, and English of other regions, are loaded. */
 export type Language = keyof typeof SCRIPTS;
 
-/** What the facts call something, in English, and what it is called in this language. */
+/** Translations of texts in the facts, by the English text. */
 export type Names = Readonly<Record<string, string>>;
 
-/** What arrives after the first drawing: the words of the panels, and the names that only they show. */
+/** The part of a language that is loaded after the first drawing: words and names of the panels. */
 export interface PanelWords<Words = unknown> {
   words: Words;
   names: Names;
 }
 
-/** What of the words of every graphic only its panels say, and what says that it could not be drawn. */
-type LateFrame = 'undated' | 'notFound' | 'source' | 'error';
+/** The words of every graphic that only its panels and its error message use. */
+type PanelFrameKeys = 'undated' | 'notFound' | 'source' | 'error';
 
-/** The words of a graphic that its first drawing needs: no panel's, and no `Other`, which come later or are as in English. */
-export type FirstWords<Strings, Other extends keyof Strings = never> = Omit<Strings, LateFrame | Other>;
+/** The words of a graphic that its first drawing needs: without those of panels, and without `Other`. */
+export type FirstWords<Strings, Other extends keyof Strings = never> = Omit<Strings, PanelFrameKeys | Other>;
 
-/** One language of one element: its words and names for the first drawing, and the way to the others. */
+/** One language of one element: words and names of the first drawing, and the loader of those of its panels. */
 export interface First<Strings, Words = unknown> {
   words: Strings;
   names: Names;
   panels(): Promise<PanelWords<Words>>;
 }
 
-/** Where an element has its languages. The compiler asks for each of them. */
+/** The loaders of an element's languages. The compiler requires every language. */
 export type Loaders<Strings> = Record<Language, () => Promise<First<Partial<Strings & CommonWords>>>>;
 
-/** The words of every graphic that arrive after the first drawing. */
-export interface FramePanelWords extends Pick<FrameStrings, LateFrame> {
+/** The words of every graphic that are loaded after the first drawing. */
+export interface FramePanelWords extends Pick<FrameStrings, PanelFrameKeys> {
   export: OtherExportStrings;
   group: GroupStrings;
   sort: SortStrings;

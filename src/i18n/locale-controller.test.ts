@@ -3,7 +3,7 @@ import { html as lit, LitElement } from 'lit';
 import type { CommonWords } from './locale.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { SCRIPTS, type First, type PanelWords, type Loaders } from './languages.js';
-import { answerTo, languageLoader } from './language-loader.js';
+import { matchLanguage, languageLoader } from './language-loader.js';
 import { LanguageObserver } from './language-observer.js';
 import { LocaleController } from './locale-controller.js';
 
@@ -51,12 +51,12 @@ const speak = async (lang: string) => {
 };
 
 describe('LocaleController', () => {
-  it('speaks before the words of the panels are there, and tells facts in what it knows of them', async () => {
+  it('has a locale before the words of the panels, and translates facts as far as it can', async () => {
     let bring: ((panels: PanelWords) => void) | undefined;
     urduPanels = new Promise((resolve) => (bring = resolve));
     const element = await speak('ur');
     await until(() => said(element) === 'سلام ur', 'Urdu');
-    expect(element.locale.tell({ name: 'dog', label: 'cat', id: 'dog' })).to.deep.equal({
+    expect(element.locale.translate({ name: 'dog', label: 'cat', id: 'dog' })).to.deep.equal({
       name: 'کتا',
       label: 'cat',
       id: 'dog',
@@ -65,10 +65,10 @@ describe('LocaleController', () => {
     bring?.({ words: { goodbye: 'خدا حافظ' }, names: { cat: 'بلی' } });
     await element.locale.complete;
     expect(element.locale.value?.t.goodbye).to.equal('خدا حافظ');
-    expect(element.locale.tell({ name: 'dog', label: 'cat' })).to.deep.equal({ name: 'کتا', label: 'بلی' });
+    expect(element.locale.translate({ name: 'dog', label: 'cat' })).to.deep.equal({ name: 'کتا', label: 'بلی' });
   });
 
-  it('answers a script that it does not write in the one that it does, digits as asked', () => {
+  it('uses its own script for another one, with the requested digits', () => {
     const answers = {
       'ur-Latn-u-nu-latn': 'ur-Arab-u-nu-latn',
       'ur-PK': 'ur-PK',
@@ -84,7 +84,8 @@ describe('LocaleController', () => {
       fr: undefined,
       '???': undefined,
     };
-    for (const [tag, answer] of Object.entries(answers)) expect(answerTo(tag, SCRIPTS)?.lang, tag).to.equal(answer);
+    for (const [tag, answer] of Object.entries(answers))
+      expect(matchLanguage(tag, SCRIPTS)?.lang, tag).to.equal(answer);
   });
 
   it('speaks English where nothing else is stated', async () => {

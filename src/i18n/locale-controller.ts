@@ -3,7 +3,7 @@ import { makeLocale, type CommonWords, type Locale } from './locale.js';
 import type { Loaders } from './languages.js';
 import type { languageLoader, LanguageLoader } from './language-loader.js';
 
-/** The language of the nearest ancestor that states one, across shadow roots; English where none does. */
+/** Returns the language of the nearest ancestor that has one, across shadow roots; English where none has. */
 function nearestLanguage(element: Element): string {
   for (let at: Element | null = element; at;) {
     const stated = at.closest('[lang]');
@@ -14,32 +14,31 @@ function nearestLanguage(element: Element): string {
   return 'en';
 }
 
-/** The English that is bundled, with its own numbers and dates. */
+/** The tags of the bundled English. */
 const BUNDLED = /^en(-us|-gb)?$/i;
 
-/** Every language but English, for one element. */
+/** The languages of one element other than English, and what loads them. */
 export interface Languages<Strings extends CommonWords> {
   languages: Loaders<Strings>;
   languageLoader: typeof languageLoader;
 }
 
 /**
- * Speaks the language of the page around an element, and follows it when it changes. A language without a table, and
- * one whose table does not arrive, is answered in English; numbers and dates then are English too, so that a sentence
- * never mixes two languages.
+ * Gives an element the locale of the page around it, and follows it when it changes. English is used for a language that is
+ * not supported or does not load; numbers and dates then are English too, so that a sentence never mixes two languages.
  */
 export class LocaleController<Strings extends CommonWords> {
   readonly #host: LitElement;
   readonly #en: Strings;
   readonly #load: () => Promise<Languages<Strings>>;
   readonly #facts: object | undefined;
-  #arrival: Promise<void> | undefined;
-  #others: LanguageLoader<Strings> | undefined;
+  #loading: Promise<void> | undefined;
+  #loader: LanguageLoader<Strings> | undefined;
   #locale: Locale<Strings> | undefined;
 
   /**
-   * English comes with the element, and so do the `facts` that the names of the others are names in; `load` imports the
-   * way to the others, which pages in English never need.
+   * `en` is bundled with the element, and so are the `facts` whose texts other languages translate. `load` imports the
+   * other languages; pages in English never call it.
    */
   constructor(host: LitElement, en: Strings, load: () => Promise<Languages<Strings>>, facts?: object) {
     this.#host = host;
@@ -48,38 +47,38 @@ export class LocaleController<Strings extends CommonWords> {
     this.#facts = facts;
   }
 
-  /** The words and formatters to draw with; `undefined` only while a table is on its way. */
+  /** The locale to draw with; `undefined` only while its words are loading. */
   get value(): Locale<Strings> | undefined {
     const tag = typeof this.#host.closest === 'function' ? nearestLanguage(this.#host) : 'en';
     const english = BUNDLED.test(tag);
-    if (!english) this.#arrival ??= this.#bring();
-    const said = english ? { lang: tag, t: this.#en } : this.#others?.in(tag, !this.#locale);
-    if (said && (said.lang !== this.#locale?.lang || said.t !== this.#locale.t)) {
-      this.#locale = makeLocale(said.lang, said.t);
+    if (!english) this.#loading ??= this.#loadLanguages();
+    const words = english ? { lang: tag, t: this.#en } : this.#loader?.words(tag, !this.#locale);
+    if (words && (words.lang !== this.#locale?.lang || words.t !== this.#locale.t)) {
+      this.#locale = makeLocale(words.lang, words.t);
     }
     return this.#locale;
   }
 
-  /** Facts in the words of the language. */
-  tell<Data extends object>(data: Data | undefined): Data | undefined {
+  /** Returns facts with their texts translated. */
+  translate<Data extends object>(data: Data | undefined): Data | undefined {
     return data && (this.value?.t.translated?.(data) ?? data);
   }
 
-  /** Settles when all words of the language are there that was asked for last. */
+  /** Settles when all words of the language that was requested last have been loaded. */
   get complete(): Promise<void> {
-    return Promise.resolve(this.#arrival).then(() => this.#others?.complete);
+    return Promise.resolve(this.#loading).then(() => this.#loader?.complete);
   }
 
-  async #bring(): Promise<void> {
+  async #loadLanguages(): Promise<void> {
     try {
       const { languageLoader, languages } = await this.#load();
-      this.#others = languageLoader(this.#host, this.#en, languages, this.#facts);
+      this.#loader = languageLoader(this.#host, this.#en, languages, this.#facts);
     } catch (error) {
-      this.#others = { in: () => ({ lang: 'en', t: this.#en }), complete: undefined };
+      this.#loader = { words: () => ({ lang: 'en', t: this.#en }), complete: undefined };
       console.warn(`<${this.#host.localName}>: no language but English did load.`, error);
     }
     this.#host.requestUpdate();
-    // The words are asked for in that update.
+    // That update requests the words.
     await this.#host.updateComplete;
   }
 }

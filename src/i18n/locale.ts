@@ -1,6 +1,6 @@
 import { makeFormat, type Format, type FormatWords } from './format.js';
 
-/** A language's words, its formatters and its direction: all that a model or a drawing needs to speak. */
+/** The words, formatters and direction of a language: all that a model or a drawing needs to write text. */
 export interface Locale<Strings> {
   /** BCP 47 tag, as the page gives it: `en`, `ur-PK`. */
   readonly lang: string;
@@ -9,15 +9,15 @@ export interface Locale<Strings> {
   readonly f: Format;
 }
 
-/** What every table of strings brings along. */
+/** The words that every table of strings contains. */
 export interface CommonWords extends FormatWords {
-  /** Where the language is written from right to left. */
+  /** Set for languages that are written from right to left. */
   dir?: 'rtl';
-  /** Gives facts with their words in this language; without it they are in English, as they are written. */
+  /** Translates facts into this language; without it they stay in English. */
   translated?: <Data extends object>(data: Data) => Data;
 }
 
-/** Binds a table of strings to its language. */
+/** Creates the locale of a language from its table of strings. */
 export function makeLocale<Strings extends CommonWords>(lang: string, strings: Strings): Locale<Strings> {
   return {
     lang,
@@ -28,8 +28,8 @@ export function makeLocale<Strings extends CommonWords>(lang: string, strings: S
 }
 
 /**
- * A name in another script inside a sentence: in a right-to-left language it is kept from drawing its neighbours (brackets,
- * commas, numbers) to its side. Left-to-right sentences stay as they are.
+ * Wraps a name in a directional isolate, so that in a right-to-left sentence it does not reorder its neighbours (brackets,
+ * commas, numbers). Left-to-right sentences stay as they are.
  */
 export const isolate = (text: string, { dir }: Pick<Locale<unknown>, 'dir'>): string =>
   dir === 'rtl' ? `\u2068${text}\u2069` : text;

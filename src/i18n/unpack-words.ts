@@ -1,6 +1,6 @@
 /**
- * Words by the keys that they have in English. Published files of the other languages have the words alone, in the order
- * of the English ones, which are there: their keys would be a fifth of what a reader waits for. A gap is said in English.
+ * Returns words with their keys. Published files of other languages are arrays in the order of the English table, because
+ * keys would be a fifth of their size. A missing word is in English.
  */
 export function unpackWords<Words>(english: Words, words: unknown): Words {
   if (!Array.isArray(words)) return (words as Words | undefined) ?? english;

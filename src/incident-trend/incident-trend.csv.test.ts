@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { stubFetch, until } from '../testing/fixtures.js';
 import './incident-trend.js';
 import type { IncidentTrendElement } from './incident-trend.js';
-import '../testing/touched.js';
+import '../testing/touch-graphics.js';
 
 const HEADER = 'series;period;value;as_of;place;publisher;source_url\r\n';
 

@@ -1,4 +1,4 @@
-import { asOfOf, CsvSources, readCsv } from '../core/csv.js';
+import { readAsOf, CsvSources, readCsv } from '../core/csv.js';
 import type { CsvText, Rows } from '../core/csv-text.js';
 
 /** Reads counts from a CSV file, one count a row. `data/README.md` lists the columns. */
@@ -32,7 +32,7 @@ export function fromCsv(csv: CsvText): Rows {
   }
   const place = rows.find((row) => row.text('place'))?.text('place');
   return {
-    data: { asOf: asOfOf(rows, csv.place), place, sources: sources.table, series: [...series.values()] },
+    data: { asOf: readAsOf(rows, csv.place), place, sources: sources.table, series: [...series.values()] },
     lines,
   };
 }

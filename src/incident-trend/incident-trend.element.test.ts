@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { IncidentSelectEvent, type IncidentTrendElement } from './incident-trend.js';
-import { panelOf } from '../testing/touched.js';
+import { panelOf } from '../testing/touch-graphics.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll(selector)];

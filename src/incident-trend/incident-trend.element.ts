@@ -174,7 +174,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   }
 
   protected override willUpdate(): void {
-    const data = this.#locale.tell(this.#data.value);
+    const data = this.#locale.translate(this.#data.value);
     const locale = this.#locale.value;
     this.#live ??= this.#panels.value?.startInteraction(this.#wanted, this, () => this.#drawn?.placed, this.#extended);
     this.#drawn = data && locale && this.#draw(data, locale);

@@ -60,7 +60,7 @@ function nameOf(
     ...remarks.map((text): Block => ({ kind: 'text', runs: [{ text, soft: true }], size: 13 })),
   ];
   if (!symbol) return body;
-  return [{ kind: 'row', lead: { kind: 'picture', picture: symbol }, room: 22, body, before: 6 }];
+  return [{ kind: 'row', label: { kind: 'picture', picture: symbol }, labelWidth: 22, body, before: 6 }];
 }
 
 /** One row for each count, and one for every conflicting count of the same period. */

@@ -8,6 +8,6 @@ export const items: LinkTargets<IncidentData> = {
   // All counts of a file are of one place.
   countriesOf: () => [],
   event: 'incident-select',
-  pickedIn: (event) =>
+  selectedIn: (event) =>
     event instanceof IncidentSelectEvent && event.series ? `${event.series}/${event.period}` : undefined,
 };

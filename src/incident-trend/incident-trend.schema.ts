@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
 import { hasEnd, parseEdtf } from '../core/edtf.js';
-import { basis, check, checkSourceIds, edtf, ending, shapeError, sourceIds, sources } from '../core/schema.js';
+import { basis, check, checkSourceIds, edtf, edtfWithEnd, shapeError, sourceIds, sources } from '../core/schema.js';
 import { columns } from './series/columns.schema.js';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -15,7 +15,7 @@ const conflict = v.object({
   /** Who states this count. */
   by: v.string(),
   /** EDTF: the last day or month that is counted, where that is not the whole period. */
-  until: v.optional(ending),
+  until: v.optional(edtfWithEnd),
   /** What is counted, where that is not the unit of the series. */
   unit: v.optional(v.string()),
   sources: sourceIds,
@@ -30,7 +30,7 @@ const point = v.object({
   /** What was counted, where the publisher used another word this time. */
   measure: v.optional(v.string()),
   /** EDTF: the last day or month that is counted, where that is not the whole period. */
-  until: v.optional(ending),
+  until: v.optional(edtfWithEnd),
   /** `stated` unless said otherwise. */
   basis: v.optional(basis),
   inArticle: v.optional(v.boolean()),
@@ -71,7 +71,7 @@ const event = v.object({
 
 /** The schema of `data/incidents.json` and of all data given in its place. */
 export const incidentSchema = v.object({
-  asOf: ending,
+  asOf: edtfWithEnd,
   place: v.string(),
   sources,
   series: v.array(series),

@@ -4,11 +4,11 @@ import type { FrameParts } from '../ui/frame/frame-parts.js';
 
 const COLUMNS = 5;
 const ROWS = 8;
-/** More would be higher than the graphic that comes in their place. */
+/** With more cells, the table would be higher than the graphic that replaces it. */
 const CELLS = 30;
-/** So many letters of the longest words of all columns stand beside each other on a telephone. */
+/** How many letters fit beside each other on a phone: the limit for the longest words of all columns. */
 const LETTERS = 36;
-/** Where a line may end: Chinese may after every letter. */
+/** Where a line may break; in Chinese after every character. */
 const BREAKS = /[\s–-]|\p{Script=Han}/u;
 
 type Row = readonly Cell[];
@@ -19,7 +19,7 @@ const inParts = (nodes: Markup['children'], part: string): Markup[] =>
     return node.attributes.part === part ? [node] : inParts(node.children, part);
   });
 
-/** What gauges say in words: how much of the target is reached, and whose newest counts say so. */
+/** Returns the rows of gauges: the share of the target, and the newest counts. */
 function gaugeRows({ graphic, sources, headline, locale }: FrameParts): Row[] {
   return inParts(readMarkup(graphic), 'gauge').flatMap((gauge) => {
     const name = gauge.attributes['aria-label'] || headline;
@@ -35,21 +35,21 @@ function gaugeRows({ graphic, sources, headline, locale }: FrameParts): Row[] {
   });
 }
 
-/** The rows that say most in little room: of each thing (first column) its newest where rows are dated, else its first. */
-function chief(rows: readonly Row[]): readonly Row[] {
+/** Returns one row per name in the first column, which is the newest in sorted tables. */
+function mainRows(rows: readonly Row[]): readonly Row[] {
   if (rows.length <= ROWS) return rows;
   const names = [...new Set(rows.map(([name]) => name?.text))];
   return names.flatMap((name) => rows.filter(([first]) => first?.text === name).slice(0, 1)).slice(0, ROWS);
 }
 
-/** Whether a column tells rows apart, or, first or in a single row, says anything. */
-function tells(rows: readonly Row[], i: number): boolean {
+/** Whether a column distinguishes rows, or, as the first column or of a single row, is not empty. */
+function isTelling(rows: readonly Row[], i: number): boolean {
   const texts = new Set(rows.map((row) => row[i]?.text ?? ''));
   return texts.size > 1 || ((i === 0 || rows.length === 1) && !texts.has(''));
 }
 
-/** Takes out the widest columns of words, never the first nor one of figures, until the rest stand beside each other. */
-function beside(columns: readonly number[], table: Table): readonly number[] {
+/** Removes the widest text columns, except the first, until the others fit on a phone. */
+function fitColumns(columns: readonly number[], table: Table): readonly number[] {
   const textsOf = (i: number): string[] => table.rows.map((row) => row[i]?.text ?? '');
   const widthOf = (i: number): number =>
     Math.max(
@@ -59,21 +59,21 @@ function beside(columns: readonly number[], table: Table): readonly number[] {
   const [first, ...rest] = ofWords;
   if (first === undefined || columns.reduce((sum, i) => sum + widthOf(i), 0) <= LETTERS) return columns;
   const widest = rest.reduce((one, other) => (widthOf(other) > widthOf(one) ? other : one), first);
-  return beside(
+  return fitColumns(
     columns.filter((i) => i !== widest),
     table,
   );
 }
 
-/** A table of few rows and columns, without columns that then say nothing. Gauges need no names of columns. */
+/** Returns a short table, without columns that distinguish nothing. That of gauges has no header. */
 export function chiefRows(parts: FrameParts): Table | undefined {
   const table = parts.table?.();
   if (!table) return undefined;
   const gauges = gaugeRows(parts);
   if (gauges.length > 0) return { ...table, columns: [], rows: gauges };
-  const rows = chief(table.rows);
-  const telling = table.columns.flatMap((_, i) => (tells(rows, i) ? [i] : [])).slice(0, COLUMNS);
-  const chosen = beside(telling, { ...table, rows });
+  const rows = mainRows(table.rows);
+  const telling = table.columns.flatMap((_, i) => (isTelling(rows, i) ? [i] : [])).slice(0, COLUMNS);
+  const chosen = fitColumns(telling, { ...table, rows });
   const few = rows.slice(0, Math.floor(CELLS / chosen.length));
   const pick = <Item>(items: readonly Item[]): Item[] => chosen.flatMap((i) => items[i] ?? []);
   return { ...table, columns: pick(table.columns), rows: few.map((row) => pick(row)) };

@@ -7,25 +7,25 @@ import { chiefRows } from './chief-rows.js';
 
 const SOURCES = 8;
 
-/** How content is written. */
+/** Options of the content. */
 interface Writing {
-  /** The level of the heading; otherwise that of the graphic's headline. */
+  /** The level of the heading. Defaults to that of the graphic's headline. */
   level?: 1;
-  /** An address that the heading leads to. */
+  /** The address that the heading links to. */
   page?: string;
   /**
-   * Whether it stands for itself, as in mail or as a page: with lines and room in its table, for there is no sheet of styles,
-   * and with the titles of its sources. Elsewhere it takes no more room than the graphic that comes in its place.
+   * Whether the content stands alone, as in an email or on a page: with table borders, because there is no style sheet, and
+   * with the titles of its sources. Otherwise it is no higher than the graphic that replaces it.
    */
   alone?: boolean;
-  /** The address of a picture that stands first, with the summary as its text. */
+  /** The address of a picture before the content, with the summary as its alternative text. */
   picture?: string | undefined;
 }
 
-const LINED = ' border="1" cellpadding="6" cellspacing="0"';
+const BORDERS = ' border="1" cellpadding="6" cellspacing="0"';
 
 const tableOf = ({ caption, columns, rows }: Table, alone: boolean): string[] => [
-  `<table${alone ? LINED : ''}>`,
+  `<table${alone ? BORDERS : ''}>`,
   `  <caption>${escaped(caption)}</caption>`,
   ...(columns.length > 0
     ? [`  <thead><tr>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>`]
@@ -39,43 +39,44 @@ const tableOf = ({ caption, columns, rows }: Table, alone: boolean): string[] =>
   '</table>',
 ];
 
-/** A link only where the address is one of the web: data are never code. */
+/** Returns a link if the address is http or https, so that data never become code. */
 function linked({ url }: Source, text: string): string {
-  const said = escaped(text);
-  return /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}">${said}</a>` : said;
+  const label = escaped(text);
+  return /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}">${label}</a>` : label;
 }
 
 const inFull = (source: Source): string => `${source.publisher}: ${source.title}`;
 
-/** Every source by its title, an item each. */
+/** Returns a list of the sources with their titles. */
 const listOf = (sources: readonly Source[]): string[] => [
   '<ul>',
   ...sources.map((source) => `  <li>${linked(source, inFull(source))}</li>`),
   '</ul>',
 ];
 
-/** Who says so, in a line; by title only whom more than one source is of. */
+/** Returns the publishers in one line, with titles only where a publisher has several sources. */
 function lineOf(sources: readonly Source[]): string {
   const publishers = sources.map(({ publisher }) => publisher);
   const isOnce = (name: string) => publishers.indexOf(name) === publishers.lastIndexOf(name);
   return sources.map((one) => linked(one, isOnce(one.publisher) ? one.publisher : inFull(one))).join(' · ');
 }
 
-/** What the data know, and who says so. */
-function receiptOf(parts: FrameParts, sources: readonly Source[], alone: boolean): string[] {
+/** Returns the date of the data and the sources. */
+function sourceParagraphs(parts: FrameParts, sources: readonly Source[], alone: boolean): string[] {
   const { t, f } = parts.locale;
   const dated = escaped(dating(parts)[0] ?? '');
   if (sources.length === 0) return dated ? [`<p>${dated}</p>`] : [];
-  const told = `${dated} ${escaped(t.sources(f, sources.length))}`.trim();
-  return alone ? [`<p>${told}</p>`, ...listOf(sources)] : [`<p>${told}: ${lineOf(sources)}</p>`];
+  const label = `${dated} ${escaped(t.sources(f, sources.length))}`.trim();
+  return alone ? [`<p>${label}</p>`, ...listOf(sources)] : [`<p>${label}: ${lineOf(sources)}</p>`];
 }
 
-/** "Gwadar: China–Pakistan Economic Corridor, roads". */
-const told = ({ name, with: others }: Subject, { locale }: FrameParts): string => `${name}: ${locale.f.list(others)}`;
+/** Returns a subject in words: "Gwadar: China–Pakistan Economic Corridor, roads". */
+const subjectText = ({ name, with: others }: Subject, { locale }: FrameParts): string =>
+  `${name}: ${locale.f.list(others)}`;
 
 /**
- * What stands inside a tag, a line an item: true without script, and made only of elements that content systems keep for
- * authors: heading, summary, the chief rows of the table, the date, the sources of what is said.
+ * Returns the content of a tag as lines of HTML, for readers without script. It has only elements that content systems
+ * allow authors: heading, summary, the main rows of the table, the date, and their sources.
  */
 export function contentOf(parts: FrameParts, { level, page, alone = false, picture }: Writing = {}): string[] {
   const { sources } = parts;
@@ -88,15 +89,15 @@ export function contentOf(parts: FrameParts, { level, page, alone = false, pictu
   const summary = textOf(readMarkup(parts.summary));
   const subjects = parts.subjects?.() ?? [];
   return [
-    // Readers with script see the graphic instead, so the picture comes only to those who see it.
+    // Loaded lazily, because readers with script see the graphic instead.
     ...(picture
       ? [`<p><img src="${escaped(picture)}" alt="${escaped(summary)}" width="100%" loading="lazy"></p>`]
       : []),
     `<${heading}>${page ? `<a href="${escaped(page)}">${headline}</a>` : headline}</${heading}>`,
-    // Nobody hears it twice.
+    // The summary is already the alternative text of the picture.
     ...(picture ? [] : [`<p>${escaped(summary)}</p>`]),
     ...(small && small.rows.length > 0 ? tableOf(small, alone) : []),
-    ...(subjects.length > 0 ? [`<p>${escaped(subjects.map((one) => told(one, parts)).join(' · '))}</p>`] : []),
-    ...receiptOf(parts, named, alone),
+    ...(subjects.length > 0 ? [`<p>${escaped(subjects.map((one) => subjectText(one, parts)).join(' · '))}</p>`] : []),
+    ...sourceParagraphs(parts, named, alone),
   ];
 }

@@ -1,12 +1,12 @@
 import { escaped } from '../svg/read-template.js';
 
-/** A file of `dist/`, by its path from there, and what it has to be. */
+/** A file of `dist/`, with its path and its integrity hash. */
 interface Published {
   path: string;
   integrity: string;
 }
 
-/** What `dist/preload.json` says: the style sheet, and of each entry the files that it needs to draw, itself first. */
+/** The content of `dist/preload.json`: the style sheet, and for each entry the files that it needs to draw, itself first. */
 export interface Preload {
   style: Published;
   scripts: Readonly<Record<string, readonly Published[]>>;
@@ -15,10 +15,9 @@ export interface Preload {
 const isElsewhere = (base: string): boolean => /^(?:https?:)?\/\//i.test(base);
 
 /**
- * What a site says once, in its template: the style sheet, what the script imports, and the script. With `auto.js`, that is
- * what it will load for the `tags` of the page. So all of it is on its way as soon as the HTML has come. A file whose name
- * changes with what is in it always carries its hash; another only where it comes from another server, or the next
- * version of the package would be refused.
+ * Returns the lines for a site's template: the style sheet, preloads of the script's imports, and the script. For `auto.js`
+ * the imports of the page's `tags` are preloaded, so that everything starts loading with the HTML. Files with a hash in
+ * their name always have `integrity`; others only from another server, or the next version of the package would be blocked.
  */
 export function head(base: string, { style, scripts }: Preload, entry = 'auto', tags: readonly string[] = []): string {
   const [script, ...own] = scripts[entry] ?? [];

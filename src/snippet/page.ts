@@ -10,7 +10,7 @@ const SCHEMES: Readonly<Record<Theme, string>> = {
   contrast: 'light dark',
 };
 
-/** A whole page that is read without script: what snippets hold, in the colours that are asked for. */
+/** Returns a whole page without script: the content of a snippet, in the colours of a theme. */
 export function contentPage(parts: FrameParts, theme: Theme): string {
   const { headline, locale } = parts;
   return `<!doctype html>

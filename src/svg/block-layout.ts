@@ -1,5 +1,14 @@
 import type { Markup } from './read-template.js';
-import { asRightToLeft, leadingOf, roomFor, round, setText, type Placed, type Run, type Sheet } from './text-layout.js';
+import {
+  asRightToLeft,
+  leadingOf,
+  maxTextWidth,
+  round,
+  setText,
+  type Placed,
+  type Run,
+  type Sheet,
+} from './text-layout.js';
 
 /** A drawing of its own size, in px. */
 export interface Picture {
@@ -8,22 +17,22 @@ export interface Picture {
   height: number;
 }
 
-/** What a sheet is made of, from top to bottom; `before` is the room above, in px. */
+/** A block of a sheet; blocks are stacked from top to bottom. `before` is the space above, in px. */
 export type Block = { before?: number } & (
   | { kind: 'text'; runs: readonly Run[]; size: number }
   | { kind: 'picture'; picture: Picture }
-  /** What is drawn for the very width it gets. */
+  /** A drawing that is made for the width it gets. */
   | { kind: 'drawn'; draw(width: number, sheet: Sheet): Picture }
-  /** Signs with their words, as many on a line as there is room for. */
+  /** Legend entries, as many on a line as fit. */
   | { kind: 'signs'; signs: readonly Sign[]; size: number }
-  /** A text or sign in a column of `room` px, and beside it what belongs to it. */
-  | { kind: 'row'; lead: Block; room: number; body: readonly Block[] }
-  /** Items in as many columns as have `least` px each. An item is never parted. */
-  | { kind: 'columns'; items: readonly (readonly Block[])[]; least: number }
+  /** A label in a column of `labelWidth` px, and beside it what belongs to it. */
+  | { kind: 'row'; label: Block; labelWidth: number; body: readonly Block[] }
+  /** Items in as many columns of at least `minWidth` px as fit. An item is never split. */
+  | { kind: 'columns'; items: readonly (readonly Block[])[]; minWidth: number }
   | { kind: 'rule' }
 );
 
-/** A sign of a legend. */
+/** A legend entry: its symbol and its words. */
 export interface Sign {
   picture: Picture | undefined;
   words: string;
@@ -37,12 +46,12 @@ interface Place {
 
 const GUTTER = 32;
 
-/** Sets blocks below each other. */
+/** Stacks blocks below each other. */
 export function flow(blocks: readonly Block[], place: Place, sheet: Sheet): Placed {
   const nodes: Markup[] = [];
   let { y } = place;
   blocks.forEach((block, i) => {
-    // What comes first needs no room above it.
+    // The first block needs no space above it.
     y += i === 0 ? 0 : (block.before ?? 0);
     const placed = set(block, { ...place, y }, sheet);
     nodes.push(...placed.nodes);
@@ -56,53 +65,53 @@ function set(block: Block, place: Place, sheet: Sheet): Placed {
     case 'text':
       return setText(block.runs, { ...place, size: block.size }, sheet);
     case 'picture':
-      return { nodes: [hang(block.picture, place, sheet)], height: block.picture.height };
+      return { nodes: [placePicture(block.picture, place, sheet)], height: block.picture.height };
     case 'drawn': {
       const picture = block.draw(place.width, sheet);
-      return { nodes: [hang(picture, place, sheet)], height: picture.height };
+      return { nodes: [placePicture(picture, place, sheet)], height: picture.height };
     }
     case 'signs':
       return setSigns(block.signs, block.size, place, sheet);
     case 'row': {
-      const y = place.y + leadOffset(block.lead, block.body, sheet);
-      const lead = flow([block.lead], { ...place, y, width: block.room - 6 }, sheet);
-      const beside = { x: place.x + block.room, y: place.y, width: place.width - block.room };
+      const y = place.y + labelOffset(block.label, block.body, sheet);
+      const label = flow([block.label], { ...place, y, width: block.labelWidth - 6 }, sheet);
+      const beside = { x: place.x + block.labelWidth, y: place.y, width: place.width - block.labelWidth };
       const body = flow(block.body, beside, sheet);
-      return { nodes: [...lead.nodes, ...body.nodes], height: Math.max(lead.height, body.height) };
+      return { nodes: [...label.nodes, ...body.nodes], height: Math.max(label.height, body.height) };
     }
     case 'columns':
-      return setColumns(block.items, block.least, place, sheet);
+      return setColumns(block.items, block.minWidth, place, sheet);
     case 'rule':
       return { nodes: [ruleAt(place, sheet)], height: 1 };
   }
 }
 
-/** A sign stands in the middle of the small letters of the first line beside it. */
-function leadOffset(lead: Block, [first]: readonly Block[], sheet: Sheet): number {
-  if (lead.kind !== 'picture' || first?.kind !== 'text') return 0;
-  return (leadingOf(sheet).base - 0.36) * first.size - lead.picture.height / 2;
+/** Returns how far a symbol moves down, so that it is centred on the lower-case letters of the first line beside it. */
+function labelOffset(label: Block, [first]: readonly Block[], sheet: Sheet): number {
+  if (label.kind !== 'picture' || first?.kind !== 'text') return 0;
+  return (leadingOf(sheet).base - 0.36) * first.size - label.picture.height / 2;
 }
 
-/** Puts a picture at its place; on a right-to-left sheet its right edge is at the inline start. */
-function hang({ svg, width }: Picture, { x, y }: Place, sheet: Sheet): Markup {
+/** Places a picture; on a right-to-left sheet its right edge is at the inline start. */
+function placePicture({ svg, width }: Picture, { x, y }: Place, sheet: Sheet): Markup {
   const rtl = sheet.locale.dir === 'rtl';
   const left = rtl ? sheet.width - x - width : x;
-  const turned = rtl && svg.attributes.direction !== 'ltr' ? fromTheRight(svg) : svg;
-  return { name: 'g', attributes: { transform: `translate(${round(left)} ${round(y)})` }, children: [turned] };
+  const mirrored = rtl && svg.attributes.direction !== 'ltr' ? rightToLeft(svg) : svg;
+  return { name: 'g', attributes: { transform: `translate(${round(left)} ${round(y)})` }, children: [mirrored] };
 }
 
 const ANCHORS: Readonly<Record<string, string>> = { start: 'end', end: 'start' };
 
-/** A drawing that was made for the direction of its page says so itself: not every program knows `direction`. */
-function fromTheRight({ name, attributes, children }: Markup): Markup {
-  const spoken = name === 'text' || name === 'tspan';
+/** Rewrites the texts of a right-to-left drawing for programs that do not support `direction`. */
+function rightToLeft({ name, attributes, children }: Markup): Markup {
+  const isText = name === 'text' || name === 'tspan';
   const anchor = attributes['text-anchor'] ?? (name === 'text' ? 'start' : undefined);
   return {
     name,
-    attributes: anchor && spoken ? { ...attributes, 'text-anchor': ANCHORS[anchor] ?? anchor } : attributes,
+    attributes: anchor && isText ? { ...attributes, 'text-anchor': ANCHORS[anchor] ?? anchor } : attributes,
     children: children.map((child) => {
-      if (typeof child !== 'string') return fromTheRight(child);
-      return spoken && child.trim() !== '' ? asRightToLeft(child) : child;
+      if (typeof child !== 'string') return rightToLeft(child);
+      return isText && child.trim() !== '' ? asRightToLeft(child) : child;
     }),
   };
 }
@@ -121,29 +130,34 @@ function setSigns(signs: readonly Sign[], size: number, { x, y, width }: Place, 
   const nodes: Markup[] = [];
   let [across, down] = [0, 0];
   for (const { picture, words } of signs) {
-    const room = picture ? picture.width + 8 : 0;
-    const own = room + roomFor(words, size);
-    if (across > 0 && across + own > width) {
+    const indent = picture ? picture.width + 8 : 0;
+    const entryWidth = indent + maxTextWidth(words, size);
+    if (across > 0 && across + entryWidth > width) {
       across = 0;
       down += line * size + 2;
     }
     const at = { x: x + across, y: y + down, width: width - across };
-    // A sign stands in the middle of small letters.
-    if (picture) nodes.push(hang(picture, { ...at, y: at.y + (base - 0.36) * size - picture.height / 2 }, sheet));
-    const text = setText([{ text: words, soft: true }], { ...at, x: at.x + room, width: width - room, size }, sheet);
+    // The symbol is centred on the lower-case letters.
+    if (picture)
+      nodes.push(placePicture(picture, { ...at, y: at.y + (base - 0.36) * size - picture.height / 2 }, sheet));
+    const text = setText(
+      [{ text: words, soft: true }],
+      { ...at, x: at.x + indent, width: width - indent, size },
+      sheet,
+    );
     nodes.push(...text.nodes);
-    // Words wider than the sheet go on below themselves.
+    // Words wider than the sheet continue on further lines.
     down += text.height - line * size;
-    across += own + 20;
+    across += entryWidth + 20;
   }
   return { nodes, height: down + line * size };
 }
 
-function setColumns(items: readonly (readonly Block[])[], least: number, place: Place, sheet: Sheet): Placed {
-  const count = Math.max(1, Math.min(items.length, Math.floor((place.width + GUTTER) / (least + GUTTER))));
+function setColumns(items: readonly (readonly Block[])[], minWidth: number, place: Place, sheet: Sheet): Placed {
+  const count = Math.max(1, Math.min(items.length, Math.floor((place.width + GUTTER) / (minWidth + GUTTER))));
   const width = (place.width - GUTTER * (count - 1)) / count;
   const heights = items.map((item) => flow(item, { x: 0, y: 0, width }, sheet).height + (item[0]?.before ?? 0));
-  const parts = share(heights, count);
+  const parts = splitIntoColumns(heights, count);
   const placed = parts.map(([from, to], column) => {
     const x = place.x + column * (width + GUTTER);
     return flow(items.slice(from, to).flat(), { x, y: place.y, width }, sheet);
@@ -154,13 +168,13 @@ function setColumns(items: readonly (readonly Block[])[], least: number, place: 
   };
 }
 
-/** Parts items, in their order, so that no column is much higher than the others. */
-function share(heights: readonly number[], count: number): (readonly [from: number, to: number])[] {
+/** Splits items, in their order, into columns of about the same height. */
+function splitIntoColumns(heights: readonly number[], count: number): (readonly [from: number, to: number])[] {
   const total = heights.reduce((sum, height) => sum + height, 0);
   const ends = Array.from({ length: count }, () => 0);
   let sum = 0;
   heights.forEach((height, i) => {
-    // An item stands in the column in which its middle falls.
+    // An item goes into the column in which its middle falls.
     const column = Math.min(count - 1, Math.floor(((sum + height / 2) / (total || 1)) * count));
     ends[column] = i + 1;
     sum += height;

@@ -20,17 +20,17 @@ import {
   type Color,
 } from 'culori/fn';
 
-/** What a colour depends on where it is used. */
+/** What the value of a colour depends on where it is used. */
 export interface ColourContext {
-  /** What `currentColor` stands for. */
+  /** The value of `currentColor`. */
   current: string;
-  /** Which side of `light-dark()` holds. */
+  /** Whether the second value of `light-dark()` applies. */
   dark: boolean;
 }
 
-/** A colour as every program that draws SVG reads it. */
+/** A colour in the form that every SVG program can read. */
 export interface PlainColour {
-  /** `#rrggbb`, `none` for what is not seen, or what was written where it cannot be worked out here. */
+  /** `#rrggbb`, `none` for a transparent colour, or the text as written where it cannot be computed. */
   paint: string;
   alpha: number;
 }
@@ -38,7 +38,7 @@ export interface PlainColour {
 for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeOklch, modeP3]) useMode(mode);
 const toRgb = converter('rgb');
 
-/** What colours may be mixed in, by their names in CSS. */
+/** The colour spaces of `color-mix()`, by their CSS names. */
 const SPACES = {
   srgb: 'rgb',
   'srgb-linear': 'lrgb',
@@ -67,7 +67,7 @@ function splitList(text: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-/** Works out a colour; `undefined` for what only a browser knows, such as `CanvasText`. */
+/** Computes a colour; `undefined` for what only a browser knows, such as `CanvasText`. */
 function readColour(text: string, context: ColourContext): Color | undefined {
   const colour = text.trim();
   if (/^currentcolor$/i.test(colour)) return readColour(context.current, { ...context, current: 'black' });
@@ -78,13 +78,13 @@ function readColour(text: string, context: ColourContext): Color | undefined {
   return readColour((context.dark ? others[0] : first) ?? '', context);
 }
 
-// The more transparent a colour, the less it tells; a hue is an angle, of which there is no half.
+// Channels are premultiplied by alpha, except hues, which are angles.
 const mixed = interpolateWith(
   (value, channel, colour) => (channel === 'h' ? value : mapAlphaMultiply(value, channel, colour)),
   (value, channel, colour) => (channel === 'h' ? value : mapAlphaDivide(value, channel, colour)),
 );
 
-/** `color-mix()` of two colours, in a space that CSS names. */
+/** Computes `color-mix()` of two colours in a CSS colour space. */
 function mix(space: string, parts: readonly string[], context: ColourContext): Color | undefined {
   const [first, second] = parts.map((part) => {
     const [, before, colour = '', after] = SHARE.exec(part) ?? [];
@@ -96,13 +96,13 @@ function mix(space: string, parts: readonly string[], context: ColourContext): C
   const all = ours + (second.share ?? 100 - ours);
   const both = [first.colour, second.colour];
   const share = 1 - ours / all;
-  // At either end stands the colour itself, before which nothing is mixed.
+  // A share of 0 or 100 % gives the colour itself, unmixed.
   const { alpha = 1, ...colour } = both[share] ?? mixed(both, SPACES[space])(share);
-  // Shares of less than a whole leave the rest transparent.
+  // Shares that add up to less than 100 % make the result transparent.
   return { ...colour, alpha: alpha * Math.min(1, all / 100) };
 }
 
-/** A colour of our style sheets as SVG of every age knows it. */
+/** Returns a colour of our style sheets in a form that any version of SVG supports. */
 export function plainColour(text: string, context: ColourContext): PlainColour {
   const colour = readColour(text, context);
   if (!colour) return { paint: text.trim(), alpha: 1 };
@@ -111,13 +111,13 @@ export function plainColour(text: string, context: ColourContext): PlainColour {
   return { paint: formatHex(colour), alpha: Math.round(alpha * 1000) / 1000 };
 }
 
-/** A colour worked out, as the elements inside inherit it. */
-export function workedOut(text: string, context: ColourContext): string {
+/** Returns the computed colour, as child elements inherit it. */
+export function computedColour(text: string, context: ColourContext): string {
   const colour = readColour(text, context);
   return colour ? formatCss(toRgb(colour)) : text.trim();
 }
 
-/** How far two colours stand apart, as WCAG 2 measures it: 1 to 21. Unknown colours count as far apart. */
+/** Returns the WCAG 2 contrast ratio of two colours, 1 to 21. Unknown colours count as 21. */
 export function contrast(a: string, b: string, context: ColourContext): number {
   const [first, second] = [a, b].map((text) => readColour(text, context));
   return first && second ? wcagContrast(first, second) : 21;

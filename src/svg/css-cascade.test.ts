@@ -12,7 +12,7 @@ function look(drawn: unknown, css: string, surroundings: Partial<Surroundings> =
   return writeMarkup(styled(node, { ...page, css, ...surroundings }));
 }
 
-describe('the look of a drawing as attributes', () => {
+describe('styles as attributes', () => {
   it('resolves tokens where they are declared and hands them down', () => {
     const css = '.run { --_line: var(--_a, red); } .planned { --_line: #0a0; } .line { stroke: var(--_line, blue); }';
     expect(look(svg`<g class="run planned"><path class="line" /></g>`, css)).to.equal(

@@ -1,5 +1,5 @@
 import { compile, DECLARATION, RULESET, type Element } from 'stylis';
-import { plainColour, workedOut, type ColourContext } from './colour.js';
+import { computedColour, plainColour, type ColourContext } from './colour.js';
 import type { Markup } from './read-template.js';
 import { place, readSelector, type Placed, type Selector } from './css-selector.js';
 
@@ -8,13 +8,13 @@ interface Rule extends Selector {
   declarations: readonly (readonly [property: string, value: string])[];
 }
 
-/** What style depends on outside the style sheet. */
+/** The context that styles are computed in. */
 export interface Surroundings {
-  /** The text of the style sheets that the drawing is styled by on a page. */
+  /** The text of the style sheets that apply to the drawing on a page. */
   css: string;
-  /** A token of the page, such as `--story-actual`; empty where the page sets none. */
+  /** Returns a custom property of the page, such as `--story-actual`; empty where the page does not set it. */
   read(token: string): string;
-  /** The colour of text around the drawing. */
+  /** The text colour around the drawing. */
   color: string;
   dark: boolean;
   /** BCP 47. */
@@ -23,7 +23,7 @@ export interface Surroundings {
 
 const PAINTS = ['fill', 'stroke'] as const;
 
-/** What children take over. */
+/** The values that child elements inherit. */
 interface Inherited {
   tokens: Readonly<Record<string, string>>;
   color: string;
@@ -32,18 +32,19 @@ interface Inherited {
   paints: Partial<Record<(typeof PAINTS)[number], string>>;
 }
 
-const PLAIN = new Set(
+/** Properties whose values are copied as they are. */
+const COPIED = new Set(
   'stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity font-weight font-style letter-spacing paint-order text-anchor overflow'.split(
     ' ',
   ),
 );
-/** Attributes that say something to a page only. */
-const OF_PAGE = /^(?:class|part|id|role|tabindex|aria-.*|data-.*)$/;
+/** Attributes that only matter on a page. */
+const PAGE_ONLY = /^(?:class|part|id|role|tabindex|aria-.*|data-.*)$/;
 const IN_EM = /^(-?[\d.]+)em$/;
 
 /**
- * Gives a drawing the look that its style sheets give it on a page, as plain attributes: with colours, tokens and sizes
- * worked out, it looks the same in a browser, in a drawing program and in print, and needs no style sheet.
+ * Applies the style sheets of a drawing as plain attributes, with colours, custom properties and sizes computed, so that
+ * it looks the same in a browser, in a drawing program and in print, and needs no style sheet.
  */
 export function styled(drawing: Markup, surroundings: Surroundings): Markup {
   const rules = readRules(surroundings.css);
@@ -63,21 +64,21 @@ function style(at: Placed, around: Inherited, rules: readonly Rule[], surroundin
   const color = value('color');
   const own = {
     tokens: ownTokens(tokens),
-    color: color === undefined ? around.color : workedOut(color, context),
+    color: color === undefined ? around.color : computedColour(color, context),
     fontSize,
     paints: { ...around.paints },
   };
   const attributes: Record<string, string> = {};
   for (const [name, text] of Object.entries(at.node.attributes)) {
-    if (!OF_PAGE.test(name)) attributes[name] = inPx(text, fontSize);
+    if (!PAGE_ONLY.test(name)) attributes[name] = inPx(text, fontSize);
   }
   if (fontSize !== around.fontSize) attributes['font-size'] = String(fontSize);
-  for (const property of PLAIN) {
+  for (const property of COPIED) {
     const text = value(property);
     if (text !== undefined) attributes[property] = inPx(calculated(text), fontSize);
   }
   for (const property of PAINTS) {
-    // What is inherited as `currentColor` takes the colour of each element anew.
+    // An inherited `currentColor` takes the colour of each element.
     const text = value(property) ?? (own.color === around.color ? undefined : around.paints[property]);
     if (text === undefined) continue;
     own.paints[property] = text;
@@ -91,12 +92,12 @@ function style(at: Placed, around: Inherited, rules: readonly Rule[], surroundin
   return { name: at.node.name, attributes, children: children.filter(isSeen) };
 }
 
-/** What only takes a pointer is no part of a picture. */
+/** Whether an element is visible; hit areas for the pointer are not part of a picture. */
 const isSeen = (child: Markup | string): boolean =>
   typeof child === 'string' || !(child.attributes.opacity === '0' || isEmpty(child.attributes));
 const isEmpty = ({ fill, stroke }: Markup['attributes']): boolean => fill === 'none' && stroke === 'none';
 
-/** Reads a style sheet, but for what holds only in print, in forced colours or on some screens. */
+/** Reads a style sheet without its rules inside `@media` and the like. */
 function readRules(css: string): Rule[] {
   const rules = compile(css).flatMap((rule) => {
     if (rule.type !== RULESET) return [];
@@ -108,7 +109,7 @@ function readRules(css: string): Rule[] {
       return read ? { ...read, declarations } : [];
     });
   });
-  // Sorting keeps the order of rules of the same weight.
+  // Sorting is stable: rules of the same specificity keep their order.
   return rules.sort((a, b) => a.weight - b.weight);
 }
 
@@ -122,7 +123,7 @@ function declarationsFor(at: Placed, rules: readonly Rule[]): Map<string, string
   return declared;
 }
 
-/** Looks a token up: the element's own, then what it inherits, then what the page gives. */
+/** Looks up a custom property: the element's own, then the inherited one, then the page's. */
 type Lookup = ((name: string) => string) & { names: readonly string[]; inherited: Inherited['tokens'] };
 
 function tokensFor(
@@ -148,7 +149,7 @@ const ownTokens = (lookup: Lookup): Inherited['tokens'] =>
     ? lookup.inherited
     : { ...lookup.inherited, ...Object.fromEntries(lookup.names.map((name) => [name, lookup(name)])) };
 
-/** Puts tokens in their place, innermost first: `var(--a, var(--b, red))`. */
+/** Replaces `var()` by its value, innermost first: `var(--a, var(--b, red))`. */
 function substitute(text: string, lookup: (name: string) => string): string {
   const start = text.lastIndexOf('var(');
   if (start < 0) return text;
@@ -175,7 +176,7 @@ const inPx = (text: string, fontSize: number): string => {
   return text.replace(/^(-?[\d.]+)px$/, '$1');
 };
 
-/** `calc(2.6 + 2.6)`: one step is all that our style sheets ask for. */
+/** Computes a `calc()` of two numbers, such as `calc(2.6 + 2.6)`; our style sheets use no longer ones. */
 function calculated(text: string): string {
   const [, left, sign, right] = /^calc\(\s*([\d.]+)\s*([-+*/])\s*([\d.]+)\s*\)$/.exec(text) ?? [];
   if (left === undefined || right === undefined) return text;

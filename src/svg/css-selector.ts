@@ -2,20 +2,20 @@ import { compile, type Options } from 'css-select';
 import { AttributeAction, parse, SelectorType, type Selector as Part } from 'css-what';
 import { textOf, type Markup } from './read-template.js';
 
-/** An element of a drawing that knows what it stands in, which markup does not. */
+/** An element of a drawing with its parent, which markup does not have. */
 export interface Placed {
   node: Markup;
   parent: Placed | undefined;
   children: readonly (Placed | string)[];
 }
 
-/** A selector that has been read: how strong it is, and whether it fits. */
+/** A parsed selector: its specificity, and whether it matches an element. */
 export interface Selector {
   weight: number;
   fits(at: Placed): boolean;
 }
 
-/** Lets a drawing be walked in all directions, as it stands in a page of a language. */
+/** Adds parents to the elements of a drawing, under a root element with the language. */
 export function place(drawing: Markup, lang: string): Placed {
   const children: Placed[] = [];
   const page: Placed = {
@@ -35,8 +35,8 @@ function placeIn(parent: Placed, node: Markup): Placed {
   return placed;
 }
 
-/** How selectors find their way in markup; names of SVG tell capitals from small letters. */
-const WAYS: Options<Placed | string, Placed> = {
+/** The adapter that lets css-select read markup; SVG names are case-sensitive. */
+const OPTIONS: Options<Placed | string, Placed> = {
   xmlMode: true,
   adapter: {
     isTag: (one) => typeof one !== 'string',
@@ -51,24 +51,24 @@ const WAYS: Options<Placed | string, Placed> = {
   },
 };
 
-/** Reads a selector. Whatever needs a page (`:host`, `:focus-visible`, `::before`) never fits a drawing: `undefined`. */
+/** Parses a selector; `undefined` for one that needs a page (`:host`, `:focus-visible`, `::before`). */
 export function readSelector(text: string): Selector | undefined {
   try {
     const choices = parse(text);
-    return { weight: strongest(choices), fits: compile(choices, WAYS) };
+    return { weight: strongest(choices), fits: compile(choices, OPTIONS) };
   } catch {
     return undefined;
   }
 }
 
 const [ID, CLASS, TAG] = [10_000, 100, 1];
-/** Those that are as strong as the strongest selector inside them. */
+/** Pseudo-classes with the specificity of the most specific selector inside them. */
 const AS_INSIDE = /^(?:is|not|has)$/;
 
 const strongest = (choices: readonly (readonly Part[])[]): number =>
   Math.max(0, ...choices.map((parts) => parts.reduce((sum, part) => sum + weightOf(part), 0)));
 
-/** What a part of a selector adds to its specificity. */
+/** Returns what a part of a selector adds to its specificity. */
 function weightOf(part: Part): number {
   switch (part.type) {
     case SelectorType.Tag:

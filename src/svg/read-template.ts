@@ -1,11 +1,11 @@
-/** An element of a drawing, read from a template without a document. */
+/** An element of a drawing, parsed from a template without a document. */
 export interface Markup {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: readonly (Markup | string)[];
 }
 
-/** What Lit's `html` and `svg` give back, as far as it can be read without Lit. */
+/** A template result of Lit's `html` and `svg`, as far as it can be read without Lit. */
 interface Template {
   strings: readonly string[];
   values: readonly unknown[];
@@ -13,8 +13,8 @@ interface Template {
 
 const TAG = /<!--[^]*?-->|<\/([\w-]+)\s*>|<([\w-]+)((?:"[^"]*"|[^">])*?)(\/?)>|([^<]+)/g;
 const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|([^\s"]+)))?/g;
-// Stands for an expression between two strings: characters that no template writes.
-const HOLE = /\ue000(\d+)\ue001/;
+// Placeholder of an expression between two strings: characters that no template contains.
+const EXPRESSION = /\ue000(\d+)\ue001/;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 const isTemplate = (value: unknown): value is Template =>
@@ -22,7 +22,7 @@ const isTemplate = (value: unknown): value is Template =>
 const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
 /**
- * Reads what a template draws. Listeners, properties (but for `textContent`) and whatever draws nothing (`nothing`,
+ * Parses what a template renders. Listeners, properties (except `textContent`) and values that render nothing (`nothing`,
  * `undefined`) are left out.
  */
 export function readMarkup(drawn: unknown): Markup['children'] {
@@ -43,17 +43,17 @@ function readTemplate({ strings, values }: Template): Markup['children'] {
       into.push({ name, attributes: readAttributes(attributes, values), children });
       if (!empty && !VOID.has(name)) open.push({ name, children });
     }
-    // An end without a beginning ends nothing, as in a browser.
+    // An end tag without a start tag is ignored, as in a browser.
     const last = open.findLastIndex((one) => one.name === closed);
     if (last >= 0) open.length = last;
   }
   return top;
 }
 
-/** Every other part is the number of an expression. */
+/** Parses text with placeholders: every other part is the number of an expression. */
 function readText(words: string, values: Template['values']): Markup['children'] {
   return words
-    .split(HOLE)
+    .split(EXPRESSION)
     .flatMap((part, i) => (i % 2 === 1 ? readMarkup(values[Number(part)]) : part.replace(/\s+/g, ' ') || []));
 }
 
@@ -61,7 +61,9 @@ function readAttributes(text: string, values: Template['values']): Record<string
   const attributes: Record<string, string> = {};
   for (const [, name = '', quoted, bare] of text.matchAll(ATTRIBUTE)) {
     if (/^[@.]/.test(name)) continue;
-    const parts = (quoted ?? bare ?? '').split(HOLE).map((part, i) => (i % 2 === 1 ? values[Number(part)] : part));
+    const parts = (quoted ?? bare ?? '')
+      .split(EXPRESSION)
+      .map((part, i) => (i % 2 === 1 ? values[Number(part)] : part));
     if (name.startsWith('?')) {
       if (parts[1]) attributes[name.slice(1)] = '';
     } else if (!parts.some((part) => typeof part === 'symbol')) {
@@ -71,7 +73,7 @@ function readAttributes(text: string, values: Template['values']): Record<string
   return attributes;
 }
 
-/** All elements of this name, in reading order, but none inside another of them. */
+/** Returns all elements with a name, in document order, without those inside another of them. */
 export function elementsIn(nodes: Markup['children'], name: string): Markup[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
@@ -79,7 +81,7 @@ export function elementsIn(nodes: Markup['children'], name: string): Markup[] {
   });
 }
 
-/** What a reader reads of it: all text, with single spaces. */
+/** Returns all text, with single spaces. */
 export function textOf(nodes: Markup['children']): string {
   const read = (parts: Markup['children']): string =>
     parts.map((node) => (typeof node === 'string' ? node : read(node.children))).join('');
@@ -87,22 +89,22 @@ export function textOf(nodes: Markup['children']): string {
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// What XML 1.0 cannot hold, however it is written.
-const UNSPEAKABLE =
+// Characters that XML 1.0 cannot contain, not even escaped.
+const NOT_IN_XML =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text as it may stand in markup and in quoted attributes. */
+/** Escapes text for markup and quoted attributes. */
 export const escaped = (text: string): string =>
-  text.replace(UNSPEAKABLE, '').replace(/[&<>"]/g, (char) => ESCAPED[char] ?? char);
+  text.replace(NOT_IN_XML, '').replace(/[&<>"]/g, (char) => ESCAPED[char] ?? char);
 
-/** Elements whose white space is seen. */
-const SPOKEN = /^(?:text|tspan|title|desc)$/;
+/** Elements whose white space is kept. */
+const KEEPS_SPACE = /^(?:text|tspan|title|desc)$/;
 
 /** Writes markup as XML. */
 export function writeMarkup({ name, attributes, children }: Markup): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const inner = children
-    .filter((child) => typeof child !== 'string' || child.trim() !== '' || SPOKEN.test(name))
+    .filter((child) => typeof child !== 'string' || child.trim() !== '' || KEEPS_SPACE.test(name))
     .map((child) => (typeof child === 'string' ? escaped(child) : writeMarkup(child)))
     .join('');
   return inner === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${inner}</${name}>`;

@@ -1,16 +1,16 @@
 import type { Markup } from './read-template.js';
 import { textWidth } from '../core/text-width.js';
 
-/** A part of a text that is set in one way. */
+/** A part of a text with one style. */
 export interface Run {
   text: string;
   strong?: boolean;
   soft?: boolean;
-  /** Small and high: the number of a source. */
+  /** Superscript, for the number of a source. */
   raised?: boolean;
 }
 
-/** Where a text is set: positions in px from the inline start and the top of a sheet. */
+/** The position of a text, in px from the inline start and the top of a sheet. */
 export interface Setting {
   x: number;
   y: number;
@@ -19,13 +19,13 @@ export interface Setting {
   size: number;
 }
 
-/** The sheet that texts are set on. */
+/** The sheet that texts are placed on. */
 export interface Sheet {
   width: number;
   locale: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
 }
 
-/** What has been set, and how much room it took. */
+/** Placed nodes and their total height. */
 export interface Placed {
   nodes: readonly Markup[];
   height: number;
@@ -36,42 +36,43 @@ interface Piece {
   run: Run;
 }
 
-/** Pieces that stay together, such as a word and the number of its source. */
+/** Pieces that stay on one line, such as a word and the number of its source. */
 interface Unit {
   pieces: Piece[];
   spaced: boolean;
 }
 
 const RAISED = 0.7;
-/** How high a line is and where its baseline lies, in em: Nastaliq writes steeply downwards. */
+/** The line height and the position of the baseline, in em. Nastaliq needs tall lines. */
 const LEADING = { tall: { line: 2.05, base: 1.45 }, usual: { line: 1.4, base: 1.05 } };
 const TALL = /^(?:ur|ks|pnb)\b/;
 const [OPEN, CLOSE, FIRST_STRONG] = ['\u2067', '\u2069', '\u2068'];
 
-/** A text whose direction holds in programs that know isolates only. */
+/** Returns a text in a right-to-left isolate, for programs that do not support `direction`. */
 export const asRightToLeft = (text: string): string => OPEN + text + CLOSE;
 
 export const leadingOf = ({ locale }: Sheet) => (TALL.test(locale.lang) ? LEADING.tall : LEADING.usual);
 
-/** A picture is drawn in whatever fonts there are, and some set a text wider than most. */
-const WIDEST = 1.06;
+/** Factor for the fonts a picture may be drawn in: some are wider than most. */
+const FONT_MARGIN = 1.06;
 
-/** The room for a text in any common font, in px. */
-export const roomFor = (text: string, size: number, bold = false): number => textWidth(text, size, bold) * WIDEST;
+/** Returns the width of a text in the widest common font, in px. */
+export const maxTextWidth = (text: string, size: number, bold = false): number =>
+  textWidth(text, size, bold) * FONT_MARGIN;
 
-/** Fonts agree about spaces: a text of this many letters without one, such as an address, may be wider still. */
+/** Texts longer than this without a space, such as addresses, differ more between fonts, and get another factor. */
 const UNBROKEN = 24;
-const WIDER = 1.05;
+const UNBROKEN_MARGIN = 1.05;
 
-/** Where a text may end in need: after a dash between words, or else between what is read as letters. */
+/** Where a text that is too wide may break: after a dash between words, or else between letters. */
 const DASH = /(?<=\p{L}[\p{L}\p{M}]+[–-])(?=\p{L})/u;
 const LETTER = /\P{M}(?:\p{M}|(?<=\u094d)\P{M})*/gu;
 
 const widthOf = ({ text, run }: Piece, size: number): number =>
-  roomFor(text, run.raised ? size * RAISED : size, run.strong);
+  maxTextWidth(text, run.raised ? size * RAISED : size, run.strong);
 function unitWidth({ pieces }: Unit, size: number): number {
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  return pieces.reduce((sum, piece) => sum + widthOf(piece, size), 0) * (length > UNBROKEN ? WIDER : 1);
+  return pieces.reduce((sum, piece) => sum + widthOf(piece, size), 0) * (length > UNBROKEN ? UNBROKEN_MARGIN : 1);
 }
 
 function unitsOf(runs: readonly Run[]): Unit[] {
@@ -93,17 +94,17 @@ function unitsOf(runs: readonly Run[]): Unit[] {
   return units;
 }
 
-/** Cuts what is wider than a line, such as an address. */
+/** Splits a unit that is wider than a line, such as an address. */
 function cut(unit: Unit, width: number, size: number): Unit[] {
   if (unitWidth(unit, size) <= width) return [unit];
   const parts: Unit[] = [{ pieces: [], spaced: unit.spaced }];
   let used = 0;
   for (const { text, run } of unit.pieces) {
     const words = text.split(DASH);
-    const whole = words.every((word) => widthOf({ text: word, run }, size) * WIDER <= width);
+    const whole = words.every((word) => widthOf({ text: word, run }, size) * UNBROKEN_MARGIN <= width);
     for (const part of whole ? words : (text.match(LETTER) ?? [])) {
       const piece = { text: part, run };
-      const own = widthOf(piece, size) * WIDER;
+      const own = widthOf(piece, size) * UNBROKEN_MARGIN;
       if (used + own > width && used > 0) {
         parts.push({ pieces: [], spaced: true });
         used = 0;
@@ -116,7 +117,7 @@ function cut(unit: Unit, width: number, size: number): Unit[] {
 }
 
 function linesOf(runs: readonly Run[], width: number, size: number): Piece[][] {
-  const space = roomFor(' ', size);
+  const space = maxTextWidth(' ', size);
   const lines: Piece[][] = [];
   let used = Infinity;
   for (const unit of unitsOf(runs).flatMap((one) => cut(one, width, size))) {
@@ -135,7 +136,7 @@ function linesOf(runs: readonly Run[], width: number, size: number): Piece[][] {
   return lines.map(joined);
 }
 
-/** Neighbours of one run become one piece. */
+/** Joins neighbouring pieces of one run. */
 function joined(line: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];
   for (const piece of line) {
@@ -146,7 +147,7 @@ function joined(line: readonly Piece[]): Piece[] {
   return pieces;
 }
 
-/** Names kept apart by isolates are kept apart on both lines where a line ends inside one. */
+/** Closes directional isolates at the end of each line, and opens them again on the next. */
 function balanced(lines: readonly Piece[][]): Piece[][] {
   let open = 0;
   return lines.map((line) => {
@@ -164,7 +165,7 @@ const wrapped = (line: readonly Piece[], before: string, after: string): Piece[]
     text: `${i === 0 ? before : ''}${text}${i === line.length - 1 ? after : ''}`,
   }));
 
-/** Sets a text on as many lines as it needs. */
+/** Places a text on as many lines as it needs. */
 export function setText(runs: readonly Run[], { x, y, width, size }: Setting, sheet: Sheet): Placed {
   const rtl = sheet.locale.dir === 'rtl';
   const { line: leading, base } = leadingOf(sheet);

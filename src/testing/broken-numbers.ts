@@ -1,4 +1,4 @@
-/** What is no number and would be seen, or would break a drawing: `NaN` and `Infinity` in the texts and attributes of an element. */
+/** Returns the texts and attributes of an element that contain `NaN`, `Infinity` or an invalid date. */
 export function brokenNumbers({ shadowRoot }: Element): string[] {
   const nodes = [...(shadowRoot?.querySelectorAll('*') ?? [])];
   const written = nodes.flatMap((node) => [

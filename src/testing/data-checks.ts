@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseEdtf } from '../core/edtf.js';
 
-/** Every value under one of these keys, wherever it stands in the data. */
+/** Yields every value of one of these keys, anywhere in the data. */
 function* valuesOf(keys: readonly string[], value: unknown, path = ''): Generator<[path: string, value: unknown]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
@@ -17,8 +17,8 @@ interface FactsFile {
 }
 
 /**
- * What holds for every file in `data/`: its dates are EDTF, its sources are web pages dated no later than the facts,
- * every source an item names is in the table, and the table has none that nothing names.
+ * Tests a file in `data/`: its dates are EDTF, its sources are web pages dated no later than the facts, every source that
+ * an item names is in the table, and every source of the table is used.
  */
 export function describeFacts(name: string, facts: FactsFile, dateKeys: readonly string[]): void {
   describe(`the facts in ${name}`, () => {

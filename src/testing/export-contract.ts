@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
-import { panelOf } from './touched.js';
+import { panelOf } from './touch-graphics.js';
 
 type Add = (attributes?: string, inside?: string) => Promise<GraphicElement>;
 
@@ -15,7 +15,7 @@ function parsed(svg: string): Document {
   return document;
 }
 
-/** The cells of a CSV text, row by row. */
+/** Returns the cells of a CSV text, row by row. */
 export function cellsOf(csv: string): string[][] {
   const rows: string[][] = [];
   for (const line of csv.replace(/^\ufeff/, '').matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n])*(?:,|\r\n))/g)) {
@@ -32,7 +32,7 @@ export function cellsOf(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
-/** Opens a panel and waits for what is in it. */
+/** Opens the download panel and waits for its content. */
 async function openPanel(element: GraphicElement): Promise<HTMLElement> {
   await until(() => element.shadowRoot?.querySelector('.download') !== null, 'the panel');
   const panel = element.shadowRoot?.querySelector<HTMLDetailsElement>('[part=download]');
@@ -41,9 +41,9 @@ async function openPanel(element: GraphicElement): Promise<HTMLElement> {
   return panel;
 }
 
-/** What every graphic promises those who take it along: a picture, a file of data, a reference. */
+/** Tests the downloads of a graphic: a picture, a data file, a citation. */
 export function describeExports(add: Add): void {
-  it('gives itself as an SVG that says what the page says: headline, summary, every number drawn, every source', async () => {
+  it('exports an SVG with the headline, the summary, every number drawn and every source', async () => {
     const element = await add();
     await element.complete;
     await until(() => element.shadowRoot?.querySelector('[part=sources] a') !== null, 'the list of sources');
@@ -64,7 +64,7 @@ export function describeExports(add: Add): void {
     expect(document.documentElement.getAttribute('xml:lang')).to.equal('en');
   });
 
-  it('gives an SVG that stands alone: no styles, scripts, tokens, references or fonts of a page', async () => {
+  it('exports a standalone SVG: no styles, scripts, custom properties, references or fonts of a page', async () => {
     const element = await add();
     const svg = await element.toSVG();
     const document = parsed(svg);
@@ -74,7 +74,7 @@ export function describeExports(add: Add): void {
     expect(svg).not.to.match(/var\(|light-dark|color-mix|currentColor|calc\(|NaN|undefined|href|url\(/);
   });
 
-  it('takes the colours that the page gives it, or those that are asked for', async () => {
+  it('uses the colours of the page, or the requested theme', async () => {
     const element = await add();
     element.style.setProperty('--story-surface', '#fedcba');
     expect(await element.toSVG()).to.contain('fill="#fedcba"');
@@ -87,7 +87,7 @@ export function describeExports(add: Add): void {
     expect(await element.toSVG()).to.contain('fill="#eceef1"');
   });
 
-  it('keeps everything inside the picture, at every width, from both sides', async () => {
+  it('keeps every text inside the picture, at every width, in both directions', async () => {
     const element = await add();
     for (const [lang, width] of [
       ['en', 320],
@@ -105,7 +105,7 @@ export function describeExports(add: Add): void {
       for (const text of box.querySelectorAll('text')) {
         const { left, right, bottom } = text.getBoundingClientRect();
         const where = `${lang} ${width}: ${text.textContent}`;
-        // Names at the edge of a map may be cut by it, as on the page.
+        // Names at the edge of a map may be clipped, as on the page.
         if (text.closest('svg')?.getAttribute('overflow') === 'hidden') continue;
         expect(left, where).to.be.at.least(frame.left - 1);
         expect(right, where).to.be.at.most(frame.left + width + 1);
@@ -115,7 +115,7 @@ export function describeExports(add: Add): void {
     }
   });
 
-  it('gives what it shows as CSV: a header, a row a fact, its sources', async () => {
+  it('exports CSV: a header, a row per fact, its sources', async () => {
     const element = await add();
     const csv = await element.toCSV();
     const [header = [], ...rows] = cellsOf(csv);
@@ -134,7 +134,7 @@ export function describeExports(add: Add): void {
     }
   });
 
-  it('gives what it shows as a dataset that catalogues read: what, when, where, on whose word, and the CSV itself', async () => {
+  it('exports a dataset for catalogues: what, when, where, its sources, and the CSV itself', async () => {
     const element = await add('headline="</script><b>So much"');
     const text = await element.toJSONLD();
     const dataset = JSON.parse(text) as Record<string, unknown>;
@@ -154,7 +154,7 @@ export function describeExports(add: Add): void {
     expect(await (await fetch(contentUrl)).text()).to.equal((await element.toCSV()).replace('\ufeff', ''));
   });
 
-  it('makes its files by keyboard, from inside the page', async () => {
+  it('makes its files by keyboard, without a server', async () => {
     const element = await add();
     const panel = await openPanel(element);
     const files: { name: string; href: string }[] = [];
@@ -178,7 +178,7 @@ export function describeExports(add: Add): void {
     for (const { href } of files) expect(href).to.match(/^blob:/);
   });
 
-  it('is cited with headline, date, address and day, and says when that is copied', async () => {
+  it('is cited with headline, date, address and day, and says when the citation was copied', async () => {
     const element = await add();
     await element.complete;
     await element.updateComplete;
@@ -196,7 +196,7 @@ export function describeExports(add: Add): void {
     await until(() => panel.querySelector('[role=status]')?.textContent !== '', 'the word that it is done');
   });
 
-  it('has buttons that a finger hits', async () => {
+  it('has download buttons large enough for a finger', async () => {
     const panel = await openPanel(await add());
     for (const button of panel.querySelectorAll('button, select')) {
       const { width, height } = button.getBoundingClientRect();
@@ -204,7 +204,7 @@ export function describeExports(add: Add): void {
     }
   });
 
-  it('rejects what is asked of it where there are no data, with the reason', async () => {
+  it('rejects exports with the reason where there are no data', async () => {
     const element = await add('', '<script type="application/json">{"asOf": 7}</script>');
     const reasons = await Promise.all(
       [element.toSVG(), element.toCSV(), element.toJSONLD()].map((file) => file.catch(String)),

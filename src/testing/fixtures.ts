@@ -1,4 +1,4 @@
-/** A promise whose end the test decides. */
+/** A promise that the test settles. */
 export interface Deferred<Value> {
   promise: Promise<Value>;
   resolve(value: Value): void;
@@ -47,7 +47,7 @@ export function stubFetch(answers: Record<string, Answer | (() => Answer)>): { r
   };
 }
 
-/** Stops the clock that elements read (`Date.now`) at a moment. */
+/** Freezes the clock that elements read (`Date.now`). */
 export function freezeClock(iso: string): { restore(): void } {
   const original = Date.now;
   const moment = Date.parse(iso);
@@ -59,7 +59,7 @@ export function freezeClock(iso: string): { restore(): void } {
   };
 }
 
-/** Listens to everything that a page would see in its console. */
+/** Collects everything that a page would write to its console. */
 export function listenToConsole(): { lines: string[]; restore(): void } {
   const lines: string[] = [];
   const methods = ['log', 'info', 'warn', 'error'] as const;
@@ -79,12 +79,12 @@ export function listenToConsole(): { lines: string[]; restore(): void } {
   };
 }
 
-/** How long a busy machine may take, in ms. */
-const PATIENCE = 10_000;
+/** The longest wait on a busy machine, in ms. */
+const TIMEOUT = 10_000;
 
-/** Waits until something holds, or tells that it never did. */
+/** Waits until a condition holds; throws where it never does. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + PATIENCE;
+  const end = performance.now() + TIMEOUT;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

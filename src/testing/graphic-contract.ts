@@ -5,22 +5,22 @@ import { describeExports } from './export-contract.js';
 import { describeHeadings } from './heading-contract.js';
 import { describeTable } from './table-contract.js';
 import { deferred, freezeClock, jsonResponse, listenToConsole, stubFetch, until } from './fixtures.js';
-import './touched.js';
+import './touch-graphics.js';
 
-/** One element's side of the contract. */
+/** What the contract tests need to know about an element. */
 export interface GraphicSpec {
   tag: string;
-  /** Makes valid data, each time with a text on screen that carries the given mark. */
+  /** Creates valid data with the given mark in a text on screen. */
   data(mark: string): unknown;
-  /** Data that do not fit, and the path that the sentence must name. */
+  /** Data that do not fit, and the path that the error must name. */
   broken: { data: unknown; path: string };
   /** Parts of URLs that must not be fetched before the reader engages. */
   heavy: RegExp;
 }
 
 /**
- * What every graphic promises a page, tested the same way on all four. Call it in a file of its own: a page in which a
- * library is loaded already could not show that it loads late.
+ * Runs the contract tests of all graphics for one of them. Call it in a file of its own: on a page where a library has been
+ * loaded already, nobody could see that it loads late.
  */
 export function describeGraphic(spec: GraphicSpec): void {
   const { tag } = spec;
@@ -30,7 +30,7 @@ export function describeGraphic(spec: GraphicSpec): void {
 
   const answer = (answers: Parameters<typeof stubFetch>[0]): ReturnType<typeof stubFetch> => (net = stubFetch(answers));
   const text = (element: Element) => element.shadowRoot?.textContent ?? '';
-  // A child that no slot takes has no box at all.
+  // A child without a slot has no box.
   const fallbackShows = (element: Element) => (element.querySelector('p')?.getClientRects().length ?? 0) > 0;
 
   async function add(attributes = '', inside = ''): Promise<GraphicElement> {
@@ -75,7 +75,7 @@ export function describeGraphic(spec: GraphicSpec): void {
       expect(fallbackShows(element)).to.equal(false);
     });
 
-    it('says of a theme that nobody knows which there are, and draws as without one', async () => {
+    it('warns about an unknown theme, and draws with the default', async () => {
       const element = await add('theme="sepia" debug');
       const said = 'theme="sepia" is not known. Known: auto, light, dark, contrast.';
       await until(
@@ -86,7 +86,7 @@ export function describeGraphic(spec: GraphicSpec): void {
       expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     });
 
-    it('lays a ground of its own beyond its text, without taking room', async () => {
+    it('extends the background of a theme beyond its text, without changing the layout', async () => {
       const element = await add();
       await until(() => element.shadowRoot?.querySelector('[part=table] td') !== null, 'the panels');
       const { width } = element.getBoundingClientRect();
@@ -105,7 +105,7 @@ export function describeGraphic(spec: GraphicSpec): void {
       expect(text(element)).to.contain('As of February 2026.').and.to.contain('Data are 1 month old.');
     });
 
-    it('leads from its sources to web pages only', async () => {
+    it('links its sources to web pages only', async () => {
       const element = await add();
       await until(() => element.shadowRoot?.querySelector('[part=sources] a') !== null, 'the list of sources');
       const links = [...(element.shadowRoot?.querySelectorAll('[part=sources] a') ?? [])];
@@ -113,7 +113,7 @@ export function describeGraphic(spec: GraphicSpec): void {
       for (const link of links) expect(link.getAttribute('href')).to.match(/^https?:\/\//);
     });
 
-    it('loads nothing heavy and asks for no data before the reader engages', async () => {
+    it('loads neither libraries nor data before the reader engages', async () => {
       answer({});
       const element = await add();
       await element.complete;
@@ -123,7 +123,7 @@ export function describeGraphic(spec: GraphicSpec): void {
       expect(net?.requests).to.deep.equal([]);
     });
 
-    it('takes the data property before src, src before the script inside, and that before the facts', async () => {
+    it('prefers the data property to src, src to the script inside, and that to the facts', async () => {
       answer({ '/a.json': () => jsonResponse(spec.data('by-src')) });
       const inline = `<script type="application/json">${JSON.stringify(spec.data('by-script'))}</script>`;
       const element = await add('', inline);
@@ -149,7 +149,7 @@ export function describeGraphic(spec: GraphicSpec): void {
       expect(text(element)).to.contain('newest').and.not.to.contain('outdated');
     });
 
-    it('tells the path of what does not fit and keeps the content of the tag', async () => {
+    it('names the path of data that do not fit and keeps the content of the tag', async () => {
       answer({ '/bad.json': () => jsonResponse(spec.broken.data) });
       const element = await add();
       const failed = nextError(element);

@@ -2,8 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
 
-/** How the headings of every graphic stand among those of a page. `said` is what the console has told so far. */
-export function describeHeadings(add: (attributes?: string) => Promise<GraphicElement>, said: () => string[]): void {
+/** Tests the heading levels of a graphic. `consoleLines` returns the console output so far. */
+export function describeHeadings(
+  add: (attributes?: string) => Promise<GraphicElement>,
+  consoleLines: () => string[],
+): void {
   describe('its headings', () => {
     it('takes its place among the headings of the page, and those below its headline follow', async () => {
       const element = await add();
@@ -40,7 +43,7 @@ export function describeHeadings(add: (attributes?: string) => Promise<GraphicEl
       await expect(element.parentElement).not.to.be.accessible();
     });
 
-    it('says of a level of headings that nobody knows which there are, and draws as without one', async () => {
+    it('warns about an unknown heading level, and draws with the default', async () => {
       for (const asked of ['1', 'map', '7']) {
         const element = await add(`heading-level="${asked}" debug`);
         const sentence = `heading-level="${asked}" is not known. Known: 2, 3, 4, 5, 6.`;
@@ -48,7 +51,7 @@ export function describeHeadings(add: (attributes?: string) => Promise<GraphicEl
           () => element.shadowRoot?.querySelector('.debug')?.textContent.includes(sentence) === true,
           'the sentence',
         );
-        expect(said().splice(0)).to.deep.equal([`<${element.localName}>: ${sentence}`]);
+        expect(consoleLines().splice(0)).to.deep.equal([`<${element.localName}>: ${sentence}`]);
         expect(element.shadowRoot?.querySelector('[part=headline]')?.localName).to.equal('h3');
       }
     });

@@ -1,11 +1,11 @@
 type Data = Readonly<Record<string, unknown>>;
 
-/** Tables whose keys are ids that stand elsewhere as texts. */
+/** Tables whose keys are ids that are used elsewhere. */
 const TABLES = ['sources', 'places', 'origins'];
 
 const join = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** A copy with every text that `choose` wants replaced, ids and what refers to them alike. */
+/** Returns a copy with texts replaced by `choose`, ids and references to them alike. */
 function rewrite(
   value: unknown,
   choose: (text: string, path: string, kind: string) => string,
@@ -25,8 +25,8 @@ function rewrite(
 }
 
 /**
- * Facts with a payload before every text for which they are still accepted. One kind of place after the other is given
- * up, as the sentences of `ask` name it.
+ * Puts a payload before every text of facts where it is still accepted. `ask` returns the error for data; each kind of place
+ * that it names is given up.
  */
 export async function plantWhatFits(facts: Data, payload: string, ask: (data: unknown) => Promise<string>) {
   const givenUp = new Set<string>();
@@ -47,7 +47,7 @@ export async function plantWhatFits(facts: Data, payload: string, ask: (data: un
   }
 }
 
-/** Facts with one text in place of the first of any publisher, and where it stands. */
+/** Replaces the first publisher of facts, and returns its path. */
 export function plant(facts: Data, text: string): { data: unknown; path: string } {
   let found = '';
   const data = rewrite(facts, (old, path) => {
@@ -58,7 +58,7 @@ export function plant(facts: Data, text: string): { data: unknown; path: string 
   return { data, path: found };
 }
 
-/** The text of facts whose date is a value within a value within a value. */
+/** Returns facts as JSON, with a date nested many levels deep. */
 export function nested(facts: Data, open: string, close: string, levels: number): string {
   return JSON.stringify({ ...facts, asOf: 0 }).replace(
     '"asOf":0',

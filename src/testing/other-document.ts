@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
 
-/** A frame as wide as its page, with a document of its own; `content` stands in its body. */
+/** Opens a frame as wide as its page, with `content` in its body. */
 export async function openFrame(content = '', lang = 'en'): Promise<HTMLIFrameElement & { contentDocument: Document }> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><body style="margin: 0">${content}`;
@@ -16,10 +16,10 @@ export async function openFrame(content = '', lang = 'en'): Promise<HTMLIFrameEl
 export const rootOf = ({ shadowRoot }: Element): ShadowRoot => shadowRoot ?? expect.fail('no shadow root');
 export const find = (element: Element, selector: string) => rootOf(element).querySelector<HTMLElement>(selector);
 
-/** How long nothing new is drawn once all has come that was on its way, in ms. */
-const REST = 500;
+/** How long a drawing must stay the same to count as complete, in ms. */
+const STABLE_TIME = 500;
 
-/** Waits until a graphic is drawn and stays as it is. */
+/** Waits until a graphic is drawn and stays the same. */
 export async function settled(element: GraphicElement): Promise<void> {
   await until(() => element.matches(':state(ready)'), 'the drawing');
   let before = '';
@@ -28,7 +28,7 @@ export async function settled(element: GraphicElement): Promise<void> {
     const now = rootOf(element).innerHTML;
     if (now !== before) since = performance.now();
     before = now;
-    return performance.now() - since > REST;
+    return performance.now() - since > STABLE_TIME;
   }, 'a drawing that stays');
 }
 
@@ -42,7 +42,7 @@ export async function openPanel(element: GraphicElement, part: string, content: 
 
 const LOOKS = ['color', 'fill', 'stroke', 'fontSize', 'fontWeight', 'display', 'position', 'backgroundColor'] as const;
 
-/** How all that is drawn looks, part by part, but for places and sizes. */
+/** Returns the look of all nodes, except positions and sizes. */
 export function looksOf(element: GraphicElement): string[] {
   return [...rootOf(element).querySelectorAll('*')].map((part) => {
     const style = getComputedStyle(part);

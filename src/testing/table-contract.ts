@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
 
-/** What every table under a graphic lets a reader do. */
+/** Tests the data table of a graphic. */
 export function describeTable(add: () => Promise<GraphicElement>): void {
   describe('its table', () => {
     const find = <Found extends Element>(element: Element, selector: string): Found =>
@@ -20,12 +20,12 @@ export function describeTable(add: () => Promise<GraphicElement>): void {
       return element;
     }
 
-    it('is sorted up, down and back by a key, says so, and keeps the focus', async () => {
+    it('is sorted ascending, descending and as given by a key, says so, and keeps the focus', async () => {
       const element = await opened();
       const given = rows(element);
       const last = heads(element).length - 1;
       const button = heads(element)[last]?.querySelector('button') ?? expect.fail('no button');
-      const told = find(element, '[part=table] [role=status]');
+      const status = find(element, '[part=table] [role=status]');
       button.focus();
       for (const [way, words] of [
         ['ascending', 'lowest first'],
@@ -36,7 +36,7 @@ export function describeTable(add: () => Promise<GraphicElement>): void {
         await element.updateComplete;
         expect(orders(element).at(-1)).to.equal(way);
         expect(orders(element).filter(Boolean).length).to.equal(way ? 1 : 0);
-        expect(told.textContent).to.contain(words);
+        expect(status.textContent).to.contain(words);
         expect(element.shadowRoot?.activeElement).to.equal(button);
         expect(rows(element).toSorted()).to.deep.equal(given.toSorted());
       }
@@ -54,7 +54,7 @@ export function describeTable(add: () => Promise<GraphicElement>): void {
       expect(orders(element)[0]).to.equal('ascending');
     });
 
-    it('has buttons that a finger finds', async () => {
+    it('has sort buttons large enough for a finger', async () => {
       const element = await opened();
       for (const button of all(element, '[part=table] thead button')) {
         const { width, height } = button.getBoundingClientRect();

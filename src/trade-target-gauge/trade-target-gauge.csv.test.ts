@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { stubFetch, until } from '../testing/fixtures.js';
 import './trade-target-gauge.js';
 import type { TradeTargetGaugeElement } from './trade-target-gauge.js';
-import '../testing/touched.js';
+import '../testing/touch-graphics.js';
 
 const HEADER =
   'pair,period,usd_million,reporter,as_of,partial,target_usd_million,target_date,deadline,deadline_by,source_url\n';

@@ -1,7 +1,7 @@
-import { asOfOf, CsvSources, readCsv, type CsvRow } from '../core/csv.js';
+import { readAsOf, CsvSources, readCsv, type CsvRow } from '../core/csv.js';
 import type { CsvText, Rows } from '../core/csv-text.js';
 
-/** Trade and targets from a CSV file: a row a count of a pair in a period. `data/README.md` lists the columns. */
+/** Reads trade and targets from a CSV file: each row is a count of a pair in a period. `data/README.md` lists the columns. */
 export function fromCsv(csv: CsvText): Rows {
   const rows = readCsv(csv, ['pair', 'period', 'usd_million', 'reporter', 'as_of']);
   const sources = new CsvSources();
@@ -21,7 +21,7 @@ export function fromCsv(csv: CsvText): Rows {
     lines.set(actual, row.line);
     pair.actuals.push(actual);
   }
-  return { data: { asOf: asOfOf(rows, csv.place), sources: sources.table, pairs: [...pairs.values()] }, lines };
+  return { data: { asOf: readAsOf(rows, csv.place), sources: sources.table, pairs: [...pairs.values()] }, lines };
 }
 
 interface Pair {

@@ -11,7 +11,7 @@ export type Target = NonNullable<Pair['target']>;
 export type Deadline = Target['deadlines'][number];
 export type Actual = Pair['actuals'][number];
 
-/** The bundled facts, and the check of given data, whose schema loads only when data are given. */
+/** The bundled facts, and the parser of other data, whose schema is loaded on demand. */
 export const tradeTargetData: DataSpec<TradeTargetData> = {
   bundled: bundledAs<TradeTargetData>(facts),
   whole: async () =>

@@ -4,15 +4,15 @@ import { heading } from '../ui/frame/heading.js';
 import { sourceMarks } from '../ui/frame/source-marks.js';
 import type { GaugeStrings } from './lang/en.js';
 import type { DrawingContext } from './trade-target-gauge.drawing.types.js';
-import { LEAD, placeGauge, TICK_EM, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';
+import { LEADER_GAP, placeGauge, TICK_EM, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';
 import type { Gauge } from './trade-target-gauge.model.js';
 
 const BAR = 16;
 const DOT = 5.5;
 
-/** One gauge: its name and share in figures, the bar, its counts each with its source, and what it would take. */
+/** Draws one gauge: name, share, bar, counts with their sources, and the growth it would take. */
 export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult {
-  const { locale, sources, later, radial } = context;
+  const { locale, sources, panels, radial } = context;
   const placed = placeGauge(gauge, context.size);
   const { id, name, reached, needs } = gauge;
   return html`<section class="gauge" part="gauge" data-id=${id} aria-label=${name || context.headline}>
@@ -24,13 +24,13 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
     <ul class="counts">
       ${placed.counts.map((count) => drawCount(gauge, placed, count, context))}
     </ul>
-    ${placed.years > 0 ? html`<div class=${placed.beside ? 'axis' : 'axis below'}>${later?.drawAxis(gauge, placed, locale)}</div>` : nothing}
+    ${placed.years > 0 ? html`<div class=${placed.beside ? 'axis' : 'axis below'}>${panels?.drawAxis(gauge, placed, locale)}</div>` : nothing}
     ${needs.map(({ text, sources: ids }) => html`<p class="need">${text}${sourceMarks(ids, sources, locale)}</p>`)}
-    ${later?.drawChanges(gauge, sources, locale)}
+    ${panels?.drawChanges(gauge, sources, locale)}
   </section>`;
 }
 
-/** "6–22% of the $2bn target reached", where the headline does not say it. */
+/** Draws "6–22% of the $2bn target reached", unless the headline says it. */
 export function drawShare(reached: Gauge['reached'], headline: string): TemplateResult | typeof nothing {
   if (!reached) return nothing;
   const { share, of } = reached;
@@ -39,10 +39,10 @@ export function drawShare(reached: Gauge['reached'], headline: string): Template
   </p>`;
 }
 
-/** What a screen reader hears instead of the drawing. */
+/** Wraps a drawing in a meter for screen readers. */
 export function drawMeter(
   gauge: Gauge,
-  { headline, later, locale }: DrawingContext,
+  { headline, panels, locale }: DrawingContext,
   kind: string,
   drawing: unknown,
 ): TemplateResult {
@@ -54,17 +54,17 @@ export function drawMeter(
     aria-valuemin=${Math.min(0, low)}
     aria-valuemax=${max}
     aria-valuenow=${high}
-    aria-valuetext=${later?.ariaTextOf(gauge, locale) ?? high}
+    aria-valuetext=${panels?.ariaTextOf(gauge, locale) ?? high}
   >
     ${drawing}
   </div>`;
 }
 
 function drawBar(gauge: Gauge, placed: PlacedGauge, context: DrawingContext): TemplateResult {
-  const { size, locale, later } = context;
+  const { size, locale, panels } = context;
   const { width, low, high, target, labelEnd, counts } = placed;
   const rtl = locale.dir === 'rtl';
-  // Everything is placed from the inline start; a right-to-left page reads the axis from its own side.
+  // Positions are from the inline start, so they are mirrored on a right-to-left page.
   const x = (at: number) => (rtl ? width - at : at);
   const from = (start: number, end: number) => Math.min(x(start), x(end));
   const top = size.em * TICK_EM * 1.6;
@@ -75,7 +75,7 @@ function drawBar(gauge: Gauge, placed: PlacedGauge, context: DrawingContext): Te
     context,
     'meter',
     html`<svg width=${width} height=${bottom} viewBox="0 0 ${width} ${bottom}" aria-hidden="true" direction="ltr">
-      ${later?.drawTicks(gauge, placed, x, [top, top + BAR], locale)}
+      ${panels?.drawTicks(gauge, placed, x, [top, top + BAR], locale)}
       <rect class="track" x="0" y=${top} width=${width} height=${BAR} />
       <rect class="range" part="bar" x=${from(0, high)} y=${top} width=${high} height=${BAR} />
       <rect class="low" x=${from(0, low)} y=${top} width=${low} height=${BAR} />
@@ -85,22 +85,22 @@ function drawBar(gauge: Gauge, placed: PlacedGauge, context: DrawingContext): Te
           : svg`<line class="target" part="target" x1=${x(target)} x2=${x(target)} y1=${top - 4} y2=${top + BAR + 4} />
         <text class="target-label" x=${x(labelEnd)} y=${top - 6} text-anchor=${rtl ? 'start' : 'end'}>${gauge.target?.label}</text>`
       }
-      ${later?.drawStems(placed, x, middle, bottom)}
+      ${panels?.drawStems(placed, x, middle, bottom)}
       ${counts.map(({ at }) => svg`<circle class="mark" part="mark" cx=${x(at)} cy=${middle} r=${DOT} />`)}
     </svg>`,
   );
 }
 
-/** A count's text, led to its mark where there is room: the highest first, so that no lead crosses a text. */
+/** Draws the text of a count, with leader lines where there is space. The highest comes first, so that no line crosses a text. */
 function drawCount(gauge: Gauge, placed: PlacedGauge, count: PlacedCount, context: DrawingContext): TemplateResult {
-  const { locale, sources, choose, later, radial } = context;
+  const { locale, sources, choose, panels, radial } = context;
   const { series, amount, label } = count;
   return html`<li>
     ${
       placed.hasLeaderLines && !radial
-        ? html`${later?.drawLeaderLines(placed, count, context)}<svg
+        ? html`${panels?.drawLeaderLines(placed, count, context)}<svg
               class="gap"
-              width=${count.at + LEAD}
+              width=${count.at + LEADER_GAP}
               height="1"
             ></svg>`
         : html`<svg class="dot" width="12" height="12"><circle class="mark" cx="6" cy="6" r="4.5" /></svg>`
@@ -126,16 +126,16 @@ function drawCount(gauge: Gauge, placed: PlacedGauge, count: PlacedCount, contex
             width=${placed.years}
             height=${placed.em * 2.25}
             role="img"
-            aria-hidden=${later ? nothing : 'true'}
+            aria-hidden=${panels ? nothing : 'true'}
           >
-            ${later?.drawYears(gauge, count, placed, locale)}
+            ${panels?.drawYears(gauge, count, placed, locale)}
           </svg>`
         : nothing
     }
   </li>`;
 }
 
-/** Says what the bar's parts mean, where it has any. */
+/** Draws the legend of the bar's parts, where it has any. */
 export function drawLegend(gauges: readonly Gauge[], { t }: Locale<GaugeStrings>): unknown {
   if (gauges.every(({ low, high }) => low === high)) return undefined;
   const entry = (kind: string, text: string) =>

@@ -6,26 +6,26 @@ import type { GaugeStrings } from './lang/en.js';
 import type { PlacedCount, PlacedGauge } from './trade-target-gauge.layout.js';
 import type { Count, Gauge } from './trade-target-gauge.model.js';
 
-/** What a drawing needs beside its gauge. */
+/** What a gauge is drawn with. */
 export interface DrawingContext {
   size: Size;
   locale: Locale<GaugeStrings>;
   sources: readonly NumberedSource[];
-  /** What arrives after the first drawing: the years of each count. */
-  later: LaterDrawings | undefined;
-  /** What draws half circles, where these are asked for. */
+  /** The drawings that are loaded after the first one; `undefined` until then. */
+  panels: PanelDrawings | undefined;
+  /** Draws half circles; `undefined` for bars. */
   radial: RadialDrawing | undefined;
-  /** The headline above: what a gauge without a name is called. */
+  /** The headline of the graphic, which labels a gauge without a name. */
   headline: string;
-  /** Of the names among the headings of the page. */
+  /** The heading level of the names. */
   level: number;
-  /** Called when the reader picks a count. */
+  /** Called when the reader selects a count. */
   choose(gauge: Gauge, series: string): void;
 }
 
-/** The drawings that arrive after the first one. */
-export interface LaterDrawings {
-  /** A gauge in words. */
+/** The drawings that are loaded after the first one. */
+export interface PanelDrawings {
+  /** Returns a gauge in words. */
   ariaTextOf(gauge: Gauge, locale: Locale<GaugeStrings>): string;
   drawTicks(
     gauge: Gauge,

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { TargetSelectEvent, type TradeTargetGaugeElement } from './trade-target-gauge.js';
-import '../testing/touched.js';
+import '../testing/touch-graphics.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const texts = (element: Element, selector: string) =>

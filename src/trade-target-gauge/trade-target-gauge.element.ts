@@ -13,7 +13,7 @@ import { printing, SizeController } from '../ui/host/size-controller.js';
 import { StatesController } from '../ui/host/states-controller.js';
 import { en } from './lang/en.js';
 import type * as module from './details/on-request.js';
-import type { Asked } from './trade-target-gauge.options.js';
+import type { ReadOptions } from './trade-target-gauge.options.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge, drawLegend } from './trade-target-gauge.drawing.js';
 import { TargetSelectEvent } from './trade-target-gauge.events.js';
@@ -28,7 +28,7 @@ import {
 import { styles } from './trade-target-gauge.styles.js';
 
 /** What is drawn, with what reads and draws it where few pages ask for it. */
-type Shown = Asked & { asking?: typeof module | undefined };
+type Shown = ReadOptions & { asking?: typeof module | undefined };
 
 /**
  * Trade of country pairs against the targets their governments stated: a bar from the lowest to the highest count, each
@@ -141,7 +141,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
    */
   focusItem(id: string): boolean {
     const later = this.#panels.value;
-    if (later) return later.focusIn(this.renderRoot, id, this.#pick);
+    if (later) return later.focusItem(this.renderRoot, id, this.#pick);
     // What moves the focus is on its way.
     if (!this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`)) return false;
     this.#wanted = id;
@@ -173,7 +173,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       writer: asked.asking?.writerOf,
     };
     this.#asked = asked;
-    const facts = this.#locale.tell(asked?.facts);
+    const facts = this.#locale.translate(asked?.facts);
     this.#shown = facts && options && locale && gaugeModel(facts, options, locale);
   }
 
@@ -189,7 +189,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
       if (!later) this.#panels.need();
       this.#waits = !later || !asking;
       if (!later || !asking) return facts && this.#asked;
-      const translated = this.#locale.tell(facts);
+      const translated = this.#locale.translate(facts);
       const asked = later.warnings.read((report) => asking.readGaugeOptions(this, facts, translated, report));
       return asked && { ...asked, asking };
     }
@@ -202,7 +202,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const wanted = this.#wanted;
     if (!later || wanted === undefined) return;
     this.#wanted = undefined;
-    void this.updateComplete.then(() => later.focusIn(this.renderRoot, wanted, this.#pick));
+    void this.updateComplete.then(() => later.focusItem(this.renderRoot, wanted, this.#pick));
   }
 
   #pick = (pair: string, series: string): void => {
@@ -226,14 +226,14 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
     const shown = gauges.map(({ id }) => id);
     const { asking } = asked;
     const radial = asked.radial ? asking : undefined;
-    const facts = this.#locale.tell(asked.facts) ?? asked.facts;
+    const facts = this.#locale.translate(asked.facts) ?? asked.facts;
     const later = this.#panels.value;
     const headline = this.headline ?? asking?.headlineOf(gauges, asked.radial, locale) ?? model.headline;
     const context = {
       size: this.#size.value,
       locale,
       sources,
-      later,
+      panels: later,
       radial,
       headline,
       level: levelOf(this.headingLevel, 1),

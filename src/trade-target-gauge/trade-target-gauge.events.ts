@@ -1,8 +1,8 @@
-/** Fired when the reader picks whose count a target is measured by, or drops the choice again. */
+/** Fired when the reader selects whose count a target is measured by, or clears the selection. */
 export class TargetSelectEvent extends Event {
   /** The pair of countries, such as `PK-KZ`. */
   readonly pair: string;
-  /** The chosen series, such as `sbp`; `undefined` when all counts show again. */
+  /** The selected series, such as `sbp`; `undefined` when all counts are shown again. */
   readonly series: string | undefined;
 
   constructor(pair: string, series: string | undefined) {

@@ -8,7 +8,7 @@ import { leadingOf, setText, type Run, type Sheet } from '../svg/text-layout.js'
 import type { Pair, TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge } from './trade-target-gauge.drawing.js';
 import type { DrawingContext } from './trade-target-gauge.drawing.types.js';
-import { LEAD, placeGauge, type PlacedGauge } from './trade-target-gauge.layout.js';
+import { LEADER_GAP, placeGauge, type PlacedGauge } from './trade-target-gauge.layout.js';
 import { DOLLARS, type Gauge, type GaugeModel } from './trade-target-gauge.model.js';
 import { drawAxis } from './details/years.js';
 import type { GaugeStrings } from './lang/en.js';
@@ -18,10 +18,10 @@ type L = Locale<GaugeStrings>;
 const EM = 16;
 const SIZE = 14;
 
-/** How the page draws the gauges, with what has arrived since its first drawing. */
-type Look = Pick<DrawingContext, 'later' | 'radial' | 'headline' | 'level'>;
+/** How the page draws the gauges, with what was loaded after the first drawing. */
+type Look = Pick<DrawingContext, 'panels' | 'radial' | 'headline' | 'level'>;
 
-/** What a picture and a file of the shown gauges are made of. */
+/** Returns the content of downloads for the gauges shown. */
 export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeModel, locale: L, look: Look): Exports {
   const { pairs, unit = DOLLARS } = data;
   const shown = gauges.flatMap(({ id }) => pairs.find((pair) => pair.id === id) ?? []);
@@ -51,7 +51,7 @@ function gaugeBlocks(gauge: Gauge, sources: readonly NumberedSource[], locale: L
   ];
 }
 
-/** The bar or half circle as on the page, and below it the counts with their years; on a bar each is led to from its mark. */
+/** Draws the bar or half circle as on the page, and below it the counts with their years, with leader lines on a bar. */
 function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, look: Look, sheet: Sheet): Picture {
   const size = { width: sheet.width, em: EM };
   const placed = placeGauge(gauge, size);
@@ -64,13 +64,13 @@ function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, 
   const top = bar?.height ?? 0;
   let y = top;
   placed.counts.forEach(({ amount, label, sources: ids, at }, i) => {
-    const x = hasLeaderLines ? at + LEAD : 16;
+    const x = hasLeaderLines ? at + LEADER_GAP : 16;
     const runs = [{ text: amount, strong: true }, { text: ` ${label}`, soft: true }, ...marksOf(ids, sources, locale)];
-    const room = sheet.width - x - (placed.beside ? placed.years + LEAD : 0);
-    const text = setText(runs, { x, y, width: room, size: SIZE }, sheet);
-    // The middle of small letters of the first line.
+    const textSpace = sheet.width - x - (placed.beside ? placed.years + LEADER_GAP : 0);
+    const text = setText(runs, { x, y, width: textSpace, size: SIZE }, sheet);
+    // The middle of the lower-case letters of the first line.
     const middle = y + (leadingOf(sheet).base - 0.32) * SIZE;
-    nodes.push(hasLeaderLines ? leadTo(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
+    nodes.push(hasLeaderLines ? leaderLine(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
     const own = years[i];
     const below = placed.beside ? 0 : text.height;
     if (own) nodes.push(atEnd(own, y + below, sheet));
@@ -81,30 +81,30 @@ function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, 
   return { svg: { name: 'g', attributes: { direction: 'ltr' }, children: nodes }, width: sheet.width, height };
 }
 
-/** What the two kinds of columns mean, beside the line of their years where there is room. */
+/** Draws the legend of the two kinds of columns beside their years, where there is space. */
 function kindsOf(gauge: Gauge, placed: PlacedGauge, locale: L, y: number, sheet: Sheet): readonly Markup[] {
   if (!placed.beside) return [];
   const signs = signsOf(drawAxis(gauge, placed, locale));
-  const room = { x: 0, y, width: sheet.width - placed.years - LEAD };
-  return flow(signs.length > 0 ? [{ kind: 'signs', signs, size: 11 }] : [], room, sheet).nodes;
+  const place = { x: 0, y, width: sheet.width - placed.years - LEADER_GAP };
+  return flow(signs.length > 0 ? [{ kind: 'signs', signs, size: 11 }] : [], place, sheet).nodes;
 }
 
-/** A drawing at the inline end of the sheet. */
+/** Places a drawing at the inline end of the sheet. */
 const atEnd = ({ svg, width }: Picture, y: number, sheet: Sheet): Markup => ({
   ...svg,
   attributes: { ...svg.attributes, ...strings({ x: sheet.locale.dir === 'rtl' ? 0 : sheet.width - width, y }) },
 });
 
-const turned = (x: number, { width, locale }: Sheet): number => (locale.dir === 'rtl' ? width - x : x);
+const mirrored = (x: number, { width, locale }: Sheet): number => (locale.dir === 'rtl' ? width - x : x);
 
-function leadTo(at: PlacedGauge['low'], top: number, y: number, sheet: Sheet): Markup {
-  const points = `${turned(at, sheet)},${top} ${turned(at, sheet)},${y} ${turned(at + 8, sheet)},${y}`;
+function leaderLine(at: PlacedGauge['low'], top: number, y: number, sheet: Sheet): Markup {
+  const points = `${mirrored(at, sheet)},${top} ${mirrored(at, sheet)},${y} ${mirrored(at + 8, sheet)},${y}`;
   return { name: 'polyline', attributes: { class: 'lead', points }, children: [] };
 }
 
 const dotAt = (y: number, sheet: Sheet): Markup => ({
   name: 'circle',
-  attributes: strings({ class: 'mark', cx: turned(6, sheet), cy: y, r: 4.5 }),
+  attributes: strings({ class: 'mark', cx: mirrored(6, sheet), cy: y, r: 4.5 }),
   children: [],
 });
 
@@ -114,9 +114,9 @@ interface Amounts {
   imports: number | null | undefined;
 }
 
-/** The target with each of its deadlines, and every count, also those that no bar shows. */
+/** Returns the rows of a pair: the target with each of its deadlines, and every count, also those that no bar shows. */
 function factsOf({ id, target, actuals }: Pair, unit: string): Fact[] {
-  // A column's name says what its numbers count; a unit of an author's own stands in a column beside them.
+  // Column names contain the unit; another unit is in a column of its own.
   const money = unit === DOLLARS;
   const named = (amounts: Amounts) =>
     money

@@ -1,4 +1,4 @@
 import type { FirstFacts } from '../core/first-facts.js';
 
-/** A gauge draws all that its facts hold. */
+/** The first drawing of a gauge needs all of its facts. */
 export const firstFacts: FirstFacts = {};

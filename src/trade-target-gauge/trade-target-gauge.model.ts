@@ -7,13 +7,13 @@ import type { GaugeStrings } from './lang/en.js';
 
 const MILLION = 1_000_000;
 const YEAR = 365.25 * 86_400_000;
-/** Counts of periods that ended longer ago than this, in years before `asOf`, are history, not the present range. */
+/** Counts of periods that ended longer ago than this, in years before `asOf`, are not part of the current range. */
 const RECENT_YEARS = 2;
 export const DOLLARS = 'USD million';
 
-/** A count that gives a figure. */
+/** A count with a value. */
 export type Counted = Actual & { value: number };
-/** Writes a value in the unit of its file, with one decimal unless said otherwise. */
+/** Formats a value in the unit of its file, with one decimal by default. */
 export type Write = (value: number, digits?: number) => string;
 
 /** One mark on a bar: the newest whole year of one count. */
@@ -36,22 +36,22 @@ export interface Gauge {
   /** The end of the axis: the target, or the highest count where that is more. */
   max: number;
   target: { value: number; label: string } | undefined;
-  /** Highest first; empty when nobody counts. */
+  /** The counts, highest first; may be empty. */
   counts: readonly Count[];
-  /** The counts that it is measured by: one or all. */
+  /** The counts that the target is measured by: one or all. */
   measured: readonly Count[];
-  /** The series of the one count that it is measured by. */
+  /** The series of the one count that the target is measured by; `undefined` for all. */
   chosen: string | undefined;
   low: number;
   high: number;
-  /** "5–25%", and what it is a share of. */
+  /** The share reached ("5–25%"), and what it is a share of. */
   reached: { share: string; of: string } | undefined;
-  /** What it takes to be in time, one sentence a deadline. */
+  /** The growth needed to be in time, one sentence per deadline. */
   needs: readonly { text: string; sources: readonly string[] }[];
-  /** What the values are counted in, and how one is written. */
+  /** The unit of the values, and the function that formats one. */
   unit: string;
   write: Write;
-  /** What it was made of, for what is drawn later. */
+  /** The data of the gauge, for the panels. */
   pair: Pair;
 }
 
@@ -65,17 +65,17 @@ export interface GaugeModel {
 export interface GaugeOptions {
   /** Ids of the pairs to show, in this order. */
   pairs: readonly string[];
-  /** By pair: the one count, as a series, that author or reader measure by; empty for all. */
+  /** The series that author or reader measure by, per pair; empty for all. */
   chosen: Readonly<Record<string, string | undefined>>;
-  /** Writes values of other units than millions of US dollars. */
+  /** Returns the formatter of units other than millions of US dollars. */
   writer?: ((unit: string, f: Format) => Write) | undefined;
 }
 
 type L = Locale<GaugeStrings>;
 
-/** When a count's period ends. What carries no date is reckoned from today. */
+/** Returns the end of a count's period; today where it has no date. */
 export const endOf = ({ period }: Actual): number => parseEdtf(period)?.end ?? Date.now();
-/** The whole periods of each series that has one, oldest first; the series with the highest newest value first. */
+/** Returns the whole periods of each series, oldest first; series are sorted by their newest value, highest first. */
 function historiesOf({ actuals }: Pair): Counted[][] {
   const whole = actuals.filter((one): one is Counted => one.value !== null && !one.partial);
   const histories = [...new Set(whole.map(({ series }) => series))].map((series) =>
@@ -86,51 +86,51 @@ function historiesOf({ actuals }: Pair): Counted[][] {
 
 export const newest = (history: readonly Counted[]): Counted => history.reduce((_, one) => one);
 
-/** The counts whose newest whole period ended not long before `asOf`. */
+/** Returns the series whose newest whole period ended not long before `asOf`. */
 export function presentHistories(pair: Pair, asOf: string): Counted[][] {
   const oldest = (parseEdtf(asOf)?.end ?? 0) - RECENT_YEARS * YEAR;
   return historiesOf(pair).filter((history) => endOf(newest(history)) >= oldest);
 }
 
 interface Growth {
-  /** How often the later value holds the earlier one. */
+  /** The later value divided by the earlier one. */
   times: number;
-  /** A year: 3 is +300 %. NaN where there is no time between them. */
+  /** The growth per year: 3 is +300 %. NaN where there is no time between the values. */
   yearly: number;
 }
 
 function growth(from: Counted, value: number, end: number, stated?: number): Growth {
-  // Leap days would make some years longer than others.
+  // Rounded, so that leap days make no difference.
   const years = stated ?? Math.round(((end - endOf(from)) / YEAR) * 100) / 100;
   const times = value / from.value;
   return { times, yearly: years > 0 ? times ** (1 / years) - 1 : NaN };
 }
 
-/** The growth that leads from a count to a target in time. */
+/** Returns the growth needed to reach a target by a deadline. */
 export function neededGrowth(from: Counted, target: number, { date, years }: Deadline): Growth {
   return growth(from, target, parseEdtf(date ?? '')?.end ?? NaN, years);
 }
 
-/** The growth a year between the first and the last count of a series; not finite where it takes no two above zero. */
+/** Returns the yearly growth between the first and the last count of a series; not finite for fewer than two positive ones. */
 export function seenGrowth(history: readonly Counted[]): number {
   const last = newest(history);
   return growth(history[0] ?? last, last.value, endOf(last)).yearly;
 }
 
-/** What all gauges of a graphic are measured with. */
+/** What all gauges of a graphic have in common. */
 interface Measure {
   asOf: string;
   unit: string;
   write: Write;
 }
 
-/** The pairs to show where none are asked for: those whose target the article names, or all where it names none. */
+/** Returns the pairs to show by default: those whose target is in the article, or all where there are none. */
 export function defaultPairs({ pairs }: TradeTargetData): readonly string[] {
   const ofArticle = pairs.filter(({ target }) => target?.inArticle);
   return (ofArticle.length > 0 ? ofArticle : pairs).map(({ id }) => id);
 }
 
-/** From data and options to what is shown. Knows no pixels. */
+/** Computes what is shown from data and options, independent of any size. */
 export function gaugeModel(data: TradeTargetData, options: GaugeOptions, locale: L): GaugeModel {
   const pairs = options.pairs.flatMap((id) => data.pairs.find((pair) => pair.id === id) ?? []);
   const { unit = DOLLARS } = data;
@@ -164,7 +164,7 @@ function summaryOf(gauges: readonly Gauge[], { t, f }: L): string {
   const ratios = gauges.filter(({ low, high }) => low > 0 && high > low).map(({ low, high }) => high / low);
   const times = range(ratios, (n) => f.number(n, 1), t.to);
   if (times) return t.summarySpread(times);
-  // Of a single gauge nothing more is to say, and one that reaches beyond its target says so itself.
+  // No summary for a single gauge, nor for one beyond its target, which speaks for itself.
   const within = gauges.every(({ target, max, low }) => target?.value === max && low >= 0);
   return within && gauges[1] ? t.summaryOne : '';
 }
@@ -202,12 +202,12 @@ function gaugeOf(pair: Pair, by: string | undefined, { asOf, unit, write }: Meas
   };
 }
 
-/** "5–25%", or one figure where both ends round to the same; empty where there is nothing finite. */
+/** Returns "5–25%", or one figure where both ends round to the same; empty without finite values. */
 export function range(values: readonly number[], write: Write, between = '–'): string {
   const finite = values.filter(Number.isFinite);
   if (finite.length === 0) return '';
   const [from, to] = [write(Math.min(...finite)), write(Math.max(...finite))];
-  // The unit stands once where both ends carry it.
+  // The unit is written once where both ends have it.
   const bare = from.replace(/[^\d۰-۹]+$/, '');
   return from === to ? to : (to.endsWith(from.slice(bare.length)) ? bare : from) + between + to;
 }
@@ -215,7 +215,7 @@ export function range(values: readonly number[], write: Write, between = '–'):
 const labelOf = (actual: Actual, locale: L): string =>
   [actual.reporter, periodName(actual, locale)].filter(Boolean).join(locale.t.comma);
 
-/** "2024", "fiscal 2024–25", "January – March 2025". */
+/** Returns the name of a count's period: "2024", "fiscal 2024–25", "January – March 2025". */
 export function periodName(actual: Actual, { t, f }: L): string {
   const { period, partial } = actual;
   const date = parseEdtf(period);
@@ -224,7 +224,7 @@ export function periodName(actual: Actual, { t, f }: L): string {
   return t.fiscal(`${year(date.start, 'numeric')}–${year(date.end - 1, '2-digit')}`);
 }
 
-/** True for a year that is given as an interval of months, as a fiscal year is. */
+/** Whether a period is an interval of months, as a fiscal year is. */
 export function isFiscal({ period }: Actual): boolean {
   const date = parseEdtf(period);
   return date?.to !== undefined && date.from !== date.to;
@@ -241,7 +241,7 @@ function needsOf({ target }: Pair, measured: readonly Count[], locale: L): Gauge
   }));
 }
 
-/** "By 2029 (Joint declaration)". */
+/** Returns a deadline in words: "By 2029 (Joint declaration)". */
 function whenOf({ date, years, by }: Deadline, { t, f }: L): string {
   const when = years === undefined ? t.byDate(f.edtf(date ?? '')) : t.withinYears(f, years);
   return by ? `${when} (${by})` : when;
@@ -253,7 +253,7 @@ function needOf(deadline: Deadline, target: number, measured: readonly Count[], 
   const when = whenOf(deadline, locale);
   if (measured.every(({ value }) => value >= target)) return t.alreadyReached(when);
   const needs = measured.map(({ history }) => neededGrowth(newest(history), target, deadline));
-  // Growth of 300 % within a single year only hides that it is four times as much.
+  // Within a single year "four times as much" is clearer than a growth of 300 %.
   if ((deadline.years ?? Infinity) <= 1) {
     return t.needTimes(
       when,
@@ -275,7 +275,7 @@ function needOf(deadline: Deadline, target: number, measured: readonly Count[], 
   return growth ? t.needYearly(when, growth, soFar) : t.noGrowth(when);
 }
 
-/** "Pakistan–Kazakhstan". */
+/** Returns the name of a pair: "Pakistan–Kazakhstan". */
 export function pairName({ name, countries = [] }: Pair, { f }: L): string {
   const [first, ...others] = countries.map((code) => f.country(code));
   return name ?? [first, f.list(others)].join('–');

@@ -1,66 +1,66 @@
 import { readChoice, readList, type Report } from '../core/options.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
 import { defaultPairs, presentHistories, type Counted, type GaugeOptions } from './trade-target-gauge.model.js';
-import { ownNumbers, type OwnAttributes } from './data/attribute-data.js';
+import { readDataAttributes, type DataAttributes } from './data/attribute-data.js';
 
-/** The attributes that say what to draw, as the author wrote them. */
-export interface GaugeAttributes extends OwnAttributes {
+/** The attributes that an author may set. */
+export interface GaugeAttributes extends DataAttributes {
   pairs?: string | undefined;
   basis?: string | undefined;
   variant?: string | undefined;
 }
 
-/** What a drawing is made of: data, and what of them is asked for. */
-export interface Asked extends Pick<GaugeOptions, 'pairs'> {
+/** The data to draw, and the options that the attributes give. */
+export interface ReadOptions extends Pick<GaugeOptions, 'pairs'> {
   facts: TradeTargetData;
-  /** The count that the author measures by, where a pair has it. */
+  /** The series that the author measures by, per pair. */
   basis?: GaugeOptions['chosen'];
   radial: boolean;
 }
 
 const STATED_BY = 'stated-by:';
 
-/** The first part of the bundled data has neither the later pairs nor sources. */
-const isPart = (data: TradeTargetData): boolean =>
+/** Whether data are the first part of the bundled ones, which lacks sources and some pairs. */
+const isIncomplete = (data: TradeTargetData): boolean =>
   data === tradeTargetData.bundled && Object.keys(data.sources).length === 0;
 
 /**
- * Reads what an author asks for; `undefined` while it may still come: no data yet, or a pair or source of the later ones.
- * `told` are the data in the words of the page.
+ * Reads attributes; `undefined` while data are loading that a pair or source may be in. `translated` are the data in the
+ * language of the page.
  */
 export function readGaugeOptions(
-  asked: GaugeAttributes,
+  attributes: GaugeAttributes,
   data: TradeTargetData | undefined,
   translated: TradeTargetData | undefined,
   report: Report,
-): Asked | undefined {
-  const own = (asked.actual ?? asked.target) !== undefined;
-  const facts = own ? ownNumbers(asked, report) : data;
+): ReadOptions | undefined {
+  const hasOwnData = (attributes.actual ?? attributes.target) !== undefined;
+  const facts = hasOwnData ? readDataAttributes(attributes, report) : data;
   if (!facts) return undefined;
   const known = facts.pairs.map(({ id }) => id);
-  const wanted = own ? undefined : asked.pairs;
+  const wanted = hasOwnData ? undefined : attributes.pairs;
   const lacking: unknown[] = [];
   readList('pairs', wanted, known, (problem) => lacking.push(problem));
-  if (lacking.length > 0 && isPart(facts)) return undefined;
+  if (lacking.length > 0 && isIncomplete(facts)) return undefined;
   const pairs = readList('pairs', wanted, known, report) ?? defaultPairs(facts);
-  const basis = readBasis(asked.basis?.trim(), facts, pairs, own ? facts : translated);
-  if (!basis && isPart(facts)) return undefined;
-  if (!basis) readChoice('basis', asked.basis, basesOf(facts), 'all', report);
+  const basis = readBasis(attributes.basis?.trim(), facts, pairs, hasOwnData ? facts : translated);
+  if (!basis && isIncomplete(facts)) return undefined;
+  if (!basis) readChoice('basis', attributes.basis, basesOf(facts), 'all', report);
   return {
     facts,
     pairs,
     basis: basis ?? {},
-    radial: readChoice('variant', asked.variant, ['bullet', 'radial'], 'bullet', report) === 'radial',
+    radial: readChoice('variant', attributes.variant, ['bullet', 'radial'], 'bullet', report) === 'radial',
   };
 }
 
-/** By pair the series that an author measures by; `undefined` where no pair that is shown has such a count. */
+/** Returns the series that an author measures by, per pair; `undefined` where no pair that is shown has such a count. */
 function readBasis(
   written: string | undefined,
   facts: TradeTargetData,
   shown: readonly string[],
   translated: TradeTargetData = facts,
-): Asked['basis'] {
+): ReadOptions['basis'] {
   if (!written || written === 'all') return {};
   const who = written.startsWith(STATED_BY) ? written.slice(STATED_BY.length).trim().toLowerCase() : '';
   const states = ({ series, reporter, sources }: Counted) =>
@@ -75,7 +75,7 @@ function readBasis(
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-/** What an author may write, without all that is understood besides: ids of sources, and names as the page has them. */
+/** Returns the known values of `basis`; ids of sources and translated names are understood as well. */
 function basesOf({ pairs }: TradeTargetData): string[] {
   const counts = pairs.flatMap(({ actuals }) => actuals.flatMap(({ series, reporter }) => [series, reporter]));
   return ['all', ...[...new Set(counts)].filter(Boolean).map((count) => STATED_BY + count)];

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export { drawChanges } from './details/stated-changes.js';
-export { focusIn } from './details/focus-item.js';
+export { focusItem } from './details/focus-item.js';
 export { drawLeaderLines, drawStems } from './details/leader-lines.js';
 export { drawPace } from './details/pace.js';
 export { items } from './trade-target-gauge.links.js';
@@ -11,7 +11,7 @@ export { gaugeExports, gaugeTable } from './trade-target-gauge.table.js';
 export { drawTicks } from './details/ticks.js';
 export { drawAxis, drawYears } from './details/years.js';
 
-/** How it looks; adopted when it arrives. */
+/** The styles of interaction and panels; adopted when they have been loaded. */
 export const styles = css`
   .tick {
     stroke: var(--_rule);

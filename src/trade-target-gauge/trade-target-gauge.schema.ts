@@ -6,7 +6,7 @@ import {
   checkSourceIds,
   conflicts,
   edtf,
-  ending,
+  edtfWithEnd,
   shapeError,
   sourceIds,
   sources,
@@ -14,13 +14,13 @@ import {
 
 const amount = v.pipe(v.number(), v.finite());
 
-/** When the target is to be reached, as somebody put it. */
+/** The date by which the target is to be reached, as stated by a source. */
 const deadline = v.object({
   /** EDTF; `null` where only "in the coming years" was said. */
-  date: v.nullable(ending),
+  date: v.nullable(edtfWithEnd),
   /** The time given in words ("within a year"), in years; without it the years are computed from the dates. */
   years: v.optional(v.pipe(v.number(), v.gtValue(0))),
-  /** Who put it so. */
+  /** Who stated it. */
   by: v.string(),
   sources: sourceIds,
 });
@@ -36,21 +36,21 @@ const target = v.object({
   deadlines: v.array(deadline),
 });
 
-/** What one count says of one period, in the unit of the file; of trade, both directions together. */
+/** A count for one period, in the unit of the file; for trade, the sum of both directions. */
 const actual = v.object({
   /** Counts of one series may be compared with each other, and with no other. */
   series: v.string(),
   reporter: v.string(),
   /** EDTF: a year, or a fiscal year as an interval of months. */
-  period: ending,
-  /** `null` where nobody gives a total. */
+  period: edtfWithEnd,
+  /** `null` where there is no total. */
   value: v.nullable(amount),
-  /** What only the data table shows: the two directions, from the side of the first country of the pair. */
+  /** Values that only the data table shows: exports and imports of the first country of the pair. */
   more: v.optional(v.object({ exports: v.optional(amount), imports: v.optional(amount) })),
   approximate: v.optional(v.boolean()),
-  /** The period is no whole year. */
+  /** Whether the period is less than a whole year. */
   partial: v.optional(v.boolean()),
-  /** `stated` unless said otherwise. */
+  /** Defaults to `stated`. */
   basis: v.optional(basis),
   inArticle: v.optional(v.boolean()),
   sources: sourceIds,
@@ -59,9 +59,9 @@ const actual = v.object({
 
 const pair = v.object({
   id: v.string(),
-  /** Published scripts load it after the first drawing, because no page shows it without asking for it. */
+  /** Whether published scripts load the pair after the first drawing, because it is not shown by default. */
   later: v.optional(v.boolean()),
-  /** What is measured, where it is not trade between countries. */
+  /** The name of what is measured, where it is not trade between countries. */
   name: v.optional(v.string()),
   /** ISO 3166-1 alpha-2: the first with each of the others. */
   countries: v.optional(
@@ -87,14 +87,14 @@ const pair = v.object({
 
 /** The shape of `data/trade-targets.json` and of everything that may stand in its place. */
 export const tradeTargetSchema = v.object({
-  asOf: ending,
-  /** What all values are counted in: `USD million` unless said otherwise. */
+  asOf: edtfWithEnd,
+  /** The unit of all values. Defaults to `USD million`. */
   unit: v.optional(v.string()),
   sources,
   pairs: v.array(pair),
 });
 
-/** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
+/** Validates data of a page, or the text of a CSV file, whose reader is loaded on demand. */
 export async function read(input: unknown): Promise<v.InferOutput<typeof tradeTargetSchema>> {
   if (!(input instanceof CsvText)) return parse(input);
   const { fromCsv } = await import('./trade-target-gauge.csv.js');
@@ -102,8 +102,8 @@ export async function read(input: unknown): Promise<v.InferOutput<typeof tradeTa
 }
 
 /**
- * Checks unknown input.
- * @throws {DataError} with the first place that does not fit, such as `pairs[0].target.value`.
+ * Validates unknown input.
+ * @throws {DataError} with the first path that does not fit, such as `pairs[0].target.value`.
  */
 export function parse(input: unknown): v.InferOutput<typeof tradeTargetSchema> {
   const data = check(tradeTargetSchema, input);

@@ -3,7 +3,7 @@ import { boxesOf, cutBy, overlaps } from '../testing/boxes.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import type { TradeTargetGaugeElement } from './trade-target-gauge.js';
 import './trade-target-gauge.js';
-import '../testing/touched.js';
+import '../testing/touch-graphics.js';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const text = (element: Element, selector: string) =>

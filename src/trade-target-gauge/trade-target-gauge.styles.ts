@@ -74,13 +74,13 @@ export const styles = css`
   .text {
     flex: 1 1 0;
     min-inline-size: 11em;
-    /* No line holds but the end of a year. */
+    /* Avoids a last line with only the end of a year. */
     text-wrap: balance;
   }
   .years {
     margin-inline-start: auto;
   }
-  /* What leads from a mark to its text comes with the script, and so does a wider bar. */
+  /* Until the script runs, there are no leader lines, and the bar is no wider than an article. */
   :host(:not(:defined)) .gauges {
     max-inline-size: 680px;
   }

@@ -7,13 +7,13 @@ import type { Exports } from '../ui/export/exports.types.js';
 import type * as module from './trade-target-gauge.export.js';
 import { DOLLARS, pairName, periodName } from './trade-target-gauge.model.js';
 
-/** Every count of the shown pairs, also those that no bar shows: history, parts of years, totals nobody gives. */
+/** Returns the data table: every count of the shown pairs, also earlier years, parts of years and missing totals. */
 export function gaugeTable(
   { pairs, unit = DOLLARS }: TradeTargetData,
   shown: readonly string[],
-  spoken: Locale<GaugeStrings>,
+  base: Locale<GaugeStrings>,
 ): Table {
-  const locale = withPanelWords(spoken);
+  const locale = withPanelWords(base);
   const { t, f } = locale;
   const rows = pairs
     .filter(({ id }) => shown.includes(id))
@@ -33,7 +33,7 @@ export function gaugeTable(
         { text: remarks(actual, locale) },
       ]),
     );
-  // Directions belong to trade; nothing else has such columns, and a single thing needs no name in each row.
+  // Only trade has columns for exports and imports, and names of pairs.
   const trade = pairs.some(({ countries }) => countries);
   const kept = <Cell>(cells: readonly Cell[]) => (trade ? cells : cells.filter((_, i) => [1, 2, 3, 6].includes(i)));
   return {
@@ -58,7 +58,7 @@ function remarks(
     .join(t.semicolon);
 }
 
-/** What downloads are made of; their code loads with the first one. */
+/** Returns the content of downloads, whose code is loaded with the first one. */
 export const gaugeExports =
   (...shown: Parameters<typeof module.gaugeExports>) =>
   async (): Promise<Exports> =>

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { stubFetch, until } from '../testing/fixtures.js';
 import './visit-timeline.js';
 import type { VisitTimelineElement } from './visit-timeline.js';
-import '../testing/touched.js';
+import '../testing/touch-graphics.js';
 
 const HEADER = 'date\tkind\tas_of\tperson\trole\tcountry\thost\tplace\tdocuments\tlabel\n';
 

@@ -1,7 +1,7 @@
-import { asOfOf, CsvSources, readCsv, type CsvRow } from '../core/csv.js';
+import { readAsOf, CsvSources, readCsv, type CsvRow } from '../core/csv.js';
 import type { CsvText, Rows } from '../core/csv-text.js';
 
-/** Visits and events from a CSV file: a row an entry. A row with a `person` is a visit, any other an event. `data/README.md` lists the columns. */
+/** Reads visits and events from a CSV file, one per row. A row with a `person` is a visit, any other an event. `data/README.md` lists the columns. */
 export function fromCsv(csv: CsvText): Rows {
   const rows = readCsv(csv, ['date', 'kind', 'as_of']);
   const sources = new CsvSources();
@@ -21,7 +21,7 @@ export function fromCsv(csv: CsvText): Rows {
     lines.set(item, row.line);
     (isVisit ? visits : events).push(item);
   }
-  return { data: { asOf: asOfOf(rows, csv.place), sources: sources.table, visits, events }, lines };
+  return { data: { asOf: readAsOf(rows, csv.place), sources: sources.table, visits, events }, lines };
 }
 
 const parts = (text: string | undefined): string[] => text?.split(';').map((part) => part.trim()) ?? [];
@@ -32,14 +32,14 @@ function visitOf(row: CsvRow): object {
   return {
     people: parts(row.text('person')).map((name, i) => ({
       name,
-      // One office or country stands for all.
+      // A single office or country applies to all people.
       role: roles[i] ?? roles[0],
       country: countries[i] ?? countries[0],
     })),
     host: row.required('host'),
     place: row.required('place'),
     occasion: row.text('occasion'),
-    // An empty cell says that nobody looked; that none was found is a 0.
+    // An empty cell means that nobody looked; 0 that none was found.
     documents: count === undefined ? null : count === 0 ? undefined : { count },
   };
 }

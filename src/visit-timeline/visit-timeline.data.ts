@@ -9,7 +9,7 @@ export type VisitData = v.InferOutput<typeof visitSchema>;
 export type Visit = VisitData['visits'][number];
 export type VisitEvent = VisitData['events'][number];
 
-/** The bundled facts, and the check of given data, whose schema loads only when data are given. */
+/** The bundled facts, and the parser of other data, whose schema is loaded on demand. */
 export const visitData: DataSpec<VisitData> = {
   bundled: bundledAs<VisitData>(facts),
   whole: async () => bundledAs<VisitData>((await import('../../data/visits.json', { with: { type: 'json' } })).default),

@@ -6,7 +6,7 @@ import { titleText, type Entry, type Mark, type TimelineModel } from './visit-ti
 
 type L = Locale<TimelineStrings>;
 
-/** The outline of each mark; visits are circles. */
+/** The outline of each mark; visits have none, because they are circles. */
 const SHAPES = new Map<Mark, string>([
   ['bilateral', ''],
   ['summit', ''],
@@ -18,7 +18,7 @@ const SHAPES = new Map<Mark, string>([
   ['event', 'M0-6L6 0L0 6L-6 0Z'],
 ]);
 
-/** One mark: circle or diamond, full or open, in the ring of the article. */
+/** Draws one mark, with a ring if it is in the article. */
 function glyph(mark: Mark, inArticle: boolean, x: number, y: number): SVGTemplateResult {
   const shape = SHAPES.get(mark) ? svg`<path d=${SHAPES.get(mark)} />` : svg`<circle r="5" />`;
   return svg`<g class="mark ${mark}" part="mark" transform="translate(${x} ${y})">
@@ -26,12 +26,12 @@ function glyph(mark: Mark, inArticle: boolean, x: number, y: number): SVGTemplat
 }
 
 function stretch(how: string, inArticle: boolean, x: number, y: number, width: number): SVGTemplateResult {
-  // Where a mark should stand is not known, or not yet, within a box; what lasts is a thin line behind its mark.
+  // Vague and planned dates are boxes in place of a mark; a lasting event is a thin line behind its mark.
   const high = how === 'vague' || how === 'planned' ? 12 : 4;
   return svg`<rect class="stretch ${how} ${inArticle ? 'of-article' : ''}" x=${x} y=${y - high / 2} width=${width} height=${high} />`;
 }
 
-/** The strip: a lane a country, one for what happened around them. The list says the same in words. */
+/** Draws the strip: a lane per country, and one for other events. The list says the same in words. */
 export function drawStrip(
   strip: Strip,
   selected: string | undefined,
@@ -40,7 +40,7 @@ export function drawStrip(
 ): TemplateResult {
   const { width, height, start, top, bottom, lanes, years, marks, today, gaps, dir } = strip;
   if (marks.length === 0 && !bars) return html``;
-  // Everything is placed from where time starts: on a right-to-left page from its own side, unless the author says else.
+  // Positions are from the start of time, which is on the right on a right-to-left page, unless the author sets `axis`.
   const rtl = (dir ?? locale.dir) === 'rtl';
   const label = (text: string, x: number, y: number, anchor = 'middle') =>
     svg`<text class="label" x=${rtl ? width - x : x} y=${y} text-anchor=${anchor}>${isolate(text, locale)}</text>`;
@@ -48,7 +48,7 @@ export function drawStrip(
     ...years.map(({ x }) => `M${x} ${top - 4}V${bottom}`),
     ...lanes.map(({ bottom: y }) => `M${start} ${y}H${width}`),
   ];
-  // A title's text is set as a property: where a server draws, the text of a title may not hold an expression.
+  // The text of a title is set as a property, because a server cannot render an expression inside of a title.
   const drawMark = ({ entry, x, y, stretches }: PlacedMark) => svg`
     <g class="item ${entry.mark} ${entry.id === selected ? 'selected' : ''}" data-id=${entry.id}>
       <title .textContent=${`${titleText(entry, locale)}, ${entry.date}`}></title>
@@ -79,11 +79,11 @@ export function drawStrip(
 const drawn = (shape: SVGTemplateResult): TemplateResult =>
   html`<svg class="sign" width="20" height="20" aria-hidden="true">${shape}</svg>`;
 
-/** The small sign of an entry in the list. */
+/** Draws the small sign of an entry in the list. */
 export const drawSign = ({ mark, inArticle, planned }: Entry): TemplateResult =>
   drawn(planned ? stretch('planned', false, 1, 10, 18) : glyph(mark, inArticle, 10, 10));
 
-/** Says what the marks mean: only of those that are drawn. */
+/** Draws the legend, with entries only for the marks that are drawn. */
 export function drawLegend({ entries }: TimelineModel, { t }: L): TemplateResult[] {
   const shown = new Set(
     entries.flatMap(({ mark, at, inArticle, stretches }) => [

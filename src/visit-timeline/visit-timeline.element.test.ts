@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
 import { VisitSelectEvent, type VisitTimelineElement } from './visit-timeline.js';
-import { panelOf } from '../testing/touched.js';
+import { panelOf } from '../testing/touch-graphics.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const texts = (element: Element, selector: string) =>

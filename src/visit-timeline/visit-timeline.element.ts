@@ -16,7 +16,7 @@ import { en } from './lang/en.js';
 import { visitData, type VisitData } from './visit-timeline.data.js';
 import { drawLegend, drawStrip } from './visit-timeline.drawing.js';
 import { VisitSelectEvent } from './visit-timeline.events.js';
-import type { Explorer } from './visit-timeline.panels.js';
+import type { Interaction } from './visit-timeline.panels.js';
 import { placeStrip } from './visit-timeline.layout.js';
 import { drawList } from './visit-timeline.list.js';
 import { isBrief, timelineModel, type Choice, type TimelineModel } from './visit-timeline.model.js';
@@ -73,7 +73,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   /** Whether something else is to be drawn, and what draws it is on its way: until then what is drawn stays. */
   #waits = false;
   #selected: string | undefined;
-  #explorer: Explorer | undefined;
+  #explorer: Interaction | undefined;
   #wanted: string | undefined;
 
   /** What the reader picked; empty when the choice was dropped, `undefined` before the first. */
@@ -163,10 +163,10 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   }
 
   protected override willUpdate(): void {
-    const data = this.#locale.tell(this.#data.value);
+    const data = this.#locale.translate(this.#data.value);
     const locale = this.#locale.value;
     const later = this.#panels.value;
-    if (later) this.#explorer ??= new later.Explorer(this);
+    if (later) this.#explorer ??= new later.Interaction(this);
     const { order, types, countries, people, from, to, layout, focusOn: focus, axis } = this;
     const attributes = [order, types, countries, people, from, to, layout, focus, axis];
     // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
@@ -174,11 +174,11 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     const asks = attributes.some(Boolean);
     const authorOptions = asks ? this.#asking() : undefined;
     const waits = this.#explorer
-      ? this.#explorer.lacks(count) || (asks && (!authorOptions || isBrief(data?.visits[0])))
+      ? this.#explorer.pending(count) || (asks && (!authorOptions || isBrief(data?.visits[0])))
       : asks || count > FEW;
     if (waits) this.#panels.need();
     const read = data && later && authorOptions?.read(data, attributes, this.#data.value, later.warnings);
-    this.#explorer?.take(authorOptions, read, this.#data.value);
+    this.#explorer?.setOptions(authorOptions, read, this.#data.value);
     this.#waits = waits;
     if (!data || !locale) this.#shown = undefined;
     else if (!waits) {
@@ -235,7 +235,7 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
       </div>`,
       notes: [locale.t.note],
       table: explored?.table,
-      panels: explored?.within(panels) ?? panels,
+      panels: explored?.limit(panels) ?? panels,
       sources,
       exports: this.#waits ? undefined : panels?.visitExports(explored?.model ?? model, locale),
       asOf: data.asOf,

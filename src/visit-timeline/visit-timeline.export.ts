@@ -8,15 +8,15 @@ import { enPanels } from './lang/en.panels.js';
 import { drawSign } from './visit-timeline.drawing.js';
 import { drawBars } from './explore/long-list.js';
 import { countriesOf, titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
-import { exploreStrip } from './visit-timeline.strip.js';
+import { drawFullStrip } from './visit-timeline.strip.js';
 import type { TimelineStrings } from './lang/en.js';
 
 type L = Locale<TimelineStrings>;
 
-/** Entries that a sheet lists; the rest is counted, and stands in the file of data. */
-const MOST = 60;
+/** How many entries a picture lists; the rest is only counted. */
+const MAX_ENTRIES = 60;
 
-/** What a picture and a file of the shown entries are made of. */
+/** Returns the content of downloads for the entries shown. */
 export function visitExports(model: TimelineModel, locale: L): Exports {
   return {
     body: (width) => bodyOf(model, width, locale),
@@ -30,7 +30,7 @@ export function visitExports(model: TimelineModel, locale: L): Exports {
 
 function bodyOf(model: TimelineModel, width: number, locale: L): Block[] {
   const { entries } = model;
-  const strip = exploreStrip(model, {
+  const strip = drawFullStrip(model, {
     locale: { ...locale, t: { ...enPanels, ...locale.t } },
     selected: undefined,
     size: { width, em: 16 },
@@ -38,8 +38,8 @@ function bodyOf(model: TimelineModel, width: number, locale: L): Block[] {
     zoomAt: () => {},
     drawBars,
   });
-  const listed = entries.slice(0, MOST);
-  const left = entries.slice(MOST);
+  const listed = entries.slice(0, MAX_ENTRIES);
+  const left = entries.slice(MAX_ENTRIES);
   const [top] = entries;
   const last = left.filter(({ planned }) => !planned).at(-1) ?? left.at(-1);
   const items = listed.map((entry, i) => [
@@ -52,7 +52,7 @@ function bodyOf(model: TimelineModel, width: number, locale: L): Block[] {
       picture,
       before: 12,
     })),
-    { kind: 'columns', items, least: 380, before: 12 },
+    { kind: 'columns', items, minWidth: 380, before: 12 },
     ...(top && last
       ? [
           {
@@ -84,8 +84,8 @@ function entryBlock(entry: Entry, { sources }: TimelineModel, locale: L): Block 
   return {
     kind: 'row',
     before: 8,
-    room: 112,
-    lead: sign ? { kind: 'row', room: 26, lead: { kind: 'picture', picture: sign }, body: [dated] } : dated,
+    labelWidth: 112,
+    label: sign ? { kind: 'row', labelWidth: 26, label: { kind: 'picture', picture: sign }, body: [dated] } : dated,
     body: [
       { kind: 'text', runs: [{ text: titleText(entry, locale), strong: true }, ...tag], size: 14 },
       { kind: 'text', runs: said, size: 13, before: 1 },
@@ -93,7 +93,7 @@ function entryBlock(entry: Entry, { sources }: TimelineModel, locale: L): Block 
   };
 }
 
-/** One visit or event. Several people stand in one cell, parted by semicolons. */
+/** Returns the row of a visit or event. Several people are in one cell, separated by semicolons. */
 function factOf(item: Visit | VisitEvent): Fact {
   const { id, date, kind, inArticle, basis, conflicts = [], sources } = item;
   const visit = 'people' in item ? item : undefined;

@@ -1,6 +1,6 @@
 import type { FirstFacts } from '../core/first-facts.js';
 
-/** The number of entries that show before the reader asks for the rest, newest first. */
+/** How many entries are shown before the rest, newest first. */
 export const FIRST = 6;
 
 interface Item {
@@ -19,7 +19,7 @@ interface Facts {
   events: readonly Item[];
 }
 
-/** The keys of what only the sentences of a visit or an event say. */
+/** The keys that only the statements of a visit or an event use. */
 const IN_SENTENCES = new Set(['rank', 'occasion', 'documents', 'firstSince', 'conflicts', 'usdMillion']);
 
 const sourcesOf = ({ sources, documents, firstSince, conflicts = [] }: Item): readonly string[] => [
@@ -29,7 +29,7 @@ const sourcesOf = ({ sources, documents, firstSince, conflicts = [] }: Item): re
   ...conflicts.flatMap((one) => one.sources),
 ];
 
-/** An item of which only the mark on the axis is drawn: when it was, what it is and whom it is about. */
+/** Shortens an item of which only the mark is drawn: to its date, its kind and its countries. */
 function shorten(item: Item): object {
   const kept = Object.fromEntries(Object.entries(item).filter(([key]) => !IN_SENTENCES.has(key)));
   const people = item.people?.map(({ country }) => ({ name: '', country }));
@@ -37,7 +37,7 @@ function shorten(item: Item): object {
   return { ...kept, ...words, people, sources: sourcesOf(item), brief: true };
 }
 
-/** The entries that show are whole; the others stand behind a button, and their marks need little. */
+/** Entries that are shown are complete; the rest, behind a button, is shortened to what its marks need. */
 export const firstFacts: FirstFacts<Facts> & { sourcesOf: typeof sourcesOf } = {
   sourcesOf,
   shortened(facts) {

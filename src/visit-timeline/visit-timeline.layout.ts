@@ -5,16 +5,16 @@ import type { Size } from '../core/size.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Entry, Stretch, TimelineModel } from './visit-timeline.model.js';
 
-/** Half the room a mark takes, with its ring and a little air. */
+/** Half the width of a mark in px, with its ring and a small gap. */
 const HALF = 9;
 const ROW = 19;
 const PAD = 4;
-/** A month stays visible at every width, and so does a day that is planned. */
-const THINNEST = 6;
-/** Names of lanes beside them may take this part of the width; beyond it they stand above. */
-const BESIDE = 0.22;
+/** The smallest width of a vague or planned date, so that it stays visible, in px. */
+const MIN_STRETCH = 6;
+/** The share of the width that lane names beside their lanes may take; wider ones are above. */
+const MAX_NAME_SHARE = 0.22;
 
-/** Positions in px from the inline start and the top of the strip. */
+/** A mark with its position, in px from the inline start and the top of the strip. */
 export interface PlacedMark {
   entry: Entry;
   y: number;
@@ -26,29 +26,29 @@ export interface PlacedLane {
   name: string;
   /** The baseline of its name. */
   labelY: number;
-  /** Its lower edge. */
+  /** The lower edge. */
   bottom: number;
 }
 
 export interface Strip {
-  /** Which way time runs; `undefined` for the way the language is written. */
+  /** The direction of time; `undefined` for that of the language. */
   dir?: TimelineModel['axis'];
   width: number;
   height: number;
-  /** Where the years begin, and where the lanes do. */
+  /** The left edge of the years, and the top of the lanes. */
   start: number;
   top: number;
   bottom: number;
   lanes: readonly PlacedLane[];
   years: readonly { x: number; labelX: number; label: string }[];
   marks: readonly PlacedMark[];
-  /** The reader's day, with the place of its label; `undefined` where it lies outside. */
+  /** Today, with the position of its label; `undefined` outside of the span. */
   today: { x: number; labelX: number } | undefined;
-  /** How long it had been before a mark, said where there is room: the end of the text, and its baseline. */
+  /** Texts before marks that say how long ago the previous visit was, where there is space: end and baseline. */
   gaps?: readonly { x: number; y: number; text: string }[];
 }
 
-/** Places a timeline on a width: only here times become pixels. */
+/** Lays out a timeline for a width. */
 export function placeStrip(
   model: TimelineModel,
   now: number,
@@ -59,11 +59,11 @@ export function placeStrip(
   const font = em * 0.75;
   const { lanes } = model;
   const widest = Math.max(...lanes.map(({ name }) => textWidth(name, font))) + 8;
-  const beside = widest <= width * BESIDE;
+  const beside = widest <= width * MAX_NAME_SHARE;
   const start = beside ? widest : 0;
   const [from, to] = model.span;
   const straight = linearScale([from, to], [start, width]);
-  // What began before the time that is shown, or goes on after it, ends at the edge.
+  // Times outside of the span are at its edge.
   const scale = (time: number) => Math.min(Math.max(straight(time), start), width);
   const top = font * 1.7;
 
@@ -95,7 +95,7 @@ export function placeStrip(
   };
 }
 
-/** Puts what is close in time into rows of its own, so that no mark covers another. */
+/** Assigns rows to marks, so that none overlap. */
 function pack(entries: readonly Entry[], from: number, scale: (time: number) => number, top: number) {
   const ends: number[] = [];
   const marks = entries
@@ -115,14 +115,14 @@ function spread({ at, stretches }: Entry, from: number, scale: (time: number) =>
   const placed = stretches.map((stretch) => {
     const { how } = stretch;
     const [x0, x1] = [scale(stretch.from), scale(stretch.to)];
-    const missing = Math.max(0, how === 'vague' || how === 'planned' ? THINNEST - (x1 - x0) : 0) / 2;
+    const missing = Math.max(0, how === 'vague' || how === 'planned' ? MIN_STRETCH - (x1 - x0) : 0) / 2;
     return { x0: x0 - missing, x1: x1 + missing, how };
   });
   const edges = [...(x === undefined ? [] : [x - HALF, x + HALF]), ...placed.flatMap(({ x0, x1 }) => [x0 - 1, x1 + 1])];
   return { x, stretches: placed, low: Math.min(...edges), high: Math.max(...edges) };
 }
 
-/** A line where each year begins, its name in its middle: short where years are narrow, and not every year's. */
+/** Returns a line where each year begins, with a label in its middle; narrow years have short labels, and not all of them. */
 function yearsOf(
   from: number,
   to: number,
@@ -131,14 +131,14 @@ function yearsOf(
   { f }: Locale<TimelineStrings>,
 ) {
   const [first, last] = [new Date(from).getUTCFullYear(), new Date(to - 1).getUTCFullYear()];
-  const room = scale(Date.UTC(first + 1, 0)) - scale(from);
+  const yearWidth = scale(Date.UTC(first + 1, 0)) - scale(from);
   const long = textWidth('2026', font) + 6;
   const short = textWidth('26', font) + 6;
-  const every = Math.ceil((room < long ? short : long) / room);
+  const every = Math.ceil((yearWidth < long ? short : long) / yearWidth);
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const start = Date.UTC(first + i, 0);
-    const year = f.date(start, { year: room < long ? '2-digit' : 'numeric' });
+    const year = f.date(start, { year: yearWidth < long ? '2-digit' : 'numeric' });
     const x = scale(start);
-    return { x, labelX: x + room / 2, label: i % every === 0 ? year : '' };
+    return { x, labelX: x + yearWidth / 2, label: i % every === 0 ? year : '' };
   });
 }

@@ -2,7 +2,7 @@ import type { LinkTargets } from '../ui/linking/link-targets.js';
 import { VisitSelectEvent } from './visit-timeline.events.js';
 import type { VisitData } from './visit-timeline.data.js';
 
-/** What text can lead to: every visit and event. */
+/** The link targets: every visit and event. */
 export const items: LinkTargets<VisitData> = {
   idsOf: ({ visits, events }) => [...visits, ...events].map(({ id }) => id),
   countriesOf({ visits }, id) {
@@ -10,5 +10,5 @@ export const items: LinkTargets<VisitData> = {
     return visit ? [visit.host, ...visit.people.map(({ country }) => country)] : [];
   },
   event: 'visit-select',
-  pickedIn: (event) => (event instanceof VisitSelectEvent ? event.visit : undefined),
+  selectedIn: (event) => (event instanceof VisitSelectEvent ? event.visit : undefined),
 };

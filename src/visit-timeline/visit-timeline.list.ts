@@ -8,26 +8,26 @@ import { drawSign } from './visit-timeline.drawing.js';
 import { FIRST } from './visit-timeline.first-facts.js';
 import { isBrief, type Entry } from './visit-timeline.model.js';
 
-/** What the list needs beside its entries. */
+/** What the list is drawn with, besides its entries. */
 export interface ListContext {
   locale: Locale<TimelineStrings>;
   sources: readonly NumberedSource[];
   selected: string | undefined;
-  /** Of the years among the headings of the page. */
+  /** The heading level of the years. */
   level: number;
-  /** How many show before the reader asks for the rest; 6 unless said otherwise. */
+  /** How many entries are shown before the rest. Defaults to 6. */
   first?: number;
-  /** Draws the rest, once somebody may see it. */
+  /** Draws the rest, once it may be seen. */
   rest?: (rest: readonly Entry[]) => unknown;
 }
 
-/** The entries by year: the first ones, and the rest behind a button. */
+/** Draws the entries by year: the first ones, and the rest behind a button. */
 export function drawList(entries: readonly Entry[], context: ListContext): TemplateResult {
   const { t, f } = context.locale;
   const { first = FIRST } = context;
   const [top] = entries;
   const rest = entries.slice(first);
-  // How far the rest reaches: what is planned stands last and is no part of that.
+  // The oldest or newest entry of the rest; planned ones come last and do not count.
   const past = rest.findLast(({ planned }) => !planned) ?? rest.at(-1);
   return html`${drawYears(entries.slice(0, first), context)}
   ${
@@ -40,7 +40,7 @@ export function drawList(entries: readonly Entry[], context: ListContext): Templ
   }`;
 }
 
-/** Entries under the headings of their years. */
+/** Draws entries under the headings of their years. */
 export function drawYears(entries: readonly Entry[], context: ListContext): TemplateResult[] {
   const groups = [...new Set(entries.map(({ group }) => group))];
   return groups.map(

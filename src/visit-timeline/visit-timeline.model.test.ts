@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
-import { spoken } from '../testing/spoken.js';
+import { fullLocale } from '../testing/full-locale.js';
 import { unpackWords } from '../i18n/unpack-words.js';
 import { en } from './lang/en.js';
 import * as kk from './lang/kk.js';
@@ -15,7 +15,7 @@ import { readVisitOptions, type VisitAttributes } from './visit-timeline.options
 import { visitTable } from './visit-timeline.table.js';
 
 const english = makeLocale('en', en);
-const urdu = spoken('ur', ur, later, { en, facts: visitData.bundled });
+const urdu = fullLocale('ur', ur, later, { en, facts: visitData.bundled });
 const defaults: Choice = { order: 'newest' };
 const bundled = await visitData.whole();
 const model = (options: Partial<Choice> = {}, data = bundled, locale = english) =>
@@ -227,7 +227,7 @@ describe('the timeline model', () => {
   });
 
   it('speaks Urdu all through, names and all', () => {
-    const shown = model({}, urdu.tell(bundled), urdu);
+    const shown = model({}, urdu.translate(bundled), urdu);
     const latin = shown.entries.flatMap((entry) =>
       [titleText(entry, urdu), ...entry.statements.map(({ text }) => text)].map(
         (text) => text.match(/[A-Za-z]{2,}/)?.[0],

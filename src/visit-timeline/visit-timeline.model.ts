@@ -6,57 +6,57 @@ import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { eventStatements, labelIn, sourceIdsOf, visitStatements, type Statement } from './visit-timeline.text.js';
 
 const DAY = 86_400_000;
-/** Days up to which an interval is one occasion and not a time that lasts. */
+/** Intervals of up to this many days are drawn as one mark. */
 const OCCASION = 10;
-/** Visits of the article that lie further apart than this make no headline. */
+/** The headline counts the article's visits only if they lie within this many weeks. */
 const BURST_WEEKS = 26;
 
 /** Kinds of events with a mark of their own. */
 const MARKED = ['agreement', 'infrastructure', 'sanction', 'conflict', 'closure'] as const;
 
-/** What a mark says: circles are visits, everything else happened around them. */
+/** The kind of a mark: circles are visits, all others events. */
 export type Mark = 'bilateral' | 'summit' | (typeof MARKED)[number] | 'event';
 
-/** What to show of the data, and in which order. */
+/** Which items to show, and in which order. */
 export interface Choice {
   order: 'newest' | 'oldest';
   /** Countries whose visits to show; `undefined` for all. */
   countries?: readonly string[] | undefined;
-  /** Says of a visit or event whether it is shown; `undefined` for all. */
+  /** Whether a visit or event is shown; `undefined` for all. */
   keep?: ((item: Visit | VisitEvent) => boolean) | undefined;
-  /** The time to show, in ms UTC; `undefined` for the years that hold everything. */
+  /** The time span to show, in ms UTC; `undefined` for whole years around all items. */
   span?: readonly [from: number, to: number] | undefined;
 }
 
-/** A stretch of time: date not known better, lasting, not known to have lasted, or planned. */
+/** A stretch of time: a vague date, a lasting event, one that may have lasted (`open`), or a planned one. */
 export interface Stretch {
   from: number;
   to: number;
   how: 'vague' | 'lasting' | 'open' | 'planned';
 }
 
-/** One visit or event, ready for strip and list. Its words are made when they are asked for: of many, few are shown. */
+/** One visit or event, ready for strip and list. Its texts are computed on demand, because few of many are shown. */
 export interface Entry {
   id: string;
   item: Visit | VisitEvent;
   mark: Mark;
-  /** Codes of the lanes in which it stands. */
+  /** The codes of its lanes. */
   lanes: readonly string[];
-  /** The time it may take, in ms UTC; the end is finite. */
+  /** The earliest start and latest end, in ms UTC; the end is finite. */
   start: number;
   end: number;
-  /** Where its mark stands; `undefined` where only a stretch is known. */
+  /** The time of its mark; `undefined` where there are only stretches. */
   at: number | undefined;
   stretches: readonly Stretch[];
   planned: boolean;
   inArticle: boolean;
-  /** "2026", or the heading of what is planned. */
+  /** "2026", or the heading of planned entries. */
   group: string;
-  /** "Feb 5 – 6" under its year. */
+  /** The date without its year: "Feb 5 – 6". */
   when: string;
   /** The date with its year. */
   date: string;
-  /** Who went where, or what happened. */
+  /** Who went where, or the name of an event. */
   title: { who: string; place: string } | string;
   statements: readonly Statement[];
 }
@@ -64,31 +64,32 @@ export interface Entry {
 export interface TimelineModel {
   headline: string;
   summary: string;
-  /** In the order of the list; what is planned stands last. */
+  /** The entries in the order of the list; planned ones come last. */
   entries: readonly Entry[];
   /** The lanes from top to bottom. */
   lanes: readonly { code: string; name: string }[];
-  /** Whole years that hold everything, in ms UTC. */
+  /** The time span that is drawn, in ms UTC. */
   span: readonly [from: number, to: number];
   sources: readonly NumberedSource[];
-  /** Which way time runs on the strip; `undefined` for the way the language is written. */
+  /** The direction of time on the strip; `undefined` for that of the language. */
   axis?: 'ltr' | 'rtl' | undefined;
 }
 
 type L = Locale<TimelineStrings>;
 
-/** The lane of what happened around the visits. */
-const AROUND = '';
+/** The code of the lane of events. */
+const EVENT_LANE = '';
 
+/** Returns the countries of a visit, the host first. */
 export function countriesOf({ host, people }: Visit): string[] {
   const codes = [host];
   for (const { country } of people) if (!codes.includes(country)) codes.push(country);
   return codes;
 }
-/** Of the bundled facts, what the first drawing hides comes with its words right after it. */
+/** Whether an item lacks the texts that the first drawing hides, which are loaded right after it. */
 export const isBrief = (item: Visit | VisitEvent | undefined): boolean => item !== undefined && 'brief' in item;
 
-/** When a date is over. What is open ends with the facts, or with the day, month or year in which it begins after them. */
+/** Returns the end of a date. Open intervals end with the facts, or, if they begin later, with their first day, month or year. */
 export const endOf = ({ end, from }: Edtf, known: number): number => (end < Infinity ? end : Math.max(known, from.end));
 
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
@@ -97,18 +98,18 @@ const spanOf = (entries: readonly Entry[]): [from: number, to: number] => [
   entries.reduce((to, { end }) => Math.max(to, end), -Infinity),
 ];
 
-/** The country that is part of every visit, whose visits these are; `undefined` without a single one. */
+/** Returns the only country that is part of every visit; `undefined` where there is none. */
 function homeOf(visits: readonly Visit[]): string | undefined {
   const [first = [], ...rest] = visits.map(countriesOf);
   const common = first.filter((code) => rest.every((codes) => codes.includes(code)));
   return common.length === 1 ? common[0] : undefined;
 }
 
-/** The countries on the other side of the visits. */
+/** Returns the countries of visits other than `home`. */
 export const lanesOf = (visits: readonly Visit[], home = homeOf(visits)): string[] =>
   [...new Set(visits.flatMap(countriesOf))].filter((code) => code !== home);
 
-/** From data and options to what is shown. Knows no pixels. */
+/** Computes what is shown from data and options, independent of any size. */
 export function timelineModel(
   data: VisitData,
   { order, countries, keep = () => true, span }: Choice,
@@ -121,18 +122,18 @@ export function timelineModel(
   const entries: Entry[] = [];
   for (const item of [...data.visits, ...data.events]) {
     const date = keep(item) && parseEdtf(item.date);
-    const entry = date && new WordedEntry(item, date, codes, known, locale);
+    const entry = date && new TimelineEntry(item, date, codes, known, locale);
     if (entry && entry.lanes[0] !== undefined) entries.push(entry);
   }
   const sign = order === 'newest' ? -1 : 1;
   entries.sort((a, b) => Number(a.planned) - Number(b.planned) || sign * (a.start - b.start));
   const visits = entries.filter(({ item }) => 'people' in item);
-  // Who is only expected was not met.
+  // Planned visits are not counted as meetings.
   const met = visits.filter(({ planned }) => !planned);
   const lanes = visits.length > 0 ? codes.map((code) => ({ code, name: f.country(code) })) : [];
-  // English is sorted by its letters as they are coded, for asking `Intl` would start it before the first drawing.
+  // English is sorted by code points, because `Intl` would slow down the first drawing.
   lanes.sort((a, b) => (f.lang === 'en' ? Number(a.name > b.name) - 0.5 : a.name.localeCompare(b.name, f.lang)));
-  if (entries.length > visits.length) lanes.push({ code: AROUND, name: t.around });
+  if (entries.length > visits.length) lanes.push({ code: EVENT_LANE, name: t.around });
   const [from, to] = spanOf(entries);
   return {
     headline: headlineOf(met, home, locale),
@@ -147,8 +148,8 @@ export function timelineModel(
   };
 }
 
-// A class, because of ten thousand objects with getters of their own each would cost far more than all the rest.
-class WordedEntry implements Entry {
+// A class, because ten thousand object literals with getters would be far slower.
+class TimelineEntry implements Entry {
   readonly id: string;
   readonly inArticle: boolean;
   readonly mark: Mark;
@@ -173,7 +174,7 @@ class WordedEntry implements Entry {
     this.id = item.id;
     this.inArticle = item.inArticle;
     this.mark = visit?.kind ?? MARKED.find((mark) => mark === item.kind) ?? 'event';
-    this.lanes = visit ? countriesOf(visit).filter((code) => codes.includes(code)) : [AROUND];
+    this.lanes = visit ? countriesOf(visit).filter((code) => codes.includes(code)) : [EVENT_LANE];
     this.start = start;
     this.end = endOf(edtf, known);
     this.planned = start >= known;
@@ -188,7 +189,7 @@ class WordedEntry implements Entry {
 
   get when() {
     const { date } = this.item;
-    // What reaches past the end of the facts began; whether it ended is for the sentences to say.
+    // An interval that reaches past the end of the facts is written as open; the statements say when it was to end.
     const { planned } = this;
     const running = !planned && this.#edtf.end > this.#known && date.includes('/');
     return this.#locale.f.edtf(running ? `${date.split('/')[0]}/..` : date, planned ? 'short' : 'bare');
@@ -211,7 +212,7 @@ class WordedEntry implements Entry {
   }
 }
 
-/** A mark where the day is known, a stretch as wide as what is not known, both where something lasts. */
+/** Returns a mark where the day is known, a stretch where it is not, and both for what lasts. */
 function placeInTime(date: Edtf, known: number, lastReport = ''): Pick<Entry, 'at' | 'stretches'> {
   const { start, end, from, approximate } = date;
   const stretch = (how: Stretch['how'], first: number, last: number): Stretch[] =>
@@ -237,7 +238,7 @@ function summaryOf(met: readonly Entry[], all: number, { t, f }: L): string {
   return t.summary(f, met.length, since, inArticle, bilateral);
 }
 
-/** The finding: how many countries' leaders were met within how few weeks, as the article has them. */
+/** Returns the headline: how many countries' leaders were met within how many weeks, by the visits in the article. */
 function headlineOf(met: readonly Entry[], home: string | undefined, { t, f }: L): string {
   const burst = met.filter(({ inArticle }) => inArticle);
   const countries = new Set(burst.flatMap(({ lanes }) => lanes)).size;
@@ -247,7 +248,7 @@ function headlineOf(met: readonly Entry[], home: string | undefined, { t, f }: L
   return t.headlineBurst(f, f.country(home), countries, weeks);
 }
 
-/** An entry's title as one text. */
+/** Returns an entry's title as one text. */
 export function titleText({ title }: Entry, { t }: L): string {
   return typeof title === 'string' ? title : t.going(title.who, title.place).join('');
 }

@@ -5,20 +5,20 @@ import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { endOf, lanesOf, type Choice, type TimelineModel } from './visit-timeline.model.js';
 import { plain } from './explore/search.js';
 
-/** What an author may write, as it stands in the attributes. */
+/** The attributes that an author may set. */
 export type VisitAttributes = Partial<
   Record<'order' | 'types' | 'countries' | 'people' | 'from' | 'to' | 'layout' | 'focus' | 'axis', string | undefined>
 >;
 
-/** What it comes to. */
+/** The options that the attributes give. */
 export interface VisitOptions extends Choice {
   layout: 'auto' | 'axis' | 'list';
   axis: TimelineModel['axis'];
-  /** The item that is picked until the reader picks another. */
+  /** The item that is selected until the reader selects another. */
   focus: string | undefined;
 }
 
-/** Reads the attributes against what these data know. */
+/** Reads attributes, whose known values come from the data. */
 export function readVisitOptions(
   data: VisitData,
   attributes: VisitAttributes,
@@ -26,7 +26,7 @@ export function readVisitOptions(
   { visits: written }: Pick<VisitData, 'visits'> = data,
 ): VisitOptions {
   const items = [...data.visits, ...data.events];
-  // What is known is gathered only for what is asked: of ten thousand items that takes a while.
+  // Known values are only collected for attributes that are set, because that is slow for ten thousand items.
   const list = (name: keyof VisitAttributes, known: () => Iterable<string>) =>
     attributes[name] ? readList(name, attributes[name], [...new Set(known())], report) : undefined;
   const order = readChoice('order', attributes.order, ['newest', 'oldest'], 'newest', report);
@@ -55,21 +55,21 @@ export function readVisitOptions(
   };
 }
 
-/** The years that data cover, such as `2021/2027`; empty without an item. */
+/** Returns the years that data cover, such as `2021/2027`; empty without an item. */
 export function yearsOf({ visits, events, asOf }: VisitData): string {
   const [start, end] = spanOf([...visits, ...events], parseEdtf(asOf)?.end ?? 0) ?? [];
   if (!start || !end) return '';
   return [start, end - 1].map((time) => new Date(time).getUTCFullYear()).join('/');
 }
 
-/** A last day before the first one would show nothing: it is told, and left out. */
+/** Returns the last day, unless it is before the first one, which is reported. */
 function notBefore(from: Edtf | undefined, to: Edtf | undefined, attributes: VisitAttributes, report: Report) {
   if (!from || !to || to.end > from.start) return to;
   report({ attribute: 'to', value: attributes.to ?? '', known: [`what does not end before ${attributes.from ?? ''}`] });
   return undefined;
 }
 
-/** The time between two dates that an author gives; whole years at an end that is left open. */
+/** Returns the time span between two dates of the author; a missing one is extended to whole years around the items. */
 function spanOf(items: readonly (Visit | VisitEvent)[], known: number, from?: Edtf, to?: Edtf): Choice['span'] {
   const dates = items.flatMap(({ date }) => parseEdtf(date) ?? []);
   const first = dates.reduce((least, { start }) => Math.min(least, start), Infinity);
@@ -80,8 +80,8 @@ function spanOf(items: readonly (Visit | VisitEvent)[], known: number, from?: Ed
 }
 
 /**
- * The ids of the visits of those who are named, separated by commas, each as a whole or a part of it: `Tokayev, Mirziyoyev`.
- * Names count as the facts write them and as the reader sees them.
+ * Returns the ids of the visits of people, given as full names or parts of them, separated by commas: `Tokayev, Mirziyoyev`.
+ * Both the names of the facts and their translations match.
  */
 function readPeople(visits: readonly Visit[], value: string, report: Report): Set<string> | undefined {
   const known = [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))];
@@ -90,17 +90,15 @@ function readPeople(visits: readonly Visit[], value: string, report: Report): Se
     .map((part) => part.trim())
     .filter(Boolean)
     .flatMap((part) => {
-      const authorOptions = plain(part, 'en');
-      const matching = visits.filter(({ people }) =>
-        people.some(({ name }) => plain(name, 'en').includes(authorOptions)),
-      );
+      const wanted = plain(part, 'en');
+      const matching = visits.filter(({ people }) => people.some(({ name }) => plain(name, 'en').includes(wanted)));
       if (matching.length === 0) report({ attribute: 'people', value: part, known });
       return matching.map(({ id }) => id);
     });
   return found.length > 0 ? new Set(found) : undefined;
 }
 
-/** A date as precise as the author likes: `2025`, `2026-02`, `2026-02-04`. One that does not fit is left out and reported. */
+/** Returns a date of any precision: `2025`, `2026-02`, `2026-02-04`. An invalid one is ignored and reported. */
 function readDate(
   attribute: string,
   value: string | undefined,

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { all, choose, find, ids, make, openTools, said, shadow } from '../testing/explored-timeline.js';
+import { all, choose, find, ids, make, openTools, said, shadow } from '../testing/interactive-timeline.js';
 import { freezeClock } from '../testing/fixtures.js';
 import './visit-timeline.js';
-import '../testing/touched.js';
+import '../testing/touch-graphics.js';
 
-describe('<visit-timeline> explored', () => {
+describe('the filter of <visit-timeline>', () => {
   let clock: ReturnType<typeof freezeClock>;
   beforeEach(() => (clock = freezeClock('2026-03-15T12:00:00Z')));
   afterEach(() => clock.restore());

@@ -8,18 +8,18 @@ import type { AuthorOptions } from './explore/author-options.js';
 import { enPanels, enThirds, type PanelStrings } from './lang/en.panels.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { VisitData } from './visit-timeline.data.js';
-import { choicesOf, EVERYTHING, filterWords, narrowed, zoomed } from './explore/filter.js';
+import { choicesOf, NO_FILTER, filterText, filterModel, zoomed } from './explore/filter.js';
 import { FIRST } from './visit-timeline.first-facts.js';
 import { drawList, drawYears } from './visit-timeline.list.js';
-import type { ExploreContext, Explored, LongList } from './explore/context.js';
+import type { InteractiveContext, InteractiveParts, LongList } from './explore/context.js';
 import { stepTo } from './explore/keyboard.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import type { VisitOptions } from './visit-timeline.options.js';
-import { exploreStrip } from './visit-timeline.strip.js';
-import { thrifty, visitExports, visitTable } from './visit-timeline.table.js';
-import { inThirdsOfMonths, worded } from './explore/approximate-dates.js';
+import { drawFullStrip } from './visit-timeline.strip.js';
+import { onlyWhenOpen, visitExports, visitTable } from './visit-timeline.table.js';
+import { formatMonthParts, withApproximateDates } from './explore/approximate-dates.js';
 import { drawNothing, drawToolbar } from './explore/toolbar.js';
-import { STEP, type Window } from './explore/window.js';
+import { STEP, type ListWindow } from './explore/window.js';
 
 export { visitExports };
 export { items } from './visit-timeline.links.js';
@@ -27,42 +27,43 @@ export { styles } from './explore/styles.js';
 
 type L = Locale<TimelineStrings & PanelStrings>;
 
-/** Lists longer than this are drawn in parts, a step at a time, and strips as bars that count. */
+/** Lists longer than this are drawn with a list window, and strips as histograms. */
 const LONG = 300;
 
-/** What a reader narrows and moves through: filter, search, order, zoom, and the entries one by one with the keyboard. */
-export class Explorer implements ReactiveController {
+/** Adds the interaction of a timeline: filter, search, order, zoom, list window and keyboard navigation. */
+export class Interaction implements ReactiveController {
   readonly #host: LitElement;
-  readonly #many: () => LongList | undefined;
-  readonly #narrowed = memo(narrowed);
+  readonly #longList: () => LongList | undefined;
+  readonly #filterModel = memo(filterModel);
   readonly #choices = memo(choicesOf);
-  readonly #worded = memo(worded);
-  readonly #speak = memo((locale: Locale<TimelineStrings>): L => {
+  readonly #withDates = memo(withApproximateDates);
+  readonly #localeWithPanels = memo((locale: Locale<TimelineStrings>): L => {
     const t: L['t'] = { ...enPanels, ...locale.t };
-    return { ...locale, t, f: inThirdsOfMonths(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
+    return { ...locale, t, f: formatMonthParts(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
   });
   #authorOptions: AuthorOptions | undefined;
-  #filter = EVERYTHING;
+  #filter = NO_FILTER;
   #reversed = false;
   #span: TimelineModel['span'] | undefined;
-  /** The part of a long list that is drawn, as positions in it. */
-  #window: Window = [0, 0];
+  /** The window of a long list that is drawn, as positions in it. */
+  #window: ListWindow = [0, 0];
   #current: string | undefined;
-  #revealed: string | undefined;
+  #scrolledTo: string | undefined;
   #live = '';
   #options: VisitOptions | undefined;
   #written: VisitData | undefined;
   #drawn:
-    { data: VisitData; base: TimelineModel; model: TimelineModel; first: number; context: ExploreContext } | undefined;
+    | { data: VisitData; base: TimelineModel; model: TimelineModel; first: number; context: InteractiveContext }
+    | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#many = loadOnce(host, () => import('./explore/long-list.js'));
+    this.#longList = loadOnce(host, () => import('./explore/long-list.js'));
     host.addController(this);
   }
 
-  /** Takes what the author asks for, if anything; `written` are the facts as they are written. */
-  take(
+  /** Sets the author's options, if any; `written` are the untranslated facts. */
+  setOptions(
     authorOptions: AuthorOptions | undefined,
     options: VisitOptions | undefined,
     written: VisitData | undefined,
@@ -72,47 +73,48 @@ export class Explorer implements ReactiveController {
     this.#written = written;
   }
 
-  /** Whether what draws so many is still on its way. */
-  lacks(count: number): boolean {
-    return count > LONG && !this.#many();
+  /** Whether the code for a list of this length is still loading. */
+  pending(count: number): boolean {
+    return count > LONG && !this.#longList();
   }
 
-  draw(data: VisitData, plain: TimelineModel, context: ExploreContext): Explored {
-    const locale = this.#speak(context.locale);
-    const base = this.#worded(data, plain, this.#options, locale);
+  /** Returns the parts to render. */
+  draw(data: VisitData, plain: TimelineModel, context: InteractiveContext): InteractiveParts {
+    const locale = this.#localeWithPanels(context.locale);
+    const base = this.#withDates(data, plain, this.#options, locale);
     const { t, f } = locale;
     const { selected } = context;
     const { layout = 'auto', order = 'newest' } = this.#options ?? {};
-    // Paper has no controls that would say what is left out.
-    const [filter, span] = printing.size ? [EVERYTHING] : [this.#filter, this.#span];
-    const model = this.#narrowed(base, filter, span, this.#reversed, locale, this.#written);
+    // In print nothing is filtered, because no controls would show it.
+    const [filter, span] = printing.size ? [NO_FILTER] : [this.#filter, this.#span];
+    const model = this.#filterModel(base, filter, span, this.#reversed, locale, this.#written);
     const first = layout === 'axis' ? 0 : FIRST;
     const before = this.#drawn?.model;
     this.#drawn = { data, base, model, first, context };
     if (before !== model) this.#window = [first, first + STEP];
     const { entries } = model;
-    if (selected && selected !== this.#revealed) this.#include(entries.findIndex(({ id }) => id === selected));
+    if (selected && selected !== this.#scrolledTo) this.#moveWindow(entries.findIndex(({ id }) => id === selected));
     const hides = entries.length < base.entries.length || this.#span !== undefined;
     const count = t.shown(f, entries.length, base.entries.length);
     const long = entries.length > LONG && !printing.size;
-    const shown = long ? [...entries.slice(0, first), ...this.#part(entries)] : entries;
+    const shown = long ? [...entries.slice(0, first), ...entries.slice(...this.#window)] : entries;
     return {
       model,
       strip:
         layout === 'list' || entries.length === 0
           ? nothing
-          : exploreStrip(model, {
+          : drawFullStrip(model, {
               ...context,
               locale,
               zoomAt: (time) => this.#zoom(0.25, time),
-              drawBars: (...shown) => this.#many()?.drawBars(...shown),
+              drawBars: (...shown) => this.#longList()?.drawBars(...shown),
             }),
       label: hides ? t.dated(t.tools, count) : t.tools,
       panel: this.#isOpen('.tools') ? this.#panel(base, hides, count, locale, order) : nothing,
       live: html`<p class="live" role="status">${this.#live}</p>`,
       list: this.#list(model, first, long, { ...context, locale }),
       table: () => visitTable(data, { ...model, entries: long && !this.#isOpen('[part=table]') ? [] : shown }, locale),
-      within: (panels) => (panels && long ? thrifty(panels, (part) => this.#isOpen(part)) : panels),
+      limit: (panels) => (panels && long ? onlyWhenOpen(panels, (part) => this.#isOpen(part)) : panels),
     };
   }
 
@@ -134,20 +136,20 @@ export class Explorer implements ReactiveController {
 
   hostUpdated(): void {
     this.#reveal();
-    this.#rove();
+    this.#updateTabIndexes();
   }
 
-  /** What is picked must not stay behind the button: it is drawn once that is pressed. */
+  /** Opens the rest of the list if the selected entry is in it, and scrolls to the entry. */
   #reveal(): void {
     const { model, first, context } = this.#drawn ?? {};
     const { selected, own = false } = context ?? {};
-    if (!model || first === undefined || selected === this.#revealed) return;
+    if (!model || first === undefined || selected === this.#scrolledTo) return;
     const rest = this.#find('.rest:not([open])');
     if (rest && model.entries.findIndex(({ id }) => id === selected) >= first) {
       rest.setAttribute('open', '');
       return;
     }
-    this.#revealed = selected;
+    this.#scrolledTo = selected;
     if (own) this.#find('.entry.selected')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -159,18 +161,23 @@ export class Explorer implements ReactiveController {
       choices,
       filter: this.#filter,
       order: this.#reversed ? turned : order,
-      words: [filterWords(this.#filter, this.#span, choices, locale), count].filter(Boolean).join(': '),
+      status: [filterText(this.#filter, this.#span, choices, locale), count].filter(Boolean).join(': '),
       canZoomIn: zoomed(base.span, this.#span ?? base.span, 0.5, 0)?.join() !== this.#span?.join(),
       canZoomOut: this.#span !== undefined,
-      narrowed: hides,
-      ask: (part) => this.#change(() => (this.#filter = { ...this.#filter, ...part })),
-      turn: (wanted) => this.#change(() => (this.#reversed = wanted !== order)),
+      isFiltered: hides,
+      changeFilter: (part) => this.#change(() => (this.#filter = { ...this.#filter, ...part })),
+      changeOrder: (wanted) => this.#change(() => (this.#reversed = wanted !== order)),
       zoom: (factor) => this.#zoom(factor),
       reset: () => this.#reset(),
     });
   }
 
-  #list({ entries }: TimelineModel, first: number, long: boolean, context: ExploreContext & { locale: L }): unknown {
+  #list(
+    { entries }: TimelineModel,
+    first: number,
+    long: boolean,
+    context: InteractiveContext & { locale: L },
+  ): unknown {
     if (printing.size) return drawYears(entries, context);
     const years = entries.length === 0 && this.#years();
     if (years) return drawNothing(context.locale, years, () => this.#reset());
@@ -178,13 +185,13 @@ export class Explorer implements ReactiveController {
       const whole = (rest: readonly Entry[]) => (context.shows('rest') ? drawYears(rest, context) : nothing);
       return drawList(entries, { ...context, first, rest: whole });
     }
-    const move = (moved: Window): void => this.#change(() => (this.#window = moved));
+    const move = (moved: ListWindow): void => this.#change(() => (this.#window = moved));
     const rest = () =>
-      this.#isOpen('.rest') ? this.#many()?.drawListWindow(entries, first, this.#window, context, move) : nothing;
+      this.#isOpen('.rest') ? this.#longList()?.drawListWindow(entries, first, this.#window, context, move) : nothing;
     return drawList(entries, { ...context, first, rest });
   }
 
-  /** The years that there are, such as `2021/2027`; empty without any. */
+  /** Returns the years of all entries, such as `2021/2027`; empty without any. */
   #years(): string {
     const { data, base } = this.#drawn ?? {};
     if (this.#authorOptions) return data ? this.#authorOptions.yearsOf(data) : '';
@@ -192,18 +199,14 @@ export class Explorer implements ReactiveController {
     return from && to ? [from, to - 1].map((time) => new Date(time).getUTCFullYear()).join('/') : '';
   }
 
-  #part(entries: readonly Entry[]): readonly Entry[] {
-    return entries.slice(...this.#window);
-  }
-
-  /** Moves the drawn part of a long list to where an entry is. */
-  #include(position: number): void {
+  /** Moves the list window so that it contains an entry. */
+  #moveWindow(position: number): void {
     const { first = FIRST } = this.#drawn ?? {};
     const [from, to] = this.#window;
     if (position < first || (position >= from && position < to)) return;
     const start = Math.max(first, position - STEP / 2);
     this.#window = [start, start + STEP];
-    // An entry beyond the first is drawn only while the rest is open.
+    // Entries of the rest are drawn only while it is open.
     this.#find('.rest')?.setAttribute('open', '');
   }
 
@@ -211,7 +214,7 @@ export class Explorer implements ReactiveController {
     const root = this.#host.renderRoot;
     root[how]('keydown', this.#onKey);
     root[how]('focusin', this.#onFocus);
-    // A toggle does not bubble.
+    // `toggle` events do not bubble.
     root[how]('toggle', this.#onToggle, true);
   }
 
@@ -223,8 +226,8 @@ export class Explorer implements ReactiveController {
     return this.#find(selector)?.hasAttribute('open') ?? false;
   }
 
-  /** One stop for the Tab key in the whole list: the current entry, and after it its own links. */
-  #rove(): void {
+  /** Sets the roving tabindex: one stop for the Tab key in the list, the current entry, followed by its own links. */
+  #updateTabIndexes(): void {
     const entries = [...this.#host.renderRoot.querySelectorAll('.entry')];
     const is = (id: string | undefined) => entries.find((entry) => id && entry.getAttribute('data-id') === id);
     const current = is(this.#current) ?? is(this.#drawn?.context.selected) ?? entries[0];
@@ -233,17 +236,17 @@ export class Explorer implements ReactiveController {
     }
   }
 
-  async #moveTo(position: number, says = true): Promise<void> {
+  async #moveTo(position: number, announces = true): Promise<void> {
     const { model, first, context } = this.#drawn ?? {};
     const entry = model?.entries[position];
     if (!model || !entry || first === undefined || !context) return;
-    const { t, f } = this.#speak(context.locale);
+    const { t, f } = this.#localeWithPanels(context.locale);
     this.#current = entry.id;
-    if (says) {
+    if (announces) {
       this.#live = t.position(titleText(entry, context.locale), f.number(position + 1), f.number(model.entries.length));
     }
     if (position >= first) this.#find('.rest')?.setAttribute('open', '');
-    this.#include(position);
+    this.#moveWindow(position);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const element = this.#find(`.entry[data-id="${CSS.escape(entry.id)}"]`);
@@ -261,9 +264,9 @@ export class Explorer implements ReactiveController {
 
   #reset(): void {
     this.#change(() => {
-      // Where the author's own choice leaves nothing, it is that which hides all.
-      if (this.#drawn?.base.entries.length === 0) this.#authorOptions?.lift();
-      this.#filter = EVERYTHING;
+      // Without any entry, the author's filters are what hides them.
+      if (this.#drawn?.base.entries.length === 0) this.#authorOptions?.ignoreFilters();
+      this.#filter = NO_FILTER;
       this.#span = undefined;
     });
   }
@@ -281,7 +284,7 @@ export class Explorer implements ReactiveController {
     const id = this.#entryOf(event);
     if (!id || id === this.#current) return;
     this.#current = id;
-    this.#rove();
+    this.#updateTabIndexes();
   };
 
   #onKey = (event: Event): void => {

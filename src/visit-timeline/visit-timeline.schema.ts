@@ -6,7 +6,7 @@ import {
   checkSourceIds,
   conflicts,
   edtf,
-  ending,
+  edtfWithEnd,
   shapeError,
   sourceIds,
   sources,
@@ -14,7 +14,7 @@ import {
 
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "PK"'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Short labels of facts; the tables of strings may know them in other languages. */
+/** Short labels, which the tables of strings may translate. */
 const labels = v.optional(v.array(v.string()));
 
 const person = v.object({
@@ -23,7 +23,7 @@ const person = v.object({
   country,
 });
 
-/** Signed papers as reported. */
+/** The number of signed documents, as reported. */
 const documents = v.object({
   /** `null` where several were reported without a number. */
   count: v.nullable(count),
@@ -34,10 +34,10 @@ const documents = v.object({
 
 const remarks = v.optional(v.array(v.object({ label: v.string(), date: v.optional(edtf) })));
 
-/** What both kinds of items say about themselves. */
+/** The properties of both visits and events. */
 const statement = {
   inArticle: v.boolean(),
-  /** `stated` unless said otherwise. */
+  /** Defaults to `stated`. */
   basis: v.optional(basis),
   conflicts,
   sources: sourceIds,
@@ -46,40 +46,40 @@ const statement = {
 const visit = v.object({
   id: v.string(),
   date: edtf,
-  /** Who came, with the office held at the time. */
+  /** The visitors, with the office held at the time. */
   people: v.pipe(v.array(person), v.minLength(1, 'at least one person')),
   host: country,
   place: v.string(),
-  /** To the host alone, or to a summit there. */
+  /** A visit to the host, or to a summit there. */
   kind: v.picklist(['bilateral', 'summit']),
-  /** How the hosts received it; `state or official` where sources differ. */
+  /** The protocol rank; `state or official` where sources differ. */
   rank: v.optional(v.picklist(['official', 'state', 'state or official'])),
   /** The summit or conference. */
   occasion: v.optional(v.string()),
-  /** Absent where nobody found any signed by the two sides, `null` where nobody looked. */
+  /** Absent where none signed by both sides were found, `null` where nobody looked. */
   documents: v.optional(v.nullable(documents)),
-  /** The last visit before by a holder of the same office. */
+  /** The previous visit by a holder of the same office. */
   firstSince: v.optional(
     v.object({
       date: edtf,
       sources: sourceIds,
-      /** The years between as a source gives them; what is shown is computed from the dates. */
+      /** The years in between as stated by a source; the shown ones are computed from the dates. */
       more: v.optional(v.object({ statedYears: count })),
     }),
   ),
   ...statement,
-  /** What only the table shows; in the published scripts it arrives after the first drawing. */
+  /** Properties that only the table shows; published scripts load them after the first drawing. */
   more: v.optional(
     v.object({
-      /** Heads of government where a summit has them in place of heads of state. */
+      /** Set for summits of heads of government. */
       level: v.optional(v.literal('head-of-government')),
-      /** Talks of two sides beside the summit. */
+      /** Whether there were bilateral talks besides the summit. */
       withBilateral: v.optional(v.boolean()),
-      /** Papers known by name. */
+      /** The names of known documents. */
       papers: labels,
-      /** Business deals as put by those who announced them. */
+      /** Business deals, as announced. */
       dealsUsdMillion: v.optional(v.pipe(v.number(), v.minValue(0))),
-      /** Names of leaders met there. */
+      /** The names of leaders met there. */
       met: v.optional(v.array(v.string())),
       remarks,
     }),
@@ -102,34 +102,34 @@ const event = v.object({
   ]),
   label: v.string(),
   usdMillion: v.optional(v.pipe(v.number(), v.minValue(0))),
-  /** The day up to which something still open is known to have lasted. */
-  lastReport: v.optional(ending),
+  /** The day up to which an open event is known to have lasted. */
+  lastReport: v.optional(edtfWithEnd),
   ...statement,
-  /** What only the table shows. */
+  /** Properties that only the table shows. */
   more: v.optional(v.object({ remarks })),
 });
 
 /** The shape of `data/visits.json` and of everything that may stand in its place. */
-export const visitSchema = v.object({ asOf: ending, sources, visits: v.array(visit), events: v.array(event) });
+export const visitSchema = v.object({ asOf: edtfWithEnd, sources, visits: v.array(visit), events: v.array(event) });
 
-/** Checks what a page gives: data, or the text of a CSV file, whose columns are known to a module of their own. */
+/** Validates data of a page, or the text of a CSV file, whose reader is loaded on demand. */
 export async function read(input: unknown): Promise<v.InferOutput<typeof visitSchema>> {
-  if (!(input instanceof CsvText)) return unasked(parse(input));
+  if (!(input instanceof CsvText)) return withoutUnknownDocuments(parse(input));
   const { fromCsv } = await import('./visit-timeline.csv.js');
   return checkRows(fromCsv(input), input.place, parse);
 }
 
-/** Where no visit of a file has `documents`, nobody looked for any. */
-function unasked(data: v.InferOutput<typeof visitSchema>): v.InferOutput<typeof visitSchema> {
-  const told = data.visits.some(({ documents: papers }) => papers !== undefined);
-  // What was checked is a copy: nothing that the page gave is changed.
-  if (!told) for (const one of data.visits) one.documents = null;
+/** Marks documents as unknown where no visit of a file has any. */
+function withoutUnknownDocuments(data: v.InferOutput<typeof visitSchema>): v.InferOutput<typeof visitSchema> {
+  const hasDocuments = data.visits.some(({ documents: papers }) => papers !== undefined);
+  // The parsed data are a copy, so the page's own object is not changed.
+  if (!hasDocuments) for (const one of data.visits) one.documents = null;
   return data;
 }
 
 /**
- * Checks unknown input.
- * @throws {DataError} with the first place that does not fit, such as `visits[3].date`.
+ * Validates unknown input.
+ * @throws {DataError} with the first path that does not fit, such as `visits[3].date`.
  */
 export function parse(input: unknown): v.InferOutput<typeof visitSchema> {
   const data = check(visitSchema, input);

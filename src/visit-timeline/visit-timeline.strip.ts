@@ -12,30 +12,30 @@ import type { TimelineModel } from './visit-timeline.model.js';
 
 type L = Locale<TimelineStrings & PanelStrings>;
 
-/** Marks beyond this many, and strips higher than this, are drawn as bars that count. */
-const MANY_MARKS = 300;
-const TOO_HIGH = 480;
+/** Strips with more marks, or higher than this in px, are drawn as histograms. */
+const MAX_MARKS = 300;
+const MAX_HEIGHT = 480;
 const DAY = 86_400_000;
-/** From the middle of a mark to what is said before the next one: a ring, and air. */
-const APART = 18;
+/** The distance from the middle of a mark to the text before the next one, in px. */
+const MARK_GAP = 18;
 
-/** What the strip is drawn with. */
+/** What a strip is drawn with. */
 export interface StripContext {
   locale: L;
   selected: string | undefined;
   size: Size;
   now: number;
-  /** The reader points at a moment among the bars. */
+  /** Called with the moment that the reader clicked on. */
   zoomAt(time: number): void;
-  /** Draws more than there is room for as bars that count; `undefined` until that has come. */
+  /** Draws a histogram; `undefined` until its code has been loaded. */
   drawBars(model: TimelineModel, context: StripContext): TemplateResult | undefined;
 }
 
-/** The strip of a part of the timeline: marks with what was before them, or bars that count where there are too many. */
-export function exploreStrip(model: TimelineModel, context: StripContext): TemplateResult | undefined {
+/** Draws the strip with the times since previous visits, or a histogram where there are too many marks. */
+export function drawFullStrip(model: TimelineModel, context: StripContext): TemplateResult | undefined {
   const { locale, selected, size, now } = context;
-  const few = model.entries.length <= MANY_MARKS && placeStrip(model, now, size, locale);
-  const bars = few && few.height <= TOO_HIGH ? undefined : context.drawBars(model, context);
+  const few = model.entries.length <= MAX_MARKS && placeStrip(model, now, size, locale);
+  const bars = few && few.height <= MAX_HEIGHT ? undefined : context.drawBars(model, context);
   if (bars || !few) return bars;
   const years = ticks(model.span, few, size.em * 0.75, locale) ?? few.years;
   return drawStrip({ ...few, years, gaps: gapsOf(few, size.em * 0.75, locale) }, selected, locale);
@@ -52,7 +52,7 @@ function gapsOf({ marks, start }: Strip, font: number, locale: L): Strip['gaps']
         other.y === y &&
         other.entry !== entry &&
         [other.x, ...other.stretches.flatMap(({ x0, x1 }) => [x0, x1])].some(
-          (at) => at !== undefined && at > left - APART && at < x,
+          (at) => at !== undefined && at > left - MARK_GAP && at < x,
         ),
     );
     return taken || left < start ? [] : [{ x: right, y: y + font * 0.35, text }];
@@ -61,7 +61,7 @@ function gapsOf({ marks, start }: Strip, font: number, locale: L): Strip['gaps']
 
 const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
-/** Months where the time is too short for years; `undefined` where years do. */
+/** Returns ticks for months where the span is not whole years; otherwise `undefined`. */
 export function ticks([from, to]: TimelineModel['span'], { start, width }: Strip, font: number, { f }: L) {
   const [first, last] = [new Date(from), new Date(to)];
   const whole = [first, last].every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);

@@ -12,9 +12,9 @@ import type * as module from './visit-timeline.export.js';
 
 type L = Locale<TimelineStrings & TableStrings>;
 
-/** Every visit and event that is shown, in the order of the list, with more than the list says. */
-export function visitTable(data: VisitData, { entries }: TimelineModel, spoken: Locale<TimelineStrings>): Table {
-  const locale: L = { ...spoken, t: { ...enTable, ...spoken.t } };
+/** Returns the data table: every visit and event that is shown, in the order of the list, with more details. */
+export function visitTable(data: VisitData, { entries }: TimelineModel, base: Locale<TimelineStrings>): Table {
+  const locale: L = { ...base, t: { ...enTable, ...base.t } };
   const { t, f } = locale;
   const items = new Map<string, Visit | VisitEvent>([...data.visits, ...data.events].map((item) => [item.id, item]));
   const rows = entries.flatMap((entry) => {
@@ -24,7 +24,7 @@ export function visitTable(data: VisitData, { entries }: TimelineModel, spoken: 
     const others = visit?.documents?.conflicts ?? [];
     return [
       [
-        // The head of a row is read out with each of its cells, and therefore carries no sources.
+        // Row headers are read aloud with each cell, and therefore have no source marks.
         { text: titleText(entry, locale) },
         { text: entry.date, key: item.date, sources: item.sources },
         { text: visit ? `${visit.place}${t.comma}${f.country(visit.host)}` : '' },
@@ -58,7 +58,7 @@ function remarksOf(item: Visit | VisitEvent, locale: L): string[] {
     ...(item.inArticle ? [t.inArticle] : []),
     ...(level ? [t.level] : []),
     ...(withBilateral ? [t.withBilateral] : []),
-    ...papers.map((printing) => labelIn(printing, locale)),
+    ...papers.map((paper) => labelIn(paper, locale)),
     ...(deals === undefined ? [] : [t.deals(f.usd(deals * 1e6))]),
     ...(met ? [t.met(f.list(met.map((name) => isolate(name, locale))))] : []),
     ...(item.more?.remarks ?? []).map(({ label, date }) => datedLabel(labelIn(label, locale), date, locale)),
@@ -66,14 +66,14 @@ function remarksOf(item: Visit | VisitEvent, locale: L): string[] {
   ];
 }
 
-/** Of a long list, what stands behind a button is drawn once its button is pressed. */
-export const thrifty = (panels: LoadedPanels, isOpen: (selector: string) => boolean): LoadedPanels => ({
+/** Limits the panels of a long list: table and sources are drawn only while they are open. */
+export const onlyWhenOpen = (panels: LoadedPanels, isOpen: (selector: string) => boolean): LoadedPanels => ({
   ...panels,
   tableOf: (...args) => (isOpen('[part=table]') ? panels.tableOf(...args) : html``),
   sourceList: (...args) => (isOpen('[part=sources]') ? panels.sourceList(...args) : html``),
 });
 
-/** What downloads are made of; their code loads with the first one. */
+/** Returns the content of downloads, whose code is loaded with the first one. */
 export const visitExports =
   (...shown: Parameters<typeof module.visitExports>) =>
   async (): Promise<Exports> =>

@@ -4,7 +4,7 @@ import { isolate, type Locale } from '../i18n/locale.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Visit, VisitEvent } from './visit-timeline.data.js';
 
-/** A sentence and who says it. */
+/** A sentence and the ids of its sources. */
 export interface Statement {
   text: string;
   sources: readonly string[];
@@ -12,19 +12,19 @@ export interface Statement {
 
 type L = Locale<TimelineStrings>;
 
-/** A label of the facts in the reader's language, where the language has it. */
+/** Returns a label of the facts, translated where the language has it. */
 export const labelIn = (label: string, locale: L): string => locale.t.kinds[label] ?? isolate(label, locale);
 
 export function datedLabel(label: string, date: string | undefined, { t, f }: L): string {
   return date === undefined ? label : t.dated(label, f.edtf(date));
 }
 
-/** "36", "30+", "completion (2028)": what another source says. */
+/** Returns what another source says: "36", "30+", "completion (2028)". */
 export function saysOf({ says, date }: Conflict, locale: L): string {
   return datedLabel(typeof says === 'number' ? locale.f.number(says) : labelIn(says, locale), date, locale);
 }
 
-/** "president of Kazakhstan", "prime ministers of Kazakhstan and Uzbekistan and foreign minister of Turkmenistan" */
+/** Returns the offices of visitors: "president of Kazakhstan", "prime ministers of Kazakhstan and Uzbekistan and foreign minister of Turkmenistan" */
 export function officesOf({ people }: Visit, { t, f }: L): string {
   const roles = [...new Set(people.map(({ role }) => role))];
   const offices = roles.map((role) => {
@@ -34,21 +34,21 @@ export function officesOf({ people }: Visit, { t, f }: L): string {
   return f.list(offices);
 }
 
-/** "state visit", "at a summit (15th ECO summit)" */
+/** Returns the kind of a visit: "state visit", "at a summit (15th ECO summit)". */
 export function formOf({ kind, rank, occasion }: Visit, locale: L): string {
   const { t } = locale;
   const form = kind === 'summit' ? t.legend.summit : t.visit(rank);
   return occasion ? t.dated(form, labelIn(occasion, locale)) : form;
 }
 
-/** "at least 7"; empty where there is no number. */
+/** Returns the number of documents: "at least 7"; empty where there is no number. */
 export function countOf({ documents }: Visit, { t, f }: L): string {
   const number = f.number(documents?.count);
   if (documents?.atLeast) return t.atLeast(number);
   return documents?.approximate ? t.date.about(number) : number;
 }
 
-/** "at least 7 documents reported"; that none was found is told of what is over, and where somebody looked. */
+/** Returns "at least 7 documents reported". That none were found is said only after a visit, and where somebody looked. */
 function documentsOf(visit: Visit, over: boolean, locale: L): string {
   const { t, f } = locale;
   if (!visit.documents) return over && visit.documents !== null ? t.noDocuments : '';
@@ -56,7 +56,7 @@ function documentsOf(visit: Visit, over: boolean, locale: L): string {
   return written ? t.documents(f, visit.documents.count ?? 0, written) : t.documentsUnknown;
 }
 
-/** The months between two dates; whole years where one of them is known to the year only. */
+/** Returns the months between two dates; whole years where one of them is only a year. */
 export function monthsBetween(before: string, after: string): number {
   const [from, to] = [before, after].map((text) => parseEdtf(text)?.from);
   if (!from || !to) return NaN;
@@ -66,7 +66,7 @@ export function monthsBetween(before: string, after: string): number {
   return years * 12 + (precise ? b.getUTCMonth() - a.getUTCMonth() : 0);
 }
 
-/** "23 years", "20 years 11 months" */
+/** Returns a number of months in words: "23 years", "20 years 11 months". */
 export function gapOf(months: number, f: L['f']): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   return [years && f.unit(years, 'year', 'long'), rest && f.unit(rest, 'month', 'long')].filter(Boolean).join(' ');
@@ -80,7 +80,7 @@ function firstSinceOf({ date, people, firstSince }: Visit, { t, f }: L): Stateme
   return [{ text: t.sentence([t.firstSince(office, f.edtf(firstSince.date), gap)]), sources: firstSince.sources }];
 }
 
-/** "Other counts 27–36: 27, 30+, 36." with each count's own sources. */
+/** Returns "Other counts 27–36: 27, 30+, 36." with the sources of each count. */
 function otherCounts({ documents }: Visit, locale: L): Statement[] {
   const { t, f } = locale;
   const conflicts = documents?.conflicts ?? [];
@@ -100,7 +100,7 @@ const elsewhereOf = ({ conflicts = [] }: Visit | VisitEvent, locale: L): Stateme
     sources: one.sources,
   }));
 
-/** Ids of all that is said of an item, in the order in which the list says it. */
+/** Returns the ids of an item's sources, in the order of its statements. */
 export function sourceIdsOf(item: Visit | VisitEvent): string[] {
   const visit = 'people' in item ? item : undefined;
   const { firstSince, documents } = visit ?? {};
@@ -108,7 +108,7 @@ export function sourceIdsOf(item: Visit | VisitEvent): string[] {
   return said.length > 0 ? [item, ...said].flatMap(({ sources }) => sources) : item.sources;
 }
 
-/** What is known of a visit, in sentences. */
+/** Returns the statements about a visit. */
 export function visitStatements(visit: Visit, { start, end }: Edtf, known: number, locale: L): Statement[] {
   const { t, f } = locale;
   const outcome = start < known ? documentsOf(visit, end <= known, locale) : t.plannedFor(f.edtf(visit.date));
@@ -121,7 +121,7 @@ export function visitStatements(visit: Visit, { start, end }: Edtf, known: numbe
   ];
 }
 
-/** What is known of an event, in sentences. Nothing after the end of the facts is told as having happened. */
+/** Returns the statements about an event. Nothing after the end of the facts is described as having happened. */
 export function eventStatements(
   event: VisitEvent,
   { start, end, from, to }: Edtf,

@@ -1,14 +1,14 @@
-/** What V8 reads at the head of a script: nearly all of this file runs as soon as it is there. */
+/** The magic comment of V8 for scripts in which nearly all functions run immediately. */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Lets browsers that know the hint compile what draws at first while it still arrives, beside the page's own work, and not
- * function by function in the midst of the drawing. What loads later stays without: much of it is never called. Stands
- * after what minifies, which takes comments out.
- * @param {RegExp} modules What draws at first: a file of it draws with one of these modules.
+ * Adds the compile hint to the files of the first drawing, so that browsers compile them in the background while they are
+ * loading, and not function by function during the drawing. Files that load later have none, because much of their code is
+ * never called. Must run after the minifier, which removes comments.
+ * @param {RegExp} modules Modules of the first drawing: a file with one of these gets the hint.
  * @returns {import('rollup').Plugin}
  */
-export function compileEarly(modules) {
+export function compileHint(modules) {
   return {
     name: 'compile-early',
     renderChunk: (code, { moduleIds }) => (moduleIds.some((id) => modules.test(id)) ? HINT + code : null),

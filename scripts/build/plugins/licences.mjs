@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
-/** The packages that a chunk's modules come from, by their folder. */
+/** Returns the packages that a chunk's modules come from, by folder. */
 function packagesOf(moduleIds) {
   const found = new Map();
   for (const id of moduleIds) {
@@ -22,8 +22,8 @@ function licenceOf(name, folder) {
 }
 
 /**
- * Says once at the top of a file whose work is inside, and ships the licences of all of them in one file: every package
- * repeats its own in each of its modules, which a reader would have to download before the first drawing.
+ * Names the bundled packages once at the top of a file, and writes their licences to one file. Packages repeat their licence
+ * in each module, which readers would have to download before the first drawing.
  * @returns {import('rollup').Plugin}
  */
 export function licences() {

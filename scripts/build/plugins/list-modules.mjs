@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes down which modules went into which file and at what length, for the size check: the built files no longer tell.
+ * Lists the modules of each file with their lengths, for the size check.
  * @returns {import('rollup').Plugin}
  */
 export function listModules(file) {

@@ -2,7 +2,7 @@ import { transform } from 'esbuild';
 
 const TAGS = new Set(['css', 'html', 'svg']);
 
-/** Everything in an ESTree node, the node first. */
+/** Yields an ESTree node and all nodes inside it. */
 export function* nodesOf(node) {
   if (typeof node !== 'object' || node === null) return;
   if (typeof node.type === 'string') yield node;
@@ -11,13 +11,13 @@ export function* nodesOf(node) {
 
 const shortened = {
   css: async (text) => (await transform(text, { loader: 'css', minify: true })).code.trim(),
-  // One space is what a browser makes of any white space, so one space is what stays.
+  // Browsers collapse white space to one space, so one space is kept.
   html: (text) => text.replace(/\s+/g, ' '),
   svg: (text) => text.replace(/\s+/g, ' ').replace(/> </g, '><'),
 };
 
 /**
- * Takes the indentation out of Lit's templates and styles, which minifiers leave alone because it stands in strings.
+ * Removes the indentation of Lit's templates and styles, which minifiers keep because it is in strings.
  * @returns {import('rollup').Plugin}
  */
 export function minifyTemplates() {

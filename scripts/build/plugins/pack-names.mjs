@@ -4,14 +4,14 @@ import { root } from '../../lib/dependencies.mjs';
 import { firstFactsOf, firstPart } from '../../lib/fact-parts.mjs';
 import { FACTS_OF, load, moduleOf } from '../../lib/load-source.mjs';
 
-/** The words of the facts that a first drawing has, in their order. */
+/** Returns the texts of the facts that the first drawing has, in order. */
 async function wordsDrawnFirst(file) {
   const { wordsOf } = await load('src/i18n/translate-facts.ts');
   const facts = JSON.parse(readFileSync(join(root, 'data', file), 'utf8'));
   return wordsOf(firstPart(facts, await firstFactsOf(file)));
 }
 
-/** Names in the order in which the facts have what they name, with gaps for what is named later. */
+/** Returns the names in the order of the facts' texts, with gaps for those that are loaded later. */
 export const packed = (names, words) =>
   `[${words
     .map((word) => (word in names ? JSON.stringify(names[word]) : ''))
@@ -19,8 +19,8 @@ export const packed = (names, words) =>
     .replace(/,+$/, '')}]`;
 
 /**
- * Leaves the English out of the names that a first drawing waits for: a name is found by its place in the facts, which
- * the reader has. It makes up more than half of them. Measured: a page in Russian is 64 (trend) to 388 bytes (map, brotli)
+ * Removes the English keys from the names of the first drawing, more than half of their size: a name is found by its
+ * position in the facts, which have been loaded. Measured: a page in Russian is 64 (trend) to 388 bytes (map, brotli)
  * lighter, one in Urdu 60 to 401; what brings the way back weighs within 40 bytes of nothing on a page in English.
  * @returns {import('rollup').Plugin}
  */
@@ -31,7 +31,7 @@ export function packNames() {
     async transform(code, id) {
       const [, tag] = /src[\\/]([\w-]+)[\\/]lang[\\/]\w+\.names\.ts$/.exec(id) ?? [];
       if (!tag) return null;
-      // Once for all languages of a graphic: they pack the same words.
+      // Once for all languages of a graphic.
       wordsIn[tag] ??= wordsDrawnFirst(FACTS_OF[tag]);
       const { names } = await moduleOf(code);
       return { code: `export const names = ${packed(names, await wordsIn[tag])};`, map: null };

@@ -33,7 +33,7 @@ function packNumber(number) {
   return text + writeSymbol(rest);
 }
 
-/** The arcs of a quantised topology as one string. */
+/** Packs the arcs of a quantised topology into one string. */
 export function packArcs(arcs) {
   return arcs.map((arc) => arc.flat().map(packNumber).join('')).join(' ');
 }
@@ -54,7 +54,7 @@ function withArcs(geometry, renumber) {
   };
 }
 
-/** The topology with these objects only, and without the arcs that no other object needs. */
+/** Returns the topology with only these objects and their arcs. */
 export function pruneTopology(topology, names) {
   const kept = new Map();
   const renumber = (arc) => {
@@ -65,12 +65,11 @@ export function pruneTopology(topology, names) {
   return { ...topology, objects, arcs: [...kept.keys()].map((arc) => topology.arcs[arc]) };
 }
 
-/** What the map draws of the base map. The file's provinces are for a later, closer map and would be bytes for nothing. */
+/** The objects of the base map that the map draws; provinces are not used yet. */
 const DRAWN = ['units', 'lakes'];
 
 /**
- * What a map at rest may show at most, in degrees: the widest frame reaches no further. Beyond it a first drawing needs
- * only the way from end to end.
+ * The largest area that the first drawing may show, in degrees. Beyond it, arcs are reduced to their ends.
  */
 const SEEN = { west: 40, south: 20.5, east: 92, north: 47 };
 /**
@@ -78,16 +77,16 @@ const SEEN = { west: 40, south: 20.5, east: 92, north: 47 };
  * px of the map at rest (Visvalingam and Whyatt's measure); and the smallest of those that are out of sight.
  */
 const SMALLEST = { seen: 14, unseen: 4000 };
-/** How many cells of the grid are one in a first drawing: 0.4 px. */
+/** How many grid cells are merged into one for the first drawing, which is 0.4 px. */
 const COARSER = 2;
 
-/** Where points lie on the grid, from how they follow each other. */
+/** Returns absolute grid positions from delta-encoded ones. */
 const sums = (arc) => {
   let [x, y] = [0, 0];
   return arc.map(([dx, dy]) => [(x += dx), (y += dy)]);
 };
 
-/** How points follow each other; of points that fall on each other, one. */
+/** Delta-encodes points, without duplicates. */
 function steps(arc) {
   let [x, y] = [0, 0];
   return arc
@@ -100,8 +99,8 @@ function steps(arc) {
 }
 
 /**
- * A quantised topology as a map at rest needs it: the same arcs in the same order, each with as many points as can be told
- * apart there. Ends stay, so that what met still meets.
+ * Simplifies a quantised topology for the first drawing: the same arcs in the same order, with only the points that are
+ * visible there. Ends are kept, so that arcs still meet.
  */
 export function coarsen(topology) {
   const { transform, ...plain } = topology;
@@ -110,7 +109,7 @@ export function coarsen(topology) {
     const [longitude, latitude] = [x * sx + tx, y * sy + ty];
     return longitude > SEEN.west && longitude < SEEN.east && latitude > SEEN.south && latitude < SEEN.north;
   };
-  // Gives each point its triangle as a third number.
+  // Adds the size of its triangle to each point as a third number.
   const { arcs } = presimplify({ ...plain, arcs: topology.arcs.map(sums) });
   const isKept = (point, i, all) =>
     i === 0 || i === all.length - 1 || point[2] >= (isSeen(point) ? SMALLEST.seen : SMALLEST.unseen);
@@ -120,13 +119,13 @@ export function coarsen(topology) {
   };
 }
 
-/** The world of 1 × 1 that maps are drawn in: Web Mercator, as `corridor-map.camera.ts` has it. */
+/** The world of 1 × 1 that maps are drawn in: Web Mercator, as in `corridor-map/geometry/camera.ts`. */
 const across = (longitude) => longitude / 360 + 0.5;
 const down = (latitude) => 0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI);
 
 /**
- * A topology whose grid lies over longitude and latitude, on a grid over the world of 1 × 1: what a reader then need not
- * work out. Its cells are as wide as the old ones, or `coarser` times that.
+ * Projects a topology from a grid of longitude and latitude to one of the world of 1 × 1, so that browsers need not compute
+ * it. Its cells are as wide as the old ones, or `coarser` times that.
  */
 export function inMercator(topology, coarser = 1) {
   const { scale, translate } = topology.transform;
@@ -147,9 +146,9 @@ const TOPOLOGY = /\.topo\.json$/;
 const FINE = '?fine';
 
 /**
- * A rollup plugin: bundles `*.topo.json` with what is drawn of it and with packed arcs, in two finenesses: a plain
- * `import` gets what a map at rest needs, a dynamic `import()` of the same file what a closer one does. With `whole` both
- * get the latter. It must stand before the plugin that reads JSON.
+ * Bundles `*.topo.json` with the objects that are drawn and packed arcs, in two levels of detail: a static `import` gets
+ * that of the first drawing, a dynamic `import()` of the same file that of a closer map. With `whole` both get the latter.
+ * Must come before the plugin that reads JSON.
  */
 export function packTopology({ whole = false } = {}) {
   return {

@@ -5,7 +5,7 @@ const FRAME = '../../i18n/lang/';
 
 const nameOf = ({ key }) => key.name ?? key.value;
 
-/** The table that another one begins with, such as `...frame.countries`: its English, and the code of its array. */
+/** A table that another one spreads, such as `...frame.countries`: its English, and the code of its array. */
 function baseOf(node, tables) {
   if (node.type === 'Identifier') return tables[node.name] && { english: tables[node.name], text: node.name };
   const within = node.type === 'MemberExpression' && baseOf(node.object, tables);
@@ -15,8 +15,8 @@ function baseOf(node, tables) {
 }
 
 /**
- * The code of a table as an array: its words by the places that their keys have in English, with gaps for what is missing.
- * A table inside it stays as it is where English has other keys, or where gaps would be said in English.
+ * Returns the code of a table as an array, in the order of the English keys, with gaps for missing words. A nested table
+ * stays an object where English has other keys, or where gaps would become English.
  */
 function arrayOf({ properties }, english, { code, tables }) {
   const keys = Object.keys(english);
@@ -42,7 +42,7 @@ function arrayOf({ properties }, english, { code, tables }) {
   };
 }
 
-/** The code of a language's module with its table as an array. `parse` gives the syntax tree of code. */
+/** Returns the code of a language's module with its table as an array. `parse` returns the syntax tree of code. */
 export function pack(code, parse, english, frame) {
   const tables = {};
   for (const node of parse(code).body) {
@@ -59,8 +59,8 @@ export function pack(code, parse, english, frame) {
 }
 
 /**
- * Leaves the keys out of the words that a first drawing waits for: a word is found by its place in the English table, which
- * the reader has. Read by `src/i18n/unpack-words.ts`.
+ * Removes the keys from the words of the first drawing: a word is found by its position in the English table, which has been
+ * loaded. Unpacked by `src/i18n/unpack-words.ts`.
  * @returns {import('rollup').Plugin}
  */
 export function packWords() {

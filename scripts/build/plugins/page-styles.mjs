@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
-/** Looks that are made of public tokens alone; each is a file of `src/skins`. */
+/** The skins, each a file in `src/skins`, which only set public custom properties. */
 export const SKINS = ['neutral', 'dark-newsroom', 'print'];
 
-/** A value of a property of ours, which esbuild leaves as it is written: to it any space may be somebody's content. */
+/** Matches the value of a private custom property, whose white space esbuild keeps. */
 const OWN_VALUE = /(--_\w+):([^;}]*)/g;
 const tightened = (_, name, value) => `${name}:${value.trim().replaceAll(', ', ',')}`;
 
 /**
- * Puts stylesheets that pages link beside the scripts, minified.
- * @param {Record<string, string>} files What each is called there, and where it comes from.
+ * Writes minified style sheets for pages beside the scripts.
+ * @param {Record<string, string>} files The source of each style sheet, by file name.
  * @returns {import('rollup').Plugin}
  */
 export function pageStyles(files) {

@@ -1,6 +1,6 @@
 /**
- * Lets what loads an entry later ask for the chunk that holds it: the entry's own file, which only names that chunk, would
- * be one more request for nothing. Measured: `auto.js` on a page of four graphics makes 9 requests instead of 13, for 35 bytes
+ * Makes dynamic imports of an entry load its chunk directly: the entry's own file only imports that chunk, and would be one
+ * more request. Measured: `auto.js` on a page of four graphics makes 9 requests instead of 13, for 35 bytes
  * of longer names. Only files without a hash in their name may be written so late.
  * @returns {import('rollup').Plugin}
  */
@@ -15,10 +15,10 @@ export function skipFacades() {
           const holder =
             isEntry && chunks.find((one) => one.fileName !== name && one.moduleIds.includes(facadeModuleId));
           if (!holder) continue;
-          const asked = `import("./${name}")`;
-          if (!chunk.isEntry || !chunk.code.includes(asked))
+          const importCall = `import("./${name}")`;
+          if (!chunk.isEntry || !chunk.code.includes(importCall))
             this.error(`${chunk.fileName} loads ${name} in another way.`);
-          chunk.code = chunk.code.replaceAll(asked, `import("./${holder.fileName}")`);
+          chunk.code = chunk.code.replaceAll(importCall, `import("./${holder.fileName}")`);
         }
       }
     },

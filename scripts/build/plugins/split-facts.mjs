@@ -33,8 +33,8 @@ export function splitFacts() {
       if (!isWhole) return JSON.stringify(firstPart(facts, firstFacts));
       const { rest, order } = partsOf(facts, firstFacts);
       return `import first from ${JSON.stringify(file)} with { type: 'json' };
-import { wholeOf } from ${JSON.stringify(JOINER)};
-export default wholeOf(first, ${JSON.stringify(rest)}, ${JSON.stringify(order)});`;
+import { joinFacts } from ${JSON.stringify(JOINER)};
+export default joinFacts(first, ${JSON.stringify(rest)}, ${JSON.stringify(order)});`;
     },
     buildEnd(error) {
       if (!error && split === 0) this.error('No file of facts was split: do they still stand in data/?');

@@ -24,7 +24,7 @@ const ASKED = /\bBrowser\.(\w+)/g;
 const slashed = (id) => id.replaceAll('\\', '/');
 
 /**
- * Lets a build work under `require-trusted-types-for 'script'`, with the names of our tags as its policies. Fails where it
+ * Makes a build work under `require-trusted-types-for 'script'`, with policies named by our tags. Fails where it
  * met nothing to do, or where Leaflet asks for what our module cannot answer.
  * @returns {import('rollup').Plugin}
  */

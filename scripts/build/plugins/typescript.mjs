@@ -16,7 +16,7 @@ export function __decorate(decorators, target, key) {
   for (const decorate of decorators) decorate(target, key);
 }`;
 
-/** Every build of a run goes over the same files. */
+/** Caches files, which all builds of a run share. */
 const done = new Map();
 
 function transpile(code, fileName) {
@@ -29,8 +29,8 @@ function transpile(code, fileName) {
 }
 
 /**
- * Turns our TypeScript into JavaScript file by file, with the project's own settings. Types are checked elsewhere, so a
- * build does not check them again; doc comments stay, for whoever steps through an unminified build.
+ * Compiles our TypeScript file by file, with the project's own settings and without checking types, which another stage does.
+ * Doc comments are kept in the unminified build.
  * @returns {import('rollup').Plugin}
  */
 export function typescript() {

@@ -1,9 +1,8 @@
-/** One built graphic in a page of its own, for the checks of who can read and use it. */
-import { after, before } from 'node:test';
-import { drawn, emulate, launch, newPage } from '../../lib/open-page.mjs';
-import { serve } from '../../lib/server.mjs';
+/** Opens one built graphic in a page of its own, for the accessibility checks. */
+import { browserFixture } from '../../lib/browser-fixture.mjs';
+import { drawn, emulate, newPage } from '../../lib/open-page.mjs';
 
-/** The day on which every page of these checks is read: ages and "today" stay the same. */
+/** The date of every page, so that ages and "today" stay the same. */
 const DAY = Date.UTC(2026, 2, 15);
 
 const pageOf = (tag, { lang = 'en', dir = 'ltr', attributes = '', style = '' }) => `<!doctype html>
@@ -28,49 +27,40 @@ const pageOf = (tag, { lang = 'en', dir = 'ltr', attributes = '', style = '' }) 
   </main>
 </html>`;
 
-/** What has arrived when a graphic is whole: the drawing, and everything behind its buttons. */
+/** Runs in a page: whether the drawing and all panels of a graphic are there. */
 const isWhole = (tag) => {
   const root = document.querySelector(tag)?.shadowRoot;
   const panels = [...(root?.querySelectorAll('details') ?? [])];
-  // These two are drawn when they are opened.
+  // These two are only drawn when they are opened.
   const isDrawn = (panel) => panel.childElementCount > 1 || panel.matches('[part=tools], [part=compare]');
   return Boolean(
     root?.querySelector('[part=table] td') && root.querySelector('[part=sources] a') && panels.every(isDrawn),
   );
 };
 
-/** A reader is at the graphic: what stands behind its buttons comes, and is drawn. */
+/** Runs in a page: touches a graphic, so that its panels are loaded and drawn. */
 const touch = ({ shadowRoot }) => shadowRoot.dispatchEvent(new window.PointerEvent('pointerover'));
 
-/** Starts a browser and a server around a group of tests, and opens graphics in them. */
+/** Starts a browser and a server for a group of tests, and returns a function that opens graphics. */
 export function graphics() {
   const pages = {};
-  let browser;
-  let server;
-  before(async () => {
-    browser = await launch();
-    server = await serve({ pages });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const fixture = browserFixture({ pages });
 
   /**
-   * Opens a graphic and waits until it is whole.
+   * Opens a graphic and waits until it is complete.
    * @param {object} [options] `width`, `height`, `scheme`, `forced`, other `wishes` of the reader by their media features, and of the page `lang`, `dir`, `attributes`, `style`.
    */
   return async function open(
     tag,
     { width = 800, height = 900, scheme = 'light', forced = false, wishes = {}, ...about } = {},
   ) {
-    // What a reader cites is the address without its query.
+    // A query, because citations name the address without it.
     const address = `/${tag}.html?${Object.keys(pages).length}`;
     pages[address] = pageOf(tag, about);
-    const { page, messages, close } = await newPage(browser, { width, height });
+    const { page, messages, close } = await newPage(fixture.browser, { width, height });
     await emulate(page, { 'prefers-color-scheme': scheme, 'forced-colors': forced ? 'active' : 'none', ...wishes });
     await page.evaluateOnNewDocument((day) => (Date.now = () => day), DAY);
-    await page.goto(server.url + address.slice(1));
+    await page.goto(fixture.server.url + address.slice(1));
     await drawn(page, [tag]);
     await page.$eval(tag, touch);
     await page.waitForFunction(isWhole, { timeout: 10_000 }, tag);
@@ -79,7 +69,7 @@ export function graphics() {
   };
 }
 
-/** Opens everything that stands behind a button, and waits for what comes with it. */
+/** Opens every panel, and waits for its content. */
 export async function unfold(page, tag) {
   await page.$eval(tag, ({ shadowRoot }) => {
     for (const panel of shadowRoot.querySelectorAll('details')) panel.open = true;

@@ -1,4 +1,4 @@
-/** Prints every graphic: what stands on paper is whole, and has neither controls nor anything cut. */
+/** Prints every graphic: it is complete, without controls, and nothing is clipped. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { emulate } from '../../lib/open-page.mjs';
@@ -14,7 +14,7 @@ import { misplaced } from './misplaced.mjs';
 const CONTROLS =
   'select, input, textarea, [part=download], [part=tools], [part=controls], .zoom, .hint, .close, .twisty, .sort, .sort svg, .sorted, .choice button, .asks, .live .sheet, canvas, .tip';
 
-/** The measure that `paper.ts` draws at. */
+/** The width that `print-controller.ts` draws at. */
 const MEASURE = 600;
 
 /** What must be there, by the elements that it is made of. */

@@ -12,7 +12,7 @@ import { enDisputed } from '../lang/en.disputed.js';
 import { en } from '../lang/en.js';
 import * as ur from '../lang/ur.js';
 import { words as urPanels } from '../lang/ur.panels.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 const english = makeLocale('en', { ...en, ...enDisputed });
 const urdu = makeLocale('ur', { ...en, ...unpackWords(en, ur.words), ...urPanels });

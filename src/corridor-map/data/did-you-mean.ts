@@ -9,12 +9,12 @@ const MOST = 12;
 export const withSuggestion =
   (report: Report, more: readonly string[] = [], others = ''): Report =>
   ({ known, ...problem }) => {
-    const meant = didYouMean(problem.value, [...known, ...more]);
+    const resolveId = didYouMean(problem.value, [...known, ...more]);
     const left = known.length - MOST;
     report({
       ...problem,
       known: [...known.slice(0, MOST), ...(left > 0 ? [`${left} more`] : []), ...(others ? [others] : [])],
-      hint: meant && ` Did you mean "${meant}"?`,
+      hint: resolveId && ` Did you mean "${resolveId}"?`,
     });
   };
 

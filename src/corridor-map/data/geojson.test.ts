@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../testing/fixtures.js';
 import '../corridor-map.js';
 import type { CorridorMapElement } from '../corridor-map.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 type Json = Record<string, unknown>;
 

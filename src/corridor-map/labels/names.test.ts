@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { boxesOf, cutBy, overlaps, type Boxed } from '../../testing/boxes.js';
 import { until } from '../../testing/fixtures.js';
-import { cameAlive, control, shadow, sheet } from '../../testing/live-map.js';
+import { untilLive, control, shadow, sheet } from '../../testing/live-map.js';
 import type { CorridorMapElement } from '../corridor-map.js';
 
 const namesOf = (element: Element): Boxed[] => boxesOf(shadow(element).querySelectorAll('.sheet svg text'));
@@ -18,7 +18,7 @@ async function liveAt(width: number, lang: string): Promise<CorridorMapElement> 
   const box = await fixture<HTMLElement>(html`<div lang=${lang}><corridor-map loading="eager"></corridor-map></div>`);
   box.style.inlineSize = `${width}px`;
   const element = box.querySelector('corridor-map') ?? expect.fail('no map');
-  await cameAlive(element);
+  await untilLive(element);
   // In a wide graphic the list stands beside the map.
   await until(() => sheet(element).clientWidth <= width, `the map at ${width} px`);
   await new Promise((resolve) => setTimeout(resolve, 200));

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { until } from '../../testing/fixtures.js';
-import { cameAlive, control, live, shadow, sheet } from '../../testing/live-map.js';
+import { untilLive, control, live, shadow, sheet } from '../../testing/live-map.js';
 import type { CorridorMapElement } from '../corridor-map.js';
 
 /** The position of the picture in the frame and its width, measured at the land. */
@@ -42,7 +42,7 @@ function pressUp(element: Element): void {
 async function liveWithRoutes(): Promise<CorridorMapElement> {
   const element = await live(html`<corridor-map loading="eager" compare="almaty karachi"></corridor-map>`);
   await until(() => shadow(element).querySelectorAll('.routes .route').length === 2, 'the routes');
-  return cameAlive(element);
+  return untilLive(element);
 }
 
 const choose = (element: CorridorMapElement, index: number): Promise<boolean> => {

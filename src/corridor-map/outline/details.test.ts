@@ -9,7 +9,7 @@ import { mapModel } from '../corridor-map.model.js';
 import { withDetailWords } from './details.drawing.js';
 import { en } from '../lang/en.js';
 import * as ur from '../lang/ur.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 const facts = await corridorData.whole();
 const english = makeLocale('en', en);

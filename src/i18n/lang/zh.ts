@@ -14,7 +14,7 @@ function writer(tag: string): Writer {
       const [first, last] = [from, to].map((time) => chinese.date(time, options));
       if (first === undefined || last === undefined || first === last) return last ?? '';
       const [before = [], after = []] = [first, last].map((text) => text.match(/[^年月日]+[年月日]?/g) ?? []);
-      // What both have in common is written once.
+      // What both dates have in common is written once.
       const differ = after.slice(after.findIndex((part, i) => part !== before[i])).join('');
       return /^\d+日$/.test(differ) ? `${first.slice(0, -1)}–${differ}` : `${first}至${differ}`;
     },

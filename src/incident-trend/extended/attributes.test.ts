@@ -3,7 +3,7 @@ import { brokenNumbers } from '../../testing/broken-numbers.js';
 import { listenToConsole, until } from '../../testing/fixtures.js';
 import type { IncidentTrendElement } from '../incident-trend.js';
 import '../incident-trend.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = <Found extends Element>(element: Element, selector: string) => [

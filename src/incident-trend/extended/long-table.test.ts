@@ -3,7 +3,7 @@ import { until } from '../../testing/fixtures.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import type { IncidentTrendElement } from '../incident-trend.js';
 import '../incident-trend.js';
-import { panelOf } from '../../testing/touched.js';
+import { panelOf } from '../../testing/touch-graphics.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = <Found extends Element>(element: Element, selector: string) => [

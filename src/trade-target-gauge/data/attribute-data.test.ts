@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { OptionProblem } from '../../core/options.js';
-import { ownNumbers, type OwnAttributes } from './attribute-data.js';
-import '../../testing/touched.js';
+import { readDataAttributes, type DataAttributes } from './attribute-data.js';
+import '../../testing/touch-graphics.js';
 
-function read(own: OwnAttributes) {
+function read(own: DataAttributes) {
   const problems: OptionProblem[] = [];
-  const { pairs, unit } = ownNumbers(own, (problem) => problems.push(problem));
+  const { pairs, unit } = readDataAttributes(own, (problem) => problems.push(problem));
   const [pair] = pairs;
   const counts = pair?.actuals.map(({ series, reporter, period, value }) => [series, reporter, period, value]);
   return { counts, target: pair?.target, unit, problems: problems.map(({ attribute, value }) => [attribute, value]) };

@@ -2,8 +2,8 @@ import { hasEnd } from '../../core/edtf.js';
 import type { Report } from '../../core/options.js';
 import type { Actual, Deadline, TradeTargetData } from '../trade-target-gauge.data.js';
 
-/** The attributes with which an author states a target of their own. */
-export interface OwnAttributes {
+/** The attributes for an author's own figures. */
+export interface DataAttributes {
   actual?: string | undefined;
   target?: string | undefined;
   unit?: string | undefined;
@@ -25,16 +25,16 @@ const parts = (text: string | undefined): string[] =>
     .filter(Boolean);
 const toNumber = (text: string): number => Number(text.replace('−', '-').replaceAll(',', ''));
 
-/** One gauge from attributes. What cannot be read is left out and reported with what could. */
-export function ownNumbers(own: OwnAttributes, report: Report): TradeTargetData {
+/** Returns the data of one gauge from attributes. Invalid parts are ignored and reported. */
+export function readDataAttributes(own: DataAttributes, report: Report): TradeTargetData {
   const counts = readCounts('actual', own.actual, report);
   const first = counts[0];
-  // All are read, also those that then have nothing to go with: what is wrong is told of every one.
+  // All attributes are read, also unused ones, so that problems of every one are reported.
   const baseline = readCounts('baseline', own.baseline, report);
   const value = readTarget(own.target, report);
   const deadlines = readDeadlines(own.deadline, report);
-  // Earlier counts without a name are those of who is named first.
-  const earlier = first ? baseline.map((one) => (one.reporter ? one : { ...one, ...namedAs(first) })) : [];
+  // Earlier counts without a reporter belong to the first reporter.
+  const earlier = first ? baseline.map((one) => (one.reporter ? one : { ...one, ...seriesOf(first) })) : [];
   const target = value === undefined ? {} : { target: { ...stated, value, deadlines } };
   return {
     asOf: '',
@@ -45,7 +45,7 @@ export function ownNumbers(own: OwnAttributes, report: Report): TradeTargetData 
 }
 
 const stated = { date: '', inArticle: false, basis: 'stated' as const, sources: [] };
-const namedAs = ({ series, reporter }: Actual) => ({ series, reporter });
+const seriesOf = ({ series, reporter }: Actual) => ({ series, reporter });
 
 function readCounts(attribute: string, text: string | undefined, report: Report): Actual[] {
   return parts(text).flatMap((part) => {

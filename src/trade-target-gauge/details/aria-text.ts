@@ -3,9 +3,9 @@ import type { GaugeStrings } from '../lang/en.js';
 import { withPanelWords } from '../lang/en.panels.js';
 import { range, type Gauge, type Write } from '../trade-target-gauge.model.js';
 
-/** A gauge in words: "445.9 of 2,000 million dollars, 22 percent, Uzbek statistics, 2025". */
-export function ariaTextOf({ target, low, high, unit, measured }: Gauge, spoken: Locale<GaugeStrings>): string {
-  const { t, f } = withPanelWords(spoken);
+/** Returns a gauge in words: "445.9 of 2,000 million dollars, 22 percent, Uzbek statistics, 2025". */
+export function ariaTextOf({ target, low, high, unit, measured }: Gauge, base: Locale<GaugeStrings>): string {
+  const { t, f } = withPanelWords(base);
   if (measured.length === 0) return t.notCounted;
   const plain: Write = (value) => f.number(value, 1);
   const amounts = range([low, high], plain, t.to);

@@ -8,9 +8,9 @@ import { amountsOf } from './ticks.js';
 
 const BAR = 20;
 const DOT = 5.5;
-const MOST_RADIUS = 170;
-const LEAST_RADIUS = 120;
-/** From here on, in em, a mark on the arc bears its source's name, not only its amount. */
+const MAX_RADIUS = 170;
+const MIN_RADIUS = 120;
+/** From this width on, in em, marks are labelled with the reporter as well as the amount. */
 const NAMES_EM = 34;
 
 interface Label {
@@ -24,27 +24,27 @@ interface Label {
   bottom: number;
 }
 
-/** A gauge as a half circle: the same range, marks, ticks and target as on the bar, the share in its middle. */
+/** Draws a gauge as a half circle: range, marks, ticks and target as on the bar, with the share in the middle. */
 export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult {
   const { size, locale } = context;
   const { width, em } = size;
   const font = em * 0.75;
   const amounts = gauge.counts.map(({ amount }) => textWidth(amount, font, true));
   const side = Math.max(...amounts, 0) + 16;
-  // Where amounts beside the arc would leave it no size, only the list below tells them.
-  const outside = width / 2 - side >= LEAST_RADIUS;
-  const radius = Math.min(MOST_RADIUS, width / 2 - (outside ? side : 12));
+  // Amounts are drawn beside the arc only where enough space is left for it; the list below has them as well.
+  const outside = width / 2 - side >= MIN_RADIUS;
+  const radius = Math.min(MAX_RADIUS, width / 2 - (outside ? side : 12));
   const cx = width / 2;
-  const turn = locale.dir === 'rtl' ? -1 : 1;
-  // 0 lies at the inline start, the end of the axis at the inline end.
+  const direction = locale.dir === 'rtl' ? -1 : 1;
+  // 0 is at the inline start, the end of the axis at the inline end.
   const point = (value: number, at: number): [x: number, y: number] => {
     const angle = Math.PI * (1 - Math.min(1, Math.max(0, value / gauge.max)));
-    return [cx + turn * at * Math.cos(angle), -at * Math.sin(angle)];
+    return [cx + direction * at * Math.cos(angle), -at * Math.sin(angle)];
   };
   const middle = radius - BAR / 2;
   const arc = (to: number) => {
     const [from, end] = [point(0, middle), point(to, middle)];
-    return `M${from.join()}A${middle},${middle} 0 0 ${turn > 0 ? 1 : 0} ${end.join()}`;
+    return `M${from.join()}A${middle},${middle} 0 0 ${direction > 0 ? 1 : 0} ${end.join()}`;
   };
   const line = (name: string, value: number, from: number, to: number) => {
     const [[x1, y1], [x2, y2]] = [point(value, from), point(value, to)];
@@ -55,12 +55,12 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
   );
   const amountAt = (value: number) => gauge.write(value, 2);
   const end = gauge.target?.value ?? gauge.max;
-  // Longer ones would run into each other and into the share, and none may meet the target where it is named inside.
+  // Tick labels are left out if they would overlap each other, the share, or the label of a target inside the arc.
   const free = outside || end === gauge.max;
-  const told = free && ticks.every((value) => textWidth(amountAt(value), font) <= radius / 2);
+  const hasTickLabels = free && ticks.every((value) => textWidth(amountAt(value), font) <= radius / 2);
   const box = { radius, cx, font, width, outside, names: width >= NAMES_EM * em };
   const labels = marks(gauge, point, box);
-  // Only as high as what stands highest.
+  // As high as the highest label.
   const top = Math.min(-radius - 8, ...labels.map(({ y }) => y - font));
   const height = font * 1.8 - top;
   return drawMeter(
@@ -77,7 +77,7 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
         }
         ${gauge.low > 0 ? svg`<path class="low arc" d=${arc(gauge.low)} />` : nothing}
         ${gauge.target ? line('target', end, radius - BAR - 5, radius + 5) : nothing}
-        ${(told ? ticks : []).map((value) => {
+        ${(hasTickLabels ? ticks : []).map((value) => {
           const [x, y] = point(value, radius - BAR - font);
           const anchor = sideOf(x - cx, radius, -1);
           return svg`<text class="tick-label" x=${x} y=${y + font * 0.35} text-anchor=${anchor}>${isolate(amountAt(value), locale)}</text>`;
@@ -102,7 +102,7 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
 
 type Point = (value: number, at: number) => [x: number, y: number];
 
-/** Which end of a text meets a point beside the arc; `away` is 1 outside of it and -1 inside. */
+/** Returns the text anchor of a label beside the arc; `away` is 1 outside of it and -1 inside. */
 function sideOf(dx: number, radius: number, away: 1 | -1): Label['anchor'] {
   if (Math.abs(dx) < radius * 0.3) return 'middle';
   return dx * away > 0 ? 'start' : 'end';
@@ -113,13 +113,13 @@ interface Box {
   cx: number;
   font: number;
   width: number;
-  /** Whether there is room beside the arc at all. */
+  /** Whether there is space for labels beside the arc. */
   outside: boolean;
-  /** Whether there is room for names beside amounts. */
+  /** Whether there is space for reporters as well as amounts. */
   names: boolean;
 }
 
-/** What stands under the two ends of the arc: nothing, and the target or the end of the axis. */
+/** Draws the labels under the two ends of the arc: zero, and the target or the end of the axis. */
 function edges(gauge: Gauge, point: Point, { radius, cx, font, width, outside }: Box, { f }: DrawingContext['locale']) {
   const { target, max } = gauge;
   const [zero] = point(0, radius - BAR / 2);
@@ -130,7 +130,7 @@ function edges(gauge: Gauge, point: Point, { radius, cx, font, width, outside }:
   const [end] = point(max, radius - BAR / 2);
   if (!target || target.value >= max) {
     const at = Math.min(width - half, Math.max(half, end));
-    // The share in the middle names the target as well, where its label has no room beside the zero.
+    // Where the label of the target has no space beside the zero, the share in the middle names it.
     return [
       under(zero, f.number(0), 'tick-label'),
       Math.abs(at - zero) > half + font ? under(at, label, 'target-label') : nothing,
@@ -144,7 +144,7 @@ function edges(gauge: Gauge, point: Point, { radius, cx, font, width, outside }:
   ];
 }
 
-/** What names the marks, as far as it keeps apart: the highest, the lowest, then the others; amounts alone at the least. */
+/** Returns the labels of marks that do not overlap: the highest, the lowest, then the others; without reporters if necessary. */
 function marks(gauge: Gauge, point: Point, box: Box): Label[] {
   if (!box.outside) return [];
   const placed: Label[] = [];
@@ -171,9 +171,9 @@ function marks(gauge: Gauge, point: Point, box: Box): Label[] {
 function labelAt(value: number, lines: readonly string[], point: Point, { radius, cx, font }: Box): Label {
   const [x, y] = point(value, radius + 14);
   const anchor = sideOf(x - cx, radius, 1);
-  const room = Math.max(...lines.map((text) => textWidth(text, font, true)));
-  const left = { start: x, middle: x - room / 2, end: x - room }[anchor];
+  const width = Math.max(...lines.map((text) => textWidth(text, font, true)));
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   const rise = anchor === 'middle' ? (lines.length - 1) * font * 1.2 : (lines.length - 1) * font * 0.6;
   const top = y - rise - font;
-  return { x, y: y - rise, anchor, lines, left, right: left + room, top, bottom: top + lines.length * font * 1.25 };
+  return { x, y: y - rise, anchor, lines, left, right: left + width, top, bottom: top + lines.length * font * 1.25 };
 }

@@ -5,8 +5,8 @@ import { range, type Gauge } from '../trade-target-gauge.model.js';
 import { ariaTextOf } from './aria-text.js';
 
 /**
- * The headline of what an author measures without naming it: its figures. Of a bar it is the share of the target by all
- * counts, of a half circle, which holds the share, the amounts.
+ * Returns the headline of a gauge without a name: the share of the target by all counts for a bar; the amounts for a half
+ * circle, which contains the share.
  */
 export function headlineOf(
   gauges: readonly Gauge[],

@@ -1,8 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { DrawingContext } from '../trade-target-gauge.drawing.types.js';
-import { LEAD, type PlacedCount, type PlacedGauge } from '../trade-target-gauge.layout.js';
+import { LEADER_GAP, type PlacedCount, type PlacedGauge } from '../trade-target-gauge.layout.js';
 
-/** The lines from the marks to the foot of the bar, where the texts of the counts begin. */
+/** Draws the leader lines from the marks to the bottom of the bar, where the list of counts begins. */
 export function drawStems(
   { counts, hasLeaderLines }: PlacedGauge,
   x: (at: number) => number,
@@ -13,7 +13,7 @@ export function drawStems(
   return counts.map(({ at }) => svg`<line class="lead" x1=${x(at)} x2=${x(at)} y1=${from} y2=${to} />`);
 }
 
-/** The lines from the bar to a count's text, and past it to those of the counts below. */
+/** Draws the leader lines from the bar to the text of a count, and past it to the counts below. */
 export function drawLeaderLines(
   { counts }: PlacedGauge,
   count: PlacedCount,
@@ -21,7 +21,7 @@ export function drawLeaderLines(
 ): TemplateResult {
   const rtl = locale.dir === 'rtl';
   const own = count.at;
-  const gap = own + LEAD;
+  const gap = own + LEADER_GAP;
   const x = (at: number) => (rtl ? gap - at : at);
   const turn = size.em * 0.68;
   return html`<svg class="leads" width=${gap} aria-hidden="true">

@@ -1,4 +1,4 @@
-/** The reading and drawing of what few pages ask for: it arrives with the first attribute that does. */
+/** Options and drawings that few pages use; loaded with the first attribute that needs them. */
 export { readGaugeOptions } from '../trade-target-gauge.options.js';
 export { drawDial } from './dial.js';
 export { headlineOf } from './headline.js';

@@ -17,30 +17,30 @@ import {
 type L = Locale<GaugeStrings & PanelStrings>;
 
 const YEAR = 365.25 * 86_400_000;
-/** Beyond this, a year would say more than arithmetic can. */
-const MOST_YEARS = 100;
-/** The slider, in percent; the number beside it takes more. */
-const LEAST = -20;
-const MOST = 400;
+/** Results further in the future than this are not given as a year. */
+const MAX_YEARS = 100;
+/** The range of the slider, in percent; the number field allows more. */
+const MIN_GROWTH = -20;
+const MAX_GROWTH = 400;
 const STEP = 50;
 
-/** When a count would reach a target at a growth a year: `Infinity` where it never does, `-Infinity` where it has. */
+/** Returns when a count would reach a target at a yearly growth: `Infinity` for never, `-Infinity` where it already has. */
 export function reachedAt({ value, history }: Count, target: number, growth: number): number {
   if (value >= target) return -Infinity;
   if (!(value > 0 && growth > 0)) return Infinity;
   return endOf(newest(history)) + (Math.log(target / value) / Math.log(1 + growth)) * YEAR;
 }
 
-/** "in 2034". */
+/** Returns the time of reaching a target in words: "in 2034". */
 function sayReached(time: number, count: Count, { t, f }: L): string {
   if (time === -Infinity) return t.reached;
   if (time === Infinity) return t.never;
   const end = endOf(newest(count.history));
-  // What is reached with the last instant of a year belongs to it.
-  return time - end > MOST_YEARS * YEAR ? t.beyond : t.inYear(f.date(time - 1, { year: 'numeric' }));
+  // The last instant of a year belongs to that year.
+  return time - end > MAX_YEARS * YEAR ? t.beyond : t.inYear(f.date(time - 1, { year: 'numeric' }));
 }
 
-/** "too late for 2029 (Joint declaration)"; empty where no date was stated, and for what is reached already or never. */
+/** Returns whether deadlines are met: "too late for 2029 (Joint declaration)"; empty without deadlines, and for already or never. */
 function sayVerdict(time: number, { pair }: Gauge, { t, f }: L): string {
   if (!Number.isFinite(time)) return '';
   const dated = (pair.target?.deadlines ?? []).flatMap(({ date, by }) => {
@@ -61,13 +61,13 @@ function sayVerdict(time: number, { pair }: Gauge, { t, f }: L): string {
   ].join(t.comma);
 }
 
-/** What growth a reader may ask for at first: what the highest count with a past has shown, in whole percent. */
+/** Returns the initial growth in whole percent: the past growth of the highest count that has grown. */
 function firstGrowth(gauges: readonly Gauge[]): number {
   const seen = gauges.flatMap(({ measured }) => measured.map(({ history }) => seenGrowth(history)));
   return Math.round((seen.find((growth) => growth > 0) ?? 0.1) * 100);
 }
 
-/** Up to where the slider goes: the growth that any deadline needs, as far as a slider can be told apart. */
+/** Returns the end of the slider: the highest growth that any deadline needs, up to a limit. */
 function mostGrowth(gauges: readonly Gauge[]): number {
   const needed = gauges.flatMap(({ pair: { target }, measured }) =>
     (target?.deadlines ?? []).flatMap((deadline) =>
@@ -75,28 +75,28 @@ function mostGrowth(gauges: readonly Gauge[]): number {
     ),
   );
   const most = Math.max(0, ...needed.filter(Number.isFinite)) * 100;
-  return Math.min(MOST, Math.max(STEP, Math.ceil(most / STEP) * STEP));
+  return Math.min(MAX_GROWTH, Math.max(STEP, Math.ceil(most / STEP) * STEP));
 }
 
 /**
- * The pace of each series so far, and what a growth of the reader's choice would bring: a slider, the same as a number,
- * and the answer in words.
+ * Draws the past growth of each series, and what a growth of the reader's choice would lead to: a slider, a number field,
+ * and the result in words.
  */
 export function drawPace(
   all: readonly Gauge[],
-  asked: number | undefined,
-  ask: (percent: number) => void,
-  spoken: Locale<GaugeStrings>,
+  growth: number | undefined,
+  setGrowth: (percent: number) => void,
+  base: Locale<GaugeStrings>,
 ): TemplateResult {
-  const locale = withPanelWords(spoken);
+  const locale = withPanelWords(base);
   const { t, f } = locale;
   const gauges = all.filter(({ target, measured }) => target && measured.length > 0);
-  const percent = asked ?? firstGrowth(gauges);
-  const said = f.percent(percent / 100, 1);
+  const percent = growth ?? firstGrowth(gauges);
+  const percentText = f.percent(percent / 100, 1);
   const onInput = ({ target }: Event) => {
     const value = isTag(target, 'input') ? target.valueAsNumber : NaN;
-    // A field that is being emptied asks for nothing yet.
-    if (Number.isFinite(value)) ask(value);
+    // An empty field keeps the last value.
+    if (Number.isFinite(value)) setGrowth(value);
   };
   return html`<div class="pace">
     ${gauges.map((gauge) => drawSoFar(gauge, locale))}
@@ -105,7 +105,7 @@ export function drawPace(
       <input
         id="growth"
         type="range"
-        min=${LEAST}
+        min=${MIN_GROWTH}
         max=${mostGrowth(gauges)}
         step="1"
         .value=${String(percent)}
@@ -123,7 +123,7 @@ export function drawPace(
       />
     </div>
     <div role="status" part="answer">
-      <p>${t.answers(said)}</p>
+      <p>${t.answers(percentText)}</p>
       ${gauges.map((gauge) => drawAnswers(gauge, percent / 100, locale))}
     </div>
     <p class="by">${t.arithmetic}</p>

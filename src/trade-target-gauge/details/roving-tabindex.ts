@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { closestTo, isKey } from '../../ui/host/nodes.js';
 
-/** Where keys lead among so many counts; `undefined` for keys that lead nowhere. */
+/** Returns the count that a key leads to; `undefined` for other keys. */
 function stepTo(key: string, at: number, last: number): number | undefined {
   const within = (position: number) => Math.min(Math.max(position, 0), last);
   if (key === 'ArrowDown') return within(at + 1);
@@ -10,8 +10,8 @@ function stepTo(key: string, at: number, last: number): number | undefined {
   return key === 'End' ? last : undefined;
 }
 
-/** One stop for the Tab key among all counts: the current one, and after it its own links. Arrows lead to the others. */
-class Roving implements ReactiveController {
+/** Makes the counts one stop for the Tab key: the current one, followed by its links. Arrow keys lead to the others. */
+class RovingTabindex implements ReactiveController {
   readonly #host: LitElement;
   #current: string | null = null;
 
@@ -69,5 +69,5 @@ class Roving implements ReactiveController {
   };
 }
 
-/** Lets arrow keys lead through the counts of a graphic. */
-export const start = (host: LitElement): Roving => new Roving(host);
+/** Adds the roving tabindex to a graphic. */
+export const start = (host: LitElement): RovingTabindex => new RovingTabindex(host);

@@ -6,15 +6,15 @@ import type { GaugeStrings } from '../lang/en.js';
 import { withPanelWords } from '../lang/en.panels.js';
 import { periodName, type Gauge } from '../trade-target-gauge.model.js';
 
-/** A change as somebody stated it, beside the same change computed within each series that counts both ends. */
+/** Draws changes as stated by a source, with the same change computed for each series that has both ends. */
 export function drawChanges(
   { pair, counts, unit }: Gauge,
   sources: readonly NumberedSource[],
-  spoken: Locale<GaugeStrings>,
+  base: Locale<GaugeStrings>,
 ): TemplateResult[] {
-  const locale = withPanelWords(spoken);
+  const locale = withPanelWords(base);
   const { t, f } = locale;
-  const said = (percent: number | string) => (typeof percent === 'number' ? f.change(percent / 100) : percent);
+  const changeText = (percent: number | string) => (typeof percent === 'number' ? f.change(percent / 100) : percent);
   return (pair.statedChanges ?? []).map((stated) => {
     const computed = counts.flatMap(({ history }) => {
       const from = history.find(({ period }) => period === stated.from);
@@ -25,9 +25,9 @@ export function drawChanges(
       const text = t.changed(before, after, t.units[unit] ?? unit, when, f.change(to.value / from.value - 1));
       return [html`${text}${sourceMarks([...from.sources, ...to.sources], sources, locale)} `];
     });
-    const change = stated.approximate ? t.about(said(stated.percent)) : said(stated.percent);
+    const change = stated.approximate ? t.about(changeText(stated.percent)) : changeText(stated.percent);
     const others = (stated.conflicts ?? []).map(
-      (one) => html`${t.semicolon}${t.elsewhere(said(one.says))}${sourceMarks(one.sources, sources, locale)}`,
+      (one) => html`${t.semicolon}${t.elsewhere(changeText(one.says))}${sourceMarks(one.sources, sources, locale)}`,
     );
     return html`<p class="need">
       ${computed}${t.stated(change, stated.inArticle ? t.inArticle : '')}${sourceMarks(stated.sources, sources, locale)}${others}${t.stop}

@@ -6,15 +6,15 @@ import type { GaugeStrings } from '../lang/en.js';
 import { TICK_EM, type PlacedGauge } from '../trade-target-gauge.layout.js';
 import type { Gauge } from '../trade-target-gauge.model.js';
 
-/** The room for one tick, in em. */
+/** The space for one tick, in em. */
 const STEP_EM = 9;
 
-/** Round amounts from zero to the end of an axis; none where nothing is counted and no target gives it a length. */
+/** Returns round amounts from zero to the end of an axis; none without a count or a target. */
 export function amountsOf({ max, target, counts }: Gauge, about: number): number[] {
   return target || counts.some(({ value }) => value > 0) ? niceTicks(0, max, about) : [];
 }
 
-/** Round amounts along a bar, where they leave the label of the target its room. `x` turns a position for the page. */
+/** Draws round amounts along a bar, except where the label of the target is. `x` mirrors positions on right-to-left pages. */
 export function drawTicks(
   gauge: Gauge,
   { width, em, scale, labelEnd, labelWidth }: PlacedGauge,

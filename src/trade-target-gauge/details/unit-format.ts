@@ -3,7 +3,7 @@ import type { Write } from '../trade-target-gauge.model.js';
 
 const SCALES = ['', 'thousand', 'million', 'billion', 'trillion'];
 
-/** Money short ("$445.9m"), anything else as a number before its unit. */
+/** Returns a writer for values in a unit: money short ("$445.9m"), anything else as a number before its unit. */
 export function writerOf(unit: string, f: Format): Write {
   const [, currency, scale = ''] = /^([A-Z]{3})(?: (thousand|million|billion|trillion))?$/.exec(unit) ?? [];
   return (value, digits = 1) =>

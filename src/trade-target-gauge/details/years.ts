@@ -10,16 +10,16 @@ import { endOf, isFiscal, periodName, type Count, type Counted, type Gauge } fro
 
 type L = Locale<GaugeStrings>;
 
-/** Where columns begin under the figures above them, and where the lowest ends, from the top, in sizes of their text. */
+/** The top of the highest column and the bottom of the lowest, in font sizes. */
 const TOP = 1.08;
 const BOTTOM = 2.92;
-const WIDEST = 22;
-/** The size of the texts in px. */
+const MAX_COLUMN = 22;
+/** The font size of the texts in px. */
 const fontOf = ({ em }: PlacedGauge): number => em * 0.75;
 
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 
-/** All years that any count of a gauge tells of, so that the columns of one year stand under each other. */
+/** Returns the time axis of all counts of a gauge, so that the columns of one year are aligned. */
 function timeAxis({ counts }: Gauge, { years: width }: PlacedGauge, { dir }: L) {
   const all = counts.flatMap(({ history }) => history);
   const first = Math.min(...all.map((one) => yearOf(startOf(one))));
@@ -29,10 +29,10 @@ function timeAxis({ counts }: Gauge, { years: width }: PlacedGauge, { dir }: L) 
   return { all, first, last, x, pitch: width / (last - first + 1) };
 }
 
-/** What carries no date stands where it ends: at today. */
+/** Returns the start of a count's period; its end where it has no date. */
 const startOf = (one: Counted): number => parseEdtf(one.period)?.start ?? endOf(one);
 
-/** The whole periods of one count as columns: solid for calendar years, hollow for fiscal years. */
+/** Draws the whole periods of one count as columns: solid for calendar years, hollow for fiscal years. */
 export function drawYears(gauge: Gauge, { history }: Count, placed: PlacedGauge, locale: L): TemplateResult {
   const { all, x, pitch } = timeAxis(gauge, placed, locale);
   const values = all.map(({ value }) => value);
@@ -40,7 +40,7 @@ export function drawYears(gauge: Gauge, { history }: Count, placed: PlacedGauge,
     [Math.min(0, ...values), Math.max(0, ...values) || 1],
     [BOTTOM * fontOf(placed), TOP * fontOf(placed)],
   );
-  const width = Math.max(1, Math.min(pitch * 0.62, WIDEST));
+  const width = Math.max(1, Math.min(pitch * 0.62, MAX_COLUMN));
   const write = (value: number) =>
     Math.abs(value) < 10_000 ? locale.f.number(value, Math.abs(value) < 10 ? 1 : 0) : gauge.write(value, 0);
   const within = (at: number) => Math.min(placed.years - width / 2, Math.max(width / 2, at));
@@ -49,7 +49,7 @@ export function drawYears(gauge: Gauge, { history }: Count, placed: PlacedGauge,
     at: within(x((startOf(one) + endOf(one)) / 2)),
     label: write(one.value),
   }));
-  const labelled = apart(columns.map(({ at, label }) => ({ at, room: textWidth(label, fontOf(placed)) })));
+  const labelled = withoutOverlaps(columns.map(({ at, label }) => ({ at, width: textWidth(label, fontOf(placed)) })));
   return svg`<title .textContent=${sayYears(history, gauge, locale)}></title>
     <line class="zero" x1="0" x2=${placed.years} y1=${y(0)} y2=${y(0)} />
     ${columns.map(({ one, at, label }, i) => {
@@ -59,13 +59,13 @@ export function drawYears(gauge: Gauge, { history }: Count, placed: PlacedGauge,
     })}`;
 }
 
-/** Which texts have room, the last first: it is the newest. */
-function apart(texts: readonly { at: number; room: number }[]): boolean[] {
+/** Returns which labels are drawn without overlaps, giving priority to the newest, which is the last. */
+function withoutOverlaps(texts: readonly { at: number; width: number }[]): boolean[] {
   let taken = NaN;
   return texts
     .toReversed()
-    .map(({ at, room }) => {
-      if (Math.abs(at - taken) < room + 5) return false;
+    .map(({ at, width }) => {
+      if (Math.abs(at - taken) < width + 5) return false;
       taken = at;
       return true;
     })
@@ -77,18 +77,18 @@ function sayYears(history: readonly Counted[], { write }: Gauge, locale: L): str
   return history.map((one) => [periodName(one, locale), write(one.value)].filter(Boolean).join(t.comma)).join('; ');
 }
 
-/** The years under the columns, and what the two kinds of columns mean. */
-export function drawAxis(gauge: Gauge, placed: PlacedGauge, spoken: L): TemplateResult {
-  const locale = withPanelWords(spoken);
+/** Draws the years under the columns, and a legend of the two kinds of columns. */
+export function drawAxis(gauge: Gauge, placed: PlacedGauge, base: L): TemplateResult {
+  const locale = withPanelWords(base);
   const { all, first, last, x, pitch } = timeAxis(gauge, placed, locale);
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const name = (year: number) => locale.f.date(Date.UTC(year, 0), { year: 'numeric' });
   const middle = (year: number) => (x(Date.UTC(year, 0)) + x(Date.UTC(year + 1, 0))) / 2;
   const font = fontOf(placed);
-  const room = textWidth(name(last), font) + font / 2;
-  const shown = apart(years.map((year) => ({ at: middle(year), room })));
+  const width = textWidth(name(last), font) + font / 2;
+  const shown = withoutOverlaps(years.map((year) => ({ at: middle(year), width })));
   const edge = (year: number) => {
-    if (pitch >= room || (year !== last && year !== first)) return { at: middle(year), anchor: 'middle' };
+    if (pitch >= width || (year !== last && year !== first)) return { at: middle(year), anchor: 'middle' };
     const right = (year === last) === (locale.dir === 'ltr');
     return { at: right ? placed.years : 0, anchor: right ? 'end' : 'start' };
   };

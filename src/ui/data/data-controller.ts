@@ -7,8 +7,8 @@ import type { GivenData } from './page-data.js';
 import { load } from '../host/load-once.js';
 
 /**
- * Gets an element its data: the first of its `data` property, its `src`, a JSON script inside it, and the bundled facts.
- * The facts are there for the very first update; what reads and checks other data loads only where a page gives some.
+ * Provides the data of an element: the first of its `data` property, its `src`, a JSON script inside it, and the bundled
+ * facts. The facts are there for the first update; the code for other data is loaded only where a page provides some.
  */
 export class DataController<Data> implements ReactiveController {
   readonly #host: DataHost<Data>;
@@ -17,7 +17,7 @@ export class DataController<Data> implements ReactiveController {
   #facts: Data;
   #whole: Promise<Data> | undefined;
   #given: GivenData<Data> | undefined;
-  #arrival: Promise<GivenData<Data> | undefined> | undefined;
+  #loading: Promise<GivenData<Data> | undefined> | undefined;
   #factsShown = false;
 
   constructor(host: DataHost<Data>, spec: DataSpec<Data>) {
@@ -30,36 +30,36 @@ export class DataController<Data> implements ReactiveController {
     host.addController(this);
   }
 
-  /** What to draw; `undefined` while there is nothing yet or after an error. Older data stay until newer arrive. */
+  /** The data to draw; `undefined` before the first and after an error. Older data stay until newer ones arrive. */
   get value(): Data | undefined {
     if (this.error) return undefined;
-    return this.#given?.value ?? (this.#asked && !this.#factsShown ? undefined : this.#facts);
+    return this.#given?.value ?? (this.#hasOrigin && !this.#factsShown ? undefined : this.#facts);
   }
 
-  /** Why there is nothing to draw. */
+  /** The error because of which there is nothing to draw. */
   get error(): DataError | undefined {
     return this.#given?.error;
   }
 
-  /** Draws why there is nothing to draw, where that is so. */
+  /** Draws the error message; `undefined` without an error. */
   get failure(): GivenData<Data>['failure'] {
     return this.#given?.failure;
   }
 
-  /** True while newer data are awaited. */
+  /** Whether newer data are loading. */
   get pending(): boolean {
-    return this.#given ? this.#given.pending : this.#asked;
+    return this.#given ? this.#given.pending : this.#hasOrigin;
   }
 
-  /** Settles when the bundled facts are there as a whole, where they are what is shown. Never rejects. */
+  /** Settles when the complete bundled facts have been loaded, if they are shown. Never rejects. */
   get whole(): Promise<unknown> {
-    return this.#asked ? Promise.resolve() : this.#wholeFacts();
+    return this.#hasOrigin ? Promise.resolve() : this.#wholeFacts();
   }
 
-  /** The data of the newest origin, with their sources; rejects with a `DataError` where they cannot be had. */
+  /** Resolves to the data of the newest origin, with their sources; rejects with a `DataError`. */
   get complete(): Promise<Data> {
     return this.#host.updateComplete.then(async () => {
-      const given = await this.#arrival;
+      const given = await this.#loading;
       return given ? given.complete : this.#wholeFacts();
     });
   }
@@ -69,7 +69,7 @@ export class DataController<Data> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#asked) this.#arrival ??= this.#follow();
+    if (this.#hasOrigin) this.#loading ??= this.#loadGiven();
     else if (!this.#given) this.#factsShown = true;
   }
 
@@ -83,12 +83,12 @@ export class DataController<Data> implements ReactiveController {
     return [data ?? undefined, src || undefined, inline?.textContent ?? undefined];
   }
 
-  get #asked(): boolean {
+  get #hasOrigin(): boolean {
     return this.#origin.some((part) => part !== undefined);
   }
 
-  async #follow(): Promise<GivenData<Data> | undefined> {
-    // Few pages bring their own data, so the others do not pay for reading them.
+  async #loadGiven(): Promise<GivenData<Data> | undefined> {
+    // Loaded on demand, because few pages have data of their own.
     const reading = await load(this.#host, 'the data', () => import('./page-data.js'));
     if (reading) {
       const { parse } = this.#spec;
@@ -99,8 +99,8 @@ export class DataController<Data> implements ReactiveController {
         () => this.#wholeFacts(),
       );
       this.#host.requestUpdate();
-      // What stands inside the tag, or was drawn before, stays; the next update tries again.
-    } else this.#arrival = undefined;
+      // The last drawing or the content of the tag stays; the next update tries again.
+    } else this.#loading = undefined;
     return this.#given;
   }
 
@@ -110,10 +110,10 @@ export class DataController<Data> implements ReactiveController {
   }
 
   async #loadWhole(): Promise<Data> {
-    // Without them all that is drawn is there; only the links of its receipts are not.
+    // Without them the drawing is complete; only panels and source links are missing.
     this.#facts = (await load(this.#host, 'the sources', () => this.#spec.whole())) ?? this.#facts;
     this.#host.requestUpdate();
-    if (!this.#asked) this.#host.dispatchEvent(new DataLoadEvent(this.#facts));
+    if (!this.#hasOrigin) this.#host.dispatchEvent(new DataLoadEvent(this.#facts));
     return this.#facts;
   }
 }

@@ -1,8 +1,8 @@
 import type { DataError } from '../../core/data-error.js';
 
-/** Fired when data could not be had or do not fit. Does not bubble. */
+/** Fired when data could not be loaded or do not fit. Does not bubble. */
 export class DataErrorEvent extends Event {
-  /** What is wrong, with its place. */
+  /** The error, with the path that does not fit. */
   readonly error: DataError;
 
   constructor(error: DataError) {

@@ -9,19 +9,19 @@ const CSV_TYPE = /^text\/(?:csv|tab-separated-values)\b/i;
 const CSV_NAME = /\.(?:csv|tsv)$/i;
 
 /**
- * Fetches a file: JSON parsed, CSV as the text it is, for the element that knows its columns. Its faults are those of
- * `loadText` and `readJson`.
+ * Fetches a file: JSON parsed, CSV as text, for the element that knows its columns. Throws the errors of `loadText` and
+ * `readJson`.
  */
 export async function loadData(url: string, signal: AbortSignal): Promise<unknown> {
   const { text, type } = await loadText(url, signal);
-  // Plain file servers often send `text/plain`, so the name counts as well.
+  // Plain file servers often send `text/plain`, so the file extension counts as well.
   const isCsv = CSV_TYPE.test(type) || CSV_NAME.test(url.replace(/[?#].*$/, ''));
   return isCsv ? new CsvText(text, url) : readJson(text, url);
 }
 
 /**
  * Parses JSON text.
- * @throws {DataError} naming `place`, where the text came from.
+ * @throws {DataError} that names `place`, where the text came from.
  */
 export function readJson(text: string, place: string): unknown {
   try {
@@ -33,7 +33,7 @@ export function readJson(text: string, place: string): unknown {
 }
 
 /**
- * Fetches a text file, with an end to waiting and to size, so that a bad address can neither hang nor fill a reader's phone.
+ * Fetches a text file, with limits of time and size, so that a bad address cannot block a reader's phone.
  * @throws {DataError} when the server refuses, does not answer within 20 seconds, or sends more than 20 MB.
  */
 async function loadText(url: string, signal: AbortSignal): Promise<{ text: string; type: string }> {
@@ -53,7 +53,7 @@ async function loadText(url: string, signal: AbortSignal): Promise<{ text: strin
 
 async function readLimited(response: Response, url: string): Promise<string> {
   const tooLarge = new DataError('size', `${url}: larger than ${MAX_MEGABYTES} MB`);
-  // The header saves the download where it is honest; the count catches it where it is not.
+  // A correct header saves the download; the count below catches a wrong one.
   if (Number(response.headers.get('content-length')) > MAX_MEGABYTES * MEGABYTE) {
     await response.body?.cancel();
     throw tooLarge;

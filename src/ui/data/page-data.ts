@@ -10,15 +10,15 @@ import type { FrameStrings } from '../../i18n/lang/en.js';
 import { loadData, readJson } from './load-data.js';
 
 /**
- * Follows the data a page gives an element. The newest origin wins over a late answer of an older one; leaving the page
- * aborts what is under way, coming back takes it up again.
+ * Loads the data that a page provides for an element. The newest origin wins over a late response of an older one. Leaving
+ * the page aborts loading, coming back starts it again.
  */
 export class GivenData<Data> implements ReactiveController {
   readonly #host: LitElement;
   readonly #task: Task<Origin<Data>, Data>;
   #interrupted = false;
 
-  /** `origin` says what the page gives now, `facts` what to show when it takes everything back. */
+  /** `origin` returns what the page provides now; `facts` loads what to show when it provides nothing any more. */
   constructor(
     host: DataHost<Data>,
     parse: DataSpec<Data>['parse'],
@@ -29,14 +29,14 @@ export class GivenData<Data> implements ReactiveController {
     this.#task = new Task(host, {
       args: origin,
       task: async ([data, src, inline], { signal }) => {
-        // Updates also run outside the page, when this module arrived after its host had left.
+        // Updates also run outside the page, where this module was loaded after its host had left.
         this.#interrupted = !host.isConnected;
         if (this.#interrupted) return initialState;
         try {
           const given = [data, src, inline].some((part) => part !== undefined);
           const read = () => (src === undefined ? readJson(inline ?? '', 'script') : loadData(src, signal));
           const result = given ? await parse(data ?? (await read())) : await facts();
-          // Nobody waits any more: an element that left the page has nothing to show and no error to tell.
+          // An element that has left the page shows neither data nor an error.
           return signal.aborted ? initialState : result;
         } catch (error) {
           if (signal.aborted) return initialState;
@@ -54,7 +54,7 @@ export class GivenData<Data> implements ReactiveController {
     return this.error ? undefined : this.#task.value;
   }
 
-  /** Draws why there is nothing to draw, where that is so. */
+  /** Draws the error message; `undefined` without an error. */
   get failure(): ((locale: Locale<FrameStrings>) => TemplateResult) | undefined {
     const { error } = this;
     return error && ((locale) => failure(error, locale));
@@ -69,7 +69,7 @@ export class GivenData<Data> implements ReactiveController {
   }
 
   get complete(): Promise<Data> {
-    // The task knows of a new origin only after the host's update.
+    // The task notices a new origin only in the host's update.
     return this.#host.updateComplete.then(() => this.#task.taskComplete);
   }
 
@@ -84,13 +84,13 @@ export class GivenData<Data> implements ReactiveController {
   }
 }
 
-/** What an error on screen says when it is none of ours: a lazy chunk that did not arrive, or a fault in this package. */
+/** Wraps other errors, such as a chunk that did not load or a bug in this package, for display. */
 function asDataError(error: unknown): DataError {
   if (error instanceof DataError) return error;
   return new DataError('unreachable', String(error), { cause: error });
 }
 
-/** Shown instead of a graphic: one sentence that says what is wrong, and below it what the author put into the tag. */
+/** Draws what is shown instead of a graphic: the error in one sentence, and the content of the tag below it. */
 function failure(error: DataError, { t, dir, lang }: Locale<FrameStrings>): TemplateResult {
   return html`<p class="failure" part="message" role="status" dir=${dir} lang=${lang}>
       ${t.error} <bdi lang="en">${error.message}.</bdi>

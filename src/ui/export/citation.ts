@@ -4,7 +4,7 @@ import { isolate } from '../../i18n/locale.js';
 import type { FrameParts } from '../frame/frame-parts.js';
 import type { ExportStrings } from '../../i18n/lang/en.export.js';
 
-/** What is cited, where, and in which words. */
+/** A graphic to cite, and the words of the citation. */
 export interface Cited extends Pick<FrameParts, 'headline' | 'asOf' | 'sources' | 'now' | 'locale'> {
   words: ExportStrings;
   /** The address of the page, without query and fragment. */
@@ -12,7 +12,7 @@ export interface Cited extends Pick<FrameParts, 'headline' | 'asOf' | 'sources' 
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** What TeX takes for a command, and has another command for. */
+/** Characters that TeX can only write with a command. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -21,11 +21,11 @@ const TEX: Readonly<Record<string, string>> = {
 
 const tex = (text: string): string =>
   text
-    // Marks that only steer the direction of text mean nothing to TeX.
+    // Directional isolates are meaningless in TeX.
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/[\\~^&%$#_{}]/g, (char) => TEX[char] ?? `\\${char}`);
 
-/** An address without query and fragment, which may hold what only the reader should know. */
+/** Returns an address without query and fragment, which may contain private data of the reader. */
 export const plainAddress = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
 
 const publishersOf = (sources: readonly NumberedSource[]): string[] => [
@@ -34,7 +34,7 @@ const publishersOf = (sources: readonly NumberedSource[]): string[] => [
 
 const siteOf = (page: string): string => (URL.canParse(page) ? new URL(page).host : '');
 
-/** A reference for a text: what, by whom, as of when, where, and the reader's day. */
+/** Returns a citation: headline, publishers, date of the data, address, and the day of access. */
 export function citation({ headline, asOf, sources, page, now, locale, words }: Cited): string {
   const { f } = locale;
   return words.citation({
@@ -49,7 +49,7 @@ export function citation({ headline, asOf, sources, page, now, locale, words }: 
   });
 }
 
-/** The same as an entry for BibTeX. */
+/** Returns the citation as a BibTeX entry. */
 export function bibtex({ headline, asOf, sources, page, now, words }: Cited): string {
   const end = new Date((parseEdtf(asOf)?.end ?? now) - 1);
   const fields: Record<string, string | undefined> = {
@@ -58,7 +58,7 @@ export function bibtex({ headline, asOf, sources, page, now, words }: Cited): st
     year: `{${end.getUTCFullYear()}}`,
     month: MONTHS[end.getUTCMonth()],
     note: `{${tex(words.bibtexNote(asOf, publishersOf(sources).join('; ')))}}`,
-    // Packages that know addresses take them as they are; braces would end the field.
+    // Addresses are not escaped for TeX, but braces would end the field.
     url: `{${page.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`,
     urldate: `{${new Date(now).toISOString().slice(0, 10)}}`,
   };
@@ -66,7 +66,7 @@ export function bibtex({ headline, asOf, sources, page, now, words }: Cited): st
   return `@misc{${keyOf(headline, end)},\n${lines.join(',\n')}\n}`;
 }
 
-/** `trade2026`: the first word that a key may be made of, and the year. */
+/** Returns a BibTeX key such as `trade2026`: the first word in Latin letters, and the year. */
 function keyOf(headline: string, end: Date): string {
   const word = /[a-z]{3,}/i.exec(headline)?.[0].toLowerCase() ?? 'graphic';
   return `${word}${end.getUTCFullYear()}`;

@@ -7,14 +7,14 @@ import type { Coverage, Fact } from './exports.types.js';
 import type { Shown } from '../frame/frame-parts.js';
 import { exportWords } from '../../i18n/lang/en.export.js';
 
-/** A description is no place for a file of many megabytes. */
+/** The largest CSV text that is included in a description, in characters. */
 const MOST_CSV = 1_000_000;
 
 const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
-/** Marks that only steer the direction of text mean nothing to a machine. */
+/** Removes directional isolates, which are meaningless in data. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
-/** What the facts of a graphic are, as JSON-LD in the words of schema.org; with the facts themselves as `csv`. */
+/** Returns a schema.org `Dataset` of a graphic's facts as JSON-LD, with the facts themselves as `csv`. */
 export function datasetOf(parts: Shown, facts: readonly Fact[], covers: Coverage, csv: string): string {
   const { headline, notes, sources, locale } = parts;
   const table = parts.table?.();
@@ -45,7 +45,7 @@ export function datasetOf(parts: Shown, facts: readonly Fact[], covers: Coverage
         ? undefined
         : { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `data:text/csv;base64,${base64(csv)}` },
   };
-  // It may stand in a script of a page, which no text in it may end.
+  // Escaped, because it may be put into a script element, which no text in it may close.
   return `${JSON.stringify(dataset, null, 2).replaceAll('<', '\\u003c')}\n`;
 }
 
@@ -57,14 +57,14 @@ function workOf({ source }: NumberedSource): object[] {
       '@type': 'CreativeWork',
       name: plain(title),
       url: isWeb(url) ? url : undefined,
-      // What is only about known has no words in ISO 8601.
+      // ISO 8601 has no approximate dates.
       datePublished: date !== null && /^[\d-]+$/.test(date) ? date : undefined,
       publisher: { '@type': 'Organization', name: plain(publisher) },
     },
   ];
 }
 
-/** From the first date to the last, each as precise as it is known; `..` where the last was still open. */
+/** Returns the interval from the first date to the last, each as precise as it is known; `..` for an open end. */
 function timeOf(written: readonly unknown[]): string | undefined {
   const dates = written.flatMap((text) => {
     const date = typeof text === 'string' ? parseEdtf(text) : undefined;

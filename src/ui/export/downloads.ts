@@ -7,7 +7,7 @@ import { exportWords, type ExportStrings } from '../../i18n/lang/en.export.js';
 import { closestTo, isElement, isTag, shadowAround } from '../host/nodes.js';
 import { windowOf } from '../host/own-window.js';
 
-/** How the panel looks. */
+/** The styles of the panel. */
 export const downloadStyles = css`
   .files,
   .cite {
@@ -44,11 +44,11 @@ const KINDS: readonly Kind[] = ['svg', 'png', 'csv', 'jsonld'];
 const SCALES = [1, 2, 3];
 const USUAL_SCALE = 2;
 
-/** The buttons of the files, and the two ways to cite the graphic. */
+/** Draws the download buttons and the two citations. */
 export function downloads(parts: FrameParts): TemplateResult {
   const { locale, asOf } = parts;
   const words = exportWords(locale);
-  return html`<div class="download" @focusout=${hush}>
+  return html`<div class="download" @focusout=${clearStatus}>
     <div class="files">
       ${KINDS.map(
         (kind) =>
@@ -104,14 +104,14 @@ function reference(
 
 const panelOf = (target: EventTarget | null): Element | null => closestTo(target, '.download');
 
-/** Says something once, in a region that screen readers listen to. */
-function tell(target: EventTarget | null, text: string): void {
-  const told = panelOf(target)?.querySelector('.told');
-  if (told) told.textContent = text;
+/** Shows a message in the live region. */
+function announce(target: EventTarget | null, text: string): void {
+  const status = panelOf(target)?.querySelector('.told');
+  if (status) status.textContent = text;
 }
 
-/** What was told is over once the reader goes on. */
-const hush = ({ currentTarget }: Event): void => tell(currentTarget, '');
+/** Clears the message when the focus moves on. */
+const clearStatus = ({ currentTarget }: Event): void => announce(currentTarget, '');
 
 const selectAll = ({ currentTarget }: Event): void => {
   if (isTag(currentTarget, 'textarea')) currentTarget.select();
@@ -122,11 +122,11 @@ async function copy(button: EventTarget | null, words: ExportStrings): Promise<v
   if (!area) return;
   try {
     await windowOf(area)?.navigator.clipboard.writeText(area.value);
-    tell(button, words.copied);
+    announce(button, words.copied);
   } catch {
-    // Not every page may write to the clipboard (in a frame, without TLS): the reader's own keys still can.
+    // Not every page may write to the clipboard (in a frame, without TLS), but the reader can still press the keys.
     area.focus();
-    tell(area, words.selected);
+    announce(area, words.selected);
   }
 }
 
@@ -136,11 +136,11 @@ async function save(button: EventTarget | null, kind: Kind, asOf: string, words:
   const host = root.host as GraphicElement;
   const scale = Number(panelOf(button)?.querySelector('select')?.value);
   try {
-    const { handOver, makeFile } = await import('./save-file.js');
-    handOver(await makeFile(host, kind, scale), `${host.localName}-${asOf.replace(/[^\w-]+/g, '_')}.${kind}`);
-    tell(button, words.saved);
+    const { download, makeFile } = await import('./save-file.js');
+    download(await makeFile(host, kind, scale), `${host.localName}-${asOf.replace(/[^\w-]+/g, '_')}.${kind}`);
+    announce(button, words.saved);
   } catch (error) {
-    tell(button, words.notMade);
+    announce(button, words.notMade);
     console.warn(`<${host.localName}>: the ${kind} file could not be made.`, error);
   }
 }

@@ -4,21 +4,21 @@ import type { NumberedSource } from '../../core/facts.js';
 import type { Fact } from './exports.types.js';
 import type { FrameParts, Framed, Shown } from '../frame/frame-parts.js';
 import type { GraphicElement, PictureOptions } from '../host/graphic.js';
-import { wake } from '../interest/interest.js';
+import { loadPanels } from '../interest/interest.js';
 
-/** Wide enough for names beside what they name, in px. */
+/** The default width of a picture in px, wide enough for labels beside lines. */
 const WIDTH = 800;
 const WIDTHS = [280, 4000] as const;
 
 const isShown = (parts: FrameParts | undefined): parts is Shown => parts?.exports !== undefined;
 
-/** What a graphic shows, complete with its sources; waits for data, words and receipts that are on their way. */
+/** Returns the parts of a graphic with its sources; waits for data, words and panels. */
 async function shownParts(host: GraphicElement): Promise<Shown> {
   await host.complete;
   await host.updateComplete;
-  await wake(host);
+  await loadPanels(host);
   for (;;) {
-    // What an element draws is its own affair, but for the files that are made of the same.
+    // `render()` is protected, but downloads are made of the same parts as the drawing.
     const { parts } = (host as unknown as { render(): Partial<Framed> }).render();
     if (isShown(parts)) return parts;
     await nextUpdate(host);
@@ -37,34 +37,34 @@ function nextUpdate(host: LitElement): Promise<void> {
   });
 }
 
-/** A graphic as one standalone SVG; `Graphic` says more. */
+/** Returns a graphic as a standalone SVG; see `Graphic`. */
 export async function toSVG(host: GraphicElement, options: PictureOptions = {}): Promise<string> {
   const parts = await shownParts(host);
-  const [made, { posterOf }, { dressed }] = await Promise.all([
+  const [made, { posterOf }, { styledPoster }] = await Promise.all([
     parts.exports(),
     import('./poster.js'),
     import('./poster.look.js'),
   ]);
   const [least, most] = WIDTHS;
   const width = Math.round(Math.min(most, Math.max(least, options.width || WIDTH)));
-  return dressed(posterOf(parts, made, width), host, parts, options.theme);
+  return styledPoster(posterOf(parts, made, width), host, parts, options.theme);
 }
 
-/** What a graphic shows as CSV; `Graphic` says more. */
+/** Returns what a graphic shows as CSV; see `Graphic`. */
 export async function toCSV(host: GraphicElement): Promise<string> {
   const parts = await shownParts(host);
   const made = await parts.exports();
   return csvOf(made.facts, parts);
 }
 
-/** What a graphic shows as a `Dataset` of schema.org; `Graphic` says more. */
+/** Returns what a graphic shows as a schema.org `Dataset`; see `Graphic`. */
 export async function toJSONLD(host: GraphicElement): Promise<string> {
   const parts = await shownParts(host);
   const [{ facts, covers }, { datasetOf }] = await Promise.all([parts.exports(), import('./dataset.js')]);
   return datasetOf(parts, facts, covers, csvOf(facts, parts));
 }
 
-/** Every fact with the file's date and its sources: the first with all that is known of it, the others by address. */
+/** Returns every fact with the file's date and its sources: the first in full, the others by publisher and address. */
 function csvOf(facts: readonly Fact[], { sources, asOf }: Pick<FrameParts, 'sources' | 'asOf'>): string {
   const columns = [...new Set(facts.flatMap(({ values }) => Object.keys(values)))];
   const header = [

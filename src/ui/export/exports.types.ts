@@ -1,15 +1,15 @@
 import type { CsvCell } from '../../core/csv-write.js';
 import type { Block } from '../../svg/block-layout.js';
 
-/** One fact: its values by the names of their columns, and who says it. */
+/** One fact: its values by column name, and the ids of its sources. */
 export interface Fact {
   values: Readonly<Record<string, CsvCell>>;
   sources?: readonly string[];
 }
 
-/** What facts are about, for catalogues of data. */
+/** The time and places that facts are about, for data catalogues. */
 export interface Coverage {
-  /** The column of the facts that holds their dates. */
+  /** The column of the facts that contains dates. */
   dates: string;
   /** ISO 3166-1 alpha-2 codes. */
   countries?: Iterable<string>;
@@ -17,13 +17,13 @@ export interface Coverage {
   place?: string | undefined;
 }
 
-/** What an element brings to a download. */
+/** The content of an element's downloads. */
 export interface Exports {
-  /** What stands between legend and notes of a picture, for a sheet of this width in px. */
+  /** Returns the blocks between legend and notes of a picture, for a sheet of this width in px. */
   body(width: number): readonly Block[];
-  /** The sentences under a picture, where they are others than on the page: none about what a reader can do there. */
+  /** The notes under a picture, where they differ from those on the page, such as hints for interaction. */
   notes?: readonly string[];
-  /** Everything that is shown, a row a fact. */
+  /** All facts that are shown; each becomes a row. */
   facts: readonly Fact[];
   covers: Coverage;
 }

@@ -17,7 +17,7 @@ const strongFrame = css`
   }
 `;
 
-/** How what only a poster has is styled, beside the style sheets of the page. */
+/** Styles of a poster, besides the style sheets of the element. */
 const POSTER_CSS = `
   .poster-strong { font-weight: 700; }
   .poster-surface { fill: var(--_surface); }
@@ -26,27 +26,36 @@ const POSTER_CSS = `
   text .poster-soft { fill: var(--_soft); }
 `;
 
-/** Writes a poster as a standalone SVG that looks as its graphic does on its page, and needs no style sheet. */
-export function dressed(poster: Markup, host: GraphicElement, shown: Shown, theme: PictureOptions['theme']): string {
+/** Returns a poster as a standalone SVG that looks as the graphic does on its page, and needs no style sheet. */
+export function styledPoster(
+  poster: Markup,
+  host: GraphicElement,
+  shown: Shown,
+  theme: PictureOptions['theme'],
+): string {
   return writeMarkup(styled(poster, surroundingsOf(host, shown, theme)));
 }
 
-/** How the page around a graphic styles it; where there is no page (in Node), our own light colours hold. */
+/** Returns the styles that apply to a graphic on its page; without a page (in Node), the default light colours. */
 function surroundingsOf(host: GraphicElement, { locale, panels }: Shown, theme: PictureOptions['theme']): Surroundings {
-  // What was drawn later has its style sheet with it.
-  const later = panels?.styles ? [panels.styles] : [];
+  // Panels have a style sheet of their own.
+  const panelStyles = panels?.styles ? [panels.styles] : [];
   const { lang } = locale;
   const page = typeof getComputedStyle === 'undefined' ? undefined : getComputedStyle(host);
   const { theme: own } = host;
   const side = theme ?? (own === 'light' || own === 'dark' ? own : schemeOf(windowOf(host), page));
   const dark = side === 'dark';
   const strong = own === 'contrast';
-  const sheets = [...(host.constructor as typeof LitElement).elementStyles, ...later, ...(strong ? [strongFrame] : [])];
+  const sheets = [
+    ...(host.constructor as typeof LitElement).elementStyles,
+    ...panelStyles,
+    ...(strong ? [strongFrame] : []),
+  ];
   const text = [...sheets.map(textOfStyle), POSTER_CSS].join('\n');
   const read = (token: string) => page?.getPropertyValue(token) ?? '';
   const context = { current: INK[side], dark };
   const surface = read('--story-surface') || SURFACE[side];
-  // Text that was meant for another ground than the sheet's own would not be read on it.
+  // The page's text colour may be unreadable on the background of the poster.
   const readable = page && theme === undefined && contrast(page.color, surface, context) >= READABLE;
   return { css: text, read, lang, dark, color: readable ? page.color : read('--story-text') || INK[side] };
 }

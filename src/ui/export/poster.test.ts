@@ -76,11 +76,12 @@ describe('blocks on a sheet', () => {
 
   it('stand in as many columns as have room, none much higher than the others', () => {
     const place = { x: 0, y: 0, width: 300 };
-    const starts = (least: number) =>
-      new Set(flow([{ kind: 'columns', items, least }], place, sheet).nodes.map(({ attributes }) => attributes.x)).size;
+    const starts = (minWidth: number) =>
+      new Set(flow([{ kind: 'columns', items, minWidth }], place, sheet).nodes.map(({ attributes }) => attributes.x))
+        .size;
     expect([starts(400), starts(130), starts(70)]).to.deep.equal([1, 2, 3]);
-    const { height } = flow([{ kind: 'columns', items, least: 130 }], place, sheet);
-    expect(height).to.be.lessThan(flow([{ kind: 'columns', items, least: 400 }], place, sheet).height * 0.6);
+    const { height } = flow([{ kind: 'columns', items, minWidth: 130 }], place, sheet);
+    expect(height).to.be.lessThan(flow([{ kind: 'columns', items, minWidth: 400 }], place, sheet).height * 0.6);
   });
 
   it('take the room above them, but for the first', () => {

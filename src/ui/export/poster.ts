@@ -8,14 +8,14 @@ import type { FrameStrings } from '../../i18n/lang/en.js';
 import { flow, strings, type Block, type Picture, type Sign } from '../../svg/block-layout.js';
 import { leadingOf, type Run, type Sheet } from '../../svg/text-layout.js';
 
-/** What every reader has, of every system. Nothing is loaded for a picture. */
+/** Fonts that every system has one of. No font is loaded for a picture. */
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 /**
- * Of languages whose letters a system may have in several fonts: those made for them come first, since what draws without
- * a browser takes the first that is there, and for the letters that it lacks any other.
+ * Fonts made for the script of a language, which come first: without a browser the first installed font is used, and any
+ * other for letters that it lacks.
  */
 const OWN_FONTS: Readonly<Record<string, string>> = {
-  // What has no Arabic letters comes first, so that Latin letters and numbers keep their own look beside Nastaliq.
+  // Fonts without Arabic letters come first, so that Latin letters and numbers are not set in Nastaliq.
   ur: "Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting'",
   fa: "Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Geeza Pro', Tahoma",
   hi: "'Noto Sans Devanagari', 'Kohinoor Devanagari', 'Nirmala UI', Mangal",
@@ -23,7 +23,7 @@ const OWN_FONTS: Readonly<Record<string, string>> = {
 };
 const MARGIN = 20;
 
-/** The whole graphic on one sheet; `poster.look.ts` gives it its colours. */
+/** Lays out a whole graphic on one sheet; `poster.look.ts` adds the colours. */
 export function posterOf(parts: FrameParts, exports: Exports, width: number): Markup {
   const { locale, headline, sources } = parts;
   const sheet: Sheet = { width, locale };
@@ -53,7 +53,7 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number): Ma
     name: 'svg',
     attributes: strings({
       xmlns: 'http://www.w3.org/2000/svg',
-      // What reads from the right has been placed so: a page that takes the picture in must not turn it once more.
+      // Right-to-left texts are already placed, so a page that contains the picture must not mirror them again.
       direction: 'ltr',
       width,
       height: total,
@@ -75,7 +75,7 @@ export function posterOf(parts: FrameParts, exports: Exports, width: number): Ma
 
 const sourceList = (sources: FrameParts['sources'], locale: FrameParts['locale']): Block[] => [
   { kind: 'text', runs: [{ text: locale.t.sources(locale.f, sources.length), strong: true }], size: 12, before: 8 },
-  { kind: 'columns', items: sources.map((one) => sourceItem(one, locale)), least: 270, before: 2 },
+  { kind: 'columns', items: sources.map((one) => sourceItem(one, locale)), minWidth: 270, before: 2 },
 ];
 
 function fontsOf(lang: string): string {
@@ -87,23 +87,23 @@ function box(look: string, x: number, y: number, width: number, height: number):
   return { name: 'rect', attributes: strings({ class: look, x, y, width, height }), children: [] };
 }
 
-/** Nastaliq rises far above its line, also above the first. */
+/** Returns extra space at the top for Nastaliq, which rises far above its line. */
 const topOf = (sheet: Sheet): number => (leadingOf(sheet).line > 2 ? 8 : 0);
 
-/** What a template says. */
+/** Returns the text of a template. */
 export const wordsOf = (drawn: unknown): string => textOf(readMarkup(drawn));
 
-/** A drawing that states its size. */
+/** Returns a drawing with its size. */
 const asPicture = (svg: Markup): Picture => ({
   svg,
   width: Number(svg.attributes.width ?? 0),
   height: Number(svg.attributes.height ?? 0),
 });
 
-/** The drawings in a template. */
+/** Returns the drawings in a template. */
 export const picturesIn = (drawn: unknown): Picture[] => elementsIn(readMarkup(drawn), 'svg').map(asPicture);
 
-/** A legend as its signs: each a `<span>` with a drawing and words. */
+/** Returns the entries of a legend: each is a `<span>` with a drawing and words. */
 export function signsOf(legend: unknown): Sign[] {
   return elementsIn(readMarkup(legend), 'span').map(({ children }) => ({
     picture: elementsIn(children, 'svg').map(asPicture)[0],
@@ -111,14 +111,14 @@ export function signsOf(legend: unknown): Sign[] {
   }));
 }
 
-/** The numbers behind a statement, as on the page. */
+/** Returns the source numbers after a statement, as on the page. */
 export function marksOf(
   ids: readonly string[] | undefined,
   sources: readonly NumberedSource[],
   locale: Locale<FrameStrings>,
 ): Run[] {
   const numbers = sources.filter(({ id }) => ids?.includes(id)).map(({ number }) => locale.f.number(number));
-  // Kept apart, so that it does not become a part of a number before it.
+  // Separated by a no-break space, so that it does not look like part of a number before it.
   const text = `\u00a0${isolate(numbers.join(','), locale)}`;
   return numbers.length > 0 ? [{ text, soft: true, raised: true }] : [];
 }
@@ -131,9 +131,9 @@ function sourceItem({ number, source }: NumberedSource, locale: Locale<FrameStri
   return [
     {
       kind: 'row',
-      room: 26,
+      labelWidth: 26,
       before: 3,
-      lead: { kind: 'text', runs: [{ text: f.number(number), soft: true }], size: 11 },
+      label: { kind: 'text', runs: [{ text: f.number(number), soft: true }], size: 11 },
       body: [{ kind: 'text', runs: [{ text: said }, { text: isolate(url, locale), soft: true }], size: 11 }],
     },
   ];

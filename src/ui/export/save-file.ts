@@ -1,9 +1,9 @@
 import type { GraphicElement } from '../host/graphic.js';
 
-/** What a reader may take along, by the endings of the files. */
+/** The kinds of files that a reader can download, by file extension. */
 export type Kind = 'svg' | 'png' | 'csv' | 'jsonld';
 
-/** Makes a file of what a graphic shows. `scale` is the number of pixels for each px of a picture. */
+/** Creates a file of what a graphic shows. `scale` is the number of pixels per CSS px of a picture. */
 export async function makeFile(host: GraphicElement, kind: Kind, scale: number): Promise<Blob> {
   if (kind === 'csv') return new Blob([await host.toCSV()], { type: 'text/csv;charset=utf-8' });
   if (kind === 'jsonld') return new Blob([await host.toJSONLD()], { type: 'application/ld+json' });
@@ -11,7 +11,7 @@ export async function makeFile(host: GraphicElement, kind: Kind, scale: number):
   return kind === 'png' ? toPNG(svg, scale) : new Blob([svg], { type: 'image/svg+xml' });
 }
 
-/** Draws an SVG as pixels. Nothing is loaded but the text that is given. */
+/** Renders an SVG as PNG. Nothing is loaded from the network. */
 export async function toPNG(svg: string, scale: number): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -30,12 +30,12 @@ export async function toPNG(svg: string, scale: number): Promise<Blob> {
   }
 }
 
-/** Hands a file to the reader: nothing leaves the page. */
-export function handOver(file: Blob, name: string): void {
+/** Starts a download of a file; nothing is sent to a server. */
+export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The click has taken the file by then; what it takes up in memory is given back.
+  // The download has started by then, so the memory can be freed.
   setTimeout(() => URL.revokeObjectURL(link.href));
 }

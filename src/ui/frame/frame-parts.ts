@@ -6,47 +6,47 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Exports } from '../export/exports.types.js';
 import type { WarningsController } from '../host/warnings-controller.js';
 
-/** Something that a graphic is about, and what belongs to it. */
+/** A thing that a graphic is about, and the names of what belongs to it. */
 export interface Subject {
   name: string;
   with: readonly string[];
 }
 
-/** What stands around and in every graphic. */
+/** The parts of every graphic. */
 export interface FrameParts {
   locale: Locale<FrameStrings>;
   headline: string;
-  /** Of the headline among the headings of the page, from 2 to 6. */
+  /** The heading level of the headline on the page, from 2 to 6. */
   level: number;
   summary: unknown;
-  /** Only what is drawn. */
+  /** The legend, with entries only for what is drawn. */
   legend?: unknown;
-  /** The drawing, and where the reader picks from it, the list that goes with it. */
+  /** The drawing, and the list of its items where there is one. */
   graphic: unknown;
-  /** Sentences under the graphic: what it leaves out, who drew the boundaries. */
+  /** Sentences under the graphic, such as what it leaves out and who drew the boundaries. */
   notes: readonly string[];
-  /** What else stands behind a button of its own, before the table. */
+  /** Further panels, before that of the table. */
   more?: unknown;
-  /** The rows of the data table; `undefined` until what makes them has arrived. */
+  /** Returns the data table; `undefined` until its code has been loaded. */
   table: (() => Table) | undefined;
-  /** What else it is about than its table says in short, for what stands inside a tag. */
+  /** Returns subjects that are missing in the short table of a snippet. */
   subjects?: (() => readonly Subject[]) | undefined;
-  /** Draws table and list of sources; `undefined` until it has arrived, which is after the first drawing. */
+  /** Draws the panels; `undefined` until they have been loaded, after the first drawing. */
   panels: LoadedPanels | undefined;
   sources: readonly NumberedSource[];
-  /** What downloads are made of; `undefined` until it has arrived. */
+  /** Returns the content of downloads; `undefined` until its code has been loaded. */
   exports: (() => Promise<Exports>) | undefined;
-  /** EDTF: what the data know; empty where nobody says. */
+  /** EDTF: the date up to which facts are known; empty where it is not stated. */
   asOf: string;
   /** The reader's clock, in milliseconds. */
   now: number;
-  /** While newer data are on their way. */
+  /** Whether newer data are loading. */
   busy: boolean;
   /** Sentences for the author, shown with the `debug` attribute. */
   debug?: readonly string[];
 }
 
-/** A drawing that still knows what it was made of, so that a file can be made of the same. */
+/** A rendered frame with the parts it was made of, from which files are made. */
 export interface Framed extends TemplateResult {
   parts: FrameParts;
 }
@@ -70,7 +70,7 @@ export interface LoadedPanels {
   /** The list of what is wrong with attributes, where the `debug` attribute asks for it. */
   debugList(own?: readonly string[]): unknown;
   /** Takes the words of the page's language, for what is said of a group. */
-  speak(locale: Locale<FrameStrings>): void;
+  setLocale(locale: Locale<FrameStrings>): void;
   /** Lets text of the page lead into the graphic. */
   link(): Promise<void>;
 }

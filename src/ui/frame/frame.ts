@@ -3,10 +3,10 @@ import { dating } from '../../i18n/data-age.js';
 import type { Framed, FrameParts, LoadedPanels } from './frame-parts.js';
 import { heading } from './heading.js';
 
-/** The figure around a graphic: headline, summary, legend, drawing, notes, and behind one button each, table and sources. */
+/** Draws the figure around a graphic: headline, summary, legend, drawing, notes, and the panels. */
 export function frame(parts: FrameParts): Framed {
   const { locale, headline, summary, legend, graphic, table, sources, panels, busy } = parts;
-  panels?.speak(locale);
+  panels?.setLocale(locale);
   const drawn = html`<figure
     class="frame"
     part="frame"
@@ -33,7 +33,7 @@ export function frame(parts: FrameParts): Framed {
   return { ...drawn, parts };
 }
 
-/** What stands behind a button of its own: drawn once somebody may see it. */
+/** Draws a panel behind a button; its content is drawn once it may be seen. */
 export function panel(
   part: string,
   name: string,

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The level of the headline that a page asks for, or of what stands so many levels below it; 3 where it asks for none that there is. */
-export const levelOf = (asked: unknown, below = 0): number =>
-  Math.min(6, (/^\s*[2-6]\s*$/.test(String(asked)) ? Number(asked) : 3) + below);
+/** Returns a heading level, `below` levels below that of the headline; the headline is at 3 where `level` is not valid. */
+export const levelOf = (level: unknown, below = 0): number =>
+  Math.min(6, (/^\s*[2-6]\s*$/.test(String(level)) ? Number(level) : 3) + below);
 
-/** A heading of a level from 2 to 6. The name of an element cannot be filled in, so each has a template. */
+/** Draws a heading of a level from 2 to 6. Each level has a template, because a tag name cannot be an expression. */
 export function heading(level: number, name: string, content: unknown, part?: string): TemplateResult {
   const named = part ?? nothing;
   switch (level) {

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What all four share: the page's own font and colour, the palette with one meaning a colour, the frame. How it looks to
- * those who do something with it comes with the panels (`receipts.ts`), and what a reader's system or paper asks for with
- * them (`reader.styles.ts`). Tokens are read, never set, on the host; names that begin with `--_` are ours alone.
+ * The styles of all four graphics: the page's font and colour, the palette with one meaning per colour, the frame. Styles of
+ * interaction come with the panels (`panels.ts`), and so do those for preferences and print (`preferences.styles.ts`).
+ * Public custom properties are read, never set, on the host; names that begin with `--_` are private.
  *
  * @cssprop {<color>} [--story-text=light-dark(#16191d, #eceef1)] - Text, where `theme` asks for colours of its own; elsewhere the page's is inherited. Black or white with `contrast`.
  * @cssprop {<color>} [--story-surface=light-dark(#fff, #16191d)] - The ground that hollow marks and boxes take, and behind the whole graphic where `theme` asks for colours of its own. White or black with `contrast`.
@@ -16,8 +16,8 @@ import { css } from 'lit';
  * @cssprop {<color>} [--story-closed=light-dark(#b3261e, #ff8a80)] - What is closed or contradicted.
  * @cssprop {<color>} [--story-sea=light-dark(#2f6db5, #7fb2f0)] - Ways by sea.
  * @cssprop {<color>} [--story-link=var(--story-actual)] - Links and buttons of text.
- * @cssprop {<color>} [--story-focus-ring=light-dark(#0b57d0, #a8c7fa)] - The ring around what has the focus or is picked.
- * @cssprop {<length>} [--story-min-height] - The room that `corridor-elements.css` holds before the graphic is drawn. Defaults to its measured height.
+ * @cssprop {<color>} [--story-focus-ring=light-dark(#0b57d0, #a8c7fa)] - The ring around what has the focus or is selected.
+ * @cssprop {<length>} [--story-min-height] - The height that `corridor-elements.css` reserves before the graphic is drawn. Defaults to its measured height.
  */
 export const hostStyles = css`
   :host {
@@ -29,9 +29,9 @@ export const hostStyles = css`
     display: none;
   }
   /*
-   * How wide a graphic is where its content decides that (in a flex row, a float, a table cell): as a long text would be,
-   * which fills the room there is, and no narrower than can be read. The drawing itself has no say, for it follows this
-   * width. The same as in reserved-height.css, for pages without it.
+   * The width of a graphic where its content decides (in a flex row, a float, a table cell): that of a long text, which
+   * fills the space there is, and no narrower than can be read. The drawing follows this width, so it cannot set it. The
+   * same as in reserved-height.css, for pages without it.
    */
   :host::after {
     display: grid;
@@ -100,7 +100,7 @@ export const hostStyles = css`
     overflow: visible;
     max-inline-size: 100%;
   }
-  /* Drawn by a server for an article's width: until the script comes it fits less. */
+  /* A server draws for an article's width: until the script runs, the drawing shrinks to fit. */
   :host(:not(:defined)) svg[viewBox] {
     block-size: auto;
   }

@@ -1,26 +1,26 @@
 import type { ReactiveController } from 'lit';
-import { watchInterest, leave } from '../interest/watch-interest.js';
+import { watchInterest, unwatchInterest } from '../interest/watch-interest.js';
 import type { GraphicElement } from '../host/graphic.js';
-import { whenIdle, type Interested } from '../interest/interest.js';
+import { whenIdle, type PanelLoader } from '../interest/interest.js';
 import { load } from '../host/load-once.js';
 import type { LoadedPanels } from './frame-parts.js';
 
 /**
- * Brings what stands behind the buttons of a graphic (its table, its list of sources), with the addresses behind its
- * source numbers, when a reader shows interest in it: no reader waits for it, and who never comes near does not pay for it.
+ * Loads the panels of a graphic (its table, its list of sources) and the links of its source numbers when a reader shows
+ * interest in it: no reader waits for them, and readers who never see the graphic do not download them.
  */
-export class PanelsController<Extra extends object> implements ReactiveController, Interested {
+export class PanelsController<Extra extends object> implements ReactiveController, PanelLoader {
   readonly #host: GraphicElement;
   readonly #load: () => Promise<Extra>;
   readonly #awaited: () => readonly Promise<unknown>[];
-  /** What has arrived; `undefined` until then. */
+  /** The panels; `undefined` until they have been loaded. */
   value: (LoadedPanels & Extra) | undefined;
   #arrival: Promise<void> | undefined;
   #touched = false;
 
   /**
-   * `load` imports what else an element keeps for later, such as the rows of its table, with the `styles` it needs; `awaited`
-   * is what has to be there as well: the words of the page's language, the facts as a whole.
+   * `load` imports the element's own panel code, such as the rows of its table, with its `styles`; `awaited` returns what
+   * has to be loaded as well: the words of the page's language, the complete facts.
    */
   constructor(host: GraphicElement, load: () => Promise<Extra>, awaited: () => readonly Promise<unknown>[]) {
     this.#host = host;
@@ -34,26 +34,26 @@ export class PanelsController<Extra extends object> implements ReactiveControlle
   }
 
   hostDisconnected(): void {
-    leave(this.#host, this);
+    unwatchInterest(this.#host, this);
   }
 
   hostUpdated(): void {
-    // On a server nothing tells of interest: whoever draws there wants all of it.
-    if (typeof document === 'undefined') void this.wake();
+    // On a server there is no interest to wait for: everything is drawn.
+    if (typeof document === 'undefined') void this.load();
   }
 
-  /** Brings it now: the page or the reader asks for what cannot be shown without it. */
+  /** Loads the panels now, for what cannot be drawn without them. */
   need(): void {
     this.#arrival ??= this.#bring(true);
   }
 
-  wake(touched = false): Promise<void> {
+  load(touched = false): Promise<void> {
     this.#touched ||= touched;
     if (touched) this.value?.touch();
     return (this.#arrival ??= this.#bring(touched));
   }
 
-  readonly touch = (): void => void this.wake(true);
+  readonly touch = (): void => void this.load(true);
 
   async #bring(atOnce: boolean): Promise<void> {
     const host = this.#host;
@@ -61,12 +61,12 @@ export class PanelsController<Extra extends object> implements ReactiveControlle
       Promise.all([import('./panels.js'), this.#load(), ...this.#awaited()]),
     );
     if (!parts) {
-      // The drawing is complete without it; the next sign of interest tries again.
+      // The drawing is complete without them; the next sign of interest tries again.
       this.#arrival = undefined;
       return;
     }
     const [{ panelsFor }, extra] = parts;
-    // One graphic after the other, so that the page is never kept long.
+    // One graphic after the other, so that the page is never blocked for long.
     if (!atOnce && !this.#touched) await new Promise<void>(whenIdle);
     this.value = panelsFor(host, extra);
     if (this.#touched) this.value.touch();

@@ -16,7 +16,7 @@ import { readerStyles } from './preferences.styles.js';
 import { printing } from '../host/size-controller.js';
 import { adoptStyles } from '../host/adopt-styles.js';
 
-// What no reader sees before this has arrived: panels, errors of own data, the mark of the focus.
+// Styles of what is only seen once this module has been loaded: panels, error messages, the focus ring.
 const panelStyles = css`
   summary:hover {
     text-decoration: underline;
@@ -50,7 +50,7 @@ const panelStyles = css`
   .source-list li {
     margin-block: 2px;
   }
-  /* The browser's own controls, the same in every panel. */
+  /* Native form controls, the same in every panel. */
   .field {
     box-sizing: border-box;
     min-block-size: 32px;
@@ -71,7 +71,7 @@ const panelStyles = css`
     cursor: default;
   }
 
-  /* What belongs to what was picked in another graphic of the group. */
+  /* Items related to the selection in another graphic of the group. */
   [data-shared] {
     outline: 2px dashed currentColor;
     outline-offset: 2px;
@@ -87,39 +87,41 @@ const panelStyles = css`
 `;
 
 /**
- * What an element keeps for later may bring styles, what it tells about its items, and something to start that lives as
- * long as the element.
+ * The optional exports of an element's panel code: styles, a description of its items, and a function that starts a
+ * controller.
  */
-interface Later {
+interface PanelModule {
   styles?: CSSResult;
   items?: LinkTargets;
   start?(host: LitElement): unknown;
 }
 
-/** With more rows than this a table is drawn only while it is open, and for paper. */
+/** With more rows than this, a table is drawn only while it is open, and for print. */
 const LONG = 300;
 
-/** Wakes the others of the group, and tells when a reader is at the page. */
+/** Loads the panels of the group, and calls back at the reader's first activity in the page. */
 async function attendPage(host: GraphicElement, isThere: () => void): Promise<void> {
   const page = await load(host, 'what watches the page', () => import('../interest/page-interest.js'));
-  page?.wakeGroup(host.group);
-  await page?.presence;
+  page?.loadGroupPanels(host.group);
+  await page?.firstActivity;
   isThere();
 }
 
 /**
- * What draws the panels of one graphic, with what else it keeps for later. They look right from here on. A panel is drawn
- * once its button is pressed; once the reader has touched the graphic all of them are, one after the other, so that a search
- * in the page finds what stands in them.
+ * Creates the panels of one graphic, and adopts their styles. A panel is drawn once its button is pressed; after the reader
+ * has touched the graphic, all of them are drawn one after the other, so that a search in the page finds their content.
  */
-export function panelsFor<Extra extends object>(host: GraphicElement, extra: Extra & Later): Extra & LoadedPanels {
+export function panelsFor<Extra extends object>(
+  host: GraphicElement,
+  extra: Extra & PanelModule,
+): Extra & LoadedPanels {
   const root = host.renderRoot;
   adoptStyles(root, [panelStyles, readerStyles, ...(extra.styles ? [extra.styles] : [])]);
   new PrintController(host);
   const commonOptions = new CommonOptionsController(host);
   const warnings = new WarningsController(host);
   extra.start?.(host);
-  // Where there is no page, as on a server, nobody picks.
+  // On a server nothing is selected.
   const hasPage = typeof document !== 'undefined';
   const items = hasPage ? extra.items : undefined;
   const group = items && new GroupLoader(host, items);
@@ -131,7 +133,7 @@ export function panelsFor<Extra extends object>(host: GraphicElement, extra: Ext
     root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
   const shows = (part: string): boolean =>
     !hasPage || printing.size !== undefined || drawn.has(part) || (isOpen(part) && drawn.add(part).size > 0);
-  // Each is an update of its own, so that the page is never kept long; its end asks for the next.
+  // Each panel is drawn in an update of its own, which schedules the next, so that the page is never blocked for long.
   let isNext = false;
   const drawNext = (): void => {
     const names = Array.from(root.querySelectorAll('details[part]'), (panel) => panel.getAttribute('part') ?? '');
@@ -171,12 +173,12 @@ export function panelsFor<Extra extends object>(host: GraphicElement, extra: Ext
     warnings,
     debugList: (own: readonly string[] = warnings.warnings) =>
       host.debug ? debugList([...own, ...commonOptions.warnings]) : nothing,
-    speak: (locale: Locale<FrameStrings>) => group?.speak(locale),
+    setLocale: (locale: Locale<FrameStrings>) => group?.setLocale(locale),
     async link(): Promise<void> {
       if (!items) return;
       try {
         const { DeepLinkController } = await import('../linking/deep-link-controller.js');
-        new DeepLinkController(host, items, (id) => group?.tell(id));
+        new DeepLinkController(host, items, (id) => group?.share(id));
       } catch (error) {
         console.warn(`<${host.localName}>: what lets text lead into it did not load.`, error);
       }
@@ -184,7 +186,7 @@ export function panelsFor<Extra extends object>(host: GraphicElement, extra: Ext
   };
 }
 
-/** Who says what is shown: publisher, title with its link, date. */
+/** Draws the list of sources: publisher, title with its link, date. */
 function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {
   return html`<ol class="source-list">
     ${sources.map(({ source }) => {
@@ -198,7 +200,7 @@ function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameSt
   </ol>`;
 }
 
-/** What is wrong with attributes, for the author. */
+/** Draws the warnings for the author. */
 function debugList(warnings: readonly string[]): TemplateResult | typeof nothing {
   if (warnings.length === 0) return nothing;
   return html`<ul class="debug" part="debug">

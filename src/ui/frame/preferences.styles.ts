@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The strong palette, for who asks for more contrast: text and lines in full ink, and marks of at least 7 to 1 on black or
- * white. Tokens of the page still win: who sets them answers for them under `prefers-contrast` as well.
+ * The palette for more contrast: text and lines in the full text colour, and marks with at least 7 to 1 on black or white.
+ * Custom properties of the page still win: a page that sets them is responsible for `prefers-contrast` as well.
  */
 export const strongPalette: CSSResult = css`
   --_soft: var(--story-soft, currentColor);
@@ -16,13 +16,13 @@ export const strongPalette: CSSResult = css`
   --_focus: var(--story-focus-ring, light-dark(#003087, #d0e1ff));
 `;
 
-/** What the reader's system or paper asks of all four; adopted with the panels. */
+/** The styles for the reader's preferences and for print; adopted with the panels. */
 export const readerStyles: CSSResult = css`
-  /* On a right-to-left page the numbers of sources do not run on from a number before them. */
+  /* Isolated, so that on a right-to-left page a source number does not join a number before it. */
   .marks {
     unicode-bidi: isolate;
   }
-  /* A ground of its own reaches beyond the text at both sides, and takes no room for that. */
+  /* A background extends beyond the text at both sides without changing the layout. */
   :host(:is([theme='light'], [theme='dark'], [theme='contrast'])) {
     --_ground: var(--story-surface, light-dark(#fff, #16191d));
     box-shadow:
@@ -52,7 +52,7 @@ export const readerStyles: CSSResult = css`
       --_hair: var(--story-hair, color-mix(in srgb, currentColor 10%, var(--_surface)));
     }
   }
-  /* The reader's colours, whatever theme the page asks for; what only divides is paler, and gray text is for what is off. */
+  /* System colours, whatever theme is set; hairlines are paler, and GrayText is left for disabled controls. */
   @media (forced-colors: active) {
     :host(:not([hidden])) {
       color-scheme: light dark;
@@ -77,7 +77,7 @@ export const readerStyles: CSSResult = css`
   }
 
   @media print {
-    /* Ink on white, whatever the screen showed: backgrounds are not printed. */
+    /* Black on white, whatever the theme: backgrounds are not printed. */
     :host(:not([hidden])) {
       color-scheme: light;
       color: #000;
@@ -99,7 +99,7 @@ export const readerStyles: CSSResult = css`
     svg {
       break-inside: avoid;
     }
-    /* What stands behind a button stands open, under the button's words. */
+    /* Panels are open, below their names. */
     details::details-content {
       block-size: auto;
       content-visibility: visible;
@@ -130,7 +130,7 @@ export const readerStyles: CSSResult = css`
     .source-list a {
       text-decoration: none;
     }
-    /* Isolated, so that it stays one in a text that is read from right to left; the blank before it stays outside. */
+    /* The address is isolated, for right-to-left texts; the space before it is outside. */
     .source-list a::after {
       content: ' \u2066<' attr(href) '>\u2069';
       color: var(--_soft);

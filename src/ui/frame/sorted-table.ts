@@ -6,12 +6,12 @@ import type { FrameStrings } from '../../i18n/lang/en.js';
 import { enSort, type SortStrings } from '../../i18n/lang/en.sort.js';
 import { sourceMarks } from './source-marks.js';
 
-/** How the table looks. */
+/** The styles of the table. */
 export const tableStyles = css`
   .scroller {
     overflow-x: auto;
   }
-  /* Inside, where the box that scrolls does not cut it. */
+  /* Inside, because the scroller would clip it outside. */
   .scroller :focus-visible {
     outline-offset: -2px;
   }
@@ -74,7 +74,7 @@ export const tableStyles = css`
     .scroller {
       overflow: visible;
     }
-    /* No part of it is cut: names break, and every sheet has its head. */
+    /* Nothing is clipped: words break, and every sheet repeats the header. */
     :is(th, td) {
       padding-inline-end: 6px;
       font-size: 0.9167em;
@@ -87,7 +87,7 @@ export const tableStyles = css`
     :is(thead, tr) {
       break-inside: avoid;
     }
-    /* A button's box is painted on the first sheet alone. */
+    /* The box of a button would be painted on the first sheet only. */
     .sort {
       display: contents;
       font: inherit;
@@ -98,17 +98,17 @@ export const tableStyles = css`
 const UP = 'M1 5.5 4.5 1 8 5.5Z';
 const DOWN = 'M1 8.5 4.5 13 8 8.5Z';
 
-/** Draws tables that a reader can sort; remembers the order while the data behind it change. `redraw` draws anew. */
+/** Returns a function that draws a sortable table; the sorting stays when the data change. */
 export function sortableTables(redraw: () => void) {
   let sorting: Sorting | undefined;
-  let told = false;
+  let isSorted = false;
   return (table: Table, sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult => {
     const { columns, caption } = table;
-    // A column of other data may be gone.
+    // New data may have fewer columns.
     const current = sorting && sorting.column < columns.length ? sorting : undefined;
     const press = (column: number): void => {
       sorting = sortNext(current, column);
-      told = true;
+      isSorted = true;
       redraw();
     };
     const words = sortWords(locale);
@@ -128,14 +128,14 @@ export function sortableTables(redraw: () => void) {
           </tbody>
         </table>
       </div>
-      <p class="sorted" role="status">${told ? tell(current, columns, words) : words.hint}</p>`;
+      <p class="sorted" role="status">${isSorted ? sortingText(current, columns, words) : words.hint}</p>`;
   };
 }
 
-/** Other languages bring these words along; English brings them here. */
+/** Returns the words for sorting; those of English are bundled with this module. */
 export const sortWords = ({ t }: Locale<FrameStrings & { sort?: SortStrings }>): SortStrings => t.sort ?? enSort;
 
-const tell = (sorting: Sorting | undefined, columns: Table['columns'], words: SortStrings): string =>
+const sortingText = (sorting: Sorting | undefined, columns: Table['columns'], words: SortStrings): string =>
   sorting ? words[sorting.way](columns[sorting.column] ?? '') : words.given;
 
 function head(name: string, way: Sorting['way'] | undefined, press: () => void): TemplateResult {
@@ -153,7 +153,7 @@ function head(name: string, way: Sorting['way'] | undefined, press: () => void):
 function body(row: readonly Cell[], sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
   return html`<tr>
     ${row.map(({ text, sources: ids, numeric }, column) => {
-      // The space parts a number from its sources where a cell is read out as a whole.
+      // The space separates a number from its sources when a cell is read aloud as a whole.
       const content = html`<bdi>${text}</bdi> ${sourceMarks(ids, sources, locale)}`;
       if (column === 0) return html`<th scope="row">${content}</th>`;
       return html`<td class=${numeric ? 'number' : nothing}>${content}</td>`;

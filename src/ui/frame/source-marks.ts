@@ -4,8 +4,8 @@ import type { Locale } from '../../i18n/locale.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 
 /**
- * The small numbers behind a statement: each leads straight to the page that says it. Who points at one is told its title;
- * who hears it hears the publisher, and not once more before the title: that stands in the list of sources.
+ * Draws the source numbers after a statement, each a link to the source. Their tooltip has publisher and title; their
+ * accessible name only the publisher, because the list of sources has the title.
  */
 export function sourceMarks(
   ids: readonly string[] | undefined,

@@ -3,7 +3,7 @@ import type { GraphicElement } from '../host/graphic.js';
 import { sortableTables, tableStyles } from './sorted-table.js';
 import { adoptStyles } from '../host/adopt-styles.js';
 
-/** The two panels that only a reader who is at the page opens. They look right from here on. */
+/** Creates the table and download panels, and adopts their styles. Loaded at the reader's first activity. */
 export function tablePanels(host: GraphicElement) {
   adoptStyles(host.renderRoot, [tableStyles, downloadStyles]);
   return { tableOf: sortableTables(() => host.requestUpdate()), downloads };

@@ -3,15 +3,15 @@ import { windowOf } from './own-window.js';
 
 type Root = LitElement['renderRoot'];
 
-/** What each root wears, in whatever document it stands. */
+/** The styles of each root, in any document. */
 const worn = new WeakMap<Root, Set<CSSResultOrNative>>();
-/** A sheet belongs to the document that it was made in; all roots there share it. */
+/** The style sheets of each document, shared by all roots in it: a sheet cannot be used in another document. */
 const made = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /**
- * Lets a root wear these styles from now on, as well as those that it wears, and gives the sheets that it lacked. A root that
- * has moved into another document has lost all its sheets there: it gets them anew. Where no sheet can be made (on a server,
- * in tests without a browser), nothing is seen either.
+ * Adds styles to those of a root, and returns the sheets that were missing. A root that has been moved to another document
+ * has lost its sheets, and gets new ones. Does nothing where no sheet can be constructed (on a server, in tests without a
+ * browser).
  */
 export function adoptStyles(root: Root, more: readonly CSSResultOrNative[] = []): readonly CSSStyleSheet[] {
   const styles = new Set([...(worn.get(root) ?? []), ...more]);

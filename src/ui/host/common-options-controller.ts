@@ -3,7 +3,7 @@ import { readChoice } from '../../core/options.js';
 import { HEADING_LEVELS, LOADINGS, THEMES, type GraphicElement } from './graphic.js';
 import { WarningsController } from './warnings-controller.js';
 
-/** Tells an author of a `theme`, a `heading-level` or a way of `loading` that nobody knows: it acts as the default, and nothing drawn shows that. */
+/** Warns about an unknown `theme`, `heading-level` or `loading`, which silently act as their defaults. */
 export class CommonOptionsController implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #warnings: WarningsController;
@@ -14,14 +14,14 @@ export class CommonOptionsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was wrong at the last look, for the `debug` display. */
+  /** The warnings of the last update, for the `debug` display. */
   get warnings(): readonly string[] {
     return this.#warnings.warnings;
   }
 
   hostUpdate(): void {
     const { theme, loading, headingLevel } = this.#host;
-    // An attribute that is taken away leaves `null`.
+    // A removed attribute is `null`.
     const level: string | number | null = headingLevel;
     this.#warnings.read((report) => [
       readChoice('theme', theme, THEMES, 'auto', report),

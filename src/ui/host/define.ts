@@ -1,13 +1,12 @@
 /**
- * The tags that this copy of the package has registered. No two copies on a page share one, so the first can stand for its
- * copy: the builds for pages name their Trusted Types policy by it.
+ * The tags that this copy of the package has registered. The first one identifies the copy, because no two copies on a page
+ * share a tag: the browser builds use it in the name of their Trusted Types policy.
  */
 export const registered: string[] = [];
 
 /**
- * Registers a tag once. A second copy of this package on the page says so and leaves the first in place, where a bare
- * `customElements.define` would throw and take the rest of its file with it. Does nothing where there are no custom
- * elements (in Node).
+ * Registers a tag once. A second copy of this package warns and keeps the first, while `customElements.define` would throw
+ * and stop its script. Does nothing where there are no custom elements (in Node).
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** Loads something that a graphic can do without; where it does not come, one sentence in the console says so. */
+/** Loads an optional part of a graphic; warns in the console where that fails. */
 export async function load<Part>(
   { localName }: Element,
   what: string,
@@ -15,8 +15,8 @@ export async function load<Part>(
 }
 
 /**
- * A part that an element can do without until somebody asks for it. Asking starts to load it and gives `undefined` until it
- * is there; then the element draws again. Where it does not load, what is drawn stays, and whoever asks next tries again.
+ * Returns a function that gives an optional part of an element. The first call starts to load it and returns `undefined`;
+ * once it has been loaded, the element updates. After a failure the drawing stays, and the next call tries again.
  */
 export function loadOnce<Part>(host: LitElement, bring: () => Promise<Part>): () => Part | undefined {
   let part: Part | undefined;

@@ -1,25 +1,25 @@
-// Nodes and events of another document are no instances of the classes of this one, so they are known by what they are.
+// `instanceof` fails for nodes and events of another document, so these tests check properties.
 
-/** Whether something is an element, of whatever document. */
+/** Whether something is an element, of any document. */
 export const isElement = (target: unknown): target is Element =>
   typeof target === 'object' && target !== null && 'nodeType' in target && target.nodeType === 1;
 
-/** Whether something is an element of one of these names. */
+/** Whether something is an element with one of these tag names. */
 export const isTag = <Name extends keyof HTMLElementTagNameMap>(
   target: unknown,
   ...names: readonly Name[]
 ): target is HTMLElementTagNameMap[Name] =>
   isElement(target) && (names as readonly string[]).includes(target.localName);
 
-/** The element, or the nearest around it, that a selector means; `null` where there is none. */
+/** Returns the element or its nearest ancestor that matches a selector; `null` where none does. */
 export const closestTo = (target: EventTarget | null | undefined, selector: string): HTMLElement | null =>
   isElement(target) ? target.closest<HTMLElement>(selector) : null;
 
-/** The shadow root that a node stands in; `undefined` where it stands in the page itself. */
+/** Returns the shadow root around a node; `undefined` outside of shadow roots. */
 export function shadowAround(node: Node): ShadowRoot | undefined {
   const root = node.getRootNode();
   return 'host' in root ? (root as ShadowRoot) : undefined;
 }
 
-/** Whether an event tells of a key. */
+/** Whether an event is a keyboard event. */
 export const isKey = (event: Event): event is KeyboardEvent => 'key' in event;

@@ -1,9 +1,9 @@
-/** What a pointer's event tells of its place on the screen. */
+/** The position of a pointer event on the screen. */
 type Pointed = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
 /**
- * Where a pointer is on a drawing, in the drawing's own px, whose `width` and `height` are given. What a page zooms or
- * scales (slides, page builders) is larger or smaller on the screen than it was drawn, and a pointer is told on the screen.
+ * Returns the position of a pointer in the coordinates of a drawing with the given `width` and `height`. Pages such as
+ * slides may scale a drawing, while pointer events have screen coordinates.
  */
 export function pointerPosition(
   drawing: Element,

@@ -2,16 +2,15 @@ import type { LitElement, ReactiveController } from 'lit';
 import { windowOf } from './own-window.js';
 import { printing } from './size-controller.js';
 
-/** What A4 and Letter both have between margins of an inch, in px. */
+/** The width that both A4 and Letter have between margins of one inch, in px. */
 const MEASURE = 600;
 
-/** Lit keeps this for elements themselves. */
+/** Whether a host can update synchronously; `performUpdate` is protected in Lit. */
 const drawsAtOnce = (host: object): host is { performUpdate(): void } => 'performUpdate' in host;
 
 /**
- * Draws a graphic for paper as the page is printed: at a measure that every sheet has, and whole, whatever a reader has
- * narrowed or zoomed; afterwards as it was. What is printed without a word to the page (by a program that asks only for
- * print styles) stays as wide as it was.
+ * Redraws a graphic for print: at a width that fits every sheet, and complete, whatever a reader has filtered or zoomed;
+ * afterwards as before. A program that prints without firing `beforeprint` gets the width of the screen.
  */
 export class PrintController implements ReactiveController {
   readonly #host: LitElement;
@@ -35,7 +34,7 @@ export class PrintController implements ReactiveController {
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
     printing.size = type === 'beforeprint' ? { width: MEASURE, em } : undefined;
     this.#host.requestUpdate();
-    // The sheet is laid out as soon as this returns: what Lit would draw in a moment has to be there now.
+    // Synchronous, because the browser lays out the sheet as soon as this handler returns.
     if (drawsAtOnce(this.#host)) this.#host.performUpdate();
   }
 }

@@ -2,14 +2,13 @@ import type { LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 
 /**
- * Makes the shadow root of a graphic, with its styles in whatever document it is put into. Where a server has drawn, that
- * root is emptied, and the host's first update draws into it for the reader's width and language, which the server could
- * not know. To be called in the host's constructor, so that nothing is painted between; Lit's own ways to a root are not
- * taken: one keeps sheets to the document it was loaded in, another draws beside what is there, another expects to find
- * the same.
+ * Creates the shadow root of a graphic, with its styles in any document. A root that a server has drawn is emptied, and the
+ * host's first update draws into it for the reader's width and language, which the server could not know. Must be called in
+ * the host's constructor, so that nothing is painted in between. Lit's own render roots do not fit: they bind sheets to one
+ * document, draw beside existing content, or expect to hydrate the same content.
  */
 export function makeRoot(host: LitElement): void {
-  // A server, which knows no documents, has a way of its own.
+  // On a server there are no documents, and Lit renders without a root.
   if (!host.ownerDocument) return;
   const { elementStyles, shadowRootOptions } = host.constructor as typeof LitElement;
   const root = host.shadowRoot ?? host.attachShadow(shadowRootOptions);

@@ -12,7 +12,7 @@ const ONE = {
 };
 const HELD = 4000;
 
-/** A page that holds more room than any timeline takes, as `corridor-elements.css` does. */
+/** Adds a page that reserves more height than any timeline needs, as `corridor-elements.css` does. */
 function held(tag: unknown): Promise<HTMLElement> {
   return fixture<HTMLElement>(
     html`<div>
@@ -40,13 +40,13 @@ async function page(tag: unknown): Promise<{ element: VisitTimelineElement; full
   return { element, full };
 }
 
-/** After this all that watches for a size or for what is in sight has told it. */
+/** Waits until all size and intersection observers have fired. */
 const atRest = () => new Promise((resolve) => setTimeout(resolve, 300));
 
-describe('the room that a page holds', () => {
+describe('the reserved height of a graphic', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
-  it('is let go where its end is below the screen', async () => {
+  it('is released where its end is below the screen', async () => {
     const { full } = await page(html`<visit-timeline></visit-timeline>`);
     await until(() => full.offsetHeight < HELD, 'no empty room');
   });
@@ -60,7 +60,7 @@ describe('the room that a page holds', () => {
     await until(() => full.offsetHeight < 1200, 'no empty room');
   });
 
-  it('is let go where data of the page leave it empty, also by the div around a graphic', async () => {
+  it('is released where data of the page leave it empty, also by the div around a graphic', async () => {
     const { element, full } = await page(
       html`<div data-story="visit-timeline"><visit-timeline .data=${ONE}></visit-timeline></div>`,
     );
@@ -68,12 +68,12 @@ describe('the room that a page holds', () => {
     expect(full.offsetHeight).to.be.closeTo(element.shadowRoot?.querySelector('figure')?.offsetHeight ?? 0, 2);
   });
 
-  it('is let go where attributes leave little of the bundled data', async () => {
+  it('is released where attributes leave out most of the bundled data', async () => {
     const { full } = await page(html`<visit-timeline types="closure"></visit-timeline>`);
     await until(() => full.offsetHeight < HELD, 'no empty room');
   });
 
-  it('is let go under a message, but for what stands inside the tag', async () => {
+  it('is released below an error message, except for the content of the tag', async () => {
     const full = await held(html`<visit-timeline .data=${{}}><p id="inside">Inside</p></visit-timeline>`);
     await until(() => full.offsetHeight < HELD, 'no empty room');
     const below =
@@ -90,7 +90,7 @@ describe('the room that a page holds', () => {
           }
         </style>`,
     );
-    // Given other data, it is drawn and looked at again.
+    // With other data it is drawn and checked again.
     element.data = { ...element.data, asOf: '2026-01' } as typeof element.data;
     await until(() => element.shadowRoot?.textContent?.includes('January 2026') ?? false, 'the other data');
     for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -2,29 +2,29 @@ import { css, type LitElement, type ReactiveController } from 'lit';
 import { windowOf } from './own-window.js';
 import { adoptStyles } from './adopt-styles.js';
 
-/** A graphic, as far as its room depends on it. */
+/** A graphic with the properties that its reserved height depends on. */
 type Host = LitElement & { readonly data?: unknown; readonly src?: string };
 
-/** A script with data inside the tag. */
+/** Selects a script with data inside the tag. */
 const INLINE = ':scope > script[type="application/json"]';
-/** So much of the held room in px may stay empty in sight under data of the page's own; */
-const LITTLE = 24;
-/** this share of it under the bundled data, for which it was measured. */
-const SHARE = 0.3;
-const ROOM = '--story-min-height';
-const noRoom = css`
+/** The reserved height that may stay empty in sight with data of the page, in px. */
+const MAX_EMPTY = 24;
+/** The share of it that may stay empty with the bundled data, for which it was measured. */
+const MAX_EMPTY_SHARE = 0.3;
+const MIN_HEIGHT = '--story-min-height';
+const noReservedHeight = css`
   :host {
     --story-min-height: 0px;
   }
 `;
-/** How much of a graphic may come into sight or leave it, as a share, before its room is looked at again. */
-const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
+/** The visible shares of a graphic at which its reserved height is checked again. */
+const THRESHOLDS = Array.from({ length: 41 }, (_, step) => step / 40);
 
 /**
- * Lets go of the room that `corridor-elements.css` holds, as soon as the graphic is drawn and no reader can see what moves:
- * no sum of lengths knows where every text takes its next line, so a little more is held than is needed. In sight it
- * stays, unless data of the page's own, or attributes that leave little of the bundled ones, need far less than what was
- * measured. A room that the page itself has set stays.
+ * Releases the height that `corridor-elements.css` reserves, as soon as the graphic is drawn and no reader can see the page
+ * move: line breaks cannot be predicted, so a little more is reserved than needed. In sight it stays, unless the page's own
+ * data, or attributes that leave out most of the bundled ones, need far less height than was measured. A height that the
+ * page itself has set always stays.
  */
 export class ReservedHeightController implements ReactiveController {
   readonly #host: Host;
@@ -48,10 +48,10 @@ export class ReservedHeightController implements ReactiveController {
     this.hostDisconnected();
     this.#figure = figure;
     const page = windowOf(this.#host);
-    // Browsers of tests may observe nothing.
+    // Test environments may have no observers.
     if (!figure || !page?.ResizeObserver || !page.IntersectionObserver) return;
     this.#sizes = new page.ResizeObserver(this.#schedule);
-    this.#sight = new page.IntersectionObserver(this.#schedule, { threshold: STEPS });
+    this.#sight = new page.IntersectionObserver(this.#schedule, { threshold: THRESHOLDS });
     this.#sizes.observe(figure);
     this.#sight.observe(this.#host);
   }
@@ -63,32 +63,32 @@ export class ReservedHeightController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  // What changes a size in the observer's own round is an error event on the page.
+  // A change of size inside a ResizeObserver callback would be an error event on the page.
   #schedule = (): void => {
     const page = windowOf(this.#host);
     page?.cancelAnimationFrame(this.#frame);
-    this.#frame = page?.requestAnimationFrame(() => this.#look(page)) ?? 0;
+    this.#frame = page?.requestAnimationFrame(() => this.#check(page)) ?? 0;
   };
 
-  #look({ innerHeight, document }: Window): void {
+  #check({ innerHeight, document }: Window): void {
     const host = this.#host;
-    const held = Number.parseFloat(getComputedStyle(host, '::before').paddingBottom);
-    if (!held || !this.#figure || getComputedStyle(host).getPropertyValue(ROOM) !== '') return;
+    const reserved = Number.parseFloat(getComputedStyle(host, '::before').paddingBottom);
+    if (!reserved || !this.#figure || getComputedStyle(host).getPropertyValue(MIN_HEIGHT) !== '') return;
     const { bottom } = host.getBoundingClientRect();
-    // Where data do not fit, what stands inside the tag shows below the message.
+    // Below an error message the content of the tag is shown.
     const shown = [this.#figure, ...host.children].flatMap((part) => [...part.getClientRects()]);
     const end = Math.max(...shown.map((rect) => rect.bottom));
-    const given = host.data !== undefined || host.src !== undefined || host.querySelector(INLINE) !== null;
+    const hasOwnData = host.data !== undefined || host.src !== undefined || host.querySelector(INLINE) !== null;
     const below = end >= innerHeight;
-    // Above the screen only where the browser keeps in place what is on it.
+    // Above the viewport only where the browser has scroll anchoring.
     const above = bottom <= 0 && getComputedStyle(document.documentElement).overflowAnchor === 'auto';
-    if (below || above || bottom - end > (given ? LITTLE : held * SHARE)) this.#letGo();
+    if (below || above || bottom - end > (hasOwnData ? MAX_EMPTY : reserved * MAX_EMPTY_SHARE)) this.#release();
   }
 
-  #letGo(): void {
+  #release(): void {
     const { renderRoot, parentElement } = this.#host;
-    adoptStyles(renderRoot, [noRoom]);
-    // A `div` that `auto.js` has turned into a graphic is held the same room.
-    if (parentElement?.hasAttribute('data-story')) parentElement.style.setProperty(ROOM, '0px');
+    adoptStyles(renderRoot, [noReservedHeight]);
+    // The `div` of a graphic made by `auto.js` has the same height reserved.
+    if (parentElement?.hasAttribute('data-story')) parentElement.style.setProperty(MIN_HEIGHT, '0px');
   }
 }

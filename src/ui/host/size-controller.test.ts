@@ -14,10 +14,10 @@ class SizedTest extends LitElement {
 }
 customElements.define('sized-test', SizedTest);
 
-/** After this all that watches for a size has told the first one. */
+/** Waits until all size observers have fired once. */
 const atRest = () => new Promise((resolve) => setTimeout(resolve, 200));
 
-/** A host that is as high as the page says, whatever is in it. */
+/** A host with a height set by the page, whatever its content. */
 async function held(): Promise<SizedTest> {
   const element = await fixture<SizedTest>(
     html`<sized-test style="display: block; inline-size: 300px; block-size: 900px"></sized-test>`,
@@ -27,7 +27,7 @@ async function held(): Promise<SizedTest> {
 }
 
 describe('the size of a drawing', () => {
-  it('follows a reader who sets letters further apart, in a room that does not change', async () => {
+  it('follows a larger letter spacing, in a box that does not change', async () => {
     const element = await held();
     expect(element.size.value.spread).to.equal(0);
     element.style.letterSpacing = '2px';
@@ -40,13 +40,13 @@ describe('the size of a drawing', () => {
     element.remove();
   });
 
-  it('follows the font size around it, in a room that does not change', async () => {
+  it('follows the font size around it, in a box that does not change', async () => {
     const element = await held();
     element.style.fontSize = '20px';
     await until(() => element.size.value.em === 20, 'the larger letters');
   });
 
-  it('is that of its own room where the page scales or turns it', async () => {
+  it('is that before transforms of the page', async () => {
     const element = await held();
     element.style.transform = 'scale(0.6)';
     element.style.fontSize = '20px';

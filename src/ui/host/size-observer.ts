@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { windowOf } from './own-window.js';
 import { measures } from './size-controller.js';
 
-/** Lets a graphic measure itself again whenever its size may have changed. */
+/** Measures a graphic again whenever its size may have changed. */
 export class SizeObserver implements ReactiveController {
   readonly #host: LitElement;
   readonly #measure: () => void;
@@ -16,14 +16,14 @@ export class SizeObserver implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A window that is not seen, as that behind a picture in picture, observes nothing: each watches what stands in it.
+    // The observer of the graphic's own window: that of a hidden one, as behind a picture in picture, never fires.
     const Observer = windowOf(this.#host)?.ResizeObserver;
     this.#observer = Observer && new Observer(() => this.#schedule());
     this.#observer?.observe(this.#host);
     this.hostUpdated();
   }
 
-  /** Where the page holds more room than is drawn, only the drawing tells that its texts have grown. */
+  /** Observes the figure as well: where the page reserves more height, only the figure grows with its texts. */
   hostUpdated(): void {
     const figure = this.#host.renderRoot.querySelector('figure');
     if (figure) this.#observer?.observe(figure);
@@ -34,7 +34,7 @@ export class SizeObserver implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  // Drawing changes the height, and a change during the observer's own round is an error event on the page.
+  // Delayed, because a change of height inside a ResizeObserver callback would be an error event on the page.
   #schedule(): void {
     const page = windowOf(this.#host);
     page?.cancelAnimationFrame(this.#frame);

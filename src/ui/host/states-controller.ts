@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Shows a host's condition to CSS as custom states: `:state(loading)`, `:state(ready)`, `:state(error)`. */
+/** Sets the custom states of a host for CSS: `:state(loading)`, `:state(ready)`, `:state(error)`. */
 export class StatesController implements ReactiveController {
   readonly #internals: ElementInternals | undefined;
   readonly #current: () => Readonly<Record<string, boolean>>;

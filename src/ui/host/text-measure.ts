@@ -1,6 +1,6 @@
 import { textWidth } from '../../core/text-width.js';
 
-/** How a text is set. */
+/** The style of a text. */
 export interface TextStyle {
   /** Font size in px. */
   size: number;
@@ -8,16 +8,16 @@ export interface TextStyle {
   italic?: boolean;
 }
 
-/** How wide a text is, in px. */
+/** Returns the width of a text in px. */
 export type MeasureText = (text: string, style: TextStyle) => number;
 
-/** What each document measures with, in its own fonts. */
+/** One canvas per document, because each has fonts of its own. */
 const canvases = new WeakMap<Document, CanvasRenderingContext2D | null>();
 
-/** Measures in the font around an element. Where there is nothing to measure with, as on a server, it estimates. */
+/** Returns a function that measures texts in the font of an element, or estimates their width where there is no canvas. */
 export function measureIn(element: Element): MeasureText {
   if (typeof document === 'undefined') return estimate;
-  // Nothing is drawn on it, so it needs no part of the graphics card, which takes long to come.
+  // `willReadFrequently` avoids the slow start of a GPU canvas, which is not needed for measuring.
   const page = element.ownerDocument;
   const context = canvases.get(page) ?? page.createElement('canvas').getContext('2d', { willReadFrequently: true });
   canvases.set(page, context);
@@ -26,12 +26,12 @@ export function measureIn(element: Element): MeasureText {
   const family = fontFamily || 'sans-serif';
   return (text, { size, weight = 400, italic }) => {
     context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
-    // A reader may have spread letters and words. What is "normal" a canvas takes for nothing at all.
+    // Readers may have increased letter and word spacing. A canvas does not accept "normal".
     context.letterSpacing = letterSpacing.replace('normal', '0px');
     context.wordSpacing = wordSpacing;
     return context.measureText(text).width;
   };
 }
 
-/** What is used where nothing can be measured. */
+/** Estimates the width of a text where nothing can be measured. */
 export const estimate: MeasureText = (text, { size, weight = 400 }) => textWidth(text, size, weight >= 600);

@@ -9,22 +9,22 @@ export interface View<Model> {
   destroy(): void;
 }
 
-/** What a view module exports: puts the live layer into an empty container. */
+/** Mounts the live layer in an empty container; every view module exports such a function. */
 export type Mount<Model, Handlers> = (container: HTMLElement, model: Model, handlers: Handlers) => View<Model>;
 
 interface ViewSpec<Model, Handlers> {
-  /** Imports the view's module: the library comes with it, so this is called only when the reader engages. */
+  /** Imports the view's module with its library; called only when the reader engages. */
   load(): Promise<{ mount: Mount<Model, Handlers> }>;
-  /** The box to mount in; `null` while it is not rendered. */
+  /** Returns the element to mount in; `null` while it is not rendered. */
   container(): HTMLElement | null;
-  /** What to show; `undefined` while there is nothing. */
+  /** Returns the model to show; `undefined` while there is none. */
   model(): Model | undefined;
   handlers: Handlers;
 }
 
 /**
- * Brings the live layer when the reader engages and takes it away when the element leaves the page. Until then, and
- * where it does not load, the static drawing stays.
+ * Mounts the live layer when the reader engages, and destroys it when the element leaves the page. Before that, and where
+ * it does not load, the static drawing stays.
  */
 export class ViewController<Model, Handlers> implements ReactiveController {
   readonly #host: LitElement;
@@ -39,12 +39,12 @@ export class ViewController<Model, Handlers> implements ReactiveController {
     host.addController(this);
   }
 
-  /** True once the live layer has taken over the box; on paper the static drawing stands in it again. */
+  /** Whether the live layer is shown; in print the static drawing takes its place. */
   get mounted(): boolean {
     return this.#mounted !== undefined && !printing.size;
   }
 
-  /** The reader engages: pointer, focus or touch reached the graphic. Safe to call at every such event. */
+  /** Called when pointer, focus or touch reaches the graphic. Safe to call at every such event. */
   readonly engage = (): void => {
     if (this.#wanted) return;
     this.#wanted = true;
@@ -63,7 +63,7 @@ export class ViewController<Model, Handlers> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Back in the page, an element that loads eagerly engages again in its next update.
+    // An element with eager loading engages again in this update.
     this.#host.requestUpdate();
   }
 
@@ -76,7 +76,7 @@ export class ViewController<Model, Handlers> implements ReactiveController {
     this.#loading = true;
     try {
       const { mount } = await this.#spec.load();
-      // Model and box are read again: both may have changed, or gone, while the library was on its way.
+      // Model and container are read again, because both may have changed while the library was loading.
       const container = this.#spec.container();
       const model = this.#spec.model();
       if (!this.#wanted || !this.#host.isConnected || !container || model === undefined) return;

@@ -2,8 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { OptionProblem, Report } from '../../core/options.js';
 
 /**
- * Tells an author what is wrong with an attribute: one plain sentence in the console the first time, and the list of
- * what is wrong now for the `debug` display.
+ * Warns authors about unknown attribute values: each warning once in the console, and the list of current warnings for the
+ * `debug` display.
  */
 export class WarningsController implements ReactiveController {
   readonly #host: LitElement;
@@ -15,12 +15,12 @@ export class WarningsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was wrong in the last reading. */
+  /** The warnings of the last reading. */
   get warnings(): readonly string[] {
     return this.#warnings;
   }
 
-  /** Runs a reading of the attributes and keeps what it reports. */
+  /** Runs a function that reads attributes, and keeps what it reports. */
   read<Options>(reading: (report: Report) => Options): Options {
     const problems: OptionProblem[] = [];
     const options = reading((problem) => problems.push(problem));
@@ -29,7 +29,7 @@ export class WarningsController implements ReactiveController {
     return options;
   }
 
-  /** Nothing is asked for, so nothing is wrong. */
+  /** Clears the warnings, where no attribute is set. */
   clear(): void {
     this.#warnings = [];
   }

@@ -4,11 +4,11 @@ import '../../trade-target-gauge/trade-target-gauge.js';
 import { until } from '../../testing/fixtures.js';
 import type { GraphicElement } from '../host/graphic.js';
 
-/** Long enough for what comes when the browser is idle. */
+/** The wait for what is loaded when the browser is idle, in ms. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 600));
 const loaded = (part: string) => performance.getEntriesByType('resource').filter(({ name }) => name.includes(part));
 
-describe('what a graphic brings when a reader shows interest', () => {
+describe('the panels of a graphic', () => {
   let box: HTMLElement;
 
   /** Puts graphics far below the screen, and gives the first. */
@@ -34,7 +34,7 @@ describe('what a graphic brings when a reader shows interest', () => {
 
   const GAUGE = '<trade-target-gauge id="g"></trade-target-gauge>';
 
-  it('does not come for who is not near, nor for who saves data', async () => {
+  it('are not loaded where the graphic is not near, nor for readers who save data', async () => {
     const graphic = await far('<incident-trend></incident-trend>');
     await rest();
     expect(graphic.shadowRoot?.querySelector('figure')).to.not.equal(null);
@@ -51,7 +51,7 @@ describe('what a graphic brings when a reader shows interest', () => {
     }
   });
 
-  it('comes for who saves data where a part of the drawing is still to come', async () => {
+  it('are loaded for readers who save data where a part of the drawing is missing', async () => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
     try {
       const graphic = await far(GAUGE);
@@ -62,7 +62,7 @@ describe('what a graphic brings when a reader shows interest', () => {
     }
   });
 
-  it('comes once it is in sight, with nothing drawn in a panel that nobody opens', async () => {
+  it('are loaded once the graphic is in sight, but not drawn until one is opened', async () => {
     const graphic = await far(GAUGE);
     graphic.scrollIntoView();
     await until(() => graphic.shadowRoot?.querySelector('.tick-label') !== null, 'what comes near a reader');
@@ -70,7 +70,7 @@ describe('what a graphic brings when a reader shows interest', () => {
     expect(drawn(graphic)).to.deep.equal([]);
   });
 
-  it('draws a panel as it is opened, and then the others, where a search of the page finds them', async () => {
+  it('are drawn as one is opened, also the others, where a search of the page finds them', async () => {
     const graphic = await far(GAUGE);
     const table = graphic.shadowRoot?.querySelector<HTMLDetailsElement>('[part=table]');
     if (table) table.open = true;
@@ -79,14 +79,14 @@ describe('what a graphic brings when a reader shows interest', () => {
     expect(graphic.shadowRoot?.querySelector<HTMLDetailsElement>('[part=sources]')?.open).to.equal(false);
   });
 
-  it('comes with all of it for who is about to search or print the page', async () => {
+  it('are drawn for a reader who is about to search or print the page', async () => {
     const graphic = await far(GAUGE);
     await rest();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ctrlKey: true }));
     await until(allDrawn(graphic), 'all panels');
   });
 
-  it('is printed whole where it is there, whatever has been opened', async () => {
+  it('are printed completely, whatever has been opened', async () => {
     const graphic = await far(GAUGE);
     graphic.scrollIntoView();
     await until(() => graphic.shadowRoot?.querySelector('.tick-label') !== null, 'what comes near a reader');
@@ -102,7 +102,7 @@ describe('what a graphic brings when a reader shows interest', () => {
     }
   });
 
-  it('leads a script to an item though nothing of it has come', async () => {
+  it('are loaded where a script focuses an item', async () => {
     const gauge = await far(GAUGE);
     expect(gauge.focusItem('PK-UZ/uz')).to.equal(true);
     const focused = () => gauge.shadowRoot?.activeElement?.getAttribute('data-id');
@@ -112,7 +112,7 @@ describe('what a graphic brings when a reader shows interest', () => {
     await until(() => trend.shadowRoot?.activeElement?.matches('.targets') === true, 'the focus in the trend');
   });
 
-  it('marks what another of its group told before it could hear it', async () => {
+  it('mark a selection in the group from before they were loaded', async () => {
     const graphic = await far('<trade-target-gauge group="a"></trade-target-gauge>');
     await rest();
     document.dispatchEvent(new CustomEvent('story-highlight', { detail: { group: 'a', subjects: ['KZ'] } }));

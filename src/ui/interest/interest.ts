@@ -1,29 +1,29 @@
 import type { LitElement } from 'lit';
 
-/** So long a busy page may keep what is near waiting, in ms. */
-const PATIENCE = 3000;
+/** How long a busy page may delay a callback, in ms. */
+const IDLE_TIMEOUT = 3000;
 
-/** Runs something when the browser has nothing better to do. */
+/** Runs a callback when the browser is idle. */
 export function whenIdle(run: () => unknown): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: PATIENCE });
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_TIMEOUT });
   else setTimeout(run);
 }
 
-/** A graphic. */
+/** The element of a graphic. */
 export type Host = LitElement & { group?: string };
 
-/** What a graphic does when somebody shows interest in it. */
-export interface Interested {
-  /** What only interest brings, once it is there; `link` lets text of the page lead into the graphic. */
+/** Loads the panels of a graphic when a reader shows interest in it. */
+export interface PanelLoader {
+  /** The panels, once they have been loaded; `link` lets links of the page lead to items of the graphic. */
   readonly value: { link(): Promise<void> } | undefined;
-  /** Brings it: at once where it was `touched`, otherwise when the browser is idle. Never rejects. */
-  wake(touched?: boolean): Promise<void>;
-  /** The reader touches it. */
+  /** Loads the panels: at once where the graphic was `touched`, otherwise when the browser is idle. Never rejects. */
+  load(touched?: boolean): Promise<void>;
+  /** Called when the reader points at, focuses or opens something in the graphic. */
   readonly touch: () => void;
 }
 
-/** The graphics of the page. */
-export const graphics: Map<Host, Interested> = new Map<Host, Interested>();
+/** All connected graphics. */
+export const graphics: Map<Host, PanelLoader> = new Map<Host, PanelLoader>();
 
-/** Wakes a graphic, for who asks it for more than it has drawn at first. */
-export const wake = (host: LitElement): Promise<void> | undefined => graphics.get(host)?.wake(true);
+/** Loads the panels of a graphic at once, for downloads and the like. */
+export const loadPanels = (host: LitElement): Promise<void> | undefined => graphics.get(host)?.load(true);

@@ -1,31 +1,31 @@
-import { graphics, whenIdle, type Host, type Interested } from './interest.js';
+import { graphics, whenIdle, type Host, type PanelLoader } from './interest.js';
 import { LanguageObserver } from '../../i18n/language-observer.js';
 import { closestTo, isTag, shadowAround } from '../host/nodes.js';
 import { windowOf } from '../host/own-window.js';
 import { ReservedHeightController } from '../host/reserved-height-controller.js';
 import { SizeObserver } from '../host/size-observer.js';
 
-/** What leads from the text of a page into a graphic. */
+/** Links and buttons of a page that may lead to an item of a graphic. */
 const LINKS = 'a[href*="#"], [data-story-for], [commandfor]';
 
-/** What text of the page leads into already. */
-const linked = new WeakSet<Interested>();
-/** What others told a graphic of their group before it could hear it. */
-const told = new WeakMap<Host, Event>();
+/** Graphics that already handle links of the page themselves. */
+const linked = new WeakSet<PanelLoader>();
+/** Highlight events of a group that a graphic missed because it had not been loaded. */
+const missed = new WeakMap<Host, Event>();
 
-/** What another of its group told a graphic before it could hear it. */
-export const heardBefore = (host: Host): Event | undefined => told.get(host);
+/** Returns the last highlight event of its group that a graphic missed. */
+export const missedHighlight = (host: Host): Event | undefined => missed.get(host);
 
-/** Brings what lets text lead into a graphic. */
-async function lead(graphic: Interested): Promise<void> {
-  await graphic.wake(true);
-  // Where it does not come, the browser does with a link what it does with any.
+/** Loads what handles links to a graphic. */
+async function loadLinks(graphic: PanelLoader): Promise<void> {
+  await graphic.load(true);
+  // Where that fails, links behave as any other.
   linked.add(graphic);
   await graphic.value?.link();
 }
 
-/** What bears an id and is not linked yet: a graphic, or the `div` that `auto.js` has made one of. */
-function unlinked(id: string | null | undefined, root: ParentNode): Interested | undefined {
+/** Returns the graphic with an id (its own or that of its `div` of `auto.js`) that does not handle links yet. */
+function unlinked(id: string | null | undefined, root: ParentNode): PanelLoader | undefined {
   const target = id ? root.querySelector(`#${CSS.escape(id)}`) : null;
   for (const [host, graphic] of graphics) {
     if (target && !linked.has(graphic) && (host === target || host.parentElement === target)) return graphic;
@@ -33,7 +33,7 @@ function unlinked(id: string | null | undefined, root: ParentNode): Interested |
   return undefined;
 }
 
-/** "#map:gwadar" names something in what has the id `map`. */
+/** Returns the graphic's id in a hash such as "#map:gwadar". */
 function idIn(hash: string): string | undefined {
   try {
     return /^#([^:]+):./.exec(decodeURIComponent(hash))?.[1];
@@ -42,54 +42,54 @@ function idIn(hash: string): string | undefined {
   }
 }
 
-/** Whoever follows links says what leads nowhere: any graphic brings that. */
-function strayed({ dataset: { storyFor }, ownerDocument }: HTMLElement): Interested | undefined {
+/** Returns any graphic for a link with an unknown id: its link handler warns about it. */
+function anyForBrokenLink({ dataset: { storyFor }, ownerDocument }: HTMLElement): PanelLoader | undefined {
   const isKnown = storyFor === undefined || ownerDocument.getElementById(storyFor);
   return isKnown ? undefined : [...graphics.values()].find((graphic) => !linked.has(graphic));
 }
 
-/** Where a click leads, and what it was made on. */
-function ledBy(event: Event): { link: HTMLElement; graphic: Interested } | undefined {
+/** Returns the link of a click, and the graphic it leads to. */
+function targetOf(event: Event): { link: HTMLElement; graphic: PanelLoader } | undefined {
   const link = closestTo(event.composedPath()[0] ?? event.target, LINKS);
   if (!link) return undefined;
   const hash = isTag(link, 'a') ? link.hash : '';
   const id = link.dataset['storyFor'] ?? link.getAttribute('commandfor') ?? idIn(hash);
   const root = shadowAround(link);
-  const graphic = (root && unlinked(id, root)) ?? unlinked(id, link.ownerDocument) ?? strayed(link);
+  const graphic = (root && unlinked(id, root)) ?? unlinked(id, link.ownerDocument) ?? anyForBrokenLink(link);
   return graphic && { link, graphic };
 }
 
-/** A click that leads into a graphic is repeated once something is there to follow it. */
+/** Repeats a click that leads to a graphic once its link handler has been loaded. */
 function onClick(event: MouseEvent): void {
   const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
   if (defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
-  const led = ledBy(event);
-  if (!led) return;
+  const target = targetOf(event);
+  if (!target) return;
   event.preventDefault();
-  void lead(led.graphic).then(() => led.link.click());
+  void loadLinks(target.graphic).then(() => target.link.click());
 }
 
 /** Brings what a page's address leads into. */
 function follow({ document, location }: Window): void {
   const graphic = unlinked(idIn(location.hash), document);
-  if (graphic) void lead(graphic);
+  if (graphic) void loadLinks(graphic);
 }
 const onHash = ({ currentTarget }: Event): void => follow(currentTarget as Window);
 
-const wakeAll = (): void => graphics.forEach((graphic) => void graphic.wake(true));
+const loadAllPanels = (): void => graphics.forEach((graphic) => void graphic.load(true));
 
-/** Who holds down the key of commands is about to search the page or to print it: all of it. */
+/** Loads all panels for a reader who holds down Ctrl or ⌘ and may be about to search or print the page. */
 function onKey({ ctrlKey, metaKey }: KeyboardEvent): void {
-  if (ctrlKey || metaKey) wakeAll();
+  if (ctrlKey || metaKey) loadAllPanels();
 }
 
-/** What is picked in one graphic is marked in the others of its group, so they wake for it. */
+/** Loads the panels of the others in a group, which mark what is selected in one graphic. */
 function onHighlight(event: Event): void {
   const { group } = ((event as CustomEvent).detail ?? {}) as { group?: unknown };
   for (const [host, graphic] of graphics) {
     if (!group || host.group !== group || event.target === host || graphic.value) continue;
-    told.set(host, event);
-    void graphic.wake();
+    missed.set(host, event);
+    void graphic.load();
   }
 }
 
@@ -99,26 +99,26 @@ function listen(how: 'addEventListener' | 'removeEventListener', page: Window): 
   document[how]('keydown', onKey as EventListener, true);
   document[how]('story-highlight', onHighlight);
   page[how]('hashchange', onHash);
-  page[how]('beforeprint', wakeAll);
+  page[how]('beforeprint', loadAllPanels);
 }
 
-/** Whether a reader saves data. Who needs strong or system colours needs what brings them all the same. */
-const saves = (): boolean =>
+/** Whether the reader saves data; ignored where high contrast is needed, whose styles come with the panels. */
+const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true &&
   !matchMedia('(forced-colors: active), (prefers-contrast: more)').matches;
 
-/** What is watched in one document, for the graphics that stand in it. */
+/** The observers and listeners of one document. */
 interface Watched {
   page: Window;
   hosts: Set<Host>;
   sight: IntersectionObserver | undefined;
 }
 
-/** By documents: a frame keeps its window when another page comes into it. */
+/** By document, because a frame keeps its window when it loads another page. */
 const watched = new WeakMap<Document, Watched>();
-const standing = new WeakMap<Host, Watched>();
+const watchedBy = new WeakMap<Host, Watched>();
 
-function watch(page: typeof window): Watched {
+function watchPage(page: typeof window): Watched {
   const { IntersectionObserver: Observer } = page;
   const made = { page, hosts: new Set<Host>(), sight: Observer && new Observer(onSight) };
   watched.set(page.document, made);
@@ -128,37 +128,36 @@ function watch(page: typeof window): Watched {
 
 function onSight(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
-    // A part of the drawing itself is still to come: that is seen, so it comes for everybody.
-    const isLacking = (target as Host).renderRoot.querySelector('.gap') !== null;
-    if (isIntersecting && (isLacking || !saves())) whenIdle(() => void graphics.get(target as Host)?.wake());
+    // A part of the drawing itself is missing, which is loaded even for readers who save data.
+    const isIncomplete = (target as Host).renderRoot.querySelector('.gap') !== null;
+    if (isIntersecting && (isIncomplete || !savesData())) whenIdle(() => void graphics.get(target as Host)?.load());
   }
 }
 
-/** What has been met before: it follows its page from then on. */
+/** Graphics that have observers for size, language and reserved height. */
 const known = new WeakSet<Host>();
 
 /**
- * A graphic is in the page: what it needs for a reader comes once it is in sight and the browser is idle, unless the reader
- * saves data; or when something on the page leads into it or asks for all of it: a link, the address, a search, paper, what
- * another of its group tells.
+ * Watches a graphic that has been connected. Its panels are loaded once it is in sight and the browser is idle, unless the
+ * reader saves data; or when a link, the address, a search, printing or a graphic of its group needs it.
  */
-export function met(host: Host): void {
+export function watch(host: Host): void {
   const page = windowOf(host);
   if (!page) return;
   if (!known.has(host))
-    for (const Follower of [SizeObserver, LanguageObserver, ReservedHeightController]) new Follower(host);
+    for (const Controller of [SizeObserver, LanguageObserver, ReservedHeightController]) new Controller(host);
   known.add(host);
-  const here = watched.get(page.document) ?? watch(page);
+  const here = watched.get(page.document) ?? watchPage(page);
   here.hosts.add(host);
-  standing.set(host, here);
+  watchedBy.set(host, here);
   if (here.sight) here.sight.observe(host);
-  else void graphics.get(host)?.wake();
+  else void graphics.get(host)?.load();
   follow(page);
 }
 
-/** It has left the page, maybe for another. */
-export function left(host: Host): void {
-  const here = standing.get(host);
+/** Stops watching a graphic that has been disconnected. */
+export function unwatch(host: Host): void {
+  const here = watchedBy.get(host);
   here?.sight?.unobserve(host);
   here?.hosts.delete(host);
   if (!here || here.hosts.size > 0) return;
@@ -166,13 +165,13 @@ export function left(host: Host): void {
   watched.delete(here.page.document);
 }
 
-/** A reader is near a graphic of a group: the others may soon have something to show. */
-export function wakeGroup(group: string | undefined): void {
-  for (const [host, graphic] of graphics) if (group && host.group === group) whenIdle(() => void graphic.wake());
+/** Loads the panels of all graphics of a group when a reader is near one of them. */
+export function loadGroupPanels(group: string | undefined): void {
+  for (const [host, graphic] of graphics) if (group && host.group === group) whenIdle(() => void graphic.load());
 }
 
-/** Settles once a reader does anything in the page: what is near is then likely to be asked for. */
-export const presence: Promise<unknown> = new Promise((resolve) => {
+/** Settles at the first activity of a reader in the page, who is then likely to open a panel. */
+export const firstActivity: Promise<unknown> = new Promise((resolve) => {
   for (const type of ['pointermove', 'touchstart', 'scroll', 'keydown'])
     addEventListener(type, resolve, { once: true, passive: true, capture: true });
 });

@@ -1,29 +1,29 @@
-import { graphics, whenIdle, type Host, type Interested } from './interest.js';
+import { graphics, whenIdle, type Host, type PanelLoader } from './interest.js';
 import { load } from '../host/load-once.js';
 import type * as PageInterest from './page-interest.js';
 
-/** What tells that a reader does something with a graphic. A `toggle` does not bubble, so it is caught on its way down. */
+/** Events that show a reader's interest. They are captured, because `toggle` does not bubble. */
 const TOUCHES = ['pointerover', 'focusin', 'toggle'];
 
 let page: typeof PageInterest | undefined;
 let arrival: Promise<typeof PageInterest | undefined> | undefined;
 
-/** Tells a graphic, as long as it is in a page, when a reader shows interest in it. */
-export function watchInterest(host: Host, graphic: Interested): void {
+/** Watches for a reader's interest in a graphic that has been connected. */
+export function watchInterest(host: Host, graphic: PanelLoader): void {
   graphics.set(host, graphic);
   for (const type of TOUCHES) host.renderRoot.addEventListener(type, graphic.touch, true);
-  // What watches the page comes once the first drawings are done.
+  // Loaded once the first drawings are done.
   whenIdle(async () => {
     page = await (arrival ??= load(host, 'what watches the page', () => import('./page-interest.js')));
-    // Whoever touches a graphic still gets all of it; the next graphic tries again.
+    // After a failure touching a graphic still works; the next graphic tries again.
     arrival = page && arrival;
-    if (graphics.has(host)) page?.met(host);
+    if (graphics.has(host)) page?.watch(host);
   });
 }
 
-/** The graphic has left the page. */
-export function leave(host: Host, graphic: Interested): void {
+/** Stops watching a graphic that has been disconnected. */
+export function unwatchInterest(host: Host, graphic: PanelLoader): void {
   for (const type of TOUCHES) host.renderRoot.removeEventListener(type, graphic.touch, true);
   graphics.delete(host);
-  page?.left(host);
+  page?.unwatch(host);
 }

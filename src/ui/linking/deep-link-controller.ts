@@ -5,18 +5,18 @@ import { Links } from './links.js';
 import { windowOf } from '../host/own-window.js';
 import { join } from './page-registry.js';
 
-/** Makes a graphic one that text can lead to, as long as it is in a page. */
+/** Registers a graphic as a target of links on its page, as long as it is connected. */
 export class DeepLinkController implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #items: LinkTargets;
-  readonly #tell: (id: string) => void;
+  readonly #share: (id: string) => void;
   #leave: (() => void) | undefined;
 
-  /** `tell` tells the group of a graphic where text has led to. */
-  constructor(host: GraphicElement, items: LinkTargets, tell: (id: string) => void) {
+  /** `share` shows the item of a followed link in the other graphics of the group. */
+  constructor(host: GraphicElement, items: LinkTargets, share: (id: string) => void) {
     this.#host = host;
     this.#items = items;
-    this.#tell = tell;
+    this.#share = share;
     host.addController(this);
   }
 
@@ -33,25 +33,25 @@ export class DeepLinkController implements ReactiveController {
 
   async #open(item: string): Promise<void> {
     const host = this.#host;
-    // Why there are no data stands where the graphic would.
+    // The error message is shown in place of the graphic.
     const data = await host.complete.catch(() => undefined);
     if (data === undefined) return;
     await host.updateComplete;
     const known = this.#items.idsOf(data);
-    const id = meant(item, known);
+    const id = resolveId(item, known);
     if (known.includes(id)) {
       const still = windowOf(host)?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       host.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'auto' });
     }
-    if (host.focusItem(id)) this.#tell(id);
+    if (host.focusItem(id)) this.#share(id);
   }
 }
 
 /**
- * The id that an editor means: the very one, one in other letters (`pk-uz`), or the only one that goes on after it
- * (`gwadar` for `gwadar_port`). What could be several is nobody's.
+ * Returns the id that an editor means: the same, the same in another case (`pk-uz`), or the only one that it is the
+ * beginning of (`gwadar` for `gwadar_port`). Ambiguous ids are returned unchanged.
  */
-export function meant(wanted: string, known: readonly string[]): string {
+export function resolveId(wanted: string, known: readonly string[]): string {
   if (known.includes(wanted)) return wanted;
   const low = wanted.toLowerCase();
   const only = (fits: (id: string) => boolean): string | undefined => {

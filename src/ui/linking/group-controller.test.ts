@@ -8,7 +8,7 @@ import { GroupController } from './group-controller.js';
 import type { GraphicElement } from '../host/graphic.js';
 import type { LinkTargets } from './link-targets.js';
 import type { Highlight } from './highlight-event.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 describe('graphics of one group', () => {
   let page: ReturnType<typeof listenToConsole>;
@@ -80,7 +80,7 @@ describe('graphics of one group', () => {
       event: 'early-select',
       idsOf: () => ['a'],
       countriesOf: () => ['KZ'],
-      pickedIn: () => undefined,
+      selectedIn: () => undefined,
     } as unknown as LinkTargets;
 
     beforeEach(async () => {
@@ -98,7 +98,7 @@ describe('graphics of one group', () => {
     });
 
     it('tell what was picked in them once they are', async () => {
-      group.tell('a');
+      group.share('a');
       expect(heard).to.deep.equal([]);
       await bring();
       await until(() => heard.length === 1, 'what was picked');
@@ -118,14 +118,14 @@ describe('graphics of one group', () => {
     }
   });
 
-  it('mark the very item where another knows it, and nothing else of its countries', () => {
+  it('mark the same item where another has it, and nothing else of its countries', () => {
     root('corridor-map').querySelector<HTMLElement>('[role=treeitem][data-id=uap]')?.click();
     expect(heard[0]?.subjects).to.include.members(['uap', 'UZ', 'AF', 'PK']);
     expect(root('visit-timeline').querySelectorAll('[data-shared]:not([data-id=uap])')).to.have.length(0);
     expect(root('visit-timeline').querySelectorAll('[data-shared][data-id=uap]')).not.to.have.length(0);
   });
 
-  it('mark nothing any more when the choice is dropped, or when who made it leaves', async () => {
+  it('mark nothing any more when the selection is cleared, or its graphic removed', async () => {
     press('visit-timeline', tokayev);
     await box.querySelector('visit-timeline')?.updateComplete;
     press('visit-timeline', tokayev);
@@ -138,7 +138,7 @@ describe('graphics of one group', () => {
     expect(marked('trade-target-gauge')).to.deep.equal([]);
   });
 
-  it('follow what a page tells them, and are not upset by what is no highlight', () => {
+  it('follow events of the page, and ignore malformed ones', () => {
     const fire = (detail: unknown) => document.dispatchEvent(new CustomEvent('story-highlight', { detail }));
     for (const odd of [null, 'g', { group: 'g' }, { group: 'g', subjects: 'KZ' }, { group: 'g', subjects: [7, {}] }]) {
       fire(odd);

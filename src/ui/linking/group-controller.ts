@@ -8,59 +8,59 @@ import type { FrameStrings } from '../../i18n/lang/en.js';
 import { itemsAbout, relatedItems } from './related-items.js';
 
 const EVENT = 'story-highlight';
-/** Where an element says which item a part of its drawing is. */
-const NAMES = ['data-id', 'data-corridor', 'data-place'];
+/** The attributes with the item id of a part of a drawing. */
+const ID_ATTRIBUTES = ['data-id', 'data-corridor', 'data-place'];
 const MARK = 'data-shared';
 
 /**
- * Lets graphics of one `group` show what belongs to what the reader picks in another. They speak by an event on the
- * document, so they may come from different files and versions. Neither focus nor page moves.
+ * Marks in the graphics of a `group` the items related to the selection in one of them. They communicate by an event on
+ * the document, so they may come from different files and versions. Neither focus nor scroll position changes.
  */
 export class GroupController implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #items: LinkTargets;
-  /** Parts of a drawing come and go, in live layers without an update of the host. */
+  /** Observes the drawing, whose live layer changes without an update of the host. */
   readonly #redrawn = new MutationObserver(() => this.#mark());
   readonly #status = document.createElement('p');
   #group: string | undefined;
   #page = document;
   #data: unknown;
-  /** What was picked before the data were whole: told once they are. */
-  #early: string | undefined;
-  /** What another of the group has picked: shown in the data that there are, and anew in those that come. */
-  #told: readonly string[] = [];
+  /** The selection that will be shared once the data are complete. */
+  #pending: string | undefined;
+  /** The selection of another graphic of the group, which is marked again when the data change. */
+  #subjects: readonly string[] = [];
   #shared: readonly string[] = [];
-  /** Whether the group shows what was picked here. */
-  #leads = false;
+  /** Whether the group shows the selection of this graphic. */
+  #isSource = false;
   #words = enGroup;
 
-  /** `heard` is what another of the group told before this one could hear it. */
-  constructor(host: GraphicElement, items: LinkTargets, heard?: Event) {
+  /** `missed` is a highlight event from before this controller was loaded. */
+  constructor(host: GraphicElement, items: LinkTargets, missed?: Event) {
     this.#host = host;
     this.#items = items;
-    const told = heard && highlightIn(heard);
-    if (told?.group === host.group) this.#told = told?.subjects ?? [];
+    const highlight = missed && highlightIn(missed);
+    if (highlight?.group === host.group) this.#subjects = highlight?.subjects ?? [];
     this.#status.className = 'group-status';
     this.#status.role = 'status';
     host.addController(this);
   }
 
-  /** Takes the words of the page's language. */
-  speak({ t }: Locale<FrameStrings & { group?: GroupStrings }>): void {
+  /** Sets the language of the announcements. */
+  setLocale({ t }: Locale<FrameStrings & { group?: GroupStrings }>): void {
     this.#words = t.group ?? enGroup;
   }
 
-  /** Tells the group that the reader went to an item, or dropped it. */
-  tell(id: string | undefined): void {
+  /** Shows in the group that the reader selected an item, or cleared the selection. */
+  share(id: string | undefined): void {
     const { group } = this.#host;
-    this.#told = [];
-    this.#early = this.#data === undefined ? id : undefined;
-    if (!group || this.#early !== undefined || (id === undefined && !this.#leads)) return;
+    this.#subjects = [];
+    this.#pending = this.#data === undefined ? id : undefined;
+    if (!group || this.#pending !== undefined || (id === undefined && !this.#isSource)) return;
     const subjects = id === undefined || this.#data === undefined ? [] : relatedItems(id, this.#data, this.#items);
     this.#show([]);
     const event = new StoryHighlightEvent(group, subjects);
     this.#host.dispatchEvent(event);
-    this.#leads = id !== undefined;
+    this.#isSource = id !== undefined;
     const names = event.detail.shownIn.map(
       (one) => one.shadowRoot?.querySelector('[part=headline]')?.textContent ?? '',
     );
@@ -70,11 +70,11 @@ export class GroupController implements ReactiveController {
   hostConnected(): void {
     this.#page = this.#host.ownerDocument;
     this.#page.addEventListener(EVENT, this.#onHighlight);
-    this.#host.addEventListener(this.#items.event, this.#onPick);
+    this.#host.addEventListener(this.#items.event, this.#onSelect);
     this.#host.addEventListener('data-load', this.#onData);
     void this.#host.complete.then(
-      (data) => this.#take(data),
-      // Why there are no data stands where the graphic would.
+      (data) => this.#setData(data),
+      // The error message is shown in place of the graphic.
       () => undefined,
     );
   }
@@ -82,7 +82,7 @@ export class GroupController implements ReactiveController {
   hostUpdated(): void {
     const { group } = this.#host;
     if (group === this.#group) return;
-    if (this.#group) this.#drop(this.#group);
+    if (this.#group) this.#clear(this.#group);
     this.#group = group;
     // A region that speaks has to be there before it has something to say.
     if (group) this.#host.renderRoot.append(this.#status);
@@ -91,45 +91,45 @@ export class GroupController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page.removeEventListener(EVENT, this.#onHighlight);
-    this.#host.removeEventListener(this.#items.event, this.#onPick);
+    this.#host.removeEventListener(this.#items.event, this.#onSelect);
     this.#host.removeEventListener('data-load', this.#onData);
-    if (this.#group) this.#drop(this.#group);
+    if (this.#group) this.#clear(this.#group);
   }
 
-  /** Ends what this graphic shows of others, and others of it. */
-  #drop(group: string): void {
-    this.#told = [];
+  /** Removes the marks of others in this graphic, and of this one in others. */
+  #clear(group: string): void {
+    this.#subjects = [];
     this.#show([]);
-    if (this.#leads) this.#page.dispatchEvent(new StoryHighlightEvent(group, []));
-    this.#leads = false;
+    if (this.#isSource) this.#page.dispatchEvent(new StoryHighlightEvent(group, []));
+    this.#isSource = false;
     this.#status.textContent = '';
   }
 
-  readonly #onPick = (event: Event): void => this.tell(this.#items.pickedIn(event));
+  readonly #onSelect = (event: Event): void => this.share(this.#items.selectedIn(event));
 
-  readonly #onData = (event: Event): void => this.#take('data' in event ? event.data : undefined);
+  readonly #onData = (event: Event): void => this.#setData('data' in event ? event.data : undefined);
 
   readonly #onHighlight = (event: Event): void => {
-    const told = highlightIn(event);
-    if (!told || told.group !== this.#host.group || event.composedPath()[0] === this.#host) return;
-    this.#leads = false;
+    const highlight = highlightIn(event);
+    if (!highlight || highlight.group !== this.#host.group || event.composedPath()[0] === this.#host) return;
+    this.#isSource = false;
     this.#status.textContent = '';
-    this.#early = undefined;
-    this.#told = told.subjects;
-    this.#showTold();
-    if (this.#host.renderRoot.querySelector(`[${MARK}]`)) told.shownIn?.push(this.#host);
+    this.#pending = undefined;
+    this.#subjects = highlight.subjects;
+    this.#showSubjects();
+    if (this.#host.renderRoot.querySelector(`[${MARK}]`)) highlight.shownIn?.push(this.#host);
   };
 
-  /** Catches up with what happened before these data were whole. */
-  #take(data: unknown): void {
+  /** Sets the complete data, and shares or marks what was selected before. */
+  #setData(data: unknown): void {
     this.#data = data;
-    if (this.#told.length > 0) this.#showTold();
-    if (this.#early !== undefined) this.tell(this.#early);
+    if (this.#subjects.length > 0) this.#showSubjects();
+    if (this.#pending !== undefined) this.share(this.#pending);
   }
 
-  #showTold(): void {
-    const isKnown = this.#told.length > 0 && this.#data !== undefined;
-    this.#show(isKnown ? itemsAbout(this.#told, this.#data, this.#items) : []);
+  #showSubjects(): void {
+    const isKnown = this.#subjects.length > 0 && this.#data !== undefined;
+    this.#show(isKnown ? itemsAbout(this.#subjects, this.#data, this.#items) : []);
   }
 
   #show(ids: readonly string[]): void {
@@ -137,19 +137,20 @@ export class GroupController implements ReactiveController {
     this.#redrawn.disconnect();
     this.#mark();
     const { renderRoot } = this.#host;
-    if (ids.length > 0) this.#redrawn.observe(renderRoot, { childList: true, subtree: true, attributeFilter: NAMES });
+    if (ids.length > 0)
+      this.#redrawn.observe(renderRoot, { childList: true, subtree: true, attributeFilter: ID_ATTRIBUTES });
   }
 
   #mark(): void {
-    const parts = this.#host.renderRoot.querySelectorAll(NAMES.map((name) => `[${name}]`).join());
+    const parts = this.#host.renderRoot.querySelectorAll(ID_ATTRIBUTES.map((name) => `[${name}]`).join());
     for (const part of parts) {
-      const id = NAMES.map((name) => part.getAttribute(name)).find((one) => one !== null) ?? '';
+      const id = ID_ATTRIBUTES.map((name) => part.getAttribute(name)).find((one) => one !== null) ?? '';
       part.toggleAttribute(MARK, this.#shared.includes(id));
     }
   }
 }
 
-/** What an event says, ours or a page's own; nothing where it is not what it should be. */
+/** Returns the highlight of an event, ours or a page's own; `undefined` where it is malformed. */
 function highlightIn(event: Event): Highlight | undefined {
   const detail: unknown = 'detail' in event ? event.detail : undefined;
   if (typeof detail !== 'object' || detail === null || !('group' in detail) || !('subjects' in detail))

@@ -5,11 +5,11 @@ import type { GroupController } from './group-controller.js';
 import type { LinkTargets } from './link-targets.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 
-/** Brings what lets a graphic share what is picked, once it has a `group`: few have. */
+/** Loads the group controller once a graphic has a `group`, which few have. */
 export class GroupLoader implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #items: LinkTargets;
-  #arrival: Promise<void> | undefined;
+  #loading: Promise<void> | undefined;
   #group: GroupController | undefined;
   #locale: Locale<FrameStrings> | undefined;
 
@@ -20,31 +20,31 @@ export class GroupLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.group) this.#arrival ??= this.#bring();
+    if (this.#host.group) this.#loading ??= this.#loadGroup();
   }
 
-  /** Takes the words of the page's language. */
-  speak(locale: Locale<FrameStrings>): void {
+  /** Sets the language of the announcements. */
+  setLocale(locale: Locale<FrameStrings>): void {
     this.#locale = locale;
-    this.#group?.speak(locale);
+    this.#group?.setLocale(locale);
   }
 
-  /** Tells the group that the reader went to an item, or dropped it. */
-  tell(id: string | undefined): void {
-    this.#group?.tell(id);
+  /** Shows in the group that the reader selected an item, or cleared the selection. */
+  share(id: string | undefined): void {
+    this.#group?.share(id);
   }
 
-  async #bring(): Promise<void> {
+  async #loadGroup(): Promise<void> {
     try {
-      const [{ GroupController }, { heardBefore }] = await Promise.all([
+      const [{ GroupController }, { missedHighlight }] = await Promise.all([
         import('./group-controller.js'),
         import('../interest/page-interest.js'),
       ]);
-      this.#group = new GroupController(this.#host, this.#items, heardBefore(this.#host));
-      if (this.#locale) this.#group.speak(this.#locale);
+      this.#group = new GroupController(this.#host, this.#items, missedHighlight(this.#host));
+      if (this.#locale) this.#group.setLocale(this.#locale);
       this.#host.requestUpdate();
     } catch (error) {
-      this.#arrival = undefined;
+      this.#loading = undefined;
       console.warn(`<${this.#host.localName}>: its group did not load.`, error);
     }
   }

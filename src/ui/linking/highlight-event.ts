@@ -1,15 +1,15 @@
-/** What the graphics of one group are told when the reader picks something in one of them. */
+/** The detail of a highlight event: what the reader selected in one graphic of a group. */
 export interface Highlight {
   /** The group, as the attribute `group` names it. */
   group: string;
-  /** What was picked, from the narrowest to the widest: ids of items, then codes of countries; empty when it is dropped. */
+  /** The selection, from the narrowest to the widest: ids of items, then codes of countries; empty when it is cleared. */
   subjects: readonly string[];
-  /** The graphics that show something of it; complete when `dispatchEvent()` returns. */
+  /** The graphics that mark something; complete when `dispatchEvent()` returns. */
   shownIn?: Element[];
 }
 
 /**
- * Fired when the reader picks something in a graphic that has a `group`, or drops it. Graphics of the group listen for it
+ * Fired when the reader selects something in a graphic that has a `group`, or clears the selection. Graphics of the group listen
  * on the document, whichever file they come from, so a page may also fire one itself:
  * `document.dispatchEvent(new CustomEvent('story-highlight', { detail: { group: 'trade', subjects: ['KZ'] } }))`.
  */

@@ -1,11 +1,11 @@
-/** What an element tells about its items, so that the text around it and other graphics can lead to them. */
+/** Describes the items of an element, so that links on the page and other graphics can lead to them. */
 export interface LinkTargets<Data = unknown> {
-  /** What `focusItem()` takes. */
+  /** Returns all ids that `focusItem()` accepts. */
   idsOf(data: Data): readonly string[];
-  /** The countries that an item is about, by ISO 3166 code; none where nothing says so. */
+  /** Returns the countries that an item is about, as ISO 3166 codes; empty where unknown. */
   countriesOf(data: Data, id: string): readonly string[];
-  /** The event that tells what the reader picks. */
+  /** The name of the element's select event. */
   readonly event: string;
-  /** The id of what was picked; `undefined` when the choice was dropped. */
-  pickedIn(event: Event): string | undefined;
+  /** Returns the id of the item that was selected; `undefined` when the selection was cleared. */
+  selectedIn(event: Event): string | undefined;
 }

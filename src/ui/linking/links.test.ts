@@ -4,7 +4,7 @@ import '../../corridor-map/corridor-map.js';
 import '../../trade-target-gauge/trade-target-gauge.js';
 import { listenToConsole, until } from '../../testing/fixtures.js';
 import { whenIdle } from '../interest/interest.js';
-import { meant } from './deep-link-controller.js';
+import { resolveId } from './deep-link-controller.js';
 
 const REGISTRY = Symbol.for('corridor-elements');
 const registry = () => (globalThis as unknown as Record<symbol, { members: Set<unknown> } | undefined>)[REGISTRY];
@@ -204,7 +204,7 @@ describe('an id in a link', () => {
     ['gwa', 'gwa'],
   ] as const) {
     it(`"${written}" means ${known.includes(id) ? id : 'nothing'}`, () => {
-      expect(meant(written, known)).to.equal(id);
+      expect(resolveId(written, known)).to.equal(id);
     });
   }
 });

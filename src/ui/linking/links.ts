@@ -1,8 +1,8 @@
 import { isElement, isTag, shadowAround } from '../host/nodes.js';
 import type { PageGraphic, Registry } from './page-registry.js';
 
-/** An item of a graphic, as a link or the page's address names it. */
-interface Wish {
+/** The item of a graphic that a link or the page's address names. */
+interface Fragment {
   id: string;
   item: string;
 }
@@ -11,14 +11,14 @@ const LINKS = 'a[href*="#"], [data-story-for], button[commandfor]';
 const COMMAND = '--focus';
 
 /**
- * Lets the text of a page lead into its graphics: by Invoker Commands, by links and buttons with `data-story-for`, and by
- * addresses such as `#map:gwadar`. Listens once for all graphics of the page.
+ * Handles links from a page to items of its graphics: Invoker Commands, links and buttons with `data-story-for`, and
+ * fragments such as `#map:gwadar`. One instance serves all graphics of the page.
  */
 export class Links implements Registry {
   readonly version = 1;
   readonly members = new Set<PageGraphic>();
-  readonly #told = new Set<string>();
-  /** The fragment that has been followed, so that a click and the change of address that it makes count once. */
+  readonly #warned = new Set<string>();
+  /** The last fragment that was followed, so that a click and its change of the address count once. */
   #followed = '';
 
   readonly #page: Window;
@@ -33,7 +33,7 @@ export class Links implements Registry {
   }
 
   seek(): void {
-    // Who came by an address and has begun to read or write elsewhere meanwhile is left there.
+    // A reader who already focused something else stays there.
     const { body, activeElement } = this.#page.document;
     if (activeElement === null || activeElement === body) this.#follow();
   }
@@ -41,23 +41,23 @@ export class Links implements Registry {
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
     const { document } = this.#page;
     document[how]('click', this.#onClick as EventListener);
-    // It does not bubble.
+    // `command` events do not bubble.
     document[how]('command', this.#onCommand, true);
     this.#page[how]('hashchange', this.#onHash);
   }
 
   #follow(): void {
     const { hash } = this.#page.location;
-    const wish = hash === this.#followed ? undefined : wishIn(hash);
-    const member = wish && this.#memberOf(this.#page.document.getElementById(wish.id));
+    const fragment = hash === this.#followed ? undefined : parseFragment(hash);
+    const member = fragment && this.#memberOf(this.#page.document.getElementById(fragment.id));
     if (!member) return;
     this.#followed = hash;
-    member.open(wish.item);
+    member.open(fragment.item);
   }
 
   #memberOf(target: Element | null): PageGraphic | undefined {
     if (!target) return undefined;
-    return [...this.members].find(({ host }) => host === target || holds(target, host));
+    return [...this.members].find(({ host }) => host === target || isStoryBox(target, host));
   }
 
   readonly #onHash = (): void => {
@@ -70,62 +70,62 @@ export class Links implements Registry {
     if (event.defaultPrevented || event.button) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.composedPath().find((one) => isElement(one) && one.matches(LINKS));
-    if (isElement(link) && link.hasAttribute('data-story-for')) this.#onTwin(event, link as HTMLElement);
-    else if (isTag(link, 'a')) this.#onAddress(event, link);
+    if (isElement(link) && link.hasAttribute('data-story-for')) this.#onStoryLink(event, link as HTMLElement);
+    else if (isTag(link, 'a')) this.#onFragmentLink(event, link);
     else if (isTag(link, 'button')) this.#onCommandButton(link);
   };
 
-  #onTwin(event: Event, link: HTMLElement): void {
+  #onStoryLink(event: Event, link: HTMLElement): void {
     const { storyFor: id = '', storyValue } = link.dataset;
     const item = storyValue ?? link.getAttribute('value');
     const target = byId(link, id);
     const member = this.#memberOf(target);
-    if (!target) this.#tell(`data-story-for="${id}": nothing on this page has this id.`);
+    if (!target) this.#warn(`data-story-for="${id}": nothing on this page has this id.`);
     if (!member || !item) return;
     event.preventDefault();
     member.open(item);
   }
 
-  #onAddress(event: Event, link: HTMLAnchorElement): void {
+  #onFragmentLink(event: Event, link: HTMLAnchorElement): void {
     const leaves = pageOf(link.href) !== pageOf(this.#page.location.href);
-    const wish = link.target && link.target !== '_self' ? undefined : wishIn(link.hash);
-    // Where a page has a <base>, a bare fragment would lead away from it.
-    if (!wish || (leaves && !link.getAttribute('href')?.startsWith('#'))) return;
-    const member = this.#memberOf(byId(link, wish.id));
+    const fragment = link.target && link.target !== '_self' ? undefined : parseFragment(link.hash);
+    // On a page with a <base>, a bare fragment leads to another page.
+    if (!fragment || (leaves && !link.getAttribute('href')?.startsWith('#'))) return;
+    const member = this.#memberOf(byId(link, fragment.id));
     if (!member) return;
     if (leaves) event.preventDefault();
     else this.#followed = link.hash;
-    member.open(wish.item);
+    member.open(fragment.item);
   }
 
-  /** Where the browser knows Invoker Commands, it fires an event at the target itself. */
+  /** Handles a command button in browsers without Invoker Commands; others fire a `command` event at the target. */
   #onCommandButton(button: HTMLButtonElement): void {
     const command = button.getAttribute('command') ?? '';
     if (command.startsWith('--') && 'commandForElement' in HTMLButtonElement.prototype) return;
-    this.#act(byId(button, button.getAttribute('commandfor') ?? ''), command, button.value);
+    this.#runCommand(byId(button, button.getAttribute('commandfor') ?? ''), command, button.value);
   }
 
   readonly #onCommand = (event: Event): void => {
     const { command, source } = event as CommandEvent;
     const [target] = event.composedPath();
-    if (isElement(target)) this.#act(target, command, isTag(source, 'button') ? source.value : '');
+    if (isElement(target)) this.#runCommand(target, command, isTag(source, 'button') ? source.value : '');
   };
 
-  #act(target: Element | null, command: string, item: string): void {
+  #runCommand(target: Element | null, command: string, item: string): void {
     const member = this.#memberOf(target);
     if (command === COMMAND) member?.open(item);
-    // A popover is the browser's own business.
-    else if (member && !command.endsWith('-popover')) this.#tell(`command="${command}" is unknown. Known: ${COMMAND}.`);
+    // Popover commands are handled by the browser.
+    else if (member && !command.endsWith('-popover')) this.#warn(`command="${command}" is unknown. Known: ${COMMAND}.`);
   }
 
-  #tell(sentence: string): void {
-    if (!this.#told.has(sentence)) console.warn(sentence);
-    this.#told.add(sentence);
+  #warn(sentence: string): void {
+    if (!this.#warned.has(sentence)) console.warn(sentence);
+    this.#warned.add(sentence);
   }
 }
 
-/** A graphic that was made of a `<div data-story>` stands in it, and the div keeps the id. */
-const holds = (target: Element, host: Element): boolean =>
+/** Whether a `<div data-story>`, which keeps the id, contains the graphic. */
+const isStoryBox = (target: Element, host: Element): boolean =>
   target.hasAttribute('data-story') && host.parentElement === target;
 
 const byId = (link: Element, id: string): Element | null =>
@@ -133,8 +133,8 @@ const byId = (link: Element, id: string): Element | null =>
 
 const pageOf = (url: string): string | undefined => url.split('#')[0];
 
-/** "#map:gwadar" names the item `gwadar` of what has the id `map`. */
-function wishIn(hash: string): Wish | undefined {
+/** Parses "#map:gwadar": the item `gwadar` of the graphic with the id `map`. */
+function parseFragment(hash: string): Fragment | undefined {
   const [, id, item] = /^#([^:]+):(.+)$/s.exec(decoded(hash)) ?? [];
   return id && item ? { id, item } : undefined;
 }

@@ -1,24 +1,24 @@
-/** One graphic of a page, as the others and the text around them know it. */
+/** One graphic of a page in the registry. */
 export interface PageGraphic {
   readonly host: HTMLElement;
-  /** Goes to an item, by its id or a spelling close to it, as a reader would. */
+  /** Moves to an item, by its id or a similar spelling, as a reader would. */
   open(item: string): void;
 }
 
-/** What all graphics of a page share, whichever file and version they come from. */
+/** The registry that all graphics of a page share, whichever file and version they come from. */
 export interface Registry {
-  /** Members of later versions may do more than those of earlier ones, and never something else. */
+  /** The version of this interface. Later versions may add members, but never change them. */
   readonly version: number;
   readonly members: Set<PageGraphic>;
-  /** Looks whether the page's address names an item of a graphic, now that there is one more. */
+  /** Called after a graphic was added: moves to the item that the page's address names, if any. */
   seek(): void;
-  /** Takes the listeners away. */
+  /** Removes the listeners. */
   close(): void;
 }
 
 const KEY = Symbol.for('corridor-elements');
 
-/** Lets a graphic of a window take part; the first one opens the registry, the last one closes it. Gives what takes it out again. */
+/** Adds a graphic to the registry of its window, which the first one opens and the last one closes. Returns a function that removes it. */
 export function join(member: PageGraphic, page: Window & { [KEY]?: Registry }, open: () => Registry): () => void {
   const registry = (page[KEY] ??= open());
   registry.members.add(member);

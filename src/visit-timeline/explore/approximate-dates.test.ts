@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { freezeClock, until } from '../../testing/fixtures.js';
-import { thirdOf } from './approximate-dates.js';
+import { monthPartOf } from './approximate-dates.js';
 import type { VisitTimelineElement } from '../visit-timeline.js';
 import '../visit-timeline.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const entry = (element: Element, id: string) => shadow(element).querySelector(`.entry[data-id=${id}]`);
@@ -47,7 +47,7 @@ describe('a date of which the third of a month is known', () => {
   afterEach(() => clock.restore());
 
   it('is an interval with approximate ends within that third, and long enough to stand for it', () => {
-    const thirds = (...dates: string[]) => dates.map(thirdOf);
+    const thirds = (...dates: string[]) => dates.map(monthPartOf);
     expect(thirds('2026-02-01~/2026-02-10~', '2026-02-03?/2026-02-08~')).to.deep.equal(['early', 'early']);
     expect(thirds('2026-02-11~/2026-02-20~', '2026-02-21~/2026-02-28~')).to.deep.equal(['mid', 'late']);
     for (const date of [
@@ -61,7 +61,7 @@ describe('a date of which the third of a month is known', () => {
       '2026-02-05~',
       'soon',
     ]) {
-      expect(thirdOf(date), date).to.equal(undefined);
+      expect(monthPartOf(date), date).to.equal(undefined);
     }
   });
 

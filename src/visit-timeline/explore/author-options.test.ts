@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { textWidth } from '../../core/text-width.js';
-import { all, find, focused, ids, make, said, shadow } from '../../testing/explored-timeline.js';
+import { all, find, focused, ids, make, said, shadow } from '../../testing/interactive-timeline.js';
 import { brokenNumbers } from '../../testing/broken-numbers.js';
 import { freezeClock, listenToConsole, until } from '../../testing/fixtures.js';
 import '../visit-timeline.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 describe('attributes of <visit-timeline>', () => {
   let clock: ReturnType<typeof freezeClock>;

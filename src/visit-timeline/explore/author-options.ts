@@ -5,7 +5,7 @@ import { readVisitOptions, yearsOf, type VisitOptions } from '../visit-timeline.
 
 type Written = string | undefined;
 
-/** What an author asks for with attributes, and what of it a reader has lifted. */
+/** The options that an author sets with attributes, without the filters that a reader has removed. */
 export class AuthorOptions {
   readonly #read = memo(
     (
@@ -18,28 +18,28 @@ export class AuthorOptions {
         readVisitOptions(data, { order, types, countries, people, from, to, layout, focus, axis }, report, written),
       ),
   );
-  /** What is asked for now, and what left nothing to see, so that the reader asked for all. */
-  #now = '';
-  #lifted: string | undefined;
+  /** The current attributes, and those whose filters the reader has removed because they left nothing to see. */
+  #current = '';
+  #ignored: string | undefined;
 
-  /** The attributes in the order `order types countries people from to layout focus axis`; `written` are the facts as they are written. */
+  /** Reads attributes in the order `order types countries people from to layout focus axis`; `written` are the untranslated facts. */
   read(
     data: VisitData,
     attributes: readonly Written[],
     written: VisitData | undefined,
     warnings: WarningsController,
   ): VisitOptions {
-    this.#now = attributes.join('|');
-    const [order, types, countries, people, from, to, ...looks] = attributes;
-    const narrowing = this.#lifted === this.#now ? [] : [types, countries, people, from, to];
-    return this.#read(warnings, data, written, order, ...Array.from({ length: 5 }, (_, i) => narrowing[i]), ...looks);
+    this.#current = attributes.join('|');
+    const [order, types, countries, people, from, to, ...others] = attributes;
+    const filters = this.#ignored === this.#current ? [] : [types, countries, people, from, to];
+    return this.#read(warnings, data, written, order, ...Array.from({ length: 5 }, (_, i) => filters[i]), ...others);
   }
 
-  /** The years that data cover, such as `2021/2027`; empty without an item. */
+  /** Returns the years that data cover, such as `2021/2027`; empty without an item. */
   readonly yearsOf = yearsOf;
 
-  /** Shows what the author leaves out, until the author asks for something else. */
-  lift(): void {
-    this.#lifted = this.#now;
+  /** Ignores the author's filters, until the attributes change. */
+  ignoreFilters(): void {
+    this.#ignored = this.#current;
   }
 }

@@ -8,25 +8,26 @@ import type { TimelineStrings } from '../lang/en.js';
 import type * as many from './long-list.js';
 import type { TimelineModel } from '../visit-timeline.model.js';
 
-/** What draws more than there is room for. */
+/** The module that draws long lists. */
 export type LongList = typeof many;
 
-/** What is explored is drawn with. */
-export interface ExploreContext {
+/** What an interactive timeline is drawn with. */
+export interface InteractiveContext {
   locale: Locale<TimelineStrings>;
   sources: readonly NumberedSource[];
   selected: string | undefined;
-  /** Of the years among the headings of the page. */
+  /** The heading level of the years. */
   level: number;
-  /** Whether the reader, or a script for the reader, chose what is selected; an author's choice moves no page. */
+  /** Whether the reader or a script made the selection; one of the author does not scroll the page. */
   own: boolean;
   size: Size;
   now: number;
-  /** Whether what stands behind a button is drawn. */
+  /** Whether the content of a panel is drawn. */
   shows(part: string): boolean;
 }
 
-export interface Explored {
+/** The parts of an interactive timeline. */
+export interface InteractiveParts {
   model: TimelineModel;
   strip: unknown;
   label: string;
@@ -34,6 +35,6 @@ export interface Explored {
   live: TemplateResult;
   list: unknown;
   table: () => Table;
-  /** What draws the panels; of long lists only those that are open. */
-  within(panels: LoadedPanels | undefined): LoadedPanels | undefined;
+  /** Returns the panels; of long lists only the open ones are drawn. */
+  limit(panels: LoadedPanels | undefined): LoadedPanels | undefined;
 }

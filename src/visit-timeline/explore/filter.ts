@@ -11,7 +11,7 @@ import type { TimelineStrings } from '../lang/en.js';
 type L = Locale<TimelineStrings>;
 type Span = readonly [from: number, to: number];
 
-/** What a reader asks for; empty for everything. */
+/** The filter of a reader; empty strings for everything. */
 export interface Filter {
   query: string;
   country: string;
@@ -20,16 +20,16 @@ export interface Filter {
   kind: string;
 }
 
-export const EVERYTHING: Filter = { query: '', country: '', person: '', kind: '' };
+export const NO_FILTER: Filter = { query: '', country: '', person: '', kind: '' };
 
-/** The shortest time that zooming leads to. */
-const SHORTEST = 60 * 86_400_000;
+/** The shortest time span that zooming leads to, in ms. */
+const MIN_SPAN = 60 * 86_400_000;
 
 /**
- * The part of a timeline that a reader asks for; headline and summary go on to speak of all of it. `written` are its facts
- * as they are written, in English, which a search looks through as well.
+ * Returns the filtered timeline; headline and summary still describe all of it. `written` are the untranslated facts, in
+ * English, which are searched as well.
  */
-export function narrowed(
+export function filterModel(
   model: TimelineModel,
   filter: Filter,
   span: Span | undefined,
@@ -39,7 +39,7 @@ export function narrowed(
 ): TimelineModel {
   const finds = searcher(filter.query, locale, written);
   const [from, to] = span ?? [-Infinity, Infinity];
-  const everything = filter === EVERYTHING && !span;
+  const everything = filter === NO_FILTER && !span;
   const entries = everything
     ? [...model.entries]
     : model.entries.filter((entry) => entry.start < to && entry.end > from && fits(entry, filter) && finds(entry));
@@ -54,7 +54,7 @@ export function narrowed(
   };
 }
 
-/** Events belong to no country and to nobody, so a reader who asks for one of these sees visits alone. */
+/** Whether an entry matches. Events have no countries and no people, so a filter for one of these shows visits only. */
 function fits({ item }: Entry, { country, person, kind }: Filter): boolean {
   const visit = 'people' in item ? item : undefined;
   if (kind && kind !== item.kind && !(kind === 'visit' && visit)) return false;
@@ -62,24 +62,25 @@ function fits({ item }: Entry, { country, person, kind }: Filter): boolean {
   return !person || (visit?.people.some(({ name }) => name === person) ?? false);
 }
 
-/** A time half as long (`0.5`) or twice as long (`2`) around a moment, within the whole; `undefined` for all of it. */
+/** Returns a span half as long (`0.5`) or twice as long (`2`) around a moment, within the whole; `undefined` for all of it. */
 export function zoomed([first, last]: Span, span: Span, factor: number, centre: number): Span | undefined {
-  const length = Math.max(Math.min(SHORTEST, last - first), (span[1] - span[0]) * factor);
+  const length = Math.max(Math.min(MIN_SPAN, last - first), (span[1] - span[0]) * factor);
   if (length >= last - first) return undefined;
   const from = Math.min(Math.max(centre - length / 2, first), last - length);
   return [from, from + length];
 }
 
-/** What a reader may choose from: what there is. */
+/** The choices of the filter. */
 export interface Choices {
   countries: readonly [code: string, name: string][];
   people: readonly string[];
   kinds: readonly [kind: string, name: string][];
 }
 
-/** People beyond this many are found by searching. */
-const LONGEST = 300;
+/** People beyond this many can only be found by searching. */
+const MAX_PEOPLE = 300;
 
+/** Returns the countries, people and kinds that occur in a timeline. */
 export function choicesOf({ entries }: TimelineModel, words: { visits: string }, locale: L): Choices {
   const { f, t, lang } = locale;
   const visits = entries.flatMap(({ item }) => ('people' in item ? [item] : []));
@@ -92,7 +93,7 @@ export function choicesOf({ entries }: TimelineModel, words: { visits: string },
       .sort(byName),
     people: [...new Set(visits.flatMap(({ people }) => people.map(({ name }) => name)))]
       .sort(compare)
-      .slice(0, LONGEST),
+      .slice(0, MAX_PEOPLE),
     kinds: [
       ...(visits.length > 0 ? [['visit', words.visits] as [string, string]] : []),
       ...[...kinds].map((kind): [string, string] => [
@@ -103,14 +104,14 @@ export function choicesOf({ entries }: TimelineModel, words: { visits: string },
   };
 }
 
-/** How long it had been before a visit, where the data state a visit before: "23 years". */
+/** Returns the time since the previous visit, where the data state one: "23 years". */
 export function gapBefore({ item }: Entry, { f }: L): string {
   if (!('people' in item) || !item.firstSince) return '';
   return gapOf(monthsBetween(item.firstSince.date, item.date), f);
 }
 
-/** What a reader asks for, in words: "Kazakhstan, Visits, Jan 2025 – Mar 2026". */
-export function filterWords(
+/** Returns the filter in words: "Kazakhstan, Visits, Jan 2025 – Mar 2026". */
+export function filterText(
   { query, country, person, kind }: Filter,
   span: Span | undefined,
   { kinds }: Choices,

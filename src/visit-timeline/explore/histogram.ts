@@ -14,9 +14,9 @@ type L = Locale<TimelineStrings & PanelStrings & LongListStrings>;
 
 const COLUMN = 5;
 const LANE = 36;
-const MOST_LANES = 12;
+const MAX_LANES = 12;
 const DAY = 86_400_000;
-/** The marks of a bar from its foot up. */
+/** The marks of a bar from the bottom up. */
 const MARKS: readonly Mark[] = [
   'bilateral',
   'summit',
@@ -28,12 +28,15 @@ const MARKS: readonly Mark[] = [
   'event',
 ];
 
-/** Bars that count what happened in each column of time, a lane a country, and says how they are to be read. */
-export function drawBars(model: TimelineModel, { locale: explored, size, now, zoomAt }: StripContext): TemplateResult {
-  const locale: L = { ...explored, t: { ...enLongList, ...explored.t } };
+/** Draws a histogram with a lane per country, and a sentence that says how to read it. */
+export function drawBars(
+  model: TimelineModel,
+  { locale: fullLocale, size, now, zoomAt }: StripContext,
+): TemplateResult {
+  const locale: L = { ...fullLocale, t: { ...enLongList, ...fullLocale.t } };
   const { t, f } = locale;
   const { lanes, laneOf } = mainLanes(model, locale);
-  // The axis, the years and the lanes' names are those of a strip without marks.
+  // Axis, years and lane names are those of a strip without marks.
   const empty = placeStrip({ ...model, lanes, entries: [] }, now, size, locale);
   const { top, start, width } = empty;
   const font = size.em * 0.75;
@@ -83,9 +86,9 @@ export function drawBars(model: TimelineModel, { locale: explored, size, now, zo
     <p class="said" part="strip-note">${t.bars(f.unit(days, 'day', 'long'), f.number(most))}</p>`;
 }
 
-/** The lanes that stand for themselves: the fullest; what is beyond them shares one. */
+/** Returns the fullest lanes, and one for all others. */
 function mainLanes({ entries, lanes }: TimelineModel, { t }: L) {
-  if (lanes.length <= MOST_LANES) {
+  if (lanes.length <= MAX_LANES) {
     const index = new Map(lanes.map(({ code }, i) => [code, i]));
     return { lanes, laneOf: (code: string) => index.get(code) ?? 0 };
   }
@@ -94,7 +97,7 @@ function mainLanes({ entries, lanes }: TimelineModel, { t }: L) {
   const fullest = new Set(
     [...sums]
       .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_LANES - 1)
+      .slice(0, MAX_LANES - 1)
       .map(([code]) => code),
   );
   const kept = lanes.filter(({ code }) => fullest.has(code));
@@ -105,7 +108,7 @@ function mainLanes({ entries, lanes }: TimelineModel, { t }: L) {
   };
 }
 
-/** How many of each mark stand in each lane and column: by lanes, in them by columns, in them by marks. */
+/** Counts the marks of each kind, ordered by lane, column and kind. */
 function count(
   entries: readonly Entry[],
   laneOf: (code: string) => number,
@@ -121,7 +124,7 @@ function count(
     const slot = MARKS.indexOf(mark);
     for (let i = 0; i < lanes.length; i++) {
       const lane = laneOf(lanes[i] ?? '');
-      // Of two countries that share a lane, it counts once.
+      // An entry counts once in a lane that its countries share.
       if (i > 0 && lanes.slice(0, i).some((code) => laneOf(code) === lane)) continue;
       const cell = lane * columns + column;
       counts[cell * MARKS.length + slot] = (counts[cell * MARKS.length + slot] ?? 0) + 1;

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, choose, find, focused, ids, make, openTools, said, shadow } from '../../testing/explored-timeline.js';
+import { all, choose, find, focused, ids, make, openTools, said, shadow } from '../../testing/interactive-timeline.js';
 import { freezeClock, listenToConsole, until } from '../../testing/fixtures.js';
 import '../visit-timeline.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 const press = (element: Element, key: string) =>
   shadow(element).activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

@@ -1,12 +1,12 @@
 import type { Entry } from '../visit-timeline.model.js';
 
-/** How the entries lie before the reader. */
+/** The order of the list and the direction of the axis. */
 export interface Reading {
   newestFirst: boolean;
   rtl: boolean;
 }
 
-/** Where a key leads from a position in the list; `undefined` for keys that lead nowhere. */
+/** Returns the position that a key leads to; `undefined` for other keys. */
 export function stepTo(entries: readonly Entry[], at: number, key: string, { newestFirst, rtl }: Reading) {
   const last = entries.length - 1;
   const within = (position: number) => Math.min(Math.max(position, 0), last);
@@ -41,7 +41,7 @@ function nextGroup(entries: readonly Entry[], at: number): number {
   return next < 0 ? entries.length - 1 : next;
 }
 
-/** The first entry of the year before. */
+/** Returns the first entry of the previous year. */
 function previousGroup(entries: readonly Entry[], at: number): number {
   const startOf = (position: number): number => {
     let start = position;

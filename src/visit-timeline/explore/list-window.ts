@@ -5,21 +5,21 @@ import type { TimelineStrings } from '../lang/en.js';
 import { enLongList } from '../lang/en.long-list.js';
 import { drawYears, type ListContext } from '../visit-timeline.list.js';
 import type { Entry } from '../visit-timeline.model.js';
-import { STEP, type Window } from './window.js';
+import { STEP, type ListWindow } from './window.js';
 
 type L = Locale<TimelineStrings & PanelStrings>;
 
-/** A part of what stands beyond the first entries, with a way to more before and after it. */
+/** Draws the list window of the rest of a long list, with buttons for more entries before and after it. */
 export function drawListWindow(
   entries: readonly Entry[],
   first: number,
-  [from, to]: Window,
+  [from, to]: ListWindow,
   context: ListContext & { locale: L },
-  move: (window: Window) => void,
+  move: (window: ListWindow) => void,
 ): TemplateResult {
   const { f } = context.locale;
   const t = { ...enLongList, ...context.locale.t };
-  const button = (count: number, text: string, moved: Window) =>
+  const button = (count: number, text: string, moved: ListWindow) =>
     count > 0
       ? html`<p class="step"><button class="field" type="button" @click=${() => move(moved)}>${text}</button></p>`
       : nothing;

@@ -10,10 +10,10 @@ import {
   openTools,
   said,
   shadow,
-} from '../../testing/explored-timeline.js';
+} from '../../testing/interactive-timeline.js';
 import { freezeClock, until } from '../../testing/fixtures.js';
 import '../visit-timeline.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 describe('<visit-timeline> with none, one and many', () => {
   let clock: ReturnType<typeof freezeClock>;

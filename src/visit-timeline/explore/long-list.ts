@@ -1,3 +1,3 @@
-/** What draws more visits and events than there is room for one by one: bars that count, and a list in parts. */
+/** Draws long lists: a histogram in place of marks, and a list window. */
 export { drawBars } from './histogram.js';
 export { drawListWindow } from './list-window.js';

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ids, openTools, shadow } from '../../testing/explored-timeline.js';
+import { ids, openTools, shadow } from '../../testing/interactive-timeline.js';
 import { until } from '../../testing/fixtures.js';
 import { plain } from './search.js';
 import '../visit-timeline.js';
-import '../../testing/touched.js';
+import '../../testing/touch-graphics.js';
 
 describe('a search', () => {
   it('spares readers the marks on letters, case, and the keys of other keyboards', () => {

@@ -8,18 +8,18 @@ type Item = Visit | VisitEvent;
 type L = Locale<TimelineStrings>;
 
 /**
- * What readers may leave out as they type: marks on Latin and Cyrillic letters, the vowel signs of Arabic, joiners, and the
+ * Characters that readers may leave out as they type: marks on Latin and Cyrillic letters, the vowel signs of Arabic, joiners, and the
  * dot of Hindi. The vowel signs of Hindi are letters of their own and stay.
  */
-const SPARED = /[\p{Script=Inherited}\u093c]/gu;
+const OPTIONAL = /[\p{Script=Inherited}\u093c]/gu;
 /** The same letter on Arabic, Persian and Urdu keyboards. */
 const KEYBOARDS: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ھ: 'ہ', ة: 'ہ' };
 
-/** Text as it is compared in a search: without case and without what readers leave out as they type. */
+/** Normalises text for a search: without case and optional characters. */
 export const plain = (text: string, lang: string): string =>
   text
     .normalize('NFKD')
-    .replace(SPARED, '')
+    .replace(OPTIONAL, '')
     .replace(/[يىكهھة]/g, (letter) => KEYBOARDS[letter] ?? letter)
     .toLocaleLowerCase(lang);
 
@@ -27,13 +27,13 @@ const english = makeLocale<TimelineStrings>('en', en);
 const texts = new WeakMap<Entry, string>();
 
 /**
- * Whether an entry says every word that is searched for: in its names, places, countries, kinds, occasion, date and id, as
- * the reader sees them and, with the facts as they are `written`, in English.
+ * Returns a function that tells whether an entry contains every word of a query: in its names, places, countries, kinds,
+ * occasion, date and id, as the reader sees them and, from the untranslated facts (`written`), in English.
  */
 export function searcher(query: string, locale: L, written: VisitData | undefined): (entry: Entry) => boolean {
   const words = plain(query, locale.lang).split(/\s+/).filter(Boolean);
   if (words.length === 0) return () => true;
-  // In English both are the same.
+  // On an English page nothing is translated.
   const more = written && !/^en\b/i.test(locale.lang) ? [...written.visits, ...written.events] : [];
   const items = new Map<string, Item>(more.map((item) => [item.id, item]));
   return (entry) => {
@@ -45,8 +45,8 @@ export function searcher(query: string, locale: L, written: VisitData | undefine
 
 function textOf(entry: Entry, written: Item | undefined, locale: L): string {
   const { item } = entry;
-  const told = [titleText(entry, locale), entry.date, item.id, item.date, ...termsOf(item, locale)];
-  return plain([...told, ...(written ? termsOf(written, english) : [])].join(' '), locale.lang);
+  const shown = [titleText(entry, locale), entry.date, item.id, item.date, ...termsOf(item, locale)];
+  return plain([...shown, ...(written ? termsOf(written, english) : [])].join(' '), locale.lang);
 }
 
 const termsOf = (item: Item, locale: L): (string | undefined)[] =>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How filter, search and zoom look; adopted when they arrive. */
+/** The styles of filter, search and zoom; adopted when they have been loaded. */
 export const styles = css`
   .strip .selected :last-child {
     stroke: var(--_focus);
@@ -9,7 +9,7 @@ export const styles = css`
   .item {
     cursor: pointer;
   }
-  /* Without a strip above it, the margin of the first heading must not push the button onto its line. */
+  /* Without a strip, the margin of the first heading must not collapse, or the button would be on the heading's line. */
   div:has(> .tools) {
     display: flow-root;
   }
@@ -90,7 +90,7 @@ export const styles = css`
     .tools,
     .live,
     .keys,
-    /* The list beside it says the same, each with its sources. */
+    /* The list contains the same, with sources. */
     [part='table'] {
       display: none;
     }

@@ -5,29 +5,29 @@ import type { PanelStrings } from '../lang/en.panels.js';
 import type { TimelineStrings } from '../lang/en.js';
 import type { Choices, Filter } from './filter.js';
 
-/** What the tool row shows, and whom it tells what the reader does. */
+/** The state of the toolbar, and its callbacks. */
 export interface Toolbar {
   locale: Locale<TimelineStrings & PanelStrings>;
   choices: Choices;
   filter: Filter;
   order: 'newest' | 'oldest';
-  /** What is shown, in words. */
-  words: string;
+  /** The filter in words, and the number of entries shown. */
+  status: string;
   canZoomOut: boolean;
   canZoomIn: boolean;
-  /** Whether anything is hidden. */
-  narrowed: boolean;
-  ask(part: Partial<Filter>): void;
-  turn(order: string): void;
+  /** Whether any entry is hidden. */
+  isFiltered: boolean;
+  changeFilter(part: Partial<Filter>): void;
+  changeOrder(order: string): void;
   zoom(factor: number): void;
   reset(): void;
 }
 
 const valueOf = ({ target }: Event): string => (isTag(target, 'select', 'input') ? target.value : '');
 
-/** Filter, search, order and zoom: the browser's own controls. */
+/** Draws filter, search, order and zoom with native controls. */
 export function drawToolbar(tools: Toolbar): TemplateResult {
-  const { locale, choices, filter, order, words, ask } = tools;
+  const { locale, choices, filter, order, status, changeFilter } = tools;
   const { t } = locale;
   const select = (
     label: string,
@@ -50,18 +50,18 @@ export function drawToolbar(tools: Toolbar): TemplateResult {
           class="field"
           type="search"
           .value=${filter.query}
-          @input=${(event: Event) => ask({ query: valueOf(event) })}
+          @input=${(event: Event) => changeFilter({ query: valueOf(event) })}
         />
       </label>
-      ${countries.length > 0 ? select(t.country, filter.country, [all, ...countries], (country) => ask({ country })) : nothing}
+      ${countries.length > 0 ? select(t.country, filter.country, [all, ...countries], (country) => changeFilter({ country })) : nothing}
       ${
         people.length > 0
           ? select(t.person, filter.person, [all, ...people.map((name) => [name, name] as const)], (person) =>
-              ask({ person }),
+              changeFilter({ person }),
             )
           : nothing
       }
-      ${select(t.kind, filter.kind, [all, ...kinds], (kind) => ask({ kind }))}
+      ${select(t.kind, filter.kind, [all, ...kinds], (kind) => changeFilter({ kind }))}
       ${select(
         t.order,
         order,
@@ -69,7 +69,7 @@ export function drawToolbar(tools: Toolbar): TemplateResult {
           ['newest', t.newest],
           ['oldest', t.oldest],
         ],
-        tools.turn,
+        tools.changeOrder,
       )}
       <span class="zoom" role="group" aria-label=${t.zoom}>
         <button class="field" type="button" ?disabled=${!tools.canZoomIn} @click=${() => tools.zoom(0.5)}>
@@ -81,13 +81,13 @@ export function drawToolbar(tools: Toolbar): TemplateResult {
       </span>
     </div>
     <p class="said">
-      ${words}
-      ${tools.narrowed ? html`<button class="field" type="button" @click=${tools.reset}>${t.showAll}</button>` : nothing}
+      ${status}
+      ${tools.isFiltered ? html`<button class="field" type="button" @click=${tools.reset}>${t.showAll}</button>` : nothing}
     </p>
     <p class="said keys">${t.keys}</p>`;
 }
 
-/** Says that nothing is left to show, and leads back to the `years` that there are. */
+/** Draws the message that nothing matches, with a button that shows all `years`. */
 export const drawNothing = ({ t, f }: Toolbar['locale'], years: string, reset: () => void): TemplateResult =>
   html`<p class="nothing">
     ${t.nothing}

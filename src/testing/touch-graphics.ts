@@ -1,13 +1,13 @@
 import { until } from './fixtures.js';
 
 /**
- * Lets a reader touch every graphic of a test's page as soon as it is there, as most tests of panels mean it: what stands in
- * panels is drawn once somebody has. Import it for what it does.
+ * Touches every graphic of a test's page as soon as it is added, as a reader would, because panels are drawn only after that.
+ * Import this module for its side effect.
  */
 const GRAPHICS = 'corridor-map, incident-trend, trade-target-gauge, visit-timeline';
 
 function touch(graphic: Element): void {
-  // Its listeners wait inside it, from its first update on.
+  // Its listeners are added to its shadow root in the first update.
   void Promise.resolve().then(() => graphic.shadowRoot?.dispatchEvent(new PointerEvent('pointerover')));
 }
 
@@ -19,7 +19,7 @@ new MutationObserver((records) => {
   }
 }).observe(document, { childList: true, subtree: true });
 
-/** What stands in a panel, once it is drawn. */
+/** Returns a panel once its content is drawn. */
 export async function panelOf(element: Element, part: string): Promise<Element> {
   const panel = () => element.shadowRoot?.querySelector(`details[part=${part}]`);
   await until(() => (panel()?.childElementCount ?? 0) > 1, `the panel ${part}`);

@@ -1,9 +1,9 @@
-/** What the tests of a timeline that is explored do and read, as its reader would. */
+/** Helpers for tests of an interactive timeline, which use it as a reader would. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { VisitTimelineElement } from '../visit-timeline/visit-timeline.js';
 import '../visit-timeline/visit-timeline.js';
 import { until } from './fixtures.js';
-import { panelOf } from './touched.js';
+import { panelOf } from './touch-graphics.js';
 
 export const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 export const all = (element: Element, selector: string): HTMLElement[] => [
@@ -13,13 +13,13 @@ export const find = <Found extends HTMLElement>(element: Element, selector: stri
   shadow(element).querySelector<Found>(selector) ?? expect.fail(`no ${selector}`);
 export const said = (element: Element, selector: string): string | undefined =>
   find(element, selector).textContent?.replace(/\s+/g, ' ').trim();
-/** The entries of the list by their ids, from the top. */
+/** Returns the ids of the list's entries, from the top. */
 export const ids = (element: Element): (string | null)[] =>
   all(element, '.entry').map((entry) => entry.getAttribute('data-id'));
 export const focused = (element: Element): string | null | undefined =>
   shadow(element).activeElement?.closest('.entry')?.getAttribute('data-id');
 
-/** A timeline with what comes right after its first drawing. */
+/** Creates a timeline and waits until it is interactive. */
 export async function make(template = html`<visit-timeline></visit-timeline>`): Promise<VisitTimelineElement> {
   const element = await fixture<VisitTimelineElement>(template);
   await until(() => shadow(element).querySelector('.live') !== null, 'filter and search');
@@ -42,7 +42,7 @@ export function choose(element: Element, label: string, value: string): void {
 
 type Data = NonNullable<VisitTimelineElement['data']>;
 
-/** A visit or a closure every few days. */
+/** Creates data with a visit a day. */
 export function many(count: number): Data {
   const day = (i: number) => new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10);
   return {
@@ -62,7 +62,7 @@ export function many(count: number): Data {
   };
 }
 
-/** Gives a timeline data of one's own. */
+/** Sets the data of a timeline. */
 export async function give(data: Data, made?: VisitTimelineElement): Promise<VisitTimelineElement> {
   const element = made ?? (await make());
   element.data = data;
