@@ -166,7 +166,7 @@ const small = () => ({
 const cdn = (input, manualChunks, list) => ({
   input,
   plugins: [
-    ownCopies(/tags/.test(list)),
+    copyPerLanguage(/tags/.test(list)),
     ...transforms(),
     smallest(),
     skipFacades(),
