@@ -26,15 +26,20 @@ export const packed = (names, words) =>
  */
 export function packNames() {
   const wordsIn = {};
+  let met = 0;
   return {
     name: 'pack-names',
     async transform(code, id) {
       const [, tag] = /src[\\/]([\w-]+)[\\/]lang[\\/]\w+\.names\.ts$/.exec(id) ?? [];
       if (!tag) return null;
+      met++;
       // Once for all languages of a graphic.
       wordsIn[tag] ??= wordsDrawnFirst(FACTS_OF[tag]);
       const { names } = await moduleOf(code);
       return { code: `export const names = ${packed(names, await wordsIn[tag])};`, map: null };
+    },
+    buildEnd(error) {
+      if (!error && met === 0) this.error('No names of a language are in this build: do they still stand in lang/?');
     },
   };
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { transform } from 'esbuild';
-import { coarsen, inMercator, packArcs, packTopology, pruneTopology } from './pack-topology.mjs';
+import { coarsen, inMercator } from './coarsen-topology.mjs';
+import { packArcs, packTopology, pruneTopology } from './pack-topology.mjs';
 
 const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
 

@@ -66,12 +66,17 @@ export function pack(code, parse, english, frame) {
 export function packWords() {
   const englishOfFolder = {};
   const english = (folder) => (englishOfFolder[folder] ??= load(`src/${folder}/lang/en.ts`).then(({ en }) => en));
+  let packed = 0;
   return {
     name: 'pack-words',
     async transform(code, id) {
       const [, folder] = LANGUAGE.exec(id) ?? [];
       if (!folder) return null;
+      packed++;
       return { code: pack(code, (text) => this.parse(text), await english(folder), await english('i18n')), map: null };
+    },
+    buildEnd(error) {
+      if (!error && packed === 0) this.error('No words of a language are in this build: do they still stand in lang/?');
     },
   };
 }

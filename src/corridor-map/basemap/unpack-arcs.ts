@@ -1,8 +1,8 @@
-const FIRST_SYMBOL = 35;
-const BACKSLASH = 92;
-const LAST_DIGITS = 68;
-const LOW_DIGITS = 23;
-const SPACE = 32;
+export const FIRST_SYMBOL = 35;
+export const BACKSLASH = 92;
+export const LAST_DIGITS = 68;
+export const LOW_DIGITS = 23;
+export const SPACE = 32;
 
 /**
  * Unpacks the arcs of a topology (x, y, x, y, …), in whole cells of its grid, from the string of steps that a build packs
