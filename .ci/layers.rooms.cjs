@@ -17,6 +17,14 @@ module.exports = [
     ['core/', 'i18n/', 'ui/host/'],
     [LIT],
   ),
+  room('ui-a11y', 'Keys and focus work the same in every graphic.', 'ui/a11y/', ['ui/host/'], [LIT]),
+  room(
+    'ui-graphic',
+    'What all graphics share is made of the other rooms, and none of them knows it.',
+    'ui/graphic/',
+    ['core/', 'i18n/', 'ui/data/', 'ui/frame/', 'ui/host/'],
+    [LIT],
+  ),
   room(
     'ui-linking',
     'Links and groups lead to items, whatever is drawn of these.',
@@ -78,7 +86,7 @@ module.exports = [
     'The list beside the map says everything that the map shows, and does not need it.',
     'corridor-map/outline/',
     [
-      ...['core/', 'i18n/', 'ui/frame/', 'ui/host/'],
+      ...['core/', 'i18n/', 'ui/a11y/', 'ui/frame/', 'ui/host/'],
       ...['data/', 'lang/', 'basemap/', 'corridor-map\\.(?:data|model|text|drawing)\\.ts'].map(
         (file) => `corridor-map/${file}`,
       ),
@@ -104,7 +112,7 @@ module.exports = [
     'What a reader does is the same on the usual chart and on any other: it knows the extended one by an interface.',
     'incident-trend/interaction/',
     [
-      ...['core/', 'i18n/', 'ui/frame/', 'ui/host/', 'incident-trend/lang/', 'incident-trend/series/'],
+      ...['core/', 'i18n/', 'ui/a11y/', 'ui/frame/', 'ui/host/', 'incident-trend/lang/', 'incident-trend/series/'],
       'incident-trend/incident-trend\\.(?:data|model|layout\\.types|drawing|legend|table|view|events|panel-locale)\\.ts',
     ],
     [LIT],
@@ -126,7 +134,7 @@ module.exports = [
     'A detail is drawn into a gauge, and does not know who brings it: no panels, no table, no files.',
     'trade-target-gauge/details/',
     [
-      ...['core/', 'i18n/', 'ui/frame/', 'ui/host/', 'trade-target-gauge/lang/'],
+      ...['core/', 'i18n/', 'ui/a11y/', 'ui/frame/', 'ui/host/', 'trade-target-gauge/lang/'],
       'trade-target-gauge/trade-target-gauge\\.(?:options|model|layout|drawing|drawing\\.types)\\.ts',
     ],
     [LIT],

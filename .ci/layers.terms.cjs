@@ -12,9 +12,9 @@ const LIT = npm('lit', 'lit-html', 'lit-element', '@lit', '@lit-labs');
 /** The files of one role in any element, on its top floor as `<tag>.<role>.ts`, in its rooms as `<role>.ts` too. */
 const role = (...names) => `^src/${TAG}/(?!lang/).*[./](?:${names.join('|')})\\.(?:types\\.)?ts$`;
 /** What says where something stands and how it looks, and what shows it. */
-const PIXELS = role('layout', 'labels', 'legend', 'drawing', 'list', 'strip', 'styles', 'view', 'element');
+const PIXELS = role('layout', 'labels', 'legend', 'drawing', 'list', 'strip', 'styles', 'view', 'figure', 'element');
 /** What is made of drawings, or brings them. */
-const SHOWN = role('panels', 'panel-content', 'table', 'export', 'view', 'element');
+const SHOWN = role('panels', 'panel-content', 'table', 'export', 'view', 'figure', 'element');
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 /** By any number of steps. */

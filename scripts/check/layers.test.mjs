@@ -31,6 +31,8 @@ const PLANTS = {
   'ui-host': ['src/ui/host/planted-host.ts', "export type { F } from '../frame/planted-frame.js';"],
   'ui-data': ['src/ui/data/planted-data.ts', "export type { F } from '../frame/planted-frame.js';"],
   'ui-interest': ['src/ui/interest/planted-interest.ts', "export type { F } from '../frame/planted-frame.js';"],
+  'ui-a11y': ['src/ui/a11y/planted-a11y.ts', "export type { F } from '../frame/planted-frame.js';"],
+  'ui-graphic': ['src/ui/graphic/planted-graphic.ts', "export type { L } from '../linking/planted-linking.js';"],
   'ui-linking': ['src/ui/linking/planted-linking.ts', "export type { F } from '../frame/planted-frame.js';"],
   'ui-export': ['src/ui/export/planted-export.ts', "export type { F } from '../frame/planted-frame.js';"],
   'ui-frame': ['src/ui/frame/planted-frame.ts', "export type { D } from '../data/planted-data.js';"],

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
+import { RovingTabindex } from '../ui/a11y/roving-tabindex.js';
 import { closestTo } from '../ui/host/nodes.js';
 import { pointerPosition } from '../ui/host/pointer-position.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
@@ -11,16 +12,13 @@ import type { MapModel } from './corridor-map.model.js';
 import type { Selection } from './outline/selection.js';
 import { withPanelWords } from './outline/leg-text.js';
 import type { MapText } from './corridor-map.text.js';
-import { drawTree, moveByKey, PLACES, treeRows, type Row } from './outline/tree.js';
+import { drawTree, moveByKey, PLACES, treeRows } from './outline/tree.js';
 import type { MapStrings } from './lang/en.js';
 
 export { portSubjects } from './routes/ports.js';
 export { items } from './corridor-map.links.js';
 export { corridorExports, corridorTable } from './corridor-map.table.js';
 export { outlineStyles as styles } from './outline/styles.js';
-
-const visibleIds = (rows: readonly Row[], isOpen: (id: string) => boolean): string[] =>
-  rows.flatMap(({ id, rows: inner }) => [id, ...(isOpen(id) ? visibleIds(inner, isOpen) : [])]);
 
 /** Draws the tree of what the map shows and the details of the selected item, and handles their keys and clicks. */
 export class Outline implements ReactiveController {
@@ -30,8 +28,8 @@ export class Outline implements ReactiveController {
   readonly #details: () => typeof module | undefined;
   /** The rows that the reader opened or closed; any other row is open where it contains the selection. */
   readonly #toggled = new Map<string, boolean>();
+  readonly #roving: RovingTabindex;
   #item: string | undefined;
-  #current: string | undefined;
 
   /** `details` loads the module that draws the details, and returns it once it is there. */
   constructor(
@@ -44,6 +42,7 @@ export class Outline implements ReactiveController {
     this.#selection = selection;
     this.#select = select;
     this.#details = details;
+    this.#roving = new RovingTabindex(host, { items: '[role=treeitem]', onKey: this.#onRowKey });
     host.addController(this);
   }
 
@@ -62,8 +61,7 @@ export class Outline implements ReactiveController {
       printing.size !== undefined ||
       (this.#toggled.get(id) ??
         (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected)));
-    const current = visibleIds(rows, isOpen).find((id) => id === this.#current) ?? rows[0]?.id;
-    const tree = drawTree(rows, { label: locale.t.list, item, current, isOpen });
+    const tree = drawTree(rows, { label: locale.t.list, item, isOpen });
     const details = item === undefined ? undefined : this.#details();
     const panel =
       details?.drawSelected(model, data, text.sources, locale, this.#close, levelOf(this.#host.headingLevel, 1)) ??
@@ -73,7 +71,7 @@ export class Outline implements ReactiveController {
       class="guide"
       @click=${this.#onClick}
       @keydown=${this.#onKeyDown}
-      @focusin=${this.#onFocusIn}
+      @focusin=${this.prepare}
       @pointerover=${this.prepare}
     >
       ${wide ? [tree, panel] : [panel, tree]}
@@ -121,32 +119,25 @@ export class Outline implements ReactiveController {
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const { key } = event;
-    const target = closestTo(event.target, '*');
-    if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'Escape' && target.closest('.details')) {
-      event.stopPropagation();
-      this.#close();
-    }
-    const tree = target.closest('[role=tree]');
-    const move = tree && moveByKey(key, target, tree, getComputedStyle(tree).direction === 'rtl');
-    if (!move) return;
-    event.preventDefault();
+    if (event.key !== 'Escape' || !closestTo(event.target, '.details')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  /** Handles a key pressed on a row of the tree. */
+  readonly #onRowKey = (key: string, row: HTMLElement): boolean => {
+    const tree = row.closest('[role=tree]');
+    const move = tree && moveByKey(key, row, tree, getComputedStyle(tree).direction === 'rtl');
+    if (!move) return false;
     if ('to' in move) move.to.focus();
-    else if ('open' in move) this.#open(target, move.open);
-    else this.#choose(target);
+    else if ('open' in move) this.#open(row, move.open);
+    else this.#choose(row);
+    return true;
   };
 
   /** Loads the details, as the reader may soon select something. */
   readonly prepare = (): void => void this.#details();
-
-  readonly #onFocusIn = (event: Event): void => {
-    this.prepare();
-    const target = closestTo(event.target, '*');
-    if (target?.role !== 'treeitem' || this.#current === target.dataset.id) return;
-    this.#current = target.dataset.id;
-    this.#host.requestUpdate();
-  };
 
   #open({ dataset: { id = '' } }: HTMLElement, open: boolean): void {
     this.#toggled.set(id, open);
@@ -160,7 +151,7 @@ export class Outline implements ReactiveController {
       this.#open(item, item.getAttribute('aria-expanded') === 'false');
       return;
     }
-    this.#current = id;
+    this.#roving.current = id;
     this.#toggled.delete(id);
     this.#select(id);
   }

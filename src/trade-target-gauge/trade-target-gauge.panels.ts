@@ -5,7 +5,7 @@ export { focusItem } from './details/focus-item.js';
 export { drawLeaderLines, drawStems } from './details/leader-lines.js';
 export { drawPace } from './details/pace.js';
 export { items } from './trade-target-gauge.links.js';
-export { start } from './details/roving-tabindex.js';
+export { start } from './details/counts-keyboard.js';
 export { ariaTextOf } from './details/aria-text.js';
 export { gaugeExports, gaugeTable } from './trade-target-gauge.table.js';
 export { drawTicks } from './details/ticks.js';

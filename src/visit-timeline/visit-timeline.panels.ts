@@ -1,8 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { memo } from '../core/memo.js';
 import type { Locale } from '../i18n/locale.js';
+import { RovingTabindex, stepTo } from '../ui/a11y/roving-tabindex.js';
 import { loadOnce } from '../ui/host/load-once.js';
-import { closestTo, isKey } from '../ui/host/nodes.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { AuthorOptions } from './explore/author-options.js';
 import { enPanels, enThirds, type PanelStrings } from './lang/en.panels.js';
@@ -12,7 +12,7 @@ import { choicesOf, NO_FILTER, filterText, filterModel, zoomed } from './explore
 import { FIRST } from './visit-timeline.first-facts.js';
 import { drawList, drawYears } from './visit-timeline.list.js';
 import type { InteractiveContext, InteractiveParts, LongList } from './explore/context.js';
-import { stepTo } from './explore/keyboard.js';
+import { groupStep } from './explore/keyboard.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import type { VisitOptions } from './visit-timeline.options.js';
 import { drawFullStrip } from './visit-timeline.strip.js';
@@ -37,6 +37,7 @@ export class Interaction implements ReactiveController {
   readonly #filterModel = memo(filterModel);
   readonly #choices = memo(choicesOf);
   readonly #withDates = memo(withApproximateDates);
+  readonly #roving: RovingTabindex;
   readonly #localeWithPanels = memo((locale: Locale<TimelineStrings>): L => {
     const t: L['t'] = { ...enPanels, ...locale.t };
     return { ...locale, t, f: formatMonthParts(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
@@ -47,7 +48,6 @@ export class Interaction implements ReactiveController {
   #span: TimelineModel['span'] | undefined;
   /** The window of a long list that is drawn, as positions in it. */
   #window: ListWindow = [0, 0];
-  #current: string | undefined;
   #scrolledTo: string | undefined;
   #live = '';
   #options: VisitOptions | undefined;
@@ -60,6 +60,12 @@ export class Interaction implements ReactiveController {
     this.#host = host;
     this.#longList = loadOnce(host, () => import('./explore/long-list.js'));
     host.addController(this);
+    this.#roving = new RovingTabindex(host, {
+      items: '.entry',
+      stops: 'a, button',
+      initial: () => this.#drawn?.context.selected,
+      onKey: (key, { dataset: { id } }) => this.#onKey(key, id),
+    });
   }
 
   /** Sets the author's options, if any; `written` are the untranslated facts. */
@@ -136,7 +142,6 @@ export class Interaction implements ReactiveController {
 
   hostUpdated(): void {
     this.#reveal();
-    this.#updateTabIndexes();
   }
 
   /** Opens the rest of the list if the selected entry is in it, and scrolls to the entry. */
@@ -212,8 +217,6 @@ export class Interaction implements ReactiveController {
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
     const root = this.#host.renderRoot;
-    root[how]('keydown', this.#onKey);
-    root[how]('focusin', this.#onFocus);
     // `toggle` events do not bubble.
     root[how]('toggle', this.#onToggle, true);
   }
@@ -226,22 +229,12 @@ export class Interaction implements ReactiveController {
     return this.#find(selector)?.hasAttribute('open') ?? false;
   }
 
-  /** Sets the roving tabindex: one stop for the Tab key in the list, the current entry, followed by its own links. */
-  #updateTabIndexes(): void {
-    const entries = [...this.#host.renderRoot.querySelectorAll('.entry')];
-    const is = (id: string | undefined) => entries.find((entry) => id && entry.getAttribute('data-id') === id);
-    const current = is(this.#current) ?? is(this.#drawn?.context.selected) ?? entries[0];
-    for (const entry of entries) {
-      for (const stop of entry.querySelectorAll<HTMLElement>('a, button')) stop.tabIndex = entry === current ? 0 : -1;
-    }
-  }
-
   async #moveTo(position: number, announces = true): Promise<void> {
     const { model, first, context } = this.#drawn ?? {};
     const entry = model?.entries[position];
     if (!model || !entry || first === undefined || !context) return;
     const { t, f } = this.#localeWithPanels(context.locale);
-    this.#current = entry.id;
+    this.#roving.current = entry.id;
     if (announces) {
       this.#live = t.position(titleText(entry, context.locale), f.number(position + 1), f.number(model.entries.length));
     }
@@ -257,7 +250,7 @@ export class Interaction implements ReactiveController {
     const { base, model, context } = this.#drawn ?? {};
     if (!base || !model) return;
     const span = this.#span ?? base.span;
-    const picked = model.entries.find(({ id }) => id === (this.#current ?? context?.selected));
+    const picked = model.entries.find(({ id }) => id === (this.#roving.current ?? context?.selected));
     const middle = centre ?? (picked ? (picked.start + picked.end) / 2 : (span[0] + span[1]) / 2);
     this.#change(() => (this.#span = zoomed(base.span, span, factor, middle)));
   }
@@ -276,33 +269,23 @@ export class Interaction implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #entryOf({ target }: Event): string | undefined {
-    return closestTo(target, '.entry')?.dataset.id;
-  }
-
-  #onFocus = (event: Event): void => {
-    const id = this.#entryOf(event);
-    if (!id || id === this.#current) return;
-    this.#current = id;
-    this.#updateTabIndexes();
-  };
-
-  #onKey = (event: Event): void => {
-    const id = this.#entryOf(event);
-    const drawn = this.#drawn;
-    if (!isKey(event) || !id || !drawn || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { key } = event;
-    const { entries } = drawn.model;
-    const rtl = (drawn.model.axis ?? drawn.context.locale.dir) === 'rtl';
+  /** Handles a key pressed on an entry: moves to another one, or zooms the strip. */
+  #onKey(key: string, id: string | undefined): boolean {
+    const { model, context } = this.#drawn ?? {};
+    if (!model || !context) return false;
+    const { entries } = model;
     const at = entries.findIndex((entry) => entry.id === id);
-    const to = stepTo(entries, at, key, { newestFirst: (this.#options?.order !== 'oldest') !== this.#reversed, rtl });
+    // Left and right follow the axis, up and down the list.
+    const later = (this.#options?.order !== 'oldest') !== this.#reversed ? -1 : 1;
+    const right = (model.axis ?? context.locale.dir) === 'rtl' ? -later : later;
+    const to = stepTo(key, at, entries.length - 1, right) ?? groupStep(key, entries, at);
     if (to !== undefined) void this.#moveTo(to);
     else if (key === '+' || key === '=') this.#zoom(0.5);
     else if (key === '-') this.#zoom(2);
     else if (key === '0') this.#change(() => (this.#span = undefined));
-    else return;
-    event.preventDefault();
-  };
+    else return false;
+    return true;
+  }
 
   #onToggle = (): void => this.#host.requestUpdate();
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
+import { stepTo } from '../../ui/a11y/roving-tabindex.js';
 import type { CorridorData, Place } from '../corridor-map.data.js';
 import { drawSwatch, drawSymbol } from '../corridor-map.drawing.js';
 import { entryContent, placesContent, rowContent } from './list.js';
@@ -12,7 +13,7 @@ import type { MapStrings } from '../lang/en.js';
 type L = Locale<MapStrings & PanelStrings>;
 
 /** A row of the tree. */
-export interface Row {
+interface Row {
   /** The id of the item that it selects. */
   id: string;
   content: TemplateResult;
@@ -91,15 +92,13 @@ export interface TreeState {
   label: string;
   /** The selected item. */
   item: string | undefined;
-  /** The row with `tabindex="0"`. */
-  current: string | undefined;
   isOpen(id: string): boolean;
 }
 
 /** The number of rows that are always laid out, as in the styles; a screen reader cannot count further ones itself. */
 const ALL_LAID_OUT = 59;
 
-/** Draws the rows as a tree of the WAI-ARIA pattern: one tab stop, arrow keys inside. */
+/** Draws the rows as a tree of the WAI-ARIA pattern. */
 export function drawTree(rows: readonly Row[], state: TreeState): TemplateResult {
   const count = rows.length > ALL_LAID_OUT ? rows.length : undefined;
   return html`<ul class="entries" part="list" role="tree" aria-label=${state.label}>
@@ -124,7 +123,6 @@ function drawRow(row: Row, state: TreeState, level = 1, place?: { at: number; co
       aria-expanded=${rows.length > 0 ? expanded : nothing}
       aria-owns=${open ? `in-${id}` : nothing}
       aria-selected=${selects ? selected : nothing}
-      tabindex=${id === state.current ? 0 : -1}
     >
       ${row.content}${rows.length > 0 ? html`<span class="twisty"></span>` : nothing}
     </div>
@@ -153,15 +151,9 @@ export function moveByKey(key: string, item: HTMLElement, tree: Element, rtl: bo
   const to = (next: HTMLElement | null | undefined): TreeMove => (next ? { to: next } : undefined);
   const expanded = item.getAttribute('aria-expanded');
   const [inwards, outwards] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  const next = stepTo(key, at, items.length - 1);
+  if (next !== undefined) return to(items[next]);
   switch (key) {
-    case 'ArrowDown':
-      return to(items[at + 1]);
-    case 'ArrowUp':
-      return to(items[at - 1]);
-    case 'Home':
-      return to(items[0]);
-    case 'End':
-      return to(items.at(-1));
     case inwards:
       if (expanded === 'false') return { open: true };
       return expanded === 'true' ? to(items[at + 1]) : undefined;

@@ -7,7 +7,8 @@ export function timeAt({ x }: PlacedTrend, position: number): number {
   return (position - x(0)) / ((x(far) - x(0)) / far);
 }
 
-const marksOf = ({ lines }: PlacedTrend): readonly PlacedMark[] => lines.flatMap(({ marks }) => marks);
+/** All marks, line by line. */
+export const marksOf = ({ lines }: PlacedTrend): readonly PlacedMark[] => lines.flatMap(({ marks }) => marks);
 
 /** The mark nearest to a position: first by time, then by count. */
 export function nearestMark(placed: PlacedTrend, x: number, y: number): HitMark | undefined {
@@ -37,19 +38,4 @@ export const findMark = (placed: PlacedTrend, id: string): HitMark | undefined =
 function contains(period: string, time: number): boolean {
   const span = parseEdtf(period);
   return span !== undefined && span.start <= time && time < span.end;
-}
-
-/** The mark that a key leads to; `undefined` for any other key. */
-export function markByKey(key: string, placed: PlacedTrend, current: HitMark | undefined): HitMark | undefined {
-  const rtl = placed.start > placed.end;
-  const forward = key === (rtl ? 'ArrowLeft' : 'ArrowRight');
-  const back = key === (rtl ? 'ArrowRight' : 'ArrowLeft');
-  if (placed.strokeCounts) return placed.strokeCounts.byKey({ key, forward, back }, current);
-  const marks = marksOf(placed);
-  const at = current ? marks.findIndex(({ id }) => id === current.id) : -1;
-  if (key === 'Home') return marks[0];
-  if (key === 'End') return marks.at(-1);
-  if (key === 'ArrowDown' || forward) return marks[at + 1] ?? marks.at(-1);
-  if (key === 'ArrowUp' || back) return marks[at - 1] ?? marks[0];
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { stepTo } from '../../ui/a11y/roving-tabindex.js';
 import type { PlacedLine, PlacedTrend, HitMark } from '../incident-trend.layout.types.js';
-import { findMark, markByKey, nearestMark } from './hit-test.js';
+import { findMark, marksOf, nearestMark } from './hit-test.js';
 
 interface SelectionSpec {
   /** The drawn trend; `undefined` while there is none. */
@@ -111,6 +112,18 @@ export class SelectionController implements ReactiveController {
     this.hover();
     if (this.#selected !== undefined) this.select(this.#selected);
   }
+}
+
+/** The mark that a key leads to; `undefined` for any other key. */
+function markByKey(key: string, placed: PlacedTrend, current: HitMark | undefined): HitMark | undefined {
+  const rtl = placed.start > placed.end;
+  const forward = key === (rtl ? 'ArrowLeft' : 'ArrowRight');
+  const back = key === (rtl ? 'ArrowRight' : 'ArrowLeft');
+  if (placed.strokeCounts) return placed.strokeCounts.byKey({ key, forward, back }, current);
+  const marks = marksOf(placed);
+  const at = current ? marks.findIndex(({ id }) => id === current.id) : -1;
+  const to = stepTo(key, at, marks.length - 1, rtl ? -1 : 1);
+  return to === undefined ? undefined : marks[to];
 }
 
 const GAP = 12;

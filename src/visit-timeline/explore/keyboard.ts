@@ -1,38 +1,9 @@
 import type { Entry } from '../visit-timeline.model.js';
 
-/** The order of the list and the direction of the axis. */
-export interface Reading {
-  newestFirst: boolean;
-  rtl: boolean;
-}
-
-/** Returns the position that a key leads to; `undefined` for other keys. */
-export function stepTo(entries: readonly Entry[], at: number, key: string, { newestFirst, rtl }: Reading) {
-  const last = entries.length - 1;
-  const within = (position: number) => Math.min(Math.max(position, 0), last);
-  // Left and right follow the axis, up and down the list.
-  const later = newestFirst ? -1 : 1;
-  const right = rtl ? -later : later;
-  switch (key) {
-    case 'ArrowDown':
-      return within(at + 1);
-    case 'ArrowUp':
-      return within(at - 1);
-    case 'ArrowRight':
-      return within(at + right);
-    case 'ArrowLeft':
-      return within(at - right);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    case 'PageDown':
-      return nextGroup(entries, at);
-    case 'PageUp':
-      return previousGroup(entries, at);
-    default:
-      return undefined;
-  }
+/** Returns the position that a page key leads to, in the next or previous year; `undefined` for other keys. */
+export function groupStep(key: string, entries: readonly Entry[], at: number): number | undefined {
+  if (key === 'PageDown') return nextGroup(entries, at);
+  return key === 'PageUp' ? previousGroup(entries, at) : undefined;
 }
 
 function nextGroup(entries: readonly Entry[], at: number): number {
