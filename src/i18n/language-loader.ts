@@ -38,53 +38,51 @@ export interface LanguageLoader<Strings> {
 }
 
 /**
- * Creates the language loader; pages in English never load this module. Names of published languages are in the order of
+ * Prepares the language loader of an element that has these languages; pages in English never load this module. Names of published languages are in the order of
  * the bundled `facts`. A closure, because a class with private fields is half as large again.
  */
-export function languageLoader<Strings extends CommonWords>(
-  host: LitElement,
-  en: Strings,
-  languages: Loaders<Strings>,
-  facts?: object,
-): LanguageLoader<Strings> {
-  const factTexts = wordsOf(facts);
-  const loads: Partial<Record<Language, Promise<void>>> = {};
-  /** English where a language did not load. */
-  const tables: Partial<Record<Language, Strings>> = {};
+export const loaderOf =
+  <Strings extends CommonWords>(own: Loaders<Strings>) =>
+  (host: LitElement, en: Strings, facts?: object): LanguageLoader<Strings> => {
+    const languages = { ...own, en: () => import('./lang/en.other.js') };
+    const factTexts = wordsOf(facts);
+    const loads: Partial<Record<Language, Promise<void>>> = {};
+    /** English where a language did not load. */
+    const tables: Partial<Record<Language, Strings>> = {};
 
-  const load = async (language: Language, empty: boolean) => {
-    let words: Strings | undefined;
-    let names: Names = {};
-    // Words of the panels are in English until they have been loaded; no panel is shown before.
-    const show = () => {
-      tables[language] = words ? { ...en, ...words, translated: factTranslator(names, factTexts) } : en;
-      host.requestUpdate();
-    };
-    try {
-      const first = await languages[language]();
-      words = unpackWords(en, first.words);
-      names = first.names;
-      // A graphic that is already drawn changes its language in one step, once all words are there.
-      if (empty) {
-        show();
-        await host.updateComplete;
+    const load = async (language: Language, empty: boolean) => {
+      let words: Strings | undefined;
+      let names: Names = {};
+      // Words of the panels are in English until they have been loaded; no panel is shown before.
+      const show = () => {
+        tables[language] = words ? { ...en, ...words, translated: factTranslator(names, factTexts) } : en;
+        host.requestUpdate();
+      };
+      try {
+        const first = await languages[language]();
+        words = unpackWords(en, first.words);
+        names = first.names;
+        // A graphic that is already drawn changes its language in one step, once all words are there.
+        if (empty) {
+          show();
+          await host.updateComplete;
+        }
+        const late = (await first.panels()) as PanelWords<Partial<Strings>>;
+        words = { ...words, ...late.words, countries: { ...words.countries, ...late.words.countries } };
+        names = { ...names, ...late.names };
+      } catch (error) {
+        console.warn(`"${language}" did not load.`, error);
       }
-      const late = (await first.panels()) as PanelWords<Partial<Strings>>;
-      words = { ...words, ...late.words, countries: { ...words.countries, ...late.words.countries } };
-      names = { ...names, ...late.names };
-    } catch (error) {
-      console.warn(`"${language}" did not load.`, error);
-    }
-    show();
-  };
+      show();
+    };
 
-  return {
-    complete: undefined,
-    words(tag, empty) {
-      const match = matchLanguage(tag, languages);
-      if (match) this.complete = loads[match.language] ??= load(match.language, empty);
-      const t = match ? tables[match.language] : en;
-      return t && { lang: match && t !== en ? match.lang : 'en', t };
-    },
+    return {
+      complete: undefined,
+      words(tag, empty) {
+        const match = matchLanguage(tag, languages);
+        if (match) this.complete = loads[match.language] ??= load(match.language, empty);
+        const t = match ? tables[match.language] : en;
+        return t && { lang: match && t !== en ? match.lang : 'en', t };
+      },
+    };
   };
-}

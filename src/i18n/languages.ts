@@ -41,8 +41,8 @@ export interface First<Strings, Words = unknown> {
   panels(): Promise<PanelWords<Words>>;
 }
 
-/** The loaders of an element's languages. The compiler requires every language. */
-export type Loaders<Strings> = Record<Language, () => Promise<First<Partial<Strings & CommonWords>>>>;
+/** The loaders of an element's languages. The compiler requires every language but English, which all elements share. */
+export type Loaders<Strings> = Record<Exclude<Language, 'en'>, () => Promise<First<Partial<Strings & CommonWords>>>>;
 
 /** The words of every graphic that are loaded after the first drawing. */
 export interface FramePanelWords extends Pick<FrameStrings, PanelFrameKeys> {

@@ -3,7 +3,7 @@ import { html as lit, LitElement } from 'lit';
 import type { CommonWords } from './locale.js';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { SCRIPTS, type First, type PanelWords, type Loaders } from './languages.js';
-import { matchLanguage, languageLoader } from './language-loader.js';
+import { loaderOf, matchLanguage } from './language-loader.js';
 import { LanguageObserver } from './language-observer.js';
 import { LocaleController } from './locale-controller.js';
 
@@ -26,11 +26,7 @@ class TestSpeaker extends LitElement {
   readonly locale: LocaleController<Words> = new LocaleController<Words>(
     this,
     { date, countries: {}, hello: 'Hello' },
-    () =>
-      Promise.resolve({
-        languageLoader,
-        languages: { en: () => import('./lang/en.other.js'), ur: () => urdu } as Loaders<Words>,
-      }),
+    () => Promise.resolve({ languageLoader: loaderOf({ ur: () => urdu } as Loaders<Words>) }),
   );
 
   constructor() {

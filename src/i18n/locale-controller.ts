@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import { makeLocale, type CommonWords, type Locale } from './locale.js';
-import type { Loaders } from './languages.js';
-import type { languageLoader, LanguageLoader } from './language-loader.js';
+import type { LanguageLoader, loaderOf } from './language-loader.js';
 
 /** Returns the language of the nearest ancestor that has one, across shadow roots; English where none has. */
 function nearestLanguage(element: Element): string {
@@ -19,8 +18,7 @@ const BUNDLED = /^en(-us|-gb)?$/i;
 
 /** The languages of one element other than English, and what loads them. */
 export interface Languages<Strings extends CommonWords> {
-  languages: Loaders<Strings>;
-  languageLoader: typeof languageLoader;
+  languageLoader: ReturnType<typeof loaderOf<Strings>>;
 }
 
 /**
@@ -71,8 +69,8 @@ export class LocaleController<Strings extends CommonWords> {
 
   async #loadLanguages(): Promise<void> {
     try {
-      const { languageLoader, languages } = await this.#load();
-      this.#loader = languageLoader(this.#host, this.#en, languages, this.#facts);
+      const { languageLoader } = await this.#load();
+      this.#loader = languageLoader(this.#host, this.#en, this.#facts);
     } catch (error) {
       this.#loader = { words: () => ({ lang: 'en', t: this.#en }), complete: undefined };
       console.warn(`<${this.#host.localName}>: no language but English did load.`, error);

@@ -1,10 +1,7 @@
-import type { Loaders } from '../../i18n/languages.js';
+import { loaderOf } from '../../i18n/language-loader.js';
 import type { TimelineStrings } from './en.js';
 
-export { languageLoader } from '../../i18n/language-loader.js';
-
-export const languages: Loaders<TimelineStrings> = {
-  en: () => import('../../i18n/lang/en.other.js'),
+export const languageLoader = loaderOf<TimelineStrings>({
   ur: () => import('./ur.js'),
   ru: () => import('./ru.js'),
   fa: () => import('./fa.js'),
@@ -12,4 +9,4 @@ export const languages: Loaders<TimelineStrings> = {
   zh: () => import('./zh.js'),
   uz: () => import('./uz.js'),
   kk: () => import('./kk.js'),
-};
+});
