@@ -1,36 +1,12 @@
-import { html, LitElement } from 'lit';
-import { property } from '../ui/host/property.js';
-import { memo } from '../core/memo.js';
-import { DataController } from '../ui/data/data-controller.js';
-import { frame, panel } from '../ui/frame/frame.js';
-import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
-import { levelOf } from '../ui/frame/heading.js';
+import { LitElement } from 'lit';
 import { hostStyles } from '../ui/frame/host.styles.js';
-import { loadOnce } from '../ui/host/load-once.js';
-import { LocaleController } from '../i18n/locale-controller.js';
-import { WarningsController } from '../ui/host/warnings-controller.js';
-import { PanelsController } from '../ui/frame/panels-controller.js';
-import { makeRoot } from '../ui/host/render-root.js';
-import { SizeController } from '../ui/host/size-controller.js';
-import { StatesController } from '../ui/host/states-controller.js';
-import { ViewController } from '../ui/host/view-controller.js';
-import type { RoutePanel } from './routes/route-panel.js';
-import { baseOf, refine } from './basemap/basemap.js';
-import { corridorData, type CorridorData } from './corridor-map.data.js';
-import { drawLegend, drawMap, drawPlaceholder, itemAt } from './corridor-map.drawing.js';
-import { CorridorSelectEvent } from './corridor-map.events.js';
-import type { Outline } from './corridor-map.panels.js';
-import { homeCamera } from './geometry/camera.js';
-import { layoutMap, liveMap, splitWidth, type LiveMap } from './corridor-map.layout.js';
-import { corridorList } from './outline/list.js';
-import { listStyles } from './outline/list.styles.js';
-import { isItem, mapModel } from './corridor-map.model.js';
-import { readOptions, type MapOptions } from './corridor-map.options.js';
-import { Selection } from './outline/selection.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
+import { property } from '../ui/host/property.js';
+import type { CorridorData } from './corridor-map.data.js';
+import { mapFigure } from './corridor-map.figure.js';
 import { styles } from './corridor-map.styles.js';
-import { mapText } from './corridor-map.text.js';
 import type { Worldview } from './data/worldview.js';
-import { en } from './lang/en.js';
+import { listStyles } from './outline/list.styles.js';
 
 /**
  * Transport corridors between Central Asia and the sea: what operates, what is being built and what is only planned,
@@ -68,28 +44,7 @@ import { en } from './lang/en.js';
 export class CorridorMapElement extends LitElement implements Graphic<CorridorData> {
   static override styles = [hostStyles, styles, listStyles];
 
-  #data = new DataController<CorridorData>(this, corridorData);
-  #locale = new LocaleController(this, en, () => import('./lang/languages.js'), corridorData.bundled);
-  #size = new SizeController(this);
-  #warnings = new WarningsController(this);
-  #panels = new PanelsController(
-    this,
-    () => import('./corridor-map.panels.js'),
-    () => [this.#locale.complete, this.#data.whole],
-  );
-  #details = loadOnce(this, () => import('./outline/details.drawing.js'));
-  #more = loadOnce(this, () => import('./corridor-map.panel-content.js'));
-  #model = memo(mapModel);
-  #text = memo(mapText);
-  #live = memo(liveMap);
-  #layout = memo(layoutMap);
-  #camera = memo(homeCamera);
-  readonly #selection = new Selection(this);
-  #guide: Outline | undefined;
-  #options: MapOptions | undefined;
-  #map: LiveMap | undefined;
-  /** The comparison of routes, once it has been opened. */
-  #routes: RoutePanel | undefined;
+  readonly #figure = mapFigure(this);
 
   /** The URL of a JSON file to show instead of the bundled data. */
   @property() src?: string;
@@ -125,38 +80,9 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;
 
-  /** The reader picks an item, or drops the one that is selected. */
-  readonly #select = (id: string): void => {
-    this.#selection.select(id === this.#map?.model.item ? '' : id);
-    const item = this.#selection.item || undefined;
-    const [head] = item?.split('/') ?? [];
-    const corridor = this.#map?.model.corridors.find(({ id: one }) => one === head);
-    this.dispatchEvent(new CorridorSelectEvent(corridor?.id, item));
-  };
-
-  readonly #view = new ViewController<LiveMap, { select(id: string): void }>(this, {
-    load: async () => {
-      this.#details();
-      return (await Promise.all([import('./corridor-map.view.js'), refine(this)]))[0];
-    },
-    container: () => this.renderRoot.querySelector<HTMLElement>('.live'),
-    model: () => this.#map,
-    handlers: { select: this.#select },
-  });
-
-  constructor() {
-    super();
-    makeRoot(this);
-    new StatesController(this, () => ({
-      loading: this.#data.pending,
-      ready: this.#map !== undefined,
-      error: this.#data.error !== undefined,
-    }));
-  }
-
   /** The data that are shown; rejects with a `DataError` where they cannot be had. */
   get complete(): Promise<CorridorData> {
-    return this.#data.complete;
+    return this.#figure.complete();
   }
 
   /**
@@ -165,14 +91,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
    * says so in the console, where nothing that is shown has this id.
    */
   focusItem(id: string): boolean {
-    this.willUpdate();
-    const { model } = this.#map ?? {};
-    const known = model !== undefined && isItem(id, model.corridors, this.#data.value?.places ?? {});
-    if (known) {
-      this.#selection.select(id);
-      this.#panels.need();
-    } else console.warn(`<corridor-map>: focusItem("${id}") names nothing that is shown.`);
-    return known;
+    return this.#figure.focus(id);
   }
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
@@ -191,96 +110,10 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   }
 
   protected override willUpdate(): void {
-    const data = this.#locale.translate(this.#data.value);
-    const locale = this.#locale.value;
-    if (!data || !locale) {
-      this.#map = undefined;
-      return;
-    }
-    const options = this.#warnings.read((report) => {
-      this.#routes?.read(this.compare, data, report);
-      return readOptions(this, this.#selection.item, data, report);
-    });
-    // The same choice stays the same object, so that nothing is worked out twice.
-    if (JSON.stringify(options) !== JSON.stringify(this.#options)) this.#options = options;
-    const shown = this.#model(data.corridors, data.places, this.#options ?? options);
-    const model = this.#routes?.highlight(shown, data) ?? shown;
-    const { worldview } = options;
-    this.#map = this.#live(model, baseOf(worldview), worldview, locale, this.#size.value.em, this);
-    const { Outline } = this.#panels.value ?? {};
-    if (Outline) this.#guide ??= new Outline(this, this.#selection, this.#select, this.#details);
-    if (Outline && model.around) void refine(this);
-    if (model.item) this.#details();
-    if (this.loading === 'eager') this.#view.engage();
+    this.#figure.update();
   }
 
   protected override render(): unknown {
-    const locale = this.#locale.value;
-    const { failure, pending } = this.#data;
-    if (failure && locale) return failure(locale);
-    const map = this.#map;
-    const data = this.#locale.translate(this.#data.value);
-    if (!map || !locale || !data) return html`<slot></slot>`;
-    const { model, base, type, name, worldview } = map;
-    const { t } = locale;
-    const text = this.#text(data, model.corridors, locale);
-    const { engage, mounted } = this.#view;
-    const panels = this.#panels.value;
-    // Its rows come when it is opened.
-    const isTableShown = panels?.shows('table');
-    const more = isTableShown ? this.#more() : undefined;
-    const room = splitWidth(this.#size.value);
-    const scene = this.#layout(model, base, this.#camera(room.width, model.around), type);
-    const { drawn, all } = scene.points;
-    return frame({
-      locale,
-      headline: this.headline ?? text.headline,
-      level: levelOf(this.headingLevel),
-      summary: text.summary,
-      legend: drawLegend(scene, text.reported, t),
-      graphic: html`<div class="stage ${room.wide ? 'wide' : ''}">
-        <div class="box" @pointerenter=${engage} @focusin=${engage} @touchstart=${engage} @click=${this.#pick}>
-          ${mounted ? drawPlaceholder(scene.camera) : drawMap(scene, name)}
-          <div class="live"></div>
-        </div>
-        ${this.#routes?.drawBackLink(data, model.corridors, locale)}
-        ${this.#guide?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, this.#select)}
-      </div>`,
-      more: html`${panel('terms', t.terms, panels, () => this.#more()?.termList(locale))}
-        <details part="compare" ?open=${this.compare !== undefined} @toggle=${this.#toggle}>
-          <summary>${t.compare}</summary>
-          ${this.#routes?.draw(data, model.corridors, text.sources, locale)}
-        </details>
-        ${panel('disputed', t.disputedAreas, panels, () => this.#more()?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
-      notes: [...(all > 0 ? [t.points(locale.f, drawn, all)] : []), t.schematic, t.boundaries],
-      table:
-        panels && (more || !isTableShown)
-          ? () => panels.corridorTable(locale, more?.tableRows(data, model.corridors, locale) ?? [])
-          : undefined,
-      subjects: panels && (() => panels.portSubjects(data, model.corridors)),
-      panels,
-      sources: text.sources,
-      exports: panels?.corridorExports(data, map, text),
-      asOf: data.asOf,
-      now: Date.now(),
-      busy: pending,
-      debug: this.debug ? this.#warnings.warnings : [],
-    });
+    return this.#figure.draw();
   }
-
-  readonly #toggle = async ({ currentTarget: panel }: Event): Promise<void> => {
-    const [{ RoutePanel }] = await Promise.all([
-      import('./routes/route-panel.js'),
-      this.complete,
-      this.#locale.complete,
-    ]);
-    this.#routes ??= new RoutePanel(this);
-    this.#routes.toggle((panel as HTMLDetailsElement).open);
-  };
-
-  /** The live layer tells a click from the end of a drag itself. */
-  readonly #pick = (event: MouseEvent): void => {
-    const id = itemAt(event.target);
-    if (id && !this.#view.mounted) this.#select(id);
-  };
 }

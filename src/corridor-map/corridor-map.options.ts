@@ -18,11 +18,12 @@ export interface MapOptions {
 }
 
 /** The attributes as the author wrote them. */
-interface MapAttributes {
+export interface MapAttributes {
   corridors?: string;
   status?: string;
   focusOn?: string;
   worldview?: string;
+  compare?: string;
 }
 
 /** Reads the attributes. `selected` is the reader's selection: '' for none, `undefined` as long as the author's applies. */

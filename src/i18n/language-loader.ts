@@ -38,8 +38,9 @@ export interface LanguageLoader<Strings> {
 }
 
 /**
- * Prepares the language loader of an element that has these languages; pages in English never load this module. Names of published languages are in the order of
- * the bundled `facts`. A closure, because a class with private fields is half as large again.
+ * Prepares the language loader of an element that has these languages; pages in English never load this module. Names of
+ * published languages are in the order of the bundled `facts`. A closure, because a class with private fields is half as
+ * large again.
  */
 export const loaderOf =
   <Strings extends CommonWords>(own: Loaders<Strings>) =>

@@ -1,40 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
-import { property } from '../ui/host/property.js';
-import { memo } from '../core/memo.js';
-import type { Locale } from '../i18n/locale.js';
-import { DataController } from '../ui/data/data-controller.js';
-import { frame, panel } from '../ui/frame/frame.js';
-import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
-import { levelOf } from '../ui/frame/heading.js';
+import { LitElement } from 'lit';
 import { hostStyles } from '../ui/frame/host.styles.js';
-import { loadOnce } from '../ui/host/load-once.js';
-import { LocaleController } from '../i18n/locale-controller.js';
-import { PanelsController } from '../ui/frame/panels-controller.js';
-import { makeRoot } from '../ui/host/render-root.js';
-import { SizeController } from '../ui/host/size-controller.js';
-import { StatesController } from '../ui/host/states-controller.js';
-import { en, type TrendStrings } from './lang/en.js';
-import { incidentData, type IncidentData } from './incident-trend.data.js';
-import { drawTrend } from './incident-trend.drawing.js';
-import { drawLegend, drawNames } from './incident-trend.legend.js';
-import { placeTrend } from './incident-trend.layout.js';
-import type { TrendInteraction } from './interaction/interaction.js';
-import type { DrawnTrend, TrendInput } from './interaction/interaction.types.js';
-import { defaultSeries, trendModel } from './incident-trend.model.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
+import { property } from '../ui/host/property.js';
+import type { IncidentData } from './incident-trend.data.js';
+import { trendFigure } from './incident-trend.figure.js';
 import { styles } from './incident-trend.styles.js';
-
-/** Whether what most pages draw is asked for: lines on a plain axis, of years that can be marked one by one. */
-const isUsual = (
-  { chart, scale, annotate, series, from, to, change, axis }: IncidentTrendElement,
-  data: IncidentData,
-): boolean =>
-  [chart, scale, annotate, series, from, to, change, axis].filter(Boolean).join() === 'line,linear,none' &&
-  !data.series.some(({ columns, points }) => columns ?? points.some(({ period }, i) => i > 99 || period[4]));
-
-function drawUsual(...[data, ids, locale, size]: TrendInput): DrawnTrend {
-  const model = trendModel(data, ids, locale);
-  return { data, model, placed: placeTrend(model, size, locale), at: (other) => placeTrend(model, other, locale) };
-}
 
 /**
  * Counts of incidents in one place as named series: each under the name of who counted, joined only where that series
@@ -70,24 +40,7 @@ function drawUsual(...[data, ids, locale, size]: TrendInput): DrawnTrend {
 export class IncidentTrendElement extends LitElement implements Graphic<IncidentData> {
   static override styles = [hostStyles, styles];
 
-  #data = new DataController<IncidentData>(this, incidentData);
-  #locale = new LocaleController(this, en, () => import('./lang/languages.js'), incidentData.bundled);
-  #size = new SizeController(this);
-  #panels = new PanelsController(
-    this,
-    () => import('./incident-trend.panels.js'),
-    () => [this.#locale.complete, this.#data.whole],
-  );
-  /** What draws more than the usual. */
-  #extended = loadOnce(this, async () => new (await import('./extended/extended-trend.js')).ExtendedTrend(this));
-  #usual = memo(drawUsual);
-  #drawn: DrawnTrend | undefined;
-  /** Whether something else is to be drawn, and what draws it is on its way. */
-  #waits = false;
-  /** Comes right after the first drawing, so the reader may have engaged before it. */
-  #live: TrendInteraction | undefined;
-  #engaged = false;
-  #wanted: string | undefined;
+  readonly #figure = trendFigure(this);
 
   /** The URL of a JSON or CSV file to show instead of the bundled data. */
   @property() src?: string;
@@ -126,14 +79,9 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;
 
-  constructor() {
-    super();
-    makeRoot(this);
-    new StatesController(this, () => ({
-      loading: this.#data.pending,
-      ready: this.#drawn !== undefined,
-      error: this.#data.error !== undefined,
-    }));
+  /** The data that are shown; rejects with a `DataError` where they cannot be had. */
+  get complete(): Promise<IncidentData> {
+    return this.#figure.complete();
   }
 
   /**
@@ -141,21 +89,7 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
    * picked. Fires no event. Gives `false`, and says so in the console, where nothing drawn has this id.
    */
   focusItem(id: string): boolean {
-    const lines = this.#drawn?.placed.lines ?? [];
-    const found =
-      lines.some((line) => [line, ...line.marks].some((one) => one.id === id)) || this.#live?.selection.has(id);
-    if (!found) console.warn(`<${this.localName}>: nothing that is drawn has the id "${id}".`);
-    else if (this.#live) this.#live.selection.goTo(id);
-    else {
-      this.#wanted = id;
-      this.#panels.need();
-    }
-    return found === true;
-  }
-
-  /** The data that are shown; rejects with a `DataError` where they cannot be had. */
-  get complete(): Promise<IncidentData> {
-    return this.#data.complete;
+    return this.#figure.focus(id);
   }
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
@@ -174,76 +108,10 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   }
 
   protected override willUpdate(): void {
-    const data = this.#locale.translate(this.#data.value);
-    const locale = this.#locale.value;
-    this.#live ??= this.#panels.value?.startInteraction(this.#wanted, this, () => this.#drawn?.placed, this.#extended);
-    this.#drawn = data && locale && this.#draw(data, locale);
-    if (this.loading === 'eager' || this.#engaged) this.#engage();
+    this.#figure.update();
   }
-
-  /** While what the attributes or the reader ask for is on its way, what is drawn stays; at first that is nothing. */
-  #draw(data: IncidentData, locale: Locale<TrendStrings>): DrawnTrend | undefined {
-    const panels = this.#panels.value;
-    const live = this.#live;
-    const usual = defaultSeries(data);
-    const size = live?.sizeFor(locale, this.#size.value) ?? this.#size.value;
-    this.#waits = false;
-    if (isUsual(this, data) && !live?.viewState.isChanged) {
-      panels?.warnings.clear();
-      return this.#usual(data, usual.join(' '), locale, size);
-    }
-    const extended = this.#extended();
-    if (panels && live && extended)
-      return panels.warnings.read((report) => {
-        const known = data.series.map(({ id }) => id);
-        const ids = panels.readList('series', this.series, known, report) ?? usual;
-        return extended.draw([data, ids.join(' '), locale, size], live.viewState, report);
-      });
-    this.#waits = true;
-    this.#panels.need();
-    return this.#drawn;
-  }
-
-  #engage = (): void => {
-    this.#engaged = true;
-    this.#panels.need();
-    this.#live?.view.engage();
-  };
 
   protected override render(): unknown {
-    const locale = this.#locale.value;
-    const { failure, pending } = this.#data;
-    if (failure && locale) return failure(locale);
-    const drawn = this.#drawn;
-    if (!drawn || !locale) return html`<slot></slot>`;
-    const { data, model, placed } = drawn;
-    const { sources } = model;
-    const panels = this.#panels.value;
-    const live = this.#live?.parts(locale, drawn);
-    return frame({
-      locale,
-      headline: this.headline ?? model.headline,
-      level: levelOf(this.headingLevel),
-      summary: model.summary,
-      legend: drawLegend(model, locale),
-      graphic: [
-        drawTrend(placed, model, { engage: this.#engage, ...live?.layers }),
-        placed.named ? nothing : drawNames(placed, sources, locale),
-        live?.below,
-      ],
-      notes: model.notes,
-      more: [
-        panel('controls', locale.t.choose, panels, () => live?.controls()),
-        panel('definitions', locale.t.who, panels, () => live?.definitions()),
-      ],
-      table: live?.table,
-      panels,
-      sources,
-      exports: this.#waits ? undefined : panels?.trendExports(data, drawn, locale),
-      asOf: data.asOf,
-      now: Date.now(),
-      busy: pending,
-      debug: panels?.warnings.warnings,
-    });
+    return this.#figure.draw();
   }
 }

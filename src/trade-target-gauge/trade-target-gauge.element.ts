@@ -1,34 +1,10 @@
-import { html, LitElement } from 'lit';
-import { property, state } from '../ui/host/property.js';
-import { DataController } from '../ui/data/data-controller.js';
-import { frame, panel } from '../ui/frame/frame.js';
-import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
-import { levelOf } from '../ui/frame/heading.js';
+import { LitElement } from 'lit';
 import { hostStyles } from '../ui/frame/host.styles.js';
-import { loadOnce } from '../ui/host/load-once.js';
-import { LocaleController } from '../i18n/locale-controller.js';
-import { PanelsController } from '../ui/frame/panels-controller.js';
-import { makeRoot } from '../ui/host/render-root.js';
-import { printing, SizeController } from '../ui/host/size-controller.js';
-import { StatesController } from '../ui/host/states-controller.js';
-import { en } from './lang/en.js';
-import type * as module from './details/on-request.js';
-import type { ReadOptions } from './trade-target-gauge.options.js';
-import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
-import { drawGauge, drawLegend } from './trade-target-gauge.drawing.js';
-import { TargetSelectEvent } from './trade-target-gauge.events.js';
-import {
-  defaultPairs,
-  DOLLARS,
-  gaugeModel,
-  type Gauge,
-  type GaugeModel,
-  type GaugeOptions,
-} from './trade-target-gauge.model.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
+import { property } from '../ui/host/property.js';
+import type { TradeTargetData } from './trade-target-gauge.data.js';
+import { gaugeFigure } from './trade-target-gauge.figure.js';
 import { styles } from './trade-target-gauge.styles.js';
-
-/** What is drawn, with what reads and draws it where few pages ask for it. */
-type Shown = ReadOptions & { asking?: typeof module | undefined };
 
 /**
  * Trade of country pairs against the targets their governments stated: a bar from the lowest to the highest count, each
@@ -63,25 +39,7 @@ type Shown = ReadOptions & { asking?: typeof module | undefined };
 export class TradeTargetGaugeElement extends LitElement implements Graphic<TradeTargetData> {
   static override styles = [hostStyles, styles];
 
-  #data = new DataController<TradeTargetData>(this, tradeTargetData);
-  #locale = new LocaleController(this, en, () => import('./lang/languages.js'), tradeTargetData.bundled);
-  #size = new SizeController(this);
-  #panels = new PanelsController(
-    this,
-    () => import('./trade-target-gauge.panels.js'),
-    () => [this.#locale.complete, this.#data.whole],
-  );
-  /** What reads and draws what few pages ask for. */
-  #asking = loadOnce(this, () => import('./details/on-request.js'));
-  #asked: Shown | undefined;
-  #shown: GaugeModel | undefined;
-  /** Whether something else is to be drawn, and what draws it is on its way: until then what is drawn stays. */
-  #waits = false;
-  /** The item that the focus is to go to as soon as it can. */
-  #wanted: string | undefined;
-
-  @state() private chosen: GaugeOptions['chosen'] = {};
-  @state() private growth?: number;
+  readonly #figure = gaugeFigure(this);
 
   /** The URL of a JSON or CSV file to show instead of the bundled data. */
   @property() src?: string;
@@ -120,19 +78,9 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;
 
-  constructor() {
-    super();
-    makeRoot(this);
-    new StatesController(this, () => ({
-      loading: this.#data.pending,
-      ready: this.#shown !== undefined,
-      error: this.#data.error !== undefined,
-    }));
-  }
-
   /** The data that are shown; rejects with a `DataError` where they cannot be had. */
   get complete(): Promise<TradeTargetData> {
-    return this.#data.complete.then((data) => this.#asked?.facts ?? data);
+    return this.#figure.complete();
   }
 
   /**
@@ -140,13 +88,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
    * Fires no event. Gives false, and says so in the console, where no such pair or count is shown.
    */
   focusItem(id: string): boolean {
-    const later = this.#panels.value;
-    if (later) return later.focusItem(this.renderRoot, id, this.#pick);
-    // What moves the focus is on its way.
-    if (!this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`)) return false;
-    this.#wanted = id;
-    this.#panels.need();
-    return true;
+    return this.#figure.focus(id);
   }
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
@@ -165,100 +107,10 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   }
 
   protected override willUpdate(): void {
-    const locale = this.#locale.value;
-    const asked = this.#read();
-    const options = asked && {
-      ...asked,
-      chosen: { ...asked.basis, ...this.chosen },
-      writer: asked.asking?.writerOf,
-    };
-    this.#asked = asked;
-    const facts = this.#locale.translate(asked?.facts);
-    this.#shown = facts && options && locale && gaugeModel(facts, options, locale);
+    this.#figure.update();
   }
-
-  /** What to draw; `undefined` while data, or what reads the attributes that few pages set, are on their way. */
-  #read(): Shown | undefined {
-    const facts = this.#data.value;
-    const later = this.#panels.value;
-    this.#waits = false;
-    const { pairs, basis, variant, actual, target } = this;
-    const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
-    if (asks || (facts?.unit ?? DOLLARS) !== DOLLARS) {
-      const asking = this.#asking();
-      if (!later) this.#panels.need();
-      this.#waits = !later || !asking;
-      if (!later || !asking) return facts && this.#asked;
-      const translated = this.#locale.translate(facts);
-      const asked = later.warnings.read((report) => asking.readGaugeOptions(this, facts, translated, report));
-      return asked && { ...asked, asking };
-    }
-    later?.warnings.clear();
-    return facts && { facts, pairs: defaultPairs(facts), radial: false };
-  }
-
-  protected override updated(): void {
-    const later = this.#panels.value;
-    const wanted = this.#wanted;
-    if (!later || wanted === undefined) return;
-    this.#wanted = undefined;
-    void this.updateComplete.then(() => later.focusItem(this.renderRoot, wanted, this.#pick));
-  }
-
-  #pick = (pair: string, series: string): void => {
-    this.chosen = { ...this.chosen, [pair]: series };
-  };
-
-  #choose = ({ id, chosen }: Gauge, series: string): void => {
-    const now = chosen === series ? '' : series;
-    this.#pick(id, now);
-    this.dispatchEvent(new TargetSelectEvent(id, now || undefined));
-  };
 
   protected override render(): unknown {
-    const locale = this.#locale.value;
-    const { failure, pending } = this.#data;
-    const asked = this.#asked;
-    if (failure && locale && !asked) return failure(locale);
-    const model = this.#shown;
-    if (!model || !locale || !asked) return html`<slot></slot>`;
-    const { sources, gauges } = model;
-    const shown = gauges.map(({ id }) => id);
-    const { asking } = asked;
-    const radial = asked.radial ? asking : undefined;
-    const facts = this.#locale.translate(asked.facts) ?? asked.facts;
-    const later = this.#panels.value;
-    const headline = this.headline ?? asking?.headlineOf(gauges, asked.radial, locale) ?? model.headline;
-    const context = {
-      size: this.#size.value,
-      locale,
-      sources,
-      panels: later,
-      radial,
-      headline,
-      level: levelOf(this.headingLevel, 1),
-      choose: this.#choose,
-    };
-    return frame({
-      locale,
-      headline,
-      level: levelOf(this.headingLevel),
-      summary: model.summary,
-      legend: drawLegend(gauges, locale),
-      graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
-      notes:
-        printing.size || !gauges.some(({ counts }) => counts[1]) ? [locale.t.note] : [locale.t.hint, locale.t.note],
-      more: panel('pace', locale.t.takes, later, () =>
-        later?.drawPace(gauges, this.growth, (growth) => (this.growth = growth), locale),
-      ),
-      table: later && (() => later.gaugeTable(facts, shown, locale)),
-      panels: later,
-      sources,
-      exports: this.#waits ? undefined : later?.gaugeExports(facts, model, locale, context),
-      asOf: facts.asOf,
-      now: Date.now(),
-      busy: pending,
-      debug: later?.warnings.warnings,
-    });
+    return this.#figure.draw();
   }
 }

@@ -1,30 +1,10 @@
-import { html, LitElement } from 'lit';
-import { property, state } from '../ui/host/property.js';
-import { memo } from '../core/memo.js';
-import { DataController } from '../ui/data/data-controller.js';
-import { frame } from '../ui/frame/frame.js';
-import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
-import { levelOf } from '../ui/frame/heading.js';
+import { LitElement } from 'lit';
 import { hostStyles } from '../ui/frame/host.styles.js';
-import { loadOnce } from '../ui/host/load-once.js';
-import { LocaleController } from '../i18n/locale-controller.js';
-import { PanelsController } from '../ui/frame/panels-controller.js';
-import { makeRoot } from '../ui/host/render-root.js';
-import { SizeController } from '../ui/host/size-controller.js';
-import { StatesController } from '../ui/host/states-controller.js';
-import { en } from './lang/en.js';
-import { visitData, type VisitData } from './visit-timeline.data.js';
-import { drawLegend, drawStrip } from './visit-timeline.drawing.js';
-import { VisitSelectEvent } from './visit-timeline.events.js';
-import type { Interaction } from './visit-timeline.panels.js';
-import { placeStrip } from './visit-timeline.layout.js';
-import { drawList } from './visit-timeline.list.js';
-import { isBrief, timelineModel, type Choice, type TimelineModel } from './visit-timeline.model.js';
+import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
+import { property } from '../ui/host/property.js';
+import type { VisitData } from './visit-timeline.data.js';
+import { timelineFigure } from './visit-timeline.figure.js';
 import { styles } from './visit-timeline.styles.js';
-
-/** Of so many, all can be drawn at once; with more, the element waits for what draws a part of them. */
-const FEW = 60;
-const DEFAULTS: Choice = { order: 'newest' };
 
 /**
  * Visits of leaders in order of time, with the events around them: a strip with a lane a country, and below it the list
@@ -57,27 +37,7 @@ const DEFAULTS: Choice = { order: 'newest' };
 export class VisitTimelineElement extends LitElement implements Graphic<VisitData> {
   static override styles = [hostStyles, styles];
 
-  #data = new DataController<VisitData>(this, visitData);
-  #locale = new LocaleController(this, en, () => import('./lang/languages.js'), visitData.bundled);
-  #size = new SizeController(this);
-  #panels = new PanelsController(
-    this,
-    () => import('./visit-timeline.panels.js'),
-    () => [this.#locale.complete, this.#data.whole],
-  );
-  #asking = loadOnce(this, async () => new (await import('./explore/author-options.js')).AuthorOptions());
-  #model = memo(timelineModel);
-  #shown: TimelineModel | undefined;
-  /** What it was made of. */
-  #drawn: VisitData | undefined;
-  /** Whether something else is to be drawn, and what draws it is on its way: until then what is drawn stays. */
-  #waits = false;
-  #selected: string | undefined;
-  #explorer: Interaction | undefined;
-  #wanted: string | undefined;
-
-  /** What the reader picked; empty when the choice was dropped, `undefined` before the first. */
-  @state() private picked?: string;
+  readonly #figure = timelineFigure(this);
 
   /** The URL of a JSON or CSV file to show instead of the bundled data. */
   @property() src?: string;
@@ -118,19 +78,17 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;
 
-  constructor() {
-    super();
-    makeRoot(this);
-    new StatesController(this, () => ({
-      loading: this.#data.pending,
-      ready: this.#shown !== undefined,
-      error: this.#data.error !== undefined,
-    }));
-  }
-
   /** The data that are shown; rejects with a `DataError` where they cannot be had. */
   get complete(): Promise<VisitData> {
-    return this.#data.complete;
+    return this.#figure.complete();
+  }
+
+  /**
+   * Picks a visit or event by its id (such as `V18`), shows it, and moves the focus to it as a reader would. Filters that
+   * hide it are dropped. Fires nothing. An unknown id changes nothing: one sentence in the console, and `false`.
+   */
+  focusItem(id: string): boolean {
+    return this.#figure.focus(id);
   }
 
   /** The graphic as one standalone SVG, 800 px wide in the page's colours unless `options` say otherwise. */
@@ -148,100 +106,11 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
     return (await import('../ui/export/exports.js')).toJSONLD(this);
   }
 
-  /**
-   * Picks a visit or event by its id (such as `V18`), shows it, and moves the focus to it as a reader would. Filters that
-   * hide it are dropped. Fires nothing. An unknown id changes nothing: one sentence in the console, and `false`.
-   */
-  focusItem(id: string): boolean {
-    if (!this.#shown?.entries.some((entry) => entry.id === id)) {
-      console.warn(`<visit-timeline>: no visit or event has the id "${id}".`);
-      return false;
-    }
-    this.picked = this.#wanted = id;
-    this.#panels.need();
-    return true;
-  }
-
   protected override willUpdate(): void {
-    const data = this.#locale.translate(this.#data.value);
-    const locale = this.#locale.value;
-    const later = this.#panels.value;
-    if (later) this.#explorer ??= new later.Interaction(this);
-    const { order, types, countries, people, from, to, layout, focusOn: focus, axis } = this;
-    const attributes = [order, types, countries, people, from, to, layout, focus, axis];
-    // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
-    const count = data ? data.visits.length + data.events.length : 0;
-    const asks = attributes.some(Boolean);
-    const authorOptions = asks ? this.#asking() : undefined;
-    const waits = this.#explorer
-      ? this.#explorer.pending(count) || (asks && (!authorOptions || isBrief(data?.visits[0])))
-      : asks || count > FEW;
-    if (waits) this.#panels.need();
-    const read = data && later && authorOptions?.read(data, attributes, this.#data.value, later.warnings);
-    this.#explorer?.setOptions(authorOptions, read, this.#data.value);
-    this.#waits = waits;
-    if (!data || !locale) this.#shown = undefined;
-    else if (!waits) {
-      this.#shown = this.#model(data, read ?? DEFAULTS, locale);
-      this.#drawn = data;
-    }
-    this.#selected = this.picked ?? read?.focus;
+    this.#figure.update();
   }
-
-  protected override updated(): void {
-    if (!this.#wanted || !this.#explorer) return;
-    void this.#explorer.goTo(this.#wanted);
-    this.#wanted = undefined;
-  }
-
-  /** A click on a mark, or on the title of an entry: its links and text are left to themselves. */
-  #pick = ({ target }: Event): void => {
-    const picked = (target as Element).closest('.item, .title')?.closest('[data-id]');
-    const id = picked?.getAttribute('data-id');
-    if (!id) return;
-    this.picked = this.#selected === id ? '' : id;
-    this.dispatchEvent(new VisitSelectEvent(this.picked || undefined));
-  };
 
   protected override render(): unknown {
-    const locale = this.#locale.value;
-    const { failure, pending } = this.#data;
-    if (failure && locale) return failure(locale);
-    const model = this.#shown;
-    const data = this.#drawn;
-    if (!model || !locale || !data) return html`<slot></slot>`;
-    const { sources, entries, headline, summary } = model;
-    const selected = this.#selected;
-    const size = this.#size.value;
-    const now = Date.now();
-    const panels = this.#panels.value;
-    const own = this.picked !== undefined;
-    const shows = panels?.shows ?? (() => false);
-    const level = levelOf(this.headingLevel, 1);
-    const explored = this.#explorer?.draw(data, model, { locale, sources, selected, level, own, size, now, shows });
-    return frame({
-      locale,
-      headline: this.headline ?? headline,
-      level: levelOf(this.headingLevel),
-      summary,
-      legend: drawLegend(explored?.model ?? model, locale),
-      graphic: html`<div @click=${this.#pick}>
-        ${explored ? explored.strip : drawStrip(placeStrip(model, now, size, locale), selected, locale)}
-        <details class="tools" part="tools">
-          <summary>${explored?.label ?? locale.t.tools}</summary>
-          ${explored?.panel}
-        </details>
-        ${explored?.live} ${explored ? explored.list : drawList(entries, { locale, sources, selected, level })}
-      </div>`,
-      notes: [locale.t.note],
-      table: explored?.table,
-      panels: explored?.limit(panels) ?? panels,
-      sources,
-      exports: this.#waits ? undefined : panels?.visitExports(explored?.model ?? model, locale),
-      asOf: data.asOf,
-      now,
-      busy: pending,
-      debug: panels?.warnings.warnings,
-    });
+    return this.#figure.draw();
   }
 }

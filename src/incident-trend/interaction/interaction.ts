@@ -112,13 +112,3 @@ export class TrendInteraction {
     this.viewState.selectRange([Math.min(...times), Math.max(...times)]);
   };
 }
-
-/** Starts the interaction with a trend. `pendingItem` is an item that the page asked to focus before. */
-export function startInteraction(
-  pendingItem: string | undefined,
-  ...parameters: ConstructorParameters<typeof TrendInteraction>
-): TrendInteraction {
-  const interaction = new TrendInteraction(...parameters);
-  if (pendingItem !== undefined) interaction.selection.goTo(pendingItem);
-  return interaction;
-}

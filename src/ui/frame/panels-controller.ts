@@ -42,9 +42,9 @@ export class PanelsController<Extra extends object> implements ReactiveControlle
     if (typeof document === 'undefined') void this.load();
   }
 
-  /** Loads the panels now, for what cannot be drawn without them. */
-  need(): void {
-    this.#arrival ??= this.#bring(true);
+  /** Loads the panels now, for what cannot be drawn without them. Settles once they are drawn. */
+  need(): Promise<void> {
+    return (this.#arrival ??= this.#bring(true));
   }
 
   load(touched = false): Promise<void> {

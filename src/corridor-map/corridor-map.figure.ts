@@ -1,0 +1,158 @@
+import { html } from 'lit';
+import { memo } from '../core/memo.js';
+import { panel } from '../ui/frame/frame.js';
+import { graphicParts, type Figure } from '../ui/graphic/graphic-parts.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
+import { loadOnce } from '../ui/host/load-once.js';
+import { ViewController } from '../ui/host/view-controller.js';
+import { WarningsController } from '../ui/host/warnings-controller.js';
+import { baseOf, refine } from './basemap/basemap.js';
+import { corridorData, type CorridorData } from './corridor-map.data.js';
+import { drawLegend, drawMap, drawPlaceholder, itemAt } from './corridor-map.drawing.js';
+import { CorridorSelectEvent } from './corridor-map.events.js';
+import { layoutMap, liveMap, splitWidth, type LiveMap } from './corridor-map.layout.js';
+import { isItem, mapModel } from './corridor-map.model.js';
+import { readOptions, type MapAttributes, type MapOptions } from './corridor-map.options.js';
+import type { Outline } from './corridor-map.panels.js';
+import { mapText } from './corridor-map.text.js';
+import { homeCamera } from './geometry/camera.js';
+import { en } from './lang/en.js';
+import { corridorList } from './outline/list.js';
+import { Selection } from './outline/selection.js';
+import type { RoutePanel } from './routes/route-panel.js';
+
+type MapElement = GraphicElement<CorridorData> & MapAttributes;
+
+/** Creates the figure of a map from its data, its attributes and the reader's selection. */
+export function mapFigure(host: MapElement): Figure<CorridorData> {
+  const { data, language, size, panels, facts, draw } = graphicParts(host, {
+    data: corridorData,
+    en,
+    languages: () => import('./lang/languages.js'),
+    panels: () => import('./corridor-map.panels.js'),
+  });
+  const warnings = new WarningsController(host);
+  const details = loadOnce(host, () => import('./outline/details.drawing.js'));
+  const content = loadOnce(host, () => import('./corridor-map.panel-content.js'));
+  const selection = new Selection(host);
+  const modelOf = memo(mapModel);
+  const textOf = memo(mapText);
+  const liveOf = memo(liveMap);
+  const layoutOf = memo(layoutMap);
+  const cameraOf = memo(homeCamera);
+  let outline: Outline | undefined;
+  let options: MapOptions | undefined;
+  let shown: { data: CorridorData; map: LiveMap } | undefined;
+  /** The comparison of routes, once it has been opened. */
+  let routes: RoutePanel | undefined;
+
+  /** The reader picks an item, or drops the one that is selected. */
+  const select = (id: string): void => {
+    const { model } = shown?.map ?? {};
+    selection.select(id === model?.item ? '' : id);
+    const item = selection.item || undefined;
+    const [head] = item?.split('/') ?? [];
+    const corridor = model?.corridors.find(({ id: one }) => one === head);
+    host.dispatchEvent(new CorridorSelectEvent(corridor?.id, item));
+  };
+
+  const view = new ViewController<LiveMap, { select(id: string): void }>(host, {
+    load: async () => {
+      details();
+      return (await Promise.all([import('./corridor-map.view.js'), refine(host)]))[0];
+    },
+    container: () => host.renderRoot.querySelector<HTMLElement>('.live'),
+    model: () => shown?.map,
+    handlers: { select },
+  });
+
+  /** The live layer tells a click from the end of a drag itself. */
+  const pick = (event: MouseEvent): void => {
+    const id = itemAt(event.target);
+    if (id && !view.mounted) select(id);
+  };
+
+  const toggle = async ({ currentTarget }: Event): Promise<void> => {
+    const [{ RoutePanel }] = await Promise.all([import('./routes/route-panel.js'), host.complete, language.complete]);
+    routes ??= new RoutePanel(host);
+    routes.toggle((currentTarget as HTMLDetailsElement).open);
+  };
+
+  function update(): void {
+    const data = facts();
+    const locale = language.value;
+    shown = undefined;
+    if (!data || !locale) return;
+    const read = warnings.read((report) => {
+      routes?.read(host.compare, data, report);
+      return readOptions(host, selection.item, data, report);
+    });
+    // The same choice stays the same object, so that nothing is worked out twice.
+    if (JSON.stringify(read) !== JSON.stringify(options)) options = read;
+    const all = modelOf(data.corridors, data.places, options ?? read);
+    const model = routes?.highlight(all, data) ?? all;
+    const { worldview } = read;
+    shown = { data, map: liveOf(model, baseOf(worldview), worldview, locale, size.value.em, host) };
+    const loaded = panels.value;
+    if (loaded) outline ??= new loaded.Outline(host, selection, select, details);
+    if (loaded && model.around) void refine(host);
+    if (model.item) details();
+    if (host.loading === 'eager') view.engage();
+  }
+
+  return {
+    complete: () => data.complete,
+    update,
+    focus(id) {
+      update();
+      const known = shown !== undefined && isItem(id, shown.map.model.corridors, shown.data.places);
+      if (known) {
+        selection.select(id);
+        void panels.need();
+      } else console.warn(`<corridor-map>: focusItem("${id}") names nothing that is shown.`);
+      return known;
+    },
+    draw: () =>
+      draw(shown, ({ data, map }, locale, loaded) => {
+        const { model, base, type, name, worldview } = map;
+        const { t } = locale;
+        const text = textOf(data, model.corridors, locale);
+        const { engage, mounted } = view;
+        // Its rows come when it is opened.
+        const isTableShown = loaded?.shows('table');
+        const more = isTableShown ? content() : undefined;
+        const room = splitWidth(size.value);
+        const scene = layoutOf(model, base, cameraOf(room.width, model.around), type);
+        const { drawn, all } = scene.points;
+        return {
+          headline: text.headline,
+          summary: text.summary,
+          legend: drawLegend(scene, text.reported, t),
+          graphic: html`<div class="stage ${room.wide ? 'wide' : ''}">
+            <div class="box" @pointerenter=${engage} @focusin=${engage} @touchstart=${engage} @click=${pick}>
+              ${mounted ? drawPlaceholder(scene.camera) : drawMap(scene, name)}
+              <div class="live"></div>
+            </div>
+            ${routes?.drawBackLink(data, model.corridors, locale)}
+            ${outline?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, select)}
+          </div>`,
+          more: html`${panel('terms', t.terms, loaded, () => content()?.termList(locale))}
+            <details part="compare" ?open=${host.compare !== undefined} @toggle=${toggle}>
+              <summary>${t.compare}</summary>
+              ${routes?.draw(data, model.corridors, text.sources, locale)}
+            </details>
+            ${panel('disputed', t.disputedAreas, loaded, () => content()?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
+          notes: [...(all > 0 ? [t.points(locale.f, drawn, all)] : []), t.schematic, t.boundaries],
+          table:
+            loaded && (more || !isTableShown)
+              ? () => loaded.corridorTable(locale, more?.tableRows(data, model.corridors, locale) ?? [])
+              : undefined,
+          subjects: loaded && (() => loaded.portSubjects(data, model.corridors)),
+          sources: text.sources,
+          exports: loaded?.corridorExports(data, map, text),
+          asOf: data.asOf,
+          debug: warnings.warnings,
+        };
+      }),
+  };
+}

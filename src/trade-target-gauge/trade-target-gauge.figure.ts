@@ -1,0 +1,135 @@
+import { html } from 'lit';
+import { panel } from '../ui/frame/frame.js';
+import { graphicParts, type Figure } from '../ui/graphic/graphic-parts.js';
+import { levelOf } from '../ui/frame/heading.js';
+import type { GraphicElement } from '../ui/host/graphic.js';
+import { loadOnce } from '../ui/host/load-once.js';
+import { printing } from '../ui/host/size-controller.js';
+import { en } from './lang/en.js';
+import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
+import { drawGauge, drawLegend } from './trade-target-gauge.drawing.js';
+import { TargetSelectEvent } from './trade-target-gauge.events.js';
+import {
+  defaultPairs,
+  DOLLARS,
+  gaugeModel,
+  type Gauge,
+  type GaugeModel,
+  type GaugeOptions,
+} from './trade-target-gauge.model.js';
+import type * as onRequest from './details/on-request.js';
+import type { GaugeAttributes, ReadOptions } from './trade-target-gauge.options.js';
+
+type GaugeElement = GraphicElement<TradeTargetData> & GaugeAttributes;
+
+/** The options, with the code that is loaded only for attributes that few pages set. */
+type Wanted = ReadOptions & { asking?: typeof onRequest | undefined };
+
+/** Creates the figure of gauges from their data, their attributes and the reader's choices. */
+export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
+  const { data, language, size, panels, facts, draw } = graphicParts(host, {
+    data: tradeTargetData,
+    en,
+    languages: () => import('./lang/languages.js'),
+    panels: () => import('./trade-target-gauge.panels.js'),
+  });
+  /** Loads the code for attributes that few pages set. */
+  const askedFor = loadOnce(host, () => import('./details/on-request.js'));
+  let wanted: Wanted | undefined;
+  let shown: { told: TradeTargetData; model: GaugeModel } | undefined;
+  /** Whether code for the options is still loading; until then the previous drawing stays. */
+  let waits = false;
+  /** The count that the reader selected, by pair. */
+  let picked: GaugeOptions['chosen'] = {};
+  /** The growth that the reader entered. */
+  let growth: number | undefined;
+
+  const pick = (pair: string, series: string): void => {
+    picked = { ...picked, [pair]: series };
+    host.requestUpdate();
+  };
+
+  const choose = ({ id, chosen }: Gauge, series: string): void => {
+    const now = chosen === series ? '' : series;
+    pick(id, now);
+    host.dispatchEvent(new TargetSelectEvent(id, now || undefined));
+  };
+
+  const ask = (asked: number): void => {
+    growth = asked;
+    host.requestUpdate();
+  };
+
+  /** Returns what to draw; `undefined` while data or code are loading. */
+  function read(): Wanted | undefined {
+    const given = data.value;
+    const loaded = panels.value;
+    waits = false;
+    const { pairs, basis, variant, actual, target } = host;
+    const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
+    if (asks || (given?.unit ?? DOLLARS) !== DOLLARS) {
+      const asking = askedFor();
+      if (!loaded) void panels.need();
+      waits = !loaded || !asking;
+      if (!loaded || !asking) return given && wanted;
+      const asked = loaded.warnings.read((report) => asking.readGaugeOptions(host, given, facts(), report));
+      return asked && { ...asked, asking };
+    }
+    loaded?.warnings.clear();
+    return given && { facts: given, pairs: defaultPairs(given), radial: false };
+  }
+
+  return {
+    // Data in attributes take precedence.
+    complete: () => data.complete.then((given) => wanted?.facts ?? given),
+    update() {
+      // The language is requested before the panels, which wait for it.
+      const locale = language.value;
+      wanted = read();
+      const told = language.translate(wanted?.facts);
+      shown = undefined;
+      if (!wanted || !told || !locale) return;
+      const options = { ...wanted, chosen: { ...wanted.basis, ...picked }, writer: wanted.asking?.writerOf };
+      shown = { told, model: gaugeModel(told, options, locale) };
+    },
+    focus(id) {
+      const root = host.renderRoot;
+      const found = root.querySelector(`[data-id="${CSS.escape(id)}"]`) !== null;
+      const go = () => panels.value?.focusItem(root, id, pick);
+      if (found && panels.value) go();
+      else if (found) void panels.need().then(go);
+      else console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
+      return found;
+    },
+    draw: () =>
+      draw(shown, ({ told, model }, locale, loaded) => {
+        const { sources, gauges, summary } = model;
+        const { asking, radial = false } = wanted ?? {};
+        const headline = host.headline ?? asking?.headlineOf(gauges, radial, locale) ?? model.headline;
+        const context = {
+          size: size.value,
+          locale,
+          sources,
+          panels: loaded,
+          radial: radial ? asking : undefined,
+          headline,
+          level: levelOf(host.headingLevel, 1),
+          choose,
+        };
+        const { t } = locale;
+        const ids = gauges.map(({ id }) => id);
+        return {
+          headline,
+          summary,
+          legend: drawLegend(gauges, locale),
+          graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
+          notes: printing.size || !gauges.some(({ counts }) => counts[1]) ? [t.note] : [t.hint, t.note],
+          more: panel('pace', t.takes, loaded, () => loaded?.drawPace(gauges, growth, ask, locale)),
+          table: loaded && (() => loaded.gaugeTable(told, ids, locale)),
+          sources,
+          exports: waits ? undefined : loaded?.gaugeExports(told, model, locale, context),
+          asOf: told.asOf,
+        };
+      }),
+  };
+}
