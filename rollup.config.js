@@ -99,11 +99,12 @@ function namePanels() {
       const [, tag, name] = PANELS.exec(each) ?? [];
       if (!tag && !FRAME_PANELS.test(each)) return [];
       const folder = tag ? `/src/${tag}/` : '/src/';
-      return [{ folder, name: name ?? 'panels', reached: staticallyReached(each, getModuleInfo) }];
+      return [{ folder, copy: `?${tag}.ts`, name: name ?? 'panels', reached: staticallyReached(each, getModuleInfo) }];
     });
     if (WITH_PANELS.has(id)) return 'panels';
     if (WITH_PAGE.has(id)) return 'page-interest';
-    return panels.find(({ folder, reached }) => reached.has(id) && id.includes(folder))?.name;
+    const isOf = ({ folder, copy, reached }) => reached.has(id) && (id.includes(folder) || id.endsWith(copy));
+    return panels.find(isOf)?.name;
   };
 }
 

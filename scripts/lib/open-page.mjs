@@ -68,12 +68,15 @@ export const layoutShift = () =>
     setTimeout(() => resolve(sum), 100);
   });
 
-/** Runs in a page: scrolls to the largest drawing of a tag; returns its centre on screen, and the height of the graphic. */
+/**
+ * Runs in a page: scrolls to the largest drawing of a tag; returns its centre on screen, and the height of the figure,
+ * which does not include the reserved height that is let go once it is out of sight.
+ */
 export function largestDrawing(tag) {
   const host = document.querySelector(tag);
   const area = (element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
   const [largest] = [...host.shadowRoot.querySelectorAll('svg, canvas')].sort((a, b) => area(b) - area(a));
   largest.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = largest.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2, height: host.offsetHeight };
+  return { x: left + width / 2, y: top + height / 2, height: host.shadowRoot.querySelector('figure').offsetHeight };
 }
