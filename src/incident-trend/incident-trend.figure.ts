@@ -55,23 +55,23 @@ export function trendFigure(host: TrendElement): Figure<IncidentData> {
   };
 
   /** Returns the trend to show. While code for it is loading, the previous trend stays; at first there is none. */
-  function choose(told: IncidentData, locale: Locale<TrendStrings>): DrawnTrend | undefined {
+  function choose(translated: IncidentData, locale: Locale<TrendStrings>): DrawnTrend | undefined {
     const loaded = panels.value;
-    const usual = defaultSeries(told);
+    const usual = defaultSeries(translated);
     const measured = size.value;
     const fit = live?.sizeFor(locale, measured) ?? measured;
     waits = false;
-    if (isUsual(host, told) && !live?.viewState.isChanged) {
+    if (isUsual(host, translated) && !live?.viewState.isChanged) {
       loaded?.warnings.clear();
-      return usualOf(told, usual.join(' '), locale, fit);
+      return usualOf(translated, usual.join(' '), locale, fit);
     }
     const more = extended();
     if (loaded && live && more) {
       const { viewState } = live;
       return loaded.warnings.read((report) => {
-        const known = told.series.map(({ id }) => id);
+        const known = translated.series.map(({ id }) => id);
         const ids = loaded.readList('series', host.series, known, report) ?? usual;
-        return more.draw([told, ids.join(' '), locale, fit], viewState, report);
+        return more.draw([translated, ids.join(' '), locale, fit], viewState, report);
       });
     }
     waits = true;
@@ -82,10 +82,10 @@ export function trendFigure(host: TrendElement): Figure<IncidentData> {
   return {
     complete: () => data.complete,
     update() {
-      const told = facts();
+      const translated = facts();
       const locale = language.value;
       if (panels.value) live ??= new panels.value.TrendInteraction(host, () => shown?.placed, extended);
-      shown = told && locale && choose(told, locale);
+      shown = translated && locale && choose(translated, locale);
       if (host.loading === 'eager' || engaged) engage();
     },
     focus(id) {

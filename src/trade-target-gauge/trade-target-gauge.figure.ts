@@ -36,7 +36,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
   /** Loads the code for attributes that few pages set. */
   const askedFor = loadOnce(host, () => import('./details/on-request.js'));
   let wanted: Wanted | undefined;
-  let shown: { told: TradeTargetData; model: GaugeModel } | undefined;
+  let shown: { translated: TradeTargetData; model: GaugeModel } | undefined;
   /** Whether code for the options is still loading; until then the previous drawing stays. */
   let waits = false;
   /** The count that the reader selected, by pair. */
@@ -86,11 +86,11 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       // The language is requested before the panels, which wait for it.
       const locale = language.value;
       wanted = read();
-      const told = language.translate(wanted?.facts);
+      const translated = language.translate(wanted?.facts);
       shown = undefined;
-      if (!wanted || !told || !locale) return;
+      if (!wanted || !translated || !locale) return;
       const options = { ...wanted, chosen: { ...wanted.basis, ...picked }, writer: wanted.asking?.writerOf };
-      shown = { told, model: gaugeModel(told, options, locale) };
+      shown = { translated, model: gaugeModel(translated, options, locale) };
     },
     focus(id) {
       const root = host.renderRoot;
@@ -102,7 +102,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       return found;
     },
     draw: () =>
-      draw(shown, ({ told, model }, locale, loaded) => {
+      draw(shown, ({ translated, model }, locale, loaded) => {
         const { sources, gauges, summary } = model;
         const { asking, radial = false } = wanted ?? {};
         const headline = host.headline ?? asking?.headlineOf(gauges, radial, locale) ?? model.headline;
@@ -125,10 +125,10 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
           graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
           notes: printing.size || !gauges.some(({ counts }) => counts[1]) ? [t.note] : [t.hint, t.note],
           more: panel('pace', t.takes, loaded, () => loaded?.drawPace(gauges, growth, ask, locale)),
-          table: loaded && (() => loaded.gaugeTable(told, ids, locale)),
+          table: loaded && (() => loaded.gaugeTable(translated, ids, locale)),
           sources,
-          exports: waits ? undefined : loaded?.gaugeExports(told, model, locale, context),
-          asOf: told.asOf,
+          exports: waits ? undefined : loaded?.gaugeExports(translated, model, locale, context),
+          asOf: translated.asOf,
         };
       }),
   };

@@ -30,7 +30,7 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
   });
   const askedFor = loadOnce(host, async () => new (await import('./explore/author-options.js')).AuthorOptions());
   const modelOf = memo(timelineModel);
-  let shown: { model: TimelineModel; told: VisitData } | undefined;
+  let shown: { model: TimelineModel; translated: VisitData } | undefined;
   /** Whether code for the options is still loading; until then the previous drawing stays. */
   let waits = false;
   let selected: string | undefined;
@@ -55,24 +55,24 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
   return {
     complete: () => data.complete,
     update() {
-      const told = facts();
+      const translated = facts();
       const locale = language.value;
       const loaded = panels.value;
       if (loaded) explorer ??= new loaded.Interaction(host);
       const { order, types, countries, people, from, to, layout, focusOn: focus, axis } = host;
       const attributes = [order, types, countries, people, from, to, layout, focus, axis];
       // What few pages ask for is read by what arrives right after the first drawing; until then the tag's content shows.
-      const count = told ? told.visits.length + told.events.length : 0;
+      const count = translated ? translated.visits.length + translated.events.length : 0;
       const asks = attributes.some(Boolean);
       const authorOptions = asks ? askedFor() : undefined;
       waits = explorer
-        ? explorer.pending(count) || (asks && (!authorOptions || isBrief(told?.visits[0])))
+        ? explorer.pending(count) || (asks && (!authorOptions || isBrief(translated?.visits[0])))
         : asks || count > FEW;
       if (waits) void panels.need();
-      const read = told && loaded && authorOptions?.read(told, attributes, data.value, loaded.warnings);
+      const read = translated && loaded && authorOptions?.read(translated, attributes, data.value, loaded.warnings);
       explorer?.setOptions(authorOptions, read, data.value);
-      if (!told || !locale) shown = undefined;
-      else if (!waits) shown = { model: modelOf(told, read ?? DEFAULTS, locale), told };
+      if (!translated || !locale) shown = undefined;
+      else if (!waits) shown = { model: modelOf(translated, read ?? DEFAULTS, locale), translated };
       selected = picked ?? read?.focus;
     },
     focus(id) {
@@ -84,14 +84,23 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
       return found;
     },
     draw: () =>
-      draw(shown, ({ model, told }, locale, loaded) => {
+      draw(shown, ({ model, translated }, locale, loaded) => {
         const { sources, entries, headline, summary } = model;
         const room = size.value;
         const now = Date.now();
         const own = picked !== undefined;
         const shows = loaded?.shows ?? (() => false);
         const level = levelOf(host.headingLevel, 1);
-        const explored = explorer?.draw(told, model, { locale, sources, selected, level, own, size: room, now, shows });
+        const explored = explorer?.draw(translated, model, {
+          locale,
+          sources,
+          selected,
+          level,
+          own,
+          size: room,
+          now,
+          shows,
+        });
         return {
           headline,
           summary,
@@ -109,7 +118,7 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
           panels: explored?.limit(loaded) ?? loaded,
           sources,
           exports: waits ? undefined : loaded?.visitExports(explored?.model ?? model, locale),
-          asOf: told.asOf,
+          asOf: translated.asOf,
         };
       }),
   };
