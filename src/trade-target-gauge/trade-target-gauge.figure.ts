@@ -36,7 +36,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
   /** Loads the code for attributes that few pages set. */
   const askedFor = loadOnce(host, () => import('./details/on-request.js'));
   let wanted: Wanted | undefined;
-  let shown: { translated: TradeTargetData; model: GaugeModel } | undefined;
+  let shown: (Wanted & { translated: TradeTargetData; model: GaugeModel }) | undefined;
   /** Whether code for the options is still loading; until then the previous drawing stays. */
   let waits = false;
   /** The count that the reader selected, by pair. */
@@ -90,7 +90,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       shown = undefined;
       if (!wanted || !translated || !locale) return;
       const options = { ...wanted, chosen: { ...wanted.basis, ...picked }, writer: wanted.asking?.writerOf };
-      shown = { translated, model: gaugeModel(translated, options, locale) };
+      shown = { ...wanted, translated, model: gaugeModel(translated, options, locale) };
     },
     focus(id) {
       const root = host.renderRoot;
@@ -102,9 +102,8 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       return found;
     },
     draw: () =>
-      draw(shown, ({ translated, model }, locale, loaded) => {
+      draw(shown, ({ translated, model, asking, radial }, locale, loaded) => {
         const { sources, gauges, summary } = model;
-        const { asking, radial = false } = wanted ?? {};
         const headline = host.headline ?? asking?.headlineOf(gauges, radial, locale) ?? model.headline;
         const context = {
           size: size.value,

@@ -5,11 +5,7 @@ export function showStates(host: LitElement, current: () => Readonly<Record<stri
   const internals: ElementInternals | undefined = host.attachInternals?.();
   host.addController({
     hostUpdated() {
-      const states = internals?.states;
-      for (const [name, on] of states ? Object.entries(current()) : []) {
-        if (on) states?.add(name);
-        else states?.delete(name);
-      }
+      for (const [name, on] of Object.entries(current())) internals?.states?.[on ? 'add' : 'delete'](name);
     },
   });
 }
