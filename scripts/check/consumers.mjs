@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { faultsOfCustomData, sayOfWebTypes } from './consumers-editors.mjs';
 import { allTags, howDrawingsFit, htmlPage, moduleScript, OWN_DATA, ROOM, whatShows } from './consumers-pages.mjs';
 import { makeConsumer } from './consumers-set-up.mjs';
-import { drawn, launch, layoutShift, newPage } from '../lib/open-page.mjs';
+import { drawn, holdScripts, launch, layoutShift, newPage, painted, scrollToEnd } from '../lib/open-page.mjs';
 import { serve } from '../lib/server.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
@@ -19,8 +19,6 @@ after(() => consumer?.remove());
 /** What a tool said, where it did not end well: shown as the failure. */
 const complaint = ({ ok, stdout, stderr }) => (ok ? '' : `${stdout}${stderr}` || 'It ended badly and said nothing.');
 
-/** How many milliseconds later than the page the scripts of one that a server has drawn come. */
-const LATE = 500;
 const MOST_SHIFT = 0.01;
 
 const BUNDLED = ['--bundle', '--splitting', '--format=esm', '--minify', '--log-level=warning'];
@@ -189,7 +187,6 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
         ['/cdn/', join(consumer.folder, 'node_modules', 'corridor-elements', 'dist', 'cdn')],
         ['/', join(consumer.folder, 'out')],
       ],
-      delay: (file) => (file.endsWith('page.js') ? LATE : 0),
       pages: {
         '/late': htmlPage(ROOM + moduleScript('/server/page.js'), `${body}<p>What follows</p>`),
         '/still': htmlPage('', body),
@@ -215,11 +212,13 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
   /** How far a page jumps that shows the end of a graphic when its script comes: what is read below moves with it. */
   async function shiftBelow(tag, width) {
     const { page, close } = await newPage(browser, { width });
+    const release = await holdScripts(page);
     const loaded = page.goto(`${server.url}late`);
     await page.waitForSelector('body > p');
-    await page.$eval(tag, (graphic) => {
-      window.scrollBy({ top: graphic.getBoundingClientRect().bottom - window.innerHeight / 2 });
-    });
+    await page.evaluate(painted);
+    await page.$eval(tag, scrollToEnd);
+    await page.evaluate(painted);
+    await release();
     await loaded;
     await drawn(page, TAGS);
     const shift = await page.evaluate(layoutShift);

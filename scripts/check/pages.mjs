@@ -3,11 +3,19 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { drawn, largestDrawing, launch, layoutShift, newPage } from '../lib/open-page.mjs';
+import {
+  drawn,
+  holdScripts,
+  largestDrawing,
+  launch,
+  layoutShift,
+  newPage,
+  painted,
+  scrollToEnd,
+} from '../lib/open-page.mjs';
 import { serve } from '../lib/server.mjs';
 import { LIVE, TAGS } from '../lib/tags.mjs';
 
-const LATE = 2000;
 const MOST_SHIFT = 0.01;
 const SIZES = [
   [360, 740],
@@ -43,40 +51,28 @@ async function differing(one, other, tolerance) {
 describe('the built pages', { concurrency: false }, () => {
   let browser;
   let server;
-  let late;
   before(async () => {
     browser = await launch();
     server = await serve();
-    late = await serve({ delay: (file) => (file.endsWith('.js') ? LATE : 0) });
   });
   after(async () => {
     await browser?.close();
     await server?.close();
-    await late?.close();
   });
 
   /** Opens a page where a reader may be when the scripts arrive, and says how far it jumped. */
   async function shiftAt(name, [width, height], place, { reserve = true } = {}) {
     const { page, close } = await newPage(browser, { width, height });
-    if (!reserve) {
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const isStyle = request.url().endsWith('/corridor-elements.css');
-        return isStyle ? request.respond({ contentType: 'text/css', body: '' }) : request.continue();
-      });
-    }
+    const release = await holdScripts(page, reserve ? {} : { without: '/corridor-elements.css' });
     // A page counts as loaded only after its scripts, and what matters here is what is on screen before them.
-    const loaded = page.goto(late.url + name);
+    const loaded = page.goto(server.url + name);
     await page.waitForSelector('main:not(:has(~ *))');
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(painted);
     // With the end of a graphic in the middle of the screen, every pixel it grows or shrinks moves what is read below.
-    if (place) {
-      await page.$eval(place, (element) => {
-        window.scrollBy({ top: element.getBoundingClientRect().bottom - window.innerHeight / 2, behavior: 'instant' });
-      });
-    }
+    if (place) await page.$eval(place, scrollToEnd);
     const waiting = await page.$$(':not(:defined)');
     assert.equal(waiting.length, TAGS.length, 'the scripts were to be late');
+    await release();
     await loaded;
     await drawn(page, TAGS);
     const shift = await page.evaluate(layoutShift);
@@ -244,7 +240,7 @@ describe('the built pages', { concurrency: false }, () => {
 
   for (const name of ['article.html', 'dashboard.html']) {
     for (const size of SIZES) {
-      it(`do not jump at ${size[0]} px when scripts are ${LATE / 1000} seconds late: ${name}`, async () => {
+      it(`do not jump at ${size[0]} px when scripts are late: ${name}`, async () => {
         const places = [undefined, ...TAGS];
         const shifts = await Promise.all(places.map((place) => shiftAt(name, size, place)));
         const jumps = places.map((place, i) => `${place ?? 'top'} ${shifts[i].toFixed(4)}`);

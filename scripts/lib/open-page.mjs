@@ -42,6 +42,36 @@ export async function emulate(page, features, media = '') {
 
 const sessions = new WeakMap();
 
+/**
+ * Holds back the scripts of a page that is opened next, as a slow connection does.
+ * @param without The end of the address of a style sheet that comes empty.
+ * @returns a function that lets the scripts come.
+ */
+export async function holdScripts(page, { without } = {}) {
+  const held = [];
+  let isReleased = false;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (without && request.url().endsWith(without)) return request.respond({ contentType: 'text/css', body: '' });
+    if (isReleased || request.resourceType() !== 'script') return request.continue();
+    return held.push(request);
+  });
+  return () => {
+    isReleased = true;
+    return Promise.all(held.map((request) => request.continue()));
+  };
+}
+
+/** Runs in a page: waits until what has arrived is on screen. */
+export const painted = () =>
+  new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+
+/** Runs in a page: scrolls until the end of an element stands in the middle of the screen. */
+export const scrollToEnd = (element) => {
+  const { bottom } = element.getBoundingClientRect();
+  window.scrollBy({ top: bottom - window.innerHeight / 2, behavior: 'instant' });
+};
+
 /** Waits until every tag has drawn, with fonts and layout settled. */
 export async function drawn(page, tags, timeout = 15_000) {
   await page.waitForFunction(
