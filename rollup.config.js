@@ -78,7 +78,7 @@ function modules(...paths) {
 }
 
 /** Small modules that are used elsewhere as well, but never before the panels. */
-const WITH_PANELS = modules('ui/host/pointer-position.ts', 'ui/a11y/roving-tabindex.ts', 'core/join-facts.ts');
+const WITH_PANELS = modules('ui/a11y/roving-tabindex.ts', 'core/join-facts.ts');
 /** Small modules that are first used by `page-interest`, which is loaded before everything else after the first drawing. */
 const WITH_PAGE = modules(
   'ui/interest/page-interest.ts',

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Node's own names, for the scripts a person runs. */
+/** The globals of Node, for scripts. */
 const nodeGlobals = Object.fromEntries(
   ['console', 'process', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'performance', 'Buffer'].map((name) => [
     name,
@@ -14,7 +14,7 @@ const nodeGlobals = Object.fromEntries(
   ]),
 );
 
-/** A page's names, for the functions a script hands to a page. */
+/** The globals of a page, for functions that scripts run in a page. */
 const pageGlobals = Object.fromEntries(
   [
     'window',
@@ -28,16 +28,16 @@ const pageGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  // ESLint counts these from the folder it is started in.
+  // ESLint resolves these from the folder in which it is started.
   globalIgnores(['dist/', '.build/', 'storybook-static/', 'node_modules/']),
-  // Checked by the compilers of others, in a folder where their packages are installed.
+  // Checked with other compilers, in a folder where their packages are installed.
   globalIgnores(['.ci/consumers/**/*.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,mjs,cjs}'],
     extends: [tseslint.configs.recommended],
     languageOptions: { globals: { ...nodeGlobals, ...pageGlobals } },
-    // In TypeScript the compiler knows which names exist.
+    // The TypeScript compiler checks names itself.
     rules: { 'no-undef': 'error' },
   },
   { rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' } },
@@ -54,17 +54,17 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      // Functions travel in plain records here; no method of ours that is taken out of one reads `this`.
+      // Functions are passed in plain objects here, and none of them uses `this`.
       '@typescript-eslint/unbound-method': 'off',
     },
   },
   {
     files: ['**/*.test.ts', 'src/testing/**/*.ts'],
     rules: {
-      // Stand-ins for the browser reject with whatever the browser would, and print whatever they were given.
+      // Fakes of browser interfaces reject with any value, and print any value, as the browser does.
       '@typescript-eslint/prefer-promise-reject-errors': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
-      // A plugin of the test library types `equal` as a promise, though it has compared when it returns.
+      // A plugin of the test library types `equal` as a promise, although it is synchronous.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },

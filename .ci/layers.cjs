@@ -1,12 +1,11 @@
 /**
- * Who may import whom: arrows point from elements to ui to core, and libraries stay behind the file that needs them. An
- * import of types is an import: what a file must know to be read counts, not what it weighs.
+ * Defines which files may import which: elements import ui, ui imports core, and each library is imported by few files.
+ * Imports of types count, because a reader has to know the imported file as well.
  *
- * Most rules are of single arrows. Where all files of a folder keep to such a rule, none of them can get out in two steps
- * either. A rule about one file among others needs more: `unreachable` follows all arrows from there, also those of types
- * and of `import()`, which the tool cannot except.
+ * Most rules forbid direct imports. Where a rule applies to a whole folder, indirect imports are covered too. A rule about
+ * single files uses `unreachable`, which follows all imports, including those of types and `import()`.
  *
- * Every rule has a violation planted against it in `scripts/check/layers.test.mjs`.
+ * `scripts/check/layers.test.mjs` adds a violation of every rule, and checks that it is reported.
  */
 const rooms = require('./layers.rooms.cjs');
 const {
@@ -263,7 +262,7 @@ module.exports = {
   options: {
     doNotFollow: { path: '(?:^|/)node_modules/' },
     tsConfig: { fileName: 'tsconfig.json' },
-    // Types count too, marked as such: an arrow of types still is knowledge, and a rule may except it.
+    // Imports of types count too, and are marked, so that a rule can except them.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
   },

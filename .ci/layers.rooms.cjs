@@ -1,4 +1,4 @@
-/** What each room may know: a folder below `src/ui` or of one element. All that is not listed is forbidden. */
+/** The imports that are allowed in each folder of `src/ui` and of an element. All others are forbidden. */
 const { npm, LIT, room } = require('./layers.terms.cjs');
 
 module.exports = [

@@ -1,12 +1,12 @@
 /**
- * How `dist/custom-elements.json` is made from doc comments. The analyzer reads TypeScript; what it writes down is turned
- * into what a user of the package sees: built paths, public members, described events, and which tag is which class.
+ * Configures the analyzer that creates `dist/custom-elements.json` from doc comments in TypeScript. A plugin reduces its
+ * result to what users of the package need: built paths, public members, described events, and the class of each tag.
  */
 const TAG_OF = /^src\/([\w-]+)\/\1\.element\.ts$/;
 
 const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Rewrites every path to a source file, wherever the manifest mentions one. */
+/** Replaces the path of every source file in the manifest by that of the built file. */
 function rewritePaths(value) {
   if (Array.isArray(value)) return value.map(rewritePaths);
   if (typeof value === 'string') return /^\/?src\/.*\.ts$/.test(value) ? built(value) : value;
@@ -17,7 +17,7 @@ function rewritePaths(value) {
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !isStatic && !name.startsWith('#') && (privacy === undefined || privacy === 'public');
 
-/** The tokens that all elements read; `src/ui/frame/host.styles.ts` tells them in its doc comment. */
+/** The tokens that all elements read; they come from the doc comment in `src/ui/frame/host.styles.ts`. */
 const shared = [];
 
 /** `{<color>} [--story-text=black] - Text.` */
@@ -29,7 +29,7 @@ function readToken(text) {
   return { name, syntax, default: value, description };
 }
 
-/** What the analyzer calls a type is a syntax of CSS. */
+/** Renames `type`, which the analyzer writes, to `syntax`, because it is a CSS syntax. */
 function asProperty({ type, ...property }) {
   return { ...property, ...(type ? { syntax: type.text } : {}) };
 }
@@ -38,13 +38,13 @@ function publish(declaration, tag) {
   declaration.tagName = tag;
   declaration.customElement = true;
   declaration.members = (declaration.members ?? []).filter(isPublic);
-  // The analyzer also lists every event class it sees dispatched; only described ones are a promise.
+  // The analyzer also lists dispatched events without a description, which are not public.
   declaration.events = (declaration.events ?? []).filter(({ description }) => description);
   declaration.cssProperties = [...(declaration.cssProperties ?? []).map(asProperty), ...shared];
   delete declaration.source;
 }
 
-/** Everything exported but the elements and their events belongs to the inside. */
+/** Describes a module with its elements and events only; its other exports are not public. */
 function describeModule(module) {
   const tag = TAG_OF.exec(module.path)?.[1];
   const elements = module.declarations.filter(({ name }) => tag && name.endsWith('Element'));
@@ -83,9 +83,12 @@ export default {
   globs: [
     'src/ui/frame/host.styles.ts',
     'src/**/*.element.ts',
-    'src/**/*-events.ts',
-    'src/**/*-event.ts',
     'src/**/*.events.ts',
+    // Files that declare an event beside the code that fires it.
+    'src/ui/data/data-events.ts',
+    'src/ui/data/load-data.ts',
+    'src/ui/linking/highlight.ts',
+    'src/corridor-map/routes/route-events.ts',
   ],
   outdir: 'dist',
   litelement: true,

@@ -1,10 +1,10 @@
 import unit from '../web-test-runner.config.mjs';
 
-/** The unit tests once more, with what ships: as `scripts/build/unit-tests.mjs` has built them. */
+/** Runs the unit tests as `scripts/build/unit-tests.mjs` has built them, with the code that is published. */
 export default {
   ...unit,
   files: '.build/units/src/**/*.test.js',
   nodeResolve: { exportConditions: ['production'] },
-  // What is built needs nothing more.
+  // The built tests need no further transforms.
   plugins: [],
 };

@@ -5,8 +5,8 @@ import './preview.css';
 import { asReader, globalTypes, initialGlobals } from './reader.js';
 
 /**
- * Storybook keeps one row for a name, so a part would take the place of an attribute called the same. A part is therefore
- * shown the way a style sheet writes it, and the slot without a name is given one.
+ * Renames parts and the unnamed slot: Storybook has one row per name, so a part would replace an attribute of the same name.
+ * A part is shown as in a style sheet, and the unnamed slot gets a name.
  */
 function forStorybook(declaration) {
   const { cssParts = [], slots = [] } = declaration;
@@ -27,7 +27,7 @@ export default {
   initialGlobals,
   decorators: [asReader],
   parameters: {
-    // A story with an accessibility fault is a failed story.
+    // Accessibility violations fail a story.
     a11y: { test: 'error' },
     controls: { expanded: true },
   },

@@ -1,4 +1,4 @@
-/** What a designer may want to see a story under: the choices in Storybook's toolbar, and what they do to the page. */
+/** The choices in Storybook's toolbar, such as language and theme, and their effects on the page. */
 const item = (value, title = value) => ({ value, title });
 
 const tool = (name, icon, ...items) => ({
@@ -41,7 +41,7 @@ export const initialGlobals = { scheme: 'auto', language: 'en', width: 'auto', t
 
 const RTL = ['ar', 'fa', 'ps', 'ur'];
 
-/** Makes the page around a story what the toolbar says; the elements follow as they do on any page. */
+/** Applies the choices of the toolbar to the page of a story; the elements follow as on any page. */
 export function asReader(story, { globals }) {
   const { scheme, language, width, text, motion } = { ...initialGlobals, ...globals };
   const page = document.documentElement;

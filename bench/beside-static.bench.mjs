@@ -1,15 +1,15 @@
 /**
- * Pages with graphics beside the same pages with the same graphics as static SVG, which no script draws: from the start of
- * the navigation until all is drawn. Both are loaded cold, one right after the other, so that what else the machine does
- * meets both. The pictures are whole files, with their notes and sources, and nothing is compressed on the way: beside a
- * smaller drawing made by hand, or on a server that compresses, the ratio is higher. It is for comparing one state with another.
+ * Compares pages with graphics to the same pages with static SVG files: the time from navigation until everything is drawn.
+ * Both are loaded without a cache, one right after the other, so that other load on the machine affects both. The SVG files
+ * contain notes and sources, and nothing is compressed in transfer; compared with smaller pictures, or on a server that
+ * compresses, the ratio is higher. It serves to compare two versions of this package.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/lib/dependencies.mjs';
 import { TAGS } from '../scripts/lib/tags.mjs';
 
-/** As a phone of the middle class on a slow net has it: bytes a second, and milliseconds. */
+/** The network of a mid-range phone on a slow connection: bytes per second, and latency in ms. */
 const SLOW = { cpu: 4, net: { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 93_750 } };
 const shell = (head, body) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Article</title><link rel="icon" href="data:,">
@@ -24,7 +24,7 @@ async function headOf(entry) {
 const ours = async (entry, tags) =>
   shell(await headOf(entry), tags.map((tag) => `<${tag}></${tag}>`).join('<p>Text.</p>'));
 
-/** The same graphics as their elements give them as files. */
+/** The same graphics as SVG files from `toSVG()`. */
 async function still(page, origin, tags) {
   await page.goto(`${origin}/empty.html`);
   const pictures = await page.evaluate(
@@ -39,7 +39,7 @@ async function still(page, origin, tags) {
   return shell('', pictures.map((picture) => `<div>${picture}</div>`).join('<p>Text.</p>'));
 }
 
-/** Runs in a page before anything of it: notes when the second frame after the last drawing has come. */
+/** Runs in a page before anything else: records the time of the second frame after the last drawing. */
 function watch(marks, wanted) {
   const within = (scope) =>
     [...scope.querySelectorAll('*')].reduce(
@@ -54,7 +54,7 @@ function watch(marks, wanted) {
   requestAnimationFrame(look);
 }
 
-/** One load in a context of its own: milliseconds until all is drawn. */
+/** Loads a page in a new browser context; returns the ms until everything is drawn. */
 async function load(browser, address, marks, wanted, slow) {
   const context = await browser.createBrowserContext();
   try {

@@ -2,13 +2,13 @@ import { firstDrawing } from './first-drawing.mjs';
 
 const TAG = 'corridor-map';
 
-/** Numbers from 0 to 1, the same every time. */
+/** Returns pseudo-random numbers from 0 to 1, the same in every run. */
 const seeded = () => {
   let seed = 1;
   return () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 };
 
-/** Ten thousand points over the base map. */
+/** Creates ten thousand points on the base map. */
 const manyPoints = () => {
   const random = window.seeded();
   const features = Array.from({ length: 10_000 }, () => ({
@@ -19,7 +19,7 @@ const manyPoints = () => {
   return { type: 'FeatureCollection', asOf: '2026-02', features };
 };
 
-/** A thousand lines of eight positions each. */
+/** Creates a thousand lines of eight positions each. */
 const manyLines = () => {
   const random = window.seeded();
   const features = Array.from({ length: 1000 }, (_, i) => {
@@ -31,7 +31,7 @@ const manyLines = () => {
   return { type: 'FeatureCollection', asOf: '2026-02', features };
 };
 
-/** Loads the script and waits until the browser has nothing else to do; `data` and `paint` are there for the page. */
+/** Loads the script and waits until the browser is idle; defines `data` and `paint` in the page. */
 const open = async (page, origin) => {
   const tools = Object.entries({ seeded, manyPoints, manyLines });
   await page.addScriptTag({ content: tools.map(([name, tool]) => `window.${name} = ${tool};`).join('\n') });
@@ -64,7 +64,7 @@ const heapOf = async (page) => {
   return usedSize;
 };
 
-/** How long these data take from the parsed object until so many parts of the drawing are painted. */
+/** Returns the time from parsed data until the given number of shapes is painted. */
 function drawn(page, data, part, least) {
   return page.evaluate(
     async (name, selector, count) => {
@@ -86,7 +86,7 @@ function drawn(page, data, part, least) {
   );
 }
 
-/** Frames a second of a live map of these data while it is dragged. */
+/** Returns the frames per second of a live map of these data while it is dragged. */
 async function dragged(page, data) {
   const at = await page.evaluate(async (name) => {
     const sheet = await window.live(await window.draw((one) => (one.data = window[name]())));
@@ -112,7 +112,7 @@ async function dragged(page, data) {
   return frames / seconds;
 }
 
-/** How much larger the heap is after 100 removals than with the first live map, in percent. */
+/** Returns how much larger the heap is after 100 removed live maps than with the first one, in percent. */
 async function afterTurns(page, origin) {
   await open(page, origin);
   const rest = () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
@@ -162,7 +162,7 @@ export const benches = [
     async measure(page, origin) {
       await open(page, origin);
       return page.evaluate(async () => {
-        // The first map brings the chunk; the second one is measured.
+        // The first map loads the chunk; the second one is measured.
         await window.live(await window.draw());
         const element = await window.draw();
         await window.paint();
@@ -194,7 +194,7 @@ export const benches = [
   {
     name: '1,000 GeoJSON lines, from the parsed object to the painted frame, the reading code in memory',
     unit: 'ms',
-    // Each has a row in the list and in the table: a second is as long as a reader waits without losing the thread.
+    // Each line has a row in the list and the table. The limit is a second, after which readers lose their train of thought.
     limit: 1000,
     async measure(page, origin) {
       await open(page, origin);
@@ -215,8 +215,8 @@ export const benches = [
     name: 'heap after a live map was removed and put back 100 times, more than before the first time, nothing compiled',
     unit: '%',
     limit: 5,
-    // What Chromium compiles of code that runs often stays in the heap, and grows for as long as it runs; it is no page's
-    // to free, and would hide what is. So nothing is compiled here: all that grows is what the element left behind.
+    // Without the optimising compilers, whose code would grow the heap as long as it runs: what grows now is what removed
+    // elements left behind.
     flags: '--jitless',
     measure: afterTurns,
   },

@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 const START = 'insertion';
 const END = 'first update';
 
-/** Inserts the tag into an empty page, with marks before and after; returns the time between them. */
+/** Inserts the tag into an empty page, and returns the time until its first update has ended. */
 const draw = (page, tag, origin) =>
   page.evaluate(
     async (name, url, start, end) => {
@@ -25,9 +25,8 @@ const draw = (page, tag, origin) =>
   );
 
 /**
- * What the page's own thread worked meanwhile: its scripting, without its waiting. In a trace of this drawing the thread
- * stands still for half of the time that passes, in the midst of any step, while other threads of the browser have the
- * processor.
+ * Returns the scripting time of the page's main thread meanwhile, without its waits: in a trace of this drawing the thread
+ * waits half of the time for the processor, which other threads of the browser use.
  */
 async function work(page, tag, origin) {
   await page.tracing.start({ categories: ['blink.user_timing'] });
@@ -38,9 +37,9 @@ async function work(page, tag, origin) {
 }
 
 /**
- * The first drawing of a tag with its bundled facts in a page that has drawn nothing yet: from its insertion to the end
- * of its first update. The script has run and its facts are parsed; nothing is warmed up. Promised is the scripting; the
- * time that passes is told.
+ * Measures the first drawing of a tag with its bundled facts, in a page that has drawn nothing yet: from its insertion to
+ * the end of its first update. The script has run and its facts are parsed; nothing is warmed up. The limit is for the
+ * scripting time; the elapsed time is printed as well.
  * @param {string} tag
  * @param {number} limit Milliseconds.
  * @returns {import('./run.mjs').Bench[]}

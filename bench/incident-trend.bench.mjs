@@ -4,8 +4,8 @@ const TAG = 'incident-trend';
 const MILLION = 1_000_000;
 
 /**
- * Puts the tag into the page, gives it a million counts as typed arrays and waits for the drawing. `drawn` is the time
- * from the checked data to the drawing: a second width, which takes nothing over from the first.
+ * Adds the tag to the page, sets a million counts as typed arrays and waits for the drawing. `drawn` is the time from
+ * checked data to the drawing, measured at a second width, for which nothing is cached.
  */
 const drawMillion = (page, origin) =>
   page.evaluate(
@@ -27,7 +27,7 @@ const drawMillion = (page, origin) =>
       await element.complete;
       while (!stroke()) await new Promise((resolve) => setTimeout(resolve));
       const whole = performance.now() - begin;
-      // Other attributes make another model and another drawing of the same data.
+      // A change of attributes builds a new model and drawing from the same data.
       const before = stroke();
       const again = performance.now();
       element.chart = 'dots';

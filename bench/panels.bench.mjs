@@ -1,4 +1,4 @@
-/** Measures the time from a reader's first interaction with a graphic in sight to its opened table, and of a second opening. */
+/** Measures the time from a reader's first interaction with a visible graphic to its opened table, and of a second opening. */
 import { TAGS } from '../scripts/lib/tags.mjs';
 
 const open = (page, tag, origin, again) =>
@@ -7,7 +7,7 @@ const open = (page, tag, origin, again) =>
       await import(url);
       const element = document.body.appendChild(document.createElement(name));
       await element.updateComplete;
-      // Everything that is loaded without interaction is there.
+      // Everything that loads without interaction has been loaded.
       await new Promise((resolve) => setTimeout(resolve, 800));
       const panel = element.shadowRoot.querySelector('[part=table]');
       const opened = async () => {

@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: measures the built elements in Chromium, each figure five times in a page of its own, and holds the
- * medians against the promised limits. Names of elements after `--` measure only those: `npm run bench -- corridor-map`;
- * `beside-static` measures whole pages beside the same without a script.
- * Builds first; a machine that is busy with something else measures that too.
+ * `npm run bench`: measures the built elements in Chromium, each figure five times in a new page, and compares the medians
+ * with their limits. Names of elements after `--` measure only those: `npm run bench -- corridor-map`; `beside-static`
+ * compares whole pages with the same pages without scripts.
+ * Builds first. Other load on the machine makes the figures worse.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -21,26 +21,26 @@ const FOLDERS = [
 ];
 const SUFFIX = '.bench.mjs';
 
-/** Pages without a file, by address. */
+/** The HTML of pages that exist in memory only, by address. */
 const pages = {};
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const show = (number) => (Math.abs(number) < 100 ? number.toFixed(1) : number.toFixed(0));
 
 /**
- * One figure.
+ * A figure to measure.
  * @typedef {object} Bench
  * @property {string} name What is measured, from when to when.
  * @property {string} unit
- * @property {number} [limit] The promise: at most this, or at least this with `atLeast`. Without one it is only told.
+ * @property {number} [limit] The maximum, or the minimum with `atLeast`. A figure without a limit is only printed.
  * @property {boolean} [atLeast]
- * @property {string} [flags] V8's, for a browser of its own.
+ * @property {string} [flags] Flags of V8; the figure is then measured in a separate browser.
  * @property {(page: import('puppeteer-core').Page, origin: string, pages: Record<string, string>) => Promise<number>} measure
- *   In a fresh, empty page. What is put into `pages` is served at that address.
+ *   Measures in a new, empty page. Pages added to `pages` are served at their address.
  */
 
 async function sample(browser, server, { measure }) {
-  // A context of its own: nothing is cached from the time before.
+  // A new context, so that nothing is cached.
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -52,7 +52,7 @@ async function sample(browser, server, { measure }) {
   }
 }
 
-/** Measures one figure and prints it; false where the promise does not hold. */
+/** Measures a figure and prints it; returns whether it is within its limit. */
 async function report(browser, server, bench) {
   const { name, unit, limit = Infinity, atLeast = false } = bench;
   const numbers = [];

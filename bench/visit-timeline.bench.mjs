@@ -2,7 +2,7 @@ import { firstDrawing } from './first-drawing.mjs';
 
 const COUNT = 10_000;
 
-/** Draws 10,000 events held in memory, each with its own day, and gives what `measure` finds. */
+/** Draws 10,000 events, one a day, from data in memory, and returns the result of `measure`. */
 async function drawMany(page, origin) {
   await page.addScriptTag({ type: 'module', url: `${origin}/dist/cdn/visit-timeline.js` });
   return page.evaluate(async (count) => {
@@ -41,11 +41,11 @@ async function drawMany(page, origin) {
       while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
     };
     await until(() => root.querySelector('.live') !== null);
-    // What reads given data loads with the first of them; this is about drawing.
+    // The code that checks given data is loaded before, because this measures the drawing.
     element.data = { ...data, visits: data.visits.slice(0, 1), events: [] };
     await element.complete;
     await element.updateComplete;
-    // Some of it comes after that drawing.
+    // Some parts are loaded after that drawing.
     await new Promise((resolve) => setTimeout(resolve, 500));
     const start = performance.now();
     element.data = data;

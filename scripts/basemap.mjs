@@ -1,7 +1,7 @@
 /**
- * `npm run basemap`: makes the base map again from its sources and compares it with `data/region.topo.json`. Ends with 0
- * where the two are the same, byte for byte; else says what differs and ends with 1. `npm run basemap -- --write` writes
- * what it made. Fetches 145 MB at first, into `.build/basemap/`; nothing else of this project needs any of it.
+ * `npm run basemap`: rebuilds the base map from its sources and compares it with `data/region.topo.json`. Exits with 0 if
+ * they are identical; otherwise prints what differs and exits with 1. `npm run basemap -- --write` writes the result.
+ * Downloads 145 MB into `.build/basemap/` the first time; nothing else in this project needs them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -23,7 +23,7 @@ const STEPS = [
 
 const { base } = parseArgs({ args: argv.slice(2), options: { base: { type: 'string' } } }).values;
 
-// A file that an older build left would be published with the rest.
+// Files of an older build must not be published.
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const [command, ...args] of STEPS) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: platform === 'win32' });

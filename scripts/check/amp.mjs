@@ -1,7 +1,7 @@
 /**
- * Reads what the built command line prints for AMP by the rules that AMP's own validator has for `<amp-iframe>`
- * (validator-amp-iframe.protoascii) and for any tag. The validator itself is fetched from its maker's site by everything
- * that runs it, so no test that asks nobody can run it.
+ * Checks the AMP markup that the built command line prints, by the rules of AMP's validator for `<amp-iframe>`
+ * (validator-amp-iframe.protoascii) and for all tags. The rules are written down here, because every package that runs the
+ * validator downloads it from AMP's server, and tests use no network.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -27,7 +27,7 @@ const OWN = {
   th: ['scope', 'colspan', 'rowspan'],
   td: ['colspan', 'rowspan'],
 };
-/** Text, lists and tables: of all that AMP allows, what a placeholder is made of. */
+/** The elements that a placeholder may consist of: text, lists and tables. */
 const ALLOWED = 'div h3 p ul ol li a bdi table caption thead tbody tr th td'.split(' ');
 const LAYOUTS = ['fill', 'fixed', 'fixed-height', 'flex-item', 'intrinsic', 'nodisplay', 'responsive'];
 
@@ -58,10 +58,10 @@ describe('the form for AMP', () => {
       assert.match(src, /^https:\/\/(?!.*__amp_source_origin)/);
       assert.ok(LAYOUTS.includes(layout) && Number(width) > 0 && Number(height) > 0, layout);
       assert.match(frameborder, /^[01]$/);
-      // With both, a frame of the page's own origin could take its sandbox off.
+      // A frame with both permissions, from the page's own origin, could remove its sandbox.
       assert.ok(!/allow-scripts.*allow-same-origin|allow-same-origin.*allow-scripts/.test(sandbox), sandbox);
 
-      // What grows needs something to press, and what stands near the top something to see until it is there.
+      // AMP requires a button in a frame that grows, and a placeholder in one near the top of the page.
       const children = frame.childNodes.filter(tree.isElementNode).map(attributesOf);
       assert.equal(resizable, '');
       assert.equal(children.filter((one) => 'overflow' in one && one.role === 'button').length, 1);

@@ -1,4 +1,4 @@
-/** Sees that every path named in the guide for those who take the project over is there. */
+/** Checks that every path named in the architecture guide exists. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,12 +9,12 @@ import { TAGS } from '../lib/tags.mjs';
 const GUIDE = 'stories/guides/architecture.md';
 const OURS = /^(?:src|scripts|stories|data|bench|\.ci|[\w.-]+\.(?:js|json|md))(?:$|\/)/;
 
-/** The paths in backticks, without what only looks like one: file names by role, commands and entries of `dist/`. */
+/** The paths in backticks, except file names by role, commands, and files of `dist/`. */
 const paths = [
   ...new Set([...readFileSync(join(root, GUIDE), 'utf8').matchAll(/`([\w./<>*-]+)`/g)].map(([, path]) => path)),
 ];
 const whole = paths.filter((path) => OURS.test(path) && !path.includes('<'));
-/** The names by which each element has a file, such as `<tag>.model.ts`: at least two elements have one. */
+/** The roles named in the guide, such as `<tag>.model.ts`. At least two elements must have a file for each. */
 const roles = paths.filter((path) => path.startsWith('<tag>'));
 
 test('the guide names paths and roles', () => {

@@ -1,4 +1,4 @@
-/** Sees that every answer in `stories/guides/chartability.md` is shown by a test or a story that there is. */
+/** Checks that every test and story that `stories/guides/chartability.md` names as proof exists. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const answers = read('stories/guides/chartability.md')
     return { number: Number(number), question, critical: critical !== undefined, proofs, part };
   });
 
-/** Title and name of every story, as Storybook shows them. */
+/** The title and name of every story, as Storybook shows them. */
 const stories = readdirSync(join(root, 'stories'))
   .filter((name) => name.endsWith('.stories.ts'))
   .flatMap((name) => {
@@ -32,7 +32,7 @@ function proofFails(proof) {
   const [, story] = /^story "(.+)"$/.exec(proof) ?? [];
   if (story) return stories.includes(story) ? undefined : `no story ${story}`;
   if (!file || !existsSync(join(root, file))) return `no file: ${proof}`;
-  // Only the name of a test or of a group of tests counts, not what is said elsewhere in its file.
+  // Only names of tests and groups of tests count, not other text in the file.
   const names = [...read(file).matchAll(/\b(?:it|describe)\(\s*(['"`])([^]*?)\1,/g)].map(([, , one]) =>
     one.replaceAll('\\', ''),
   );
@@ -64,12 +64,12 @@ describe('the answers to Chartability', () => {
 
 const syllables = (word) => {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  // A silent ending is no syllable; every other group of vowels is one.
+  // Every group of vowels is a syllable, except a silent ending.
   const sounds = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g);
   return Math.max(1, sounds?.length ?? 1);
 };
 
-/** Years of school that a text takes, by the formula of Flesch and Kincaid. */
+/** Returns the years of school that a reader of a text needs, by the formula of Flesch and Kincaid. */
 function gradeOf(texts) {
   const sentences = texts
     .flatMap((text) => text.split(/(?<=[.!?;:])\s+/))

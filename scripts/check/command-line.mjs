@@ -1,4 +1,4 @@
-/** Runs the built command line as an author does, and reads what it prints. */
+/** Runs the built command line as an author does, and checks its output. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ function run(...words) {
   return { status, stdout, stderr };
 }
 
-/** What WordPress keeps for authors, of what a snippet may hold: elements, and attributes of any of them. */
+/** The elements and attributes of a snippet that WordPress keeps when an author saves it. */
 const KEPT = 'div h3 p ul li a table caption thead tbody tr th td img'.split(' ');
 const KEPT_ATTRIBUTE = /^(?:href|scope|src|alt|width|loading|lang|dir|data-[a-z-]+)$/;
 

@@ -1,4 +1,4 @@
-/** Holds what editors read in the packed package against what the editors' own makers publish of it. */
+/** Validates the editor data of the packed package with the schemas that the makers of the editors publish. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Ajv from 'ajv';
@@ -6,7 +6,7 @@ import Ajv from 'ajv';
 const inside = ({ folder }, ...path) => join(folder, 'node_modules', ...path);
 const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
-/** What VS Code's own schema of custom data finds wrong with ours. */
+/** Returns the errors that VS Code's schema of custom data finds in ours. */
 export async function faultsOfCustomData(consumer, kind) {
   const schema = await readJson(inside(consumer, `vscode-${kind}-languageservice`, 'docs', 'customData.schema.json'));
   const check = new Ajv({ strict: false, allErrors: true }).compile(schema);
@@ -15,8 +15,8 @@ export async function faultsOfCustomData(consumer, kind) {
 }
 
 /**
- * What TypeScript says of our Web Types, or of what `spoil` makes of them, where they claim the type that is made from the
- * schema of JetBrains.
+ * Returns the errors of TypeScript for our Web Types, checked against the type generated from JetBrains' schema. `spoil`
+ * may change them first, to see that an error is found.
  */
 export async function sayOfWebTypes(consumer, spoil = (text) => text) {
   const text = await readFile(inside(consumer, 'corridor-elements', 'dist', 'web-types.json'), 'utf8');

@@ -1,4 +1,4 @@
-/** The pages that `consumers-test.mjs` opens, and what it asks of them. */
+/** The pages that `consumers.mjs` opens, and the functions that inspect them. */
 import { TAGS } from '../lib/tags.mjs';
 
 export const htmlPage = (head, body) => `<!doctype html>
@@ -12,7 +12,7 @@ export const htmlPage = (head, body) => `<!doctype html>
 export const moduleScript = (src) => `<script type="module" src="${src}"></script>`;
 export const allTags = `${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<output></output>`;
 
-/** Keeps room for graphics that come later. */
+/** Reserves height for graphics that are drawn later. */
 export const ROOM = '<link rel="stylesheet" href="/cdn/corridor-elements.css" />';
 
 export const OWN_DATA = `<script type="module">
@@ -24,7 +24,7 @@ export const OWN_DATA = `<script type="module">
   });
 </script>`;
 
-/** Runs in a page: what each graphic shows. */
+/** Runs in a page: returns what each graphic shows. */
 export const whatShows = (names) =>
   names.map((name) => {
     const { shadowRoot } = document.querySelector(name);
@@ -37,14 +37,14 @@ export const whatShows = (names) =>
     };
   });
 
-/** Runs in a page: whether each drawing stands inside its graphic, none of it is cut off, and the frame takes all the room. */
+/** Runs in a page: whether each drawing is inside its graphic and not clipped, and the frame fills the graphic. */
 export const howDrawingsFit = (names) =>
   names.map((name) => {
     const host = document.querySelector(name);
     const { left, right } = host.getBoundingClientRect();
     const drawings = [...host.shadowRoot.querySelectorAll('svg[viewBox]')].map((one) => {
       const box = one.getBoundingClientRect();
-      // Nothing is cut off where all that was drawn is as much smaller as the room is.
+      // A drawing that is scaled down as a whole is not clipped.
       const { width, height } = one.viewBox.baseVal;
       return {
         inside: box.left >= left - 0.5 && box.right <= right + 0.5,

@@ -1,4 +1,4 @@
-/** A folder of somebody else's, outside this project, with the packed package installed beside the tools they build with. */
+/** Creates a project outside this one, with the packed package and common build tools installed. */
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { execPath, platform } from 'node:process';
 import { root } from '../lib/dependencies.mjs';
 
-/** Runs a command. Gives whether it ended well, and what it said on each stream. */
+/** Runs a command. Returns whether it succeeded, and its output on each stream. */
 export function run(cwd, command, ...args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: platform === 'win32' });
@@ -28,11 +28,11 @@ async function must(...command) {
 const QUIETLY = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
 
 /**
- * Makes that folder from `.ci/consumers`, whose lockfile pins the tools.
- * @returns its path, the packed file's, what runs one of its tools or scripts there, and what takes the folder away.
+ * Creates the project from `.ci/consumers`, whose lockfile pins the tools.
+ * @returns its path, the path of the packed package, functions that run its tools and scripts, and one that deletes it.
  */
 export async function makeConsumer() {
-  // By its real path: tools compare paths after they have followed links.
+  // The real path, because tools resolve symbolic links before they compare paths.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'consumer-')));
   await cp(join(root, '.ci', 'consumers'), folder, {
     recursive: true,

@@ -1,4 +1,4 @@
-/** Builds pages of others with the packed package, by the tools and frameworks of others, and opens them. */
+/** Builds pages with the packed package in common tools and frameworks, and opens them. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => consumer?.remove());
 
-/** What a tool said, where it did not end well: shown as the failure. */
+/** Returns the output of a tool that failed, as the message of the failed test. */
 const complaint = ({ ok, stdout, stderr }) => (ok ? '' : `${stdout}${stderr}` || 'It ended badly and said nothing.');
 
 const MOST_SHIFT = 0.01;
@@ -44,7 +44,7 @@ describe('pages of others', { concurrency: false }, () => {
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 
-  /** Opens a page, picks the newest visit as a reader would, and expects three visits, one event and a silent console. */
+  /** Opens a page, selects the newest visit as a reader would, and expects three visits, one event and no console messages. */
   async function use(address, tags) {
     const { page, messages, close } = await newPage(browser);
     await page.goto(new URL(address, server.url).href);
@@ -59,7 +59,7 @@ describe('pages of others', { concurrency: false }, () => {
       const title = timeline.shadowRoot.querySelector('.title');
       const id = title.closest('[data-id]').dataset.id;
       title.click();
-      // A framework may take a moment until it has drawn again.
+      // A framework may need a moment to render again.
       for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
       return {
         figures: names.map((name) => document.querySelector(name).shadowRoot.querySelectorAll('figure').length),
@@ -132,7 +132,7 @@ describe('the types others see', () => {
   });
 
   it('resolve as each tool asks for them', async () => {
-    // Of files that are no modules, and of the single scripts for pages, nobody asks types.
+    // Files that are not modules, and the single scripts for pages, need no types.
     const files = ['cdn', 'single', 'embed', 'data', 'schema'].map((folder) => `./${folder}/*`);
     const options = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--exclude-entrypoints', ...files];
     assert.equal(complaint(await consumer.tool('attw', consumer.packed, ...options)), '');
@@ -161,7 +161,7 @@ describe('Node', () => {
     assert.equal(complaint(imported) + imported.stderr, '');
     const { entries, left } = JSON.parse(imported.stdout);
     assert.ok(entries.length >= 15, entries.join());
-    // Lit keeps a registry of its own there, and notes its versions.
+    // Lit defines a registry and its list of versions there.
     assert.deepEqual(
       left.filter((name) => !/^(lit|reactiveElement)/.test(name)),
       ['customElements'],
@@ -198,7 +198,7 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 
-  /** Opens a page; gives what each graphic shows there, and what the console said. */
+  /** Opens a page; returns what each graphic shows, and the console messages. */
   async function look(address, script) {
     const { page, messages, close } = await newPage(browser, { script });
     await page.goto(new URL(address, server.url).href);
@@ -209,7 +209,7 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
     return shown;
   }
 
-  /** How far a page jumps that shows the end of a graphic when its script comes: what is read below moves with it. */
+  /** Returns how far the text below a graphic moves when the script arrives, while the end of the graphic is on screen. */
   async function shiftBelow(tag, width) {
     const { page, close } = await newPage(browser, { width });
     const release = await holdScripts(page);

@@ -1,4 +1,4 @@
-/** Puts the pages of `dist/embed/` into frames, as hosts do that take nothing else. */
+/** Loads the pages of `dist/embed/` in frames, as on hosts that accept only frames. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,10 +10,10 @@ import { serve } from '../lib/server.mjs';
 import { root } from '../lib/dependencies.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
-/** What the strictest hosts allow, WordPress among them: a frame without an origin of its own. */
+/** The sandbox of the strictest hosts, such as WordPress: the frame has no origin of its own. */
 const BARE = 'allow-scripts';
 
-/** A preference that is emulated holds in every frame; that of a system gives way to what a page asks for its frames. */
+/** Starts the browser with a system preference, because an emulated one applies to every frame, whatever `color-scheme` the page sets. */
 const SYSTEM_IS_DARK = '--blink-settings=preferredColorScheme=0';
 
 const fromEmbed = (name) => readFile(join(root, 'dist', 'embed', name), 'utf8');
@@ -39,7 +39,7 @@ describe('pages for frames', { concurrency: false }, () => {
 
   const address = (tag, query = '') => `${own.url}dist/embed/${tag}.html${query}`;
 
-  /** A page of another site with this in its body; gives the page, its frame, and what all of it said and asked for. */
+  /** Opens a page of another site with this body; returns the page, its frame, and all console messages and requests. */
   async function host(tag, body, { head = '', system = 'light', ...features } = {}) {
     const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title>
       <link rel="icon" href="data:,">${head}<body><main><h1>A host</h1><h2>A frame</h2>${body}</main>`;

@@ -48,7 +48,7 @@ describe('the built files in pages of others', { concurrency: false }, () => {
         try {
           document.body.innerHTML = '<i></i>';
         } catch {
-          // Refused, as it should be.
+          // Blocked by the policy, as expected.
         }
       }),
     );

@@ -6,14 +6,14 @@ import { firstFactsOf, firstPart } from '../lib/fact-parts.mjs';
 import { FACTS_OF, load } from '../lib/load-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** How many words of the facts a language may lack for now, and is answered in English; the aim is none. */
+/** How many texts of the facts may still lack a translation into a language, and are shown in English; the aim is none. */
 const MISSING = {};
-/** What a first drawing has at hand, but only the panels show, or only a closer look at the map. */
+/** The keys of facts that are loaded with the first drawing but shown only in panels, or on a zoomed map. */
 const AT_HAND = { 'corridor-map': ['scope', 'says', 'places'] };
 
-const { wordsOf } = await load('src/i18n/translate-facts.ts');
+const { wordsOf } = await load('src/i18n/language-loader.ts');
 const { SCRIPTS } = await load('src/i18n/languages.ts');
-// Nothing is to be said in another language about "30+".
+// Texts such as "30+" need no translation.
 const words = (facts) => wordsOf(facts).filter((word) => /\p{L}/u.test(word));
 
 for (const [tag, file] of Object.entries(FACTS_OF)) {
@@ -46,7 +46,7 @@ for (const [tag, file] of Object.entries(FACTS_OF)) {
         [],
         `these show at first, and belong into ${at('')}`,
       );
-      // Publishers that go by their initials do so in every language.
+      // Publishers known by their initials keep them in every language.
       const missing = all.filter((name) => !(name in known) && !/^[A-Z]+$/.test(name));
       for (const name of missing) t.diagnostic(`in English: ${name}`);
       assert.equal(missing.length, MISSING[tag]?.[language] ?? 0, `in English: ${missing.join('; ')}`);

@@ -1,6 +1,6 @@
 /**
- * Plants one violation of every layer rule into a copy of the sources, and sees the rule catch it there. Without this a
- * rule whose pattern has gone stale would pass for ever.
+ * Adds one violation of every layer rule to a copy of the sources, and checks that the rule reports it. Without this test,
+ * a rule with an outdated pattern would always pass.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -11,12 +11,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-// Inside the project, so that packages are found as they are from the real sources.
+// Inside the project, so that packages resolve as they do for the real sources.
 const copy = join(root, '.build', 'layers');
 const cruiser = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
 const { forbidden } = createRequire(import.meta.url)(join(root, '.ci', 'layers.cjs'));
 
-/** One file for each rule: where it stands and what it says. */
+/** The path and the code of a file that violates each rule. */
 const PLANTS = {
   'no-cycles': ['src/core/planted-a.ts', "import type { B } from './planted-b.js';\nexport type A = B[];"],
   'no-unresolved': ['src/core/planted-lost.ts', "export * from './nowhere.js';"],
@@ -79,13 +79,13 @@ const PLANTS = {
   'stories-stay-outside': ['stories/planted-ui.ts', "export { x } from '../src/ui/planted-ui.js';"],
 };
 
-/** What the planted files lean on, and what is allowed although it resembles a violation. */
+/** Files that the violations import, and files that are allowed although they resemble a violation. */
 const SCENERY = {
   'src/cli/planted.ts': 'export const cli = 1;',
   'src/core/planted-b.ts': "import type { A } from './planted-a.js';\nexport type B = A[];",
   'src/testing/planted.ts': 'export const x = 1;',
   'src/visit-timeline/planted.ts': 'export const y = 1;',
-  // Steps between two files that a rule keeps apart: a rule about single arrows would not see the way.
+  // Files between two that a rule separates: a rule about direct imports would not find this path.
   'src/corridor-map/planted-step.ts': "export type { ur as S } from './planted.element.js';",
   'src/corridor-map/data/planted-step.ts': "export type { S } from '../planted.model.js';",
   'src/incident-trend/planted.element.ts': 'export type E = 1;',
@@ -119,7 +119,7 @@ function cruise() {
   try {
     return JSON.parse(execFileSync(process.execPath, args, { cwd: copy, maxBuffer: 2 ** 28, encoding: 'utf8' }));
   } catch (error) {
-    // It leaves with the number of violations, which is what is wanted here.
+    // The exit code is the number of violations, so it is never 0 here.
     return JSON.parse(error.stdout);
   }
 }

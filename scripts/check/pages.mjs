@@ -1,4 +1,4 @@
-/** Opens the built pages as a reader does, and sees what a reader sees, what the page asks for, and whether it jumps. */
+/** Opens the built pages as a reader does, and checks what is shown, what is requested, and that nothing moves. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -29,13 +29,13 @@ const MOST_SPARE = 0.15;
 const bytesOf = (png) => Buffer.from(png).toString('base64');
 
 /**
- * A layer of its own is smoothed a little differently at edges: a handful of values differ by more than this, of 256. A
- * picture that moves by a quarter of a pixel has more than 10,000 of them.
+ * The difference of colour values, of 256, that is ignored: the browser smooths edges a little differently in a composited
+ * layer. A handful of values differ by more; after a move by a quarter of a pixel, more than 10,000 do.
  */
 const SMOOTHING = 32;
 const MOST_SMOOTHED = 100;
 
-/** How many colour values of two pictures differ by more than a tolerance; all where their sizes differ. */
+/** Returns how many colour values of two pictures differ by more than the tolerance; all of them where the sizes differ. */
 async function differing(one, other, tolerance) {
   const read = async (base64) => {
     const bytes = Uint8Array.from(window.atob(base64), (letter) => letter.charCodeAt(0));
@@ -60,15 +60,15 @@ describe('the built pages', { concurrency: false }, () => {
     await server?.close();
   });
 
-  /** Opens a page where a reader may be when the scripts arrive, and says how far it jumped. */
+  /** Opens a page, scrolls to where a reader may be when the scripts arrive, and returns how far the text moved. */
   async function shiftAt(name, [width, height], place, { reserve = true } = {}) {
     const { page, close } = await newPage(browser, { width, height });
     const release = await holdScripts(page, reserve ? {} : { without: '/corridor-elements.css' });
-    // A page counts as loaded only after its scripts, and what matters here is what is on screen before them.
+    // The load event comes after the scripts, but this is about what is on screen before them.
     const loaded = page.goto(server.url + name);
     await page.waitForSelector('main:not(:has(~ *))');
     await page.evaluate(painted);
-    // With the end of a graphic in the middle of the screen, every pixel it grows or shrinks moves what is read below.
+    // With the end of a graphic in the middle of the screen, every change of its height moves the text below.
     if (place) await page.$eval(place, scrollToEnd);
     const waiting = await page.$$(':not(:defined)');
     assert.equal(waiting.length, TAGS.length, 'the scripts were to be late');
@@ -131,7 +131,7 @@ describe('the built pages', { concurrency: false }, () => {
         const { page, close } = await newPage(browser, { width: 800, height: 900 });
         await page.goto(server.url + name);
         await drawn(page, TAGS);
-        // The buttons are all that is new; the page's own style hides them.
+        // Only the buttons are new, and the style of this page hides them.
         await page.evaluate(() => {
           const sheet = new window.CSSStyleSheet();
           sheet.replaceSync('corridor-map::part(zoom) { visibility: hidden }');
@@ -231,7 +231,7 @@ describe('the built pages', { concurrency: false }, () => {
         const picture = new window.DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
         return [shapes(element.shadowRoot), shapes(picture)];
       }, tag);
-      // What only a pointer meets is in no picture.
+      // Pictures show nothing that needs a pointer.
       assert.ok(shown > 10 && given > shown / 2, `<${tag}>: ${given} of ${shown} shapes`);
     }
     assert.deepEqual(messages, []);

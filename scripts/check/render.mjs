@@ -1,4 +1,4 @@
-/** Makes files of graphics on the command line, without a browser, and reads them. */
+/** Creates files of graphics on the command line, without a browser, and checks their content. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';

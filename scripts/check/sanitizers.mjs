@@ -1,4 +1,4 @@
-/** Sends printed graphics through what content systems do to markup, and reads what is left of them. */
+/** Runs the sanitizers of content systems over printed snippets, and checks what is left of them. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const purifier = createRequire(import.meta.url).resolve('dompurify/dist/purify.m
 
 const words = (text) => text.split(/\s+/).filter(Boolean);
 
-/** What a reader has to learn from each, whatever happened to it. */
+/** The texts of each graphic that must remain readable after any sanitizer. */
 const KEY_NUMBERS = {
   'corridor-map': ['1,023.5 km', '926.5 km'],
   'trade-target-gauge': ['5–25%', '$1bn', '$445.9m'],
@@ -24,7 +24,7 @@ const KEY_NUMBERS = {
   'incident-trend': ['572', '2,173', '+181.5%'],
 };
 
-/** The elements that WordPress keeps for authors, of those anybody would write in an article, and attributes of each. */
+/** The elements of articles that WordPress keeps for authors, each with its attributes. */
 const WORDPRESS = {
   elements:
     words(`a abbr address article aside b blockquote br button caption cite code col colgroup dd del details div dl
@@ -40,13 +40,13 @@ const WORDPRESS = {
   },
 };
 
-/** What readers of feeds and mail programs agree on. */
+/** The elements that feed readers and mail programs have in common. */
 const MAIL = {
   elements: words('a b blockquote br em h1 h2 h3 h4 i img li ol p strong table tbody td th thead tr ul'),
   attributes: { a: ['href'], img: words('alt src width') },
 };
 
-/** Runs in the page: keeps what is on a list; of other elements what stands inside them. */
+/** Runs in the page: keeps listed elements, and replaces others by their content. */
 function strip(markup, { elements, attributes }) {
   const template = document.createElement('template');
   template.innerHTML = markup;
@@ -62,7 +62,7 @@ function strip(markup, { elements, attributes }) {
   return template.innerHTML;
 }
 
-/** What systems leave of a markup: a function of the page that does it, and of the markup. */
+/** The sanitizers: each a function that runs in the page and returns the cleaned markup. */
 const SYSTEMS = {
   'WordPress for authors': (page, markup) => page.evaluate(strip, markup, WORDPRESS),
   'WordPress for administrators': (page, markup) => markup,
@@ -85,7 +85,7 @@ const FORMS = Object.fromEntries(['tag', 'div'].map((form) => [form, (tag) => pr
 const article = (markup) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"><body>${markup}</body></html>`;
 
-/** Runs in the page: what a reader sees of it. */
+/** Runs in the page: returns what a reader sees of the markup. */
 function seen() {
   const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const links = [...document.querySelectorAll('a[href^="https://"]')].filter(visible);
@@ -95,7 +95,7 @@ function seen() {
   };
 }
 
-/** Headline, numbers and sources of a markup that nobody has touched. */
+/** The headline, numbers and sources of the markup before any sanitizer. */
 function contentOf(markup) {
   const plain = (html) =>
     html
@@ -109,7 +109,7 @@ function contentOf(markup) {
   };
 }
 
-/** Headline, summary, key numbers, every row, every source with its link: to be read, and to be clicked. */
+/** Asserts that the headline, summary, key numbers, every row and every source can be read, and links be clicked. */
 function assertReadable({ text, links }, tag, markup) {
   const { lines, sources } = contentOf(markup);
   assert.ok(lines.length > 5 && sources.length > 0, 'nothing was printed');
@@ -157,7 +157,7 @@ describe('a printed graphic', { concurrency: false }, () => {
             await page.goto(`${server.url}editor`);
             const kept = await left(page, head + markup);
             await close();
-            // What a page looks like where the site has not got the script either.
+            // The page on a site that does not load the script.
             assertReadable(await read(server.url, kept, { script: false }), tag, markup);
           });
         }

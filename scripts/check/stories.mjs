@@ -18,7 +18,7 @@ execFileSync(execPath, [join(root, 'scripts', 'storybook.mjs'), 'build'], { stdi
 const entries = Object.values(JSON.parse(read('storybook-static/index.json')).entries);
 const elements = JSON.parse(read('.build/custom-elements.json')).modules.flatMap(({ declarations }) => declarations);
 
-/** Every name that the manifest promises of an element, as a row of its documentation has to show it. */
+/** The names that the manifest lists for an element, each of which needs a row in its documentation. */
 function promisedNames(tag) {
   const element = elements.find(({ tagName }) => tagName === tag);
   assert.ok(element, `the manifest does not know <${tag}>`);
@@ -32,7 +32,7 @@ function promisedNames(tag) {
   ];
 }
 
-/** How a reader may meet a story: every one is looked at in every combination, with everything open. */
+/** The languages, widths and colours of a story. Every story is checked in every combination, with all panels open. */
 const LANGUAGES = [
   ['en', 'ltr'],
   ['ur', 'rtl'],
@@ -44,12 +44,12 @@ const COLOURS = {
   forced: { 'prefers-color-scheme': 'light', 'forced-colors': 'active' },
 };
 
-/** Of axe's rules those that read colours; what the others find is the same in any colours. */
+/** The rules of axe that depend on colours. The other rules are run in one colour scheme only. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Runs in a page: what axe finds wrong with the story. */
+/** Runs in a page: returns the violations that axe finds in the story. */
 async function findFaults(only) {
-  // A story is a piece of a page: what only a whole page can have is not asked of it.
+  // A story is a part of a page, so rules for whole pages do not apply.
   const rules = only ? {} : { region: { enabled: false }, 'landmark-one-main': { enabled: false } };
   const options = { rules, resultTypes: ['violations'], preload: false, ...(only && { runOnly: only }) };
   const { violations } = await window.axe.run('#storybook-root', options);
@@ -68,10 +68,10 @@ async function settle(lang, dir) {
   for (let i = 0; i < 6 || !graphics.every(speaks); i++) await frame();
 }
 
-/** Story, language, width and colours of everything that axe has looked at. */
+/** The story, language, width and colours of every check by axe. */
 const looked = new Set();
 
-/** Every way to meet a story, and what axe finds wrong with it there; of a skin, which is nothing but colours, in these. */
+/** Checks a story with axe in every combination; a skin changes colours only, so it is checked in the given ones. */
 async function faultsEverywhere(page, { id, title }) {
   const found = [];
   await page.evaluate(() => {
@@ -94,11 +94,11 @@ async function faultsEverywhere(page, { id, title }) {
   return found;
 }
 
-// Two at a time: axe reads every line of every story a dozen times.
+// Two at a time, because axe needs much processor time for each story.
 describe('the stories', { concurrency: 2 }, () => {
   let browser;
   let server;
-  /** Windows that wait for their next story; what they have loaded of Storybook stays in their caches. */
+  /** Windows that are free for the next story; they are reused, because they have cached Storybook's files. */
   const idle = [];
   before(async () => {
     browser = await launch();
@@ -112,13 +112,13 @@ describe('the stories', { concurrency: 2 }, () => {
     console.log(`axe looked at ${looked.size} combinations: ${of.join(' × ')}`);
   });
 
-  /** Opens an entry, hands its page to a check, and then asks for silence and for no foreign address. */
+  /** Opens an entry, runs a check on its page, and asserts that it logged nothing and requested nothing from other servers. */
   async function open({ id, type }, check) {
     const own = idle.pop() ?? (await newPage(browser));
     const { page, messages, requests } = own;
     await page.setViewport({ width: 800, height: 1000 });
     await emulate(page, COLOURS.light);
-    // Storybook's own accessibility check stands back: two cannot run at once, and this one's findings fail the test.
+    // Storybook's own accessibility check is off, because two checks cannot run at once.
     await page.goto(`${server.url}iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`);
     await check(page);
     assert.deepEqual(messages.splice(0), []);
@@ -126,7 +126,7 @@ describe('the stories', { concurrency: 2 }, () => {
       requests.splice(0).filter((url) => !url.startsWith(server.url) && !/^(?:data|blob):/.test(url)),
       [],
     );
-    // One in which a story failed may still have something to say, and is not used again.
+    // A window in which a story failed may log more errors later, so it is not reused.
     idle.push(own);
   }
 
@@ -147,9 +147,9 @@ describe('the stories', { concurrency: 2 }, () => {
   for (const entry of entries.filter(({ type }) => type === 'story')) {
     it(`draw "${entry.title}: ${entry.name}"`, () =>
       open(entry, async (page) => {
-        // A file of stories that bears no tag's name shows several.
+        // A file of stories that is not named after a tag shows several graphics.
         const tag = TAGS.find((each) => entry.importPath.endsWith(`/${each}.stories.ts`)) ?? `:is(${TAGS})`;
-        // What a story of wrong data has to show is the sentence that says so.
+        // A story with invalid data must show the error message.
         const state = entry.name === 'Wrong Data' ? 'error' : 'ready';
         const inState = (selector, wanted) => {
           const graphics = [...document.querySelectorAll(`#storybook-root ${selector}`)];

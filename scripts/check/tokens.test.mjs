@@ -1,4 +1,4 @@
-/** Every custom property that a page may set is documented, and the skins set no other. */
+/** Checks that every custom property that a page may set is documented, and that skins set no other. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const told = new Set(sources.flatMap((path) => all(/@cssprop \{<\w+>\} \[(--[\w-
 
 test('every token that a style sheet reads is documented with its type, and every documented one is read', () => {
   const styles = sources.filter((path) => /styles\.ts$|panels\.ts$|reserved-height\.css$/.test(path));
-  // What begins with `--_` is ours alone.
+  // Custom properties that begin with `--_` are private.
   const used = new Set(styles.flatMap((path) => all(/var\(\s*(--[a-z][\w-]*)/g, read(path))));
   assert.ok(used.size > 25);
   assert.deepEqual([...used].filter((name) => !told.has(name)).sort(), []);

@@ -1,4 +1,4 @@
-/** No word that a reader sees may stand in a template: it would never be translated. */
+/** Checks that no template contains words for readers, because these would not be translated. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import ts from 'typescript';
 const SPOKEN = /\s(?:aria-label|aria-valuetext|aria-roledescription|title|alt|placeholder)="([^"]*)"/g;
 const HOLE = '\u{fffc}';
 
-/** The words of one template: its text, and the attributes that are read out. */
+/** Returns the words of a template: its text, and the attributes that screen readers speak. */
 function wordsOf(template) {
   const spoken = [...template.matchAll(SPOKEN)].map(([, value]) => value);
   const text = template.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^>]*>/g, ' ');

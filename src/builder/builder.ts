@@ -1,8 +1,7 @@
 /** The script of the builder page: a form, a preview, and the code to copy. Works from a local file as well. */
 import type { Framed } from '../ui/frame/frame-parts.js';
-import { isWebAddress } from '../core/web-address.js';
-import { attributesIn, fieldsOf, make } from './builder.fields.js';
-import { catalogue, preload, type Graphic } from './builder.options.js';
+import { isWebAddress } from '../core/options.js';
+import { attributesIn, fieldsOf, make, catalogue, preload, type Graphic } from './builder.fields.js';
 import { head } from '../snippet/head.js';
 import { iframeOf, snippet, type Form, type Snippet } from '../snippet/snippet.js';
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { head, type Preload } from '../snippet/head.js';
 import { FORMS, PICTURE_FORMS, snippet } from '../snippet/snippet.js';
-import { draw } from './draw.js';
+import { draw, TAG_NAMES, type Tag } from './draw.js';
 import { known, Mistake } from './mistake.js';
 import {
   addressOf,
@@ -20,7 +20,6 @@ import {
   type Words,
 } from './options.js';
 import { assertUsed, DENSITIES, FORMATS, render, WIDTHS } from './render.js';
-import { TAG_NAMES, type Tag } from './tags.js';
 
 const USAGE = `corridor-elements snippet <tag> [--attribute value …] [--form ${FORMS.join('|')}] [--lang ur] [--base URL] [--page URL]
   Prints a graphic to paste, with the content that readers see without script.

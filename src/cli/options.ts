@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { isWebAddress } from '../core/web-address.js';
+import { isWebAddress } from '../core/options.js';
 import { SCRIPTS } from '../i18n/languages.js';
 import { HEADING_LEVELS, LOADINGS, THEMES } from '../ui/host/graphic.js';
-import type { Drawn } from './draw.js';
+import { type Drawn, classOf, TAG_NAMES, type Tag } from './draw.js';
 import { known, Mistake } from './mistake.js';
-import { classOf, TAG_NAMES, type Tag } from './tags.js';
 
 /** The parsed command line. */
 export interface Words {

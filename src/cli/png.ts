@@ -1,8 +1,7 @@
 import type { Resvg } from '@resvg/resvg-js';
 import { Mistake } from './mistake.js';
 import { withGlyphSpace } from './png.devanagari.js';
-import { fontsAt } from './png.families.js';
-import { cellsOf, MISSING, scriptOf, signsOf, withFonts, type Drawer } from './png.fonts.js';
+import { fontsAt, cellsOf, MISSING, scriptOf, signsOf, withFonts, type Drawer } from './png.fonts.js';
 
 /** The options of a PNG. */
 export interface Pixels {

@@ -1,4 +1,4 @@
-import { contentPage } from '../snippet/page.js';
+import { contentPage } from '../snippet/content.js';
 import type { Drawn } from './draw.js';
 import { Mistake } from './mistake.js';
 import { toPNG, type Pixels } from './png.js';

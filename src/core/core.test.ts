@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { monthsSince, numberSources } from './facts.js';
 import { memo } from './memo.js';
-import { linearScale } from './scale.js';
+import { linearScale, textWidth } from './measure.js';
 import { niceTicks } from './ticks.js';
-import { textWidth } from './text-width.js';
 import { isolate } from '../i18n/locale.js';
 
 describe('memo()', () => {

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readAsOf, CsvSources, readCsv } from './csv.js';
 import { checkRows, CsvText } from './csv-text.js';
-import { DataError } from './data-error.js';
-import { A_DATE } from './shape-error.js';
+import { DataError, A_DATE } from './data-error.js';
 
 const rowsOf = (text: string, ...required: string[]) => readCsv(new CsvText(text, '/x.csv'), required);
 const cells = (text: string) => rowsOf(text).map((row) => [row.text('a'), row.text('b')]);

@@ -1,8 +1,7 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/browser/esm/sync';
 import type { CsvText } from './csv-text.js';
-import { DataError } from './data-error.js';
+import { DataError, A_DATE, A_DATE_WITH_END } from './data-error.js';
 import { hasEnd, parseEdtf } from './edtf.js';
-import { A_DATE, A_DATE_WITH_END } from './shape-error.js';
 import type { Source } from './facts.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;

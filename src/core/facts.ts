@@ -51,3 +51,36 @@ export function monthsSince(asOfEnd: number, now: number): number {
   const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
   return Math.max(0, months);
 }
+
+/**
+ * Returns the bundled facts with their type. They are not validated in the reader's browser: the tests run the schema
+ * over them, so that it need not be downloaded.
+ */
+export function bundledAs<Data>(json: unknown): Data {
+  return json as Data;
+}
+
+/** Where an element's data come from when the page gives none, and how given data are checked. */
+export interface DataSpec<Data> {
+  /** The facts this package brings along; in the published files only as much of them as is drawn at first. */
+  bundled: Data;
+  /** Loads the bundled facts as a whole, with what no first drawing waits for: their source table, and what only panels show. */
+  whole(): Promise<Data>;
+  /** Checks unknown input; rejects with a `DataError` that names the first place that does not fit. */
+  parse(input: unknown): Promise<Data>;
+}
+
+/**
+ * Defines the facts that the first drawing of a graphic needs; the panels load the rest (see `scripts/lib/fact-parts.mjs`).
+ * `more` and `basis` of any item always belong to the rest.
+ */
+export interface FirstFacts<Facts = object> {
+  /** The keys whose values only the panels show. */
+  without?: readonly string[];
+  /** The keys of lists of which the first drawing needs the sources only, for their numbering. */
+  bare?: readonly string[];
+  /** Returns the facts with some items shortened, which are marked with `brief: true`. */
+  shortened?(facts: Facts): object;
+  /** Returns all sources of an item in the order of its statements; a shortened item has them in one list. */
+  sourcesOf?(item: object): readonly string[];
+}

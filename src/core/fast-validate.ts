@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { inputLimitError, MOST_CHARACTERS } from './input-limits.js';
+import { inputLimitError, MOST_CHARACTERS } from './data-error.js';
 
 /** Returned for a value that does not fit. */
 const UNFIT = Symbol('unfit');

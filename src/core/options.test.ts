@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readChoice, readList, type OptionProblem } from './options.js';
+import { readChoice, readList, type OptionProblem, didYouMean } from './options.js';
 
 describe('reading attributes', () => {
   const problems: OptionProblem[] = [];
@@ -36,5 +36,28 @@ describe('reading attributes', () => {
   it('shows everything where a list names nothing known', () => {
     expect(readList('countries', 'FR', ['KZ', 'UZ'], report)).to.equal(undefined);
     expect(readList('countries', '', ['KZ', 'UZ'], report)).to.equal(undefined);
+  });
+});
+
+describe('the nearest known word', () => {
+  const known = ['uap', 'kta', 'gwadar', 'gwadar_port', 'karachi'];
+
+  it('is the one with the fewest letters to mend', () => {
+    expect(didYouMean('gwader', known)).to.equal('gwadar');
+    expect(didYouMean('karatchi', known)).to.equal('karachi');
+    expect(didYouMean('kat', known)).to.equal(undefined);
+    expect(didYouMean('kto', known)).to.equal('kta');
+  });
+
+  it('does not depend on capitals, spaces and strokes', () => {
+    expect(didYouMean('Gwadar Port', known)).to.equal('gwadar_port');
+    expect(didYouMean('UAP', known)).to.equal('uap');
+  });
+
+  it('is none where nothing is alike, nothing is known or far too much', () => {
+    expect(didYouMean('atlantis', known)).to.equal(undefined);
+    expect(didYouMean('gwadar', [])).to.equal(undefined);
+    const many = Array.from({ length: 1000 }, (_, i) => `p${i}`);
+    expect(didYouMean('p1x', many)).to.equal(undefined);
   });
 });

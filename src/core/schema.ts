@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { CsvText } from './csv-text.js';
 import { hasEnd, parseEdtf } from './edtf.js';
-import { DataError } from './data-error.js';
-import { inputLimitError } from './input-limits.js';
-import { A_DATE, A_DATE_WITH_END, shapeError, writePath } from './shape-error.js';
+import { DataError, inputLimitError, A_DATE, A_DATE_WITH_END, shapeError, writePath } from './data-error.js';
 import { fastValidate } from './fast-validate.js';
 
 export { shapeError };

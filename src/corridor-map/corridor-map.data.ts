@@ -2,8 +2,7 @@ import type * as v from 'valibot';
 import facts from '../../data/corridors.json' with { type: 'json' };
 import region from '../../data/region.topo.json' with { type: 'json' };
 import worldviews from '../../data/worldviews.json' with { type: 'json' };
-import { bundledAs } from '../core/bundled.js';
-import type { DataSpec } from '../core/data-spec.js';
+import { bundledAs, type DataSpec } from '../core/facts.js';
 import type { corridorSchema } from './corridor-map.schema.js';
 
 /** Corridors with their legs, and the places that they lead through. */

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { hostStyles } from '../ui/frame/host.styles.js';
 import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
-import { property } from '../ui/host/property.js';
+import { property } from '../ui/host/custom-element.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { mapFigure } from './corridor-map.figure.js';
 import { styles } from './corridor-map.styles.js';

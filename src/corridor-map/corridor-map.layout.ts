@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.js';
-import type { Size } from '../core/size.js';
+import type { Size } from '../core/measure.js';
 import { measureIn, type MeasureText } from '../ui/host/text-measure.js';
 import { drawBase, type DrawnBase } from './basemap/basemap.layout.js';
 import type { Base } from './basemap/basemap.js';

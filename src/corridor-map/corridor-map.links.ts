@@ -1,4 +1,4 @@
-import type { LinkTargets } from '../ui/linking/link-targets.js';
+import type { LinkTargets } from '../ui/linking/highlight.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
 import type { CorridorData } from './corridor-map.data.js';
 

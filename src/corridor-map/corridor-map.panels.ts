@@ -1,10 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { RovingTabindex } from '../ui/a11y/roving-tabindex.js';
-import { closestTo } from '../ui/host/nodes.js';
-import { pointerPosition } from '../ui/host/pointer-position.js';
+import { closestTo, pointerPosition } from '../ui/host/nodes.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
-import { levelOf } from '../ui/frame/heading.js';
+import { levelOf } from '../ui/frame/frame.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type * as module from './outline/details.drawing.js';

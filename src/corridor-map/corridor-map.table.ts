@@ -5,7 +5,7 @@ import type { tableRows } from './corridor-map.table.rows.js';
 import { withPanelWords } from './outline/leg-text.js';
 import type { MapStrings } from './lang/en.js';
 import type { Exports } from '../ui/export/exports.types.js';
-import type * as module from './corridor-map.export.js';
+import type * as exportModule from './corridor-map.export.js';
 
 /** The data table: all stated facts of the corridors, and the basis of each drawn line. */
 export function corridorTable(baseLocale: Locale<MapStrings>, rows: ReturnType<typeof tableRows>): Table {
@@ -15,6 +15,6 @@ export function corridorTable(baseLocale: Locale<MapStrings>, rows: ReturnType<t
 
 /** The content of downloads. Its code loads with the first download, and so does the finer base map. */
 export const corridorExports =
-  (...shown: Parameters<typeof module.corridorExports>) =>
+  (...shown: Parameters<typeof exportModule.corridorExports>) =>
   async (): Promise<Exports> =>
     (await Promise.all([import('./corridor-map.export.js'), refine()]))[0].corridorExports(...shown);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sortRows } from '../core/table.js';
 import { makeLocale } from '../i18n/locale.js';
-import { unpackWords } from '../i18n/unpack-words.js';
+import { unpackWords } from '../i18n/language-loader.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
 import { mapModel, RANK } from './corridor-map.model.js';
 import { tableRows } from './corridor-map.table.rows.js';

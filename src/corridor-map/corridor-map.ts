@@ -1,9 +1,9 @@
-import { define } from '../ui/host/define.js';
+import { define } from '../ui/host/custom-element.js';
 import { CorridorMapElement } from './corridor-map.element.js';
 
 export * from './corridor-map.element.js';
 export * from './corridor-map.events.js';
-export type { StoryHighlightEvent } from '../ui/linking/highlight-event.js';
+export type { StoryHighlightEvent } from '../ui/linking/highlight.js';
 export type { RouteSelectEvent } from './routes/route-events.js';
 
 define('corridor-map', CorridorMapElement);

@@ -1,5 +1,4 @@
-import { english } from './format.english.js';
-import type { Writer } from './format.writer.js';
+import { english, type Writer } from './format.english.js';
 
 /** The words of a language that not every browser's `Intl` supports: Chromium lacks the names of months. */
 export interface FormatTable {

@@ -1,6 +1,5 @@
 import { parseEdtf, type EdtfPoint } from '../core/edtf.js';
-import { english } from './format.english.js';
-import type { Writer } from './format.writer.js';
+import { english, type Writer } from './format.english.js';
 
 /** The plural forms of a language; `other` is used for a missing one. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

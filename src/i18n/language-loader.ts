@@ -1,8 +1,6 @@
 import type { LitElement } from 'lit';
 import type { CommonWords, Locale } from './locale.js';
 import type { Language, PanelWords, Loaders, Names } from './languages.js';
-import { unpackWords } from './unpack-words.js';
-import { factTranslator, wordsOf } from './translate-facts.js';
 
 /** Languages whose readers in one script do not read the other. */
 const OTHER_SCRIPT_UNREAD = /uz|kk/;
@@ -87,3 +85,57 @@ export const loaderOf =
       },
     };
   };
+
+/** The keys of the facts whose values are texts. All others are numbers, ids or dates. */
+const WORDS = /^(?:name|label|place|occasion|says|scope|publisher|reporter|by|measure|papers|met|area)$/;
+
+/** Returns a copy of facts with every text translated, except source tables, which quote titles and names. */
+function mapTexts(value: unknown, translate: (text: string) => string, key = ''): unknown {
+  if (typeof value === 'string') return WORDS.test(key) ? translate(value) : value;
+  if (typeof value !== 'object' || value === null || key === 'sources' || ArrayBuffer.isView(value)) return value;
+  if (Array.isArray(value)) {
+    return typeof value[0] === 'number' ? value : value.map((inner) => mapTexts(inner, translate, key));
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([inner, content]) => [inner, mapTexts(content, translate, inner)]),
+  );
+}
+
+/** Returns every text of the facts once, in order. */
+export function wordsOf(facts: unknown): string[] {
+  const words = new Set<string>();
+  mapTexts(facts, (word) => {
+    words.add(word);
+    return word;
+  });
+  return [...words];
+}
+
+/**
+ * Returns a function that translates facts; texts without a translation stay in English. The keys of `names` are English
+ * texts or, in published files, positions in `words`.
+ */
+export function factTranslator(names: Names, words: readonly string[] = []): <Data extends object>(data: Data) => Data {
+  const translated = new WeakMap<object, object>();
+  const known = new Map(Object.entries(names).map(([word, name]) => [words[+word] ?? word, name]));
+  const translate = (word: string) => known.get(word) ?? word;
+  return <Data extends object>(data: Data) => {
+    const copy = translated.get(data) ?? (mapTexts(data, translate) as object);
+    translated.set(data, copy);
+    return copy as Data;
+  };
+}
+
+/**
+ * Returns words with their keys. Published files of other languages are arrays in the order of the English table, because
+ * keys would be a fifth of their size. A missing word is in English.
+ */
+export function unpackWords<Words>(english: Words, words: unknown): Words {
+  if (!Array.isArray(words)) return (words as Words | undefined) ?? english;
+  return Object.fromEntries(
+    Object.entries(english as Record<string, unknown>).map(([key, word], i) => [
+      key,
+      unpackWords(word, words[i] as unknown),
+    ]),
+  ) as Words;
+}

@@ -1,7 +1,6 @@
 import type * as v from 'valibot';
 import facts from '../../data/incidents.json' with { type: 'json' };
-import { bundledAs } from '../core/bundled.js';
-import type { DataSpec } from '../core/data-spec.js';
+import { bundledAs, type DataSpec } from '../core/facts.js';
 import type { incidentSchema } from './incident-trend.schema.js';
 
 /** The counts of incidents in one place, each series under the name of its publisher. */

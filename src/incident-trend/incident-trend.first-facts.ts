@@ -1,4 +1,4 @@
-import type { FirstFacts } from '../core/first-facts.js';
+import type { FirstFacts } from '../core/facts.js';
 
 /** The facts of the first drawing. Only the panels show what is measured and by whom; events are drawn on request. */
 export const firstFacts: FirstFacts = {

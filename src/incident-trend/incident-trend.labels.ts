@@ -1,4 +1,4 @@
-import { textWidth } from '../core/text-width.js';
+import { textWidth } from '../core/measure.js';
 import type { Box, Label, PlacedLine, PlacedMark, Row } from './incident-trend.layout.types.js';
 
 /** The area that labels are placed in, and what they must not cover. */

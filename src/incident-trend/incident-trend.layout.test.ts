@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
-import { unpackWords } from '../i18n/unpack-words.js';
+import { unpackWords } from '../i18n/language-loader.js';
 import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { placeTrend } from './incident-trend.layout.js';
 import { defaultSeries, trendModel } from './incident-trend.model.js';

@@ -1,8 +1,6 @@
-import { linearScale } from '../core/scale.js';
+import { linearScale, textWidth, type Size } from '../core/measure.js';
 import { niceTicks } from '../core/ticks.js';
-import { textWidth } from '../core/text-width.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Size } from '../core/size.js';
 import type { Plan, PlacedTrend } from './incident-trend.layout.types.js';
 import { placeLabels } from './incident-trend.labels.js';
 import type { TrendModel } from './incident-trend.model.js';

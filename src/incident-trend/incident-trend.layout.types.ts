@@ -1,4 +1,4 @@
-import type { Scale } from '../core/scale.js';
+import type { Scale } from '../core/measure.js';
 import type { Line, Mark } from './incident-trend.model.js';
 
 export interface PlacedMark extends Mark {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import { sourceMarks } from '../ui/frame/source-marks.js';
+import { sourceMarks } from '../ui/frame/frame.js';
 import type { TrendStrings } from './lang/en.js';
 import { DASH } from './incident-trend.layout.js';
 import type { Shape, TrendModel } from './incident-trend.model.js';

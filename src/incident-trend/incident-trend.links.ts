@@ -1,4 +1,4 @@
-import type { LinkTargets } from '../ui/linking/link-targets.js';
+import type { LinkTargets } from '../ui/linking/highlight.js';
 import { IncidentSelectEvent } from './incident-trend.events.js';
 import type { IncidentData } from './incident-trend.data.js';
 

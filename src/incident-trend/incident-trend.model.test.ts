@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
-import { unpackWords } from '../i18n/unpack-words.js';
+import { unpackWords } from '../i18n/language-loader.js';
 import { incidentData, type Point, type Series } from './incident-trend.data.js';
 import { defaultSeries, trendModel } from './incident-trend.model.js';
 import { describeMark, definitionOf } from './series/definitions.js';

@@ -1,6 +1,5 @@
-import { readAxis } from '../core/axis.js';
+import { readAxis, readChoice, type Report } from '../core/options.js';
 import { hasEnd, parseEdtf } from '../core/edtf.js';
-import { readChoice, type Report } from '../core/options.js';
 import type { Span } from './series/span.js';
 
 /** The attributes that few pages set, as the author wrote them. */

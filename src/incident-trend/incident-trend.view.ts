@@ -1,5 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset, type Point } from 'chart.js';
-import { windowOf } from '../ui/host/own-window.js';
+import { windowOf } from '../ui/host/custom-element.js';
 import type { View } from '../ui/host/view-controller.js';
 import { DASH } from './incident-trend.layout.js';
 import type { PlacedLine, PlacedTrend, Position } from './incident-trend.layout.types.js';

@@ -4,6 +4,7 @@ import type { Table } from '../core/table.js';
 import { dating } from '../i18n/data-age.js';
 import type { FrameParts, Subject } from '../ui/frame/frame-parts.js';
 import { chiefRows } from './chief-rows.js';
+import type { Theme } from '../ui/host/graphic.js';
 
 const SOURCES = 8;
 
@@ -100,4 +101,32 @@ export function contentOf(parts: FrameParts, { level, page, alone = false, pictu
     ...(subjects.length > 0 ? [`<p>${escaped(subjects.map((one) => subjectText(one, parts)).join(' · '))}</p>`] : []),
     ...sourceParagraphs(parts, named, alone),
   ];
+}
+
+const SCHEMES: Readonly<Record<Theme, string>> = {
+  auto: 'light dark',
+  light: 'light',
+  dark: 'dark',
+  contrast: 'light dark',
+};
+
+/** Returns a whole page without script: the content of a snippet, in the colours of a theme. */
+export function contentPage(parts: FrameParts, theme: Theme): string {
+  const { headline, locale } = parts;
+  return `<!doctype html>
+<html lang="${escaped(locale.lang)}" dir="${locale.dir}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="${SCHEMES[theme]}">
+    <title>${escaped(headline)}</title>
+  </head>
+  <body>
+    <main>
+${contentOf(parts, { level: 1, alone: true })
+  .map((line) => `      ${line}`)
+  .join('\n')}
+    </main>
+  </body>
+</html>`;
 }

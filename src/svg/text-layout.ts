@@ -1,5 +1,5 @@
 import type { Markup } from './read-template.js';
-import { textWidth } from '../core/text-width.js';
+import { textWidth } from '../core/measure.js';
 
 /** A part of a text with one style. */
 export interface Run {

@@ -1,7 +1,6 @@
 import { makeLocale, type CommonWords, type Locale } from '../i18n/locale.js';
 import type { First, PanelWords } from '../i18n/languages.js';
-import { unpackWords } from '../i18n/unpack-words.js';
-import { factTranslator, wordsOf } from '../i18n/translate-facts.js';
+import { unpackWords, factTranslator, wordsOf } from '../i18n/language-loader.js';
 
 /** Returns the locale of a language with all its words and names, those of panels included, from its English and its facts. */
 export function fullLocale<Strings extends CommonWords, Panels extends object>(

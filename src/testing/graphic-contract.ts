@@ -1,9 +1,8 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import type { DataErrorEvent } from '../ui/data/data-error-event.js';
+import type { DataErrorEvent } from '../ui/data/load-data.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { describeExports } from './export-contract.js';
-import { describeHeadings } from './heading-contract.js';
-import { describeTable } from './table-contract.js';
+import { describeHeadings, describeTable } from './frame-contract.js';
 import { deferred, freezeClock, jsonResponse, listenToConsole, stubFetch, until } from './fixtures.js';
 import './touch-graphics.js';
 

@@ -1,7 +1,6 @@
 import type * as v from 'valibot';
 import facts from '../../data/trade-targets.json' with { type: 'json' };
-import { bundledAs } from '../core/bundled.js';
-import type { DataSpec } from '../core/data-spec.js';
+import { bundledAs, type DataSpec } from '../core/facts.js';
 import type { tradeTargetSchema } from './trade-target-gauge.schema.js';
 
 /** Trade of country pairs against the targets their governments stated. */

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import { heading } from '../ui/frame/heading.js';
-import { sourceMarks } from '../ui/frame/source-marks.js';
+import { heading, sourceMarks } from '../ui/frame/frame.js';
 import type { GaugeStrings } from './lang/en.js';
 import type { DrawingContext } from './trade-target-gauge.drawing.types.js';
 import { LEADER_GAP, placeGauge, TICK_EM, type PlacedCount, type PlacedGauge } from './trade-target-gauge.layout.js';

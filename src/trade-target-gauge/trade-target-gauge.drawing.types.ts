@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
-import type { Size } from '../core/size.js';
+import type { Size } from '../core/measure.js';
 import type { Locale } from '../i18n/locale.js';
 import type { GaugeStrings } from './lang/en.js';
 import type { PlacedCount, PlacedGauge } from './trade-target-gauge.layout.js';

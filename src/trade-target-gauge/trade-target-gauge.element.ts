@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { hostStyles } from '../ui/frame/host.styles.js';
 import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
-import { property } from '../ui/host/property.js';
+import { property } from '../ui/host/custom-element.js';
 import type { TradeTargetData } from './trade-target-gauge.data.js';
 import { gaugeFigure } from './trade-target-gauge.figure.js';
 import { styles } from './trade-target-gauge.styles.js';

@@ -1,7 +1,6 @@
 import { html } from 'lit';
-import { panel } from '../ui/frame/frame.js';
+import { panel, levelOf } from '../ui/frame/frame.js';
 import { graphicParts, type Figure } from '../ui/graphic/graphic-parts.js';
-import { levelOf } from '../ui/frame/heading.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { loadOnce } from '../ui/host/load-once.js';
 import { printing } from '../ui/host/size-controller.js';

@@ -1,6 +1,4 @@
-import { linearScale, type Scale } from '../core/scale.js';
-import { textWidth } from '../core/text-width.js';
-import type { Size } from '../core/size.js';
+import { linearScale, type Scale, textWidth, type Size } from '../core/measure.js';
 import type { Count, Gauge } from './trade-target-gauge.model.js';
 
 /** The space that a count's text needs beside its leader line, in em; with less, the counts become a plain list. */

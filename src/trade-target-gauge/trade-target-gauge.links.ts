@@ -1,4 +1,4 @@
-import type { LinkTargets } from '../ui/linking/link-targets.js';
+import type { LinkTargets } from '../ui/linking/highlight.js';
 import { TargetSelectEvent } from './trade-target-gauge.events.js';
 import type { TradeTargetData } from './trade-target-gauge.data.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
-import { unpackWords } from '../i18n/unpack-words.js';
+import { unpackWords } from '../i18n/language-loader.js';
 import { en } from './lang/en.js';
 import * as ur from './lang/ur.js';
 import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';

@@ -1,7 +1,6 @@
 import type * as v from 'valibot';
 import facts from '../../data/visits.json' with { type: 'json' };
-import { bundledAs } from '../core/bundled.js';
-import type { DataSpec } from '../core/data-spec.js';
+import { bundledAs, type DataSpec } from '../core/facts.js';
 import type { visitSchema } from './visit-timeline.schema.js';
 
 /** Visits of leaders, and the dated events around them. */

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { hostStyles } from '../ui/frame/host.styles.js';
 import type { Graphic, HeadingLevel, Loading, PictureOptions, Theme } from '../ui/host/graphic.js';
-import { property } from '../ui/host/property.js';
+import { property } from '../ui/host/custom-element.js';
 import type { VisitData } from './visit-timeline.data.js';
 import { timelineFigure } from './visit-timeline.figure.js';
 import { styles } from './visit-timeline.styles.js';

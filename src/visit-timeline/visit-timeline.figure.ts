@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { memo } from '../core/memo.js';
 import { graphicParts, type Figure } from '../ui/graphic/graphic-parts.js';
-import { levelOf } from '../ui/frame/heading.js';
+import { levelOf } from '../ui/frame/frame.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { loadOnce } from '../ui/host/load-once.js';
 import { en } from './lang/en.js';

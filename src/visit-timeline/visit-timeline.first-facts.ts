@@ -1,4 +1,4 @@
-import type { FirstFacts } from '../core/first-facts.js';
+import type { FirstFacts } from '../core/facts.js';
 
 /** How many entries are shown before the rest, newest first. */
 export const FIRST = 6;

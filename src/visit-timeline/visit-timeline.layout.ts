@@ -1,7 +1,5 @@
-import { linearScale } from '../core/scale.js';
-import { textWidth } from '../core/text-width.js';
+import { linearScale, textWidth, type Size } from '../core/measure.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Size } from '../core/size.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Entry, Stretch, TimelineModel } from './visit-timeline.model.js';
 

@@ -1,4 +1,4 @@
-import type { LinkTargets } from '../ui/linking/link-targets.js';
+import type { LinkTargets } from '../ui/linking/highlight.js';
 import { VisitSelectEvent } from './visit-timeline.events.js';
 import type { VisitData } from './visit-timeline.data.js';
 

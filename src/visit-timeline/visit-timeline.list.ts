@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Locale } from '../i18n/locale.js';
-import { heading } from '../ui/frame/heading.js';
-import { sourceMarks } from '../ui/frame/source-marks.js';
+import { heading, sourceMarks } from '../ui/frame/frame.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawSign } from './visit-timeline.drawing.js';
 import { FIRST } from './visit-timeline.first-facts.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
 import { fullLocale } from '../testing/full-locale.js';
-import { unpackWords } from '../i18n/unpack-words.js';
+import { unpackWords } from '../i18n/language-loader.js';
 import { en } from './lang/en.js';
 import * as kk from './lang/kk.js';
 import * as kkLater from './lang/kk.panels.js';

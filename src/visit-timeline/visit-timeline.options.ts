@@ -1,6 +1,5 @@
-import { readAxis } from '../core/axis.js';
+import { readAxis, readChoice, readList, type Report } from '../core/options.js';
 import { hasEnd, parseEdtf, type Edtf } from '../core/edtf.js';
-import { readChoice, readList, type Report } from '../core/options.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { endOf, lanesOf, type Choice, type TimelineModel } from './visit-timeline.model.js';
 import { plain } from './explore/search.js';

@@ -1,8 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { linearScale } from '../core/scale.js';
-import { textWidth } from '../core/text-width.js';
+import { linearScale, textWidth, type Size } from '../core/measure.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Size } from '../core/size.js';
 import type { PanelStrings } from './lang/en.panels.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawStrip } from './visit-timeline.drawing.js';

@@ -1,4 +1,4 @@
-/** What `tsc` alone cannot read; `vue-tsc` looks into the file itself. */
+/** Declares files that `tsc` cannot read; `vue-tsc` reads them itself. */
 declare module '*.vue' {
   import type { Component } from 'vue';
   const component: Component;

@@ -1,5 +1,5 @@
 import visits from 'corridor-elements/data/visits.json';
 
-/** Data of one's own: the first three visits alone. */
+/** Custom data: the first three visits. */
 export const data = { ...visits, visits: visits.visits.slice(0, 3), events: [] } as VisitData;
 type VisitData = NonNullable<HTMLElementTagNameMap['visit-timeline']['data']>;

@@ -1,4 +1,4 @@
-/** Asks what VS Code is made of to complete a tag, its attributes and custom properties: one JSON object of names. */
+/** Completes a tag, its attributes and custom properties with VS Code's language services; prints the names as JSON. */
 import { createRequire } from 'node:module';
 import css from 'vscode-css-languageservice';
 import html from 'vscode-html-languageservice';

@@ -1,4 +1,4 @@
-/** A page without a framework whose script a bundler packs: all four graphics, one with data of its own. */
+/** The script of a page without a framework, for bundlers: all four graphics, one with custom data. */
 import 'corridor-elements';
 import visits from 'corridor-elements/data/visits.json';
 

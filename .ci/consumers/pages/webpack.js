@@ -1,4 +1,4 @@
-/** Packs the page with webpack; anything it says, a warning too, is a failure. */
+/** Bundles the page with webpack; errors and warnings are failures. */
 import webpack from 'webpack';
 
 const path = (name) => new URL(name, import.meta.url).pathname;

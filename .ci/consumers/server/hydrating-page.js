@@ -1,3 +1,3 @@
-// As Lit asks for it: before anything of Lit's.
+// Lit requires this import before all of its other modules.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import 'corridor-elements';

@@ -1,10 +1,10 @@
-/** Imports every entry that a bundler may ask for, as code shared with a server does, and says what this left in Node. */
+/** Imports every entry for bundlers in Node, as code shared with a server does, and prints the globals that this defined. */
 import { readFileSync } from 'node:fs';
 
 const TAGS = ['corridor-map', 'trade-target-gauge', 'visit-timeline', 'incident-trend'];
 const { exports } = JSON.parse(readFileSync('node_modules/corridor-elements/package.json', 'utf8'));
 const entries = Object.entries(exports)
-  // Those with types are modules for bundlers; the others are files for pages and editors.
+  // Entries with types are modules for bundlers; the others are files for pages and editors.
   .filter(([, target]) => target.types)
   .flatMap(([name]) => (name.includes('*') ? TAGS.map((tag) => name.replace('*', tag)) : [name]))
   .map((name) => name.replace('.', 'corridor-elements'));

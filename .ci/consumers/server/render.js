@@ -1,4 +1,4 @@
-/** Renders each graphic to HTML with `@lit-labs/ssr`: one JSON object of texts, by tag. */
+/** Renders each graphic to HTML with `@lit-labs/ssr`; prints the HTML by tag as JSON. */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import 'corridor-elements';

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 /** Matches the files of these modules. */
 const modules = (...names) => new RegExp(`[\\\\/](?:${names.join('|')})\\.ts$`);
 
-const WRITER = /[\\/]i18n[\\/]format\.(?:intl|table|newspaper)\.ts$/;
+const WRITER = /[\\/]i18n[\\/]format\.(?:intl|table)\.ts$/;
 /** The common words of a language with their grammar, and the language loader. */
-const FRAME = /[\\/]i18n[\\/](?:lang[\\/][a-z]{2}(?:\.grammar)?|language-loader|translate-facts|unpack-words)\.ts$/;
+const FRAME = /[\\/]i18n[\\/](?:lang[\\/][a-z]{2}(?:\.grammar)?|language-loader)\.ts$/;
 
 /** The keys of lists: the trend needs a third of it, and the others compress it with their panels. */
 const KEYS = 'a11y[\\\\/]roving-tabindex';

@@ -6,7 +6,7 @@ import { FACTS_OF, load, moduleOf } from '../../lib/load-source.mjs';
 
 /** Returns the texts of the facts that the first drawing has, in order. */
 async function wordsDrawnFirst(file) {
-  const { wordsOf } = await load('src/i18n/translate-facts.ts');
+  const { wordsOf } = await load('src/i18n/language-loader.ts');
   const facts = JSON.parse(readFileSync(join(root, 'data', file), 'utf8'));
   return wordsOf(firstPart(facts, await firstFactsOf(file)));
 }

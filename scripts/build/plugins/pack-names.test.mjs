@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { load } from '../../lib/load-source.mjs';
 import { packed } from './pack-names.mjs';
 
-const { factTranslator, wordsOf } = await load('src/i18n/translate-facts.ts');
+const { factTranslator, wordsOf } = await load('src/i18n/language-loader.ts');
 const facts = { legs: [{ name: 'Kabul' }, { name: 'Herat' }, { says: '0' }, { name: 'Mary' }, { name: 'Kabul' }] };
 const names = { Kabul: 'Кабул', Mary: 'Мары' };
 

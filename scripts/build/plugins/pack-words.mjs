@@ -60,7 +60,7 @@ export function pack(code, parse, english, frame) {
 
 /**
  * Removes the keys from the words of the first drawing: a word is found by its position in the English table, which has been
- * loaded. Unpacked by `src/i18n/unpack-words.ts`.
+ * loaded. Unpacked by `src/i18n/language-loader.ts`.
  * @returns {import('rollup').Plugin}
  */
 export function packWords() {

@@ -9,7 +9,7 @@ import { FACTS_OF, load } from '../../lib/load-source.mjs';
 import { pack } from './pack-words.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { unpackWords } = await load('src/i18n/unpack-words.ts');
+const { unpackWords } = await load('src/i18n/language-loader.ts');
 const { SCRIPTS } = await load('src/i18n/languages.ts');
 const frame = (await load('src/i18n/lang/en.ts')).en;
 const OTHERS = Object.keys(SCRIPTS).filter((one) => one !== 'en');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../lib/dependencies.mjs';
 
-const REGISTERED = join(root, 'src', 'ui', 'host', 'define.ts');
+const REGISTERED = join(root, 'src', 'ui', 'host', 'custom-element.ts');
 
 /**
  * The one text of a dependency that a build changes. Lit asks for a policy under one fixed name as it loads, and where two

@@ -1,4 +1,4 @@
-/** Reads the computed colours of every text and mark that is drawn, where axe does not look. */
+/** Checks the contrast of texts and marks in drawings, which axe does not check. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { graphics } from './graphic.mjs';
@@ -7,7 +7,7 @@ import { THEMES, wear } from './themes.mjs';
 const TEXT = 4.5;
 const MARK = 3;
 
-/** What carries meaning in each drawing, and by which of its colours; a tag may be looked at with attributes. */
+/** The marks with a meaning in each drawing, and the colour property that shows it; some need attributes on the tag. */
 const MARKS = {
   'corridor-map': {
     stroke: ['.run:not(.sea) .line', '.crossing', '.gauge', '.ring'],
@@ -15,7 +15,7 @@ const MARKS = {
     on: ['.region', '.land'],
   },
   'trade-target-gauge': {
-    // Between the counts the bar is pale; its outline is what stands out.
+    // The bar is pale between the counts, so its outline carries the contrast.
     stroke: ['.meter .mark', '.target', '.lead', '.fiscal', 'rect.range'],
     fill: ['.low', '.calendar'],
   },
@@ -26,11 +26,11 @@ const MARKS = {
   'incident-trend chart="dots" series="ctd pips picss crss"': { stroke: ['.mark', '.base'], fill: [] },
 };
 
-/** Runs in the page: every drawn text and mark whose colour is too near to its ground, with the ratio. */
+/** Runs in the page: returns every text and mark with too little contrast to its background, with the ratio. */
 function tooFaint(tag, marks, least) {
   const { shadowRoot } = document.querySelector(tag);
   const context = new window.OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  /** A colour as it looks upon others, the lowest first. */
+  /** Returns the colour that results from layers of colours, the lowest first. */
   const look = (...colours) => {
     context.clearRect(0, 0, 1, 1);
     for (const colour of colours) {
@@ -49,7 +49,7 @@ function tooFaint(tag, marks, least) {
     const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (light + 0.05) / (dark + 0.05);
   };
-  // With colours of its own a graphic brings its ground.
+  // A graphic with a theme has a background of its own.
   const own = getComputedStyle(document.querySelector(tag)).backgroundColor;
   const ground = `rgb(${look(getComputedStyle(document.body).backgroundColor, own).join(' ')})`;
   const seen = (element) => element.getClientRects().length > 0;
@@ -68,7 +68,7 @@ function tooFaint(tag, marks, least) {
   }
   for (const element of all(['svg text'])) {
     const { fill, stroke, paintOrder } = getComputedStyle(element);
-    // A text on the map has a rim, which is what it is read against.
+    // The background of a text on the map is its halo.
     const rim = paintOrder.startsWith('stroke') && stroke !== 'none' ? [look(ground, stroke)] : [look(ground)];
     check(element, fill, rim, least.text);
   }

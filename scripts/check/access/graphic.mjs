@@ -31,7 +31,7 @@ const pageOf = (tag, { lang = 'en', dir = 'ltr', attributes = '', style = '' }) 
 const isWhole = (tag) => {
   const root = document.querySelector(tag)?.shadowRoot;
   const panels = [...(root?.querySelectorAll('details') ?? [])];
-  // These two are only drawn when they are opened.
+  // The content of these two is drawn only when they are opened.
   const isDrawn = (panel) => panel.childElementCount > 1 || panel.matches('[part=tools], [part=compare]');
   return Boolean(
     root?.querySelector('[part=table] td') && root.querySelector('[part=sources] a') && panels.every(isDrawn),
@@ -48,13 +48,13 @@ export function graphics() {
 
   /**
    * Opens a graphic and waits until it is complete.
-   * @param {object} [options] `width`, `height`, `scheme`, `forced`, other `wishes` of the reader by their media features, and of the page `lang`, `dir`, `attributes`, `style`.
+   * @param {object} [options] `width`, `height`, `scheme`, `forced`, other preferences of the reader as media features (`wishes`), and `lang`, `dir`, `attributes` and `style` of the page.
    */
   return async function open(
     tag,
     { width = 800, height = 900, scheme = 'light', forced = false, wishes = {}, ...about } = {},
   ) {
-    // A query, because citations name the address without it.
+    // A query, because the address in citations has none.
     const address = `/${tag}.html?${Object.keys(pages).length}`;
     pages[address] = pageOf(tag, about);
     const { page, messages, close } = await newPage(fixture.browser, { width, height });

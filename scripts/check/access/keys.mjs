@@ -1,6 +1,6 @@
-/** What a reader does without a pointer, and what a screen reader says then. */
+/** Functions that use a graphic by keyboard, and return what a screen reader would say. */
 
-/** Runs in the page: what has the focus, or what in it stands for it. */
+/** Runs in the page: returns the focused element, or its active descendant. */
 function focused() {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -8,7 +8,7 @@ function focused() {
   return (inside && at.getRootNode().getElementById(inside)) || at;
 }
 
-/** What is said of what has the focus: role, name, and its value in words. */
+/** Returns what a screen reader says about the focused element: role, name, and value in words. */
 export async function heard(page) {
   const client = await page.createCDPSession();
   const { result } = await client.send('Runtime.evaluate', { expression: `(${focused})()` });
@@ -19,13 +19,13 @@ export async function heard(page) {
   return `${role?.value} ${name?.value ?? ''}`.replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until drawing has come to rest. */
+/** Waits until nothing is redrawn any more. */
 export const settle = (page) =>
   page.evaluate(async () => {
     for (let i = 0; i < 6; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-/** Presses keys one after another, each as a reader would who waits for what it brings. */
+/** Presses keys one after another, and waits after each until its effect is drawn. */
 export async function press(page, ...keys) {
   for (const key of keys) {
     await page.keyboard.press(key);
@@ -34,9 +34,9 @@ export async function press(page, ...keys) {
 }
 
 /**
- * Presses a key until something is said.
- * @returns how often it took
- * @throws where `most` presses do not lead there
+ * Presses a key until a screen reader would say something.
+ * @returns the number of presses
+ * @throws after `most` presses without success
  */
 export async function pressUntil(page, key, words, most) {
   const said = [];
@@ -48,7 +48,7 @@ export async function pressUntil(page, key, words, most) {
   throw new Error(`"${words}" was not heard within ${most} presses of ${key}: ${said.join(' | ')}`);
 }
 
-/** The text of the first element of a graphic that fits a selector. */
+/** Returns the text of the first element of a graphic that matches a selector. */
 export const textOf = (page, tag, selector) =>
   page.$eval(
     tag,

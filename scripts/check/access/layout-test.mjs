@@ -1,4 +1,4 @@
-/** Looks at boxes: nothing is cut or covered at 400 % zoom, with large text or wide spacing; what is pressed has its size. */
+/** Checks layouts: nothing is clipped or covered at 400 % zoom, with large text or wide spacing, and targets are large enough. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TAGS } from '../../lib/tags.mjs';
@@ -6,7 +6,7 @@ import { graphics, unfold } from './graphic.mjs';
 import { press } from './keys.mjs';
 import { misplaced } from './misplaced.mjs';
 
-/** How readers enlarge and space what they read. A screen of 1,280 px at 400 % is 320 px wide. */
+/** The ways in which readers enlarge or space text. A screen of 1,280 px at 400 % is 320 px wide. */
 const READERS = {
   'at 400 % zoom': { width: 320, height: 256 },
   'with text twice as large': { width: 800, style: 'main { font-size: 32px }' },
@@ -19,10 +19,10 @@ const READERS = {
 };
 
 const TARGET = 24;
-/** What Chartability asks of any text. */
+/** The minimum text size of Chartability, in px. */
 const SMALLEST = 12;
 
-/** Runs in the page: styles what is inside a graphic as the page around it is. */
+/** Runs in the page: applies the style of the page inside a graphic as well. */
 function adopt(tag, text) {
   const { shadowRoot } = document.querySelector(tag);
   const own = new window.CSSStyleSheet();
@@ -30,14 +30,14 @@ function adopt(tag, text) {
   shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, own];
 }
 
-/** Runs in the page: what can be pressed but is too small, and too near to something else. */
+/** Runs in the page: returns targets that are too small and too close to another one. */
 function tooSmall(tag, least) {
   const { shadowRoot } = document.querySelector(tag);
   const all = [
     ...shadowRoot.querySelectorAll('a, button, summary, input, select, textarea, [role=treeitem], [role=option]'),
   ]
     .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
-    // A link in a sentence is as high as its line. Marks that are drawn where facts put them have a twin in the list.
+    // Links in sentences are as high as their line, and marks at positions from the facts have an equivalent in the list.
     .filter((element) => !element.matches('a'));
   const boxes = all.map((element) => ({ element, box: element.getBoundingClientRect() }));
   const middle = ({ left, top, width, height }) => [left + width / 2, top + height / 2];
@@ -60,7 +60,7 @@ function tooSmall(tag, least) {
     });
 }
 
-/** Runs in the page: texts that are smaller than they may be. */
+/** Runs in the page: returns texts below the minimum size. */
 function smallTexts(tag, smallest) {
   const { shadowRoot } = document.querySelector(tag);
   const own = ({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
@@ -72,7 +72,7 @@ function smallTexts(tag, smallest) {
   );
 }
 
-/** Runs in the page: what moves by itself, now or by any rule. */
+/** Runs in the page: returns running animations, and style rules that could start one. */
 function moving(tag) {
   const { shadowRoot } = document.querySelector(tag);
   const rules = [...shadowRoot.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
@@ -85,7 +85,7 @@ function moving(tag) {
   ];
 }
 
-/** Runs in the page: how what has the focus shows it. */
+/** Runs in the page: returns how the focused element shows its focus. */
 function focusMark() {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -124,7 +124,7 @@ describe('a reader', { concurrency: false }, () => {
       ]) {
         it(`${how} reads all of <${tag}> in ${lang}`, async () => {
           const { page, close } = await open(tag, { ...options, lang, dir });
-          // A reader's own style sheet would reach the parts as well.
+          // A reader's own style sheet would apply inside the graphic as well.
           await page.evaluate(adopt, tag, options.style?.startsWith('*') ? options.style : '');
           assert.deepEqual(await page.evaluate(misplaced, tag), []);
           await unfold(page, tag);

@@ -1,4 +1,4 @@
-/** Runs in the page: texts that are cut at an edge or that lie over each other, but for those in what is `skipped`. */
+/** Runs in the page: returns texts that are clipped at an edge or overlap, except inside `skipped` elements. */
 export function misplaced(tag, skipped = 'style, title, option, textarea, .scroller') {
   const host = document.querySelector(tag);
   const found = [];
@@ -6,7 +6,7 @@ export function misplaced(tag, skipped = 'style, title, option, textarea, .scrol
   if (document.documentElement.scrollWidth > edge)
     found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
   const texts = [];
-  /** What cuts off everything beyond its box: not what scrolls, nor what is there to be heard only. */
+  /** Whether an element clips its content; scroll containers and visually hidden texts do not count. */
   const cutting = (element) => {
     const found = [];
     for (let at = element; at; at = at.parentElement) {
@@ -25,7 +25,7 @@ export function misplaced(tag, skipped = 'style, title, option, textarea, .scrol
     const words = node.textContent.trim();
     if (!words || element.closest(skipped) || !element.checkVisibility()) continue;
     if (element.matches('details:not([open])')) continue;
-    // What waits to be shown takes no place yet.
+    // Content that is not shown yet has no box.
     if (getComputedStyle(element).visibility === 'hidden') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -34,7 +34,7 @@ export function misplaced(tag, skipped = 'style, title, option, textarea, .scrol
       : [...range.getClientRects()];
     const limits = cutting(element);
     for (const { left, right, top, bottom } of boxes) {
-      // Boxes of lines reach a little beyond their letters.
+      // Line boxes are a little larger than their letters.
       const over = (bottom - top) / 4;
       for (const { across, down, box } of limits) {
         if (across && (left < box.left - 2 || right > box.right + 2)) found.push(`cut off across: "${words}"`);
@@ -49,7 +49,7 @@ export function misplaced(tag, skipped = 'style, title, option, textarea, .scrol
       if (one.element === other.element) continue;
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      // Boxes of lines reach a little beyond their letters.
+      // Line boxes are a little larger than their letters.
       const high = Math.min(one.bottom - one.top, other.bottom - other.top);
       if (across > 2 && down > high * 0.3) found.push(`covered: "${one.words}" and "${other.words}"`);
     }

@@ -1,4 +1,4 @@
-/** Prints every graphic: it is complete, without controls, and nothing is clipped. */
+/** Prints every graphic, and checks that it is complete, without controls, and not clipped. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { emulate } from '../../lib/open-page.mjs';
@@ -8,8 +8,8 @@ import { settle } from './keys.mjs';
 import { misplaced } from './misplaced.mjs';
 
 /**
- * What only a reader with a screen can use; by the class or part of each. Chromium paints the words of a button in the head of
- * a table on the first sheet alone, so the words must stand there without its box.
+ * Controls, which are useless on paper, by class or part. Chromium prints the text of a button in a table head on the first
+ * sheet only, so table heads must contain their text without a button's box.
  */
 const CONTROLS =
   'select, input, textarea, [part=download], [part=tools], [part=controls], .zoom, .hint, .close, .twisty, .sort, .sort svg, .sorted, .choice button, .asks, .live .sheet, canvas, .tip';
@@ -17,7 +17,7 @@ const CONTROLS =
 /** The width that `print-controller.ts` draws at. */
 const MEASURE = 600;
 
-/** What must be there, by the elements that it is made of. */
+/** The content that must be printed, by selectors. */
 const WHOLE = {
   'corridor-map': ['.box > svg.map .run', '[role=treeitem]', '[part=table] td', '.terms dt', '.pieces li'],
   'trade-target-gauge': ['.meter svg', '.counts li', '[part=table] td', '.pace td'],
@@ -25,7 +25,7 @@ const WHOLE = {
   'incident-trend': ['.box > svg .mark', '[part=table] td', '[part=definitions] dd'],
 };
 
-/** Runs in the page, as a browser prints it: all of it happens before the sheet is laid out. */
+/** Runs in the page: fires the print events as a browser does, before it lays out the sheet. */
 function print(tag, moment) {
   window.dispatchEvent(new window.Event(moment));
   const { shadowRoot } = document.querySelector(tag);
@@ -36,7 +36,7 @@ function print(tag, moment) {
   );
 }
 
-/** Runs in the page: what of some elements is seen, and what of their links. */
+/** Runs in the page: returns which of some elements, and which of their links, are visible. */
 function onPaper(tag, controls, wanted) {
   const { shadowRoot } = document.querySelector(tag);
   const all = (selector) => [...shadowRoot.querySelectorAll(selector)];
@@ -48,7 +48,7 @@ function onPaper(tag, controls, wanted) {
     hidden: wanted.filter((selector) => !all(selector).some(seen) || !all(selector).every(seen)),
     closed: all('[aria-expanded=false]').length,
     entries: new Set(all('.entry').map((one) => one.dataset.id)).size,
-    // Isolated, so that it stays one in a text that is read from right to left, but for the blank before it.
+    // The address is isolated, so that it stays in one piece in right-to-left text.
     links: all('.source-list a').filter(
       (link) => !getComputedStyle(link, '::after').content.includes(` \u2066<${link.href}>\u2069`),
     ).length,
@@ -67,7 +67,7 @@ describe('on paper', { concurrency: false }, () => {
       ['ur', 'rtl'],
     ]) {
       it(`<${tag}> is whole, with no controls and its links as addresses, in ${lang}`, async () => {
-        // A reader who has worked with it, on a dark screen.
+        // A reader has used the graphic, on a dark screen.
         const { page, close } = await open(tag, { width: 1000, lang, dir, attributes: 'theme="dark" loading="eager"' });
         await page.waitForNetworkIdle({ idleTime: 200 });
         await settle(page);

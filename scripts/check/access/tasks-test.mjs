@@ -1,4 +1,4 @@
-/** Does with the keyboard alone what readers come for, and listens to what is said. */
+/** Performs the usual tasks of readers with the keyboard alone, and checks what a screen reader would say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TAGS } from '../../lib/tags.mjs';

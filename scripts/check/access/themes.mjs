@@ -1,10 +1,10 @@
-/** The colours in which a graphic may be met. */
+/** The colours in which a graphic may be shown. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emulate } from '../../lib/open-page.mjs';
 import { root } from '../../lib/dependencies.mjs';
 
-/** What a reader's system asks for, what the page's author does, and with which skin. */
+/** The combinations of the reader's system preference, the author's theme, and the skin. */
 export const THEMES = {
   light: {},
   dark: { scheme: 'dark' },
@@ -22,7 +22,7 @@ export const THEMES = {
   'the print skin': { skin: 'print', theme: 'light' },
 };
 
-/** Gives an open page another theme. */
+/** Changes the theme of an open page. */
 export async function wear(page, tag, { scheme = 'light', forced = false, more = false, theme = 'auto', skin = '' }) {
   await emulate(page, {
     'prefers-color-scheme': scheme,

@@ -1,6 +1,6 @@
 /**
- * Compares what Chromium tells a screen reader of each graphic with what is written in `src/<tag>/<tag>.a11y.txt`.
- * `node scripts/check/access/tree-test.mjs --update` writes the files anew: read the difference as you would hear it.
+ * Compares the accessibility tree of each graphic in Chromium with `src/<tag>/<tag>.a11y.txt`.
+ * `node scripts/check/access/tree-test.mjs --update` writes these files: read the difference as a listener would hear it.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { treeOf } from './tree.mjs';
 const update = argv.includes('--update');
 const MOST = 3;
 
-/** The lines after those that both have from the beginning on. */
+/** Returns the lines after the common beginning of two texts. */
 function unlike(text, known) {
   const [lines, before] = [text.split('\n'), known.split('\n')];
   return lines.slice(lines.findIndex((line, i) => line !== before[i])).join('\n');

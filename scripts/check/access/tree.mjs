@@ -1,38 +1,38 @@
-/** A page's accessibility tree as text: what a screen reader is given, without what changes from browser to browser. */
+/** Writes the accessibility tree of a page as text, without what differs between browsers. */
 
-/** What only holds others: it is not spoken, or only as a place. */
+/** Roles of containers, which are not spoken, or only as landmarks. */
 const SILENT = new Set([
   ...['none', 'generic', 'RootWebArea', 'InlineTextBox', 'LineBreak', 'ListMarker', 'Figcaption', 'SvgRoot'],
   ...['superscript', 'LabelText', 'MenuListPopup', 'sectionfooter', 'sectionheader', 'rowgroup'],
 ]);
-/** What Chromium calls otherwise than ARIA, or otherwise from version to version. */
+/** The ARIA names of roles that Chromium names differently, or differently in each version. */
 const KNOWN_AS = new Map([
   ['StaticText', 'text'],
   ['DisclosureTriangle', 'button'],
   ['DescriptionList', 'list'],
   ['HeaderAsNonLandmark', 'generic'],
 ]);
-/** States that a screen reader speaks, and those it speaks when they are not so. */
+/** States that a screen reader speaks, and those that it speaks when they are false. */
 const STATES = ['level', 'expanded', 'pressed', 'selected', 'checked', 'disabled', 'readonly', 'valuetext', 'live'];
 const SPOKEN_FALSE = ['expanded', 'selected', 'pressed'];
-/** Of rows, items and options that are alike, only so many are written down. */
+/** Roles of which only the first few siblings are written. */
 const ALIKE = new Set(['row', 'listitem', 'option']);
 
-/** Longer values are cut. */
+/** The maximum length of a value; longer ones are cut. */
 const LONG = 60;
 
 const plain = (text) => String(text).replace(/\s+/g, ' ').trim();
 
-/** Parts the words of paragraphs. */
+/** Separates the texts of a paragraph. */
 const PAUSE = { kind: 'pause' };
 
-/** Everything between the root and the words, without what is not spoken. */
+/** Returns the nodes between the root and the texts, without those that are not spoken. */
 function branchOf(node, byId, rename) {
   const kind = KNOWN_AS.get(node.role?.value) ?? node.role?.value;
   const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
   const inner = children.flatMap((child) => branchOf(child, byId, rename));
   const name = rename(plain(node.name?.value ?? ''));
-  // A group without a name, and a text of blanks, say nothing.
+  // Groups without a name and blank texts are not spoken.
   const mute = (kind === 'group' || kind === 'text') && name === '';
   if (node.ignored || mute || SILENT.has(kind)) return inner;
   if (kind === 'paragraph') return [PAUSE, ...inner, PAUSE];
@@ -58,7 +58,7 @@ function statesOf({ properties = [], value, description }, kind, rename) {
   return [...states, shown && `value="${shown}"`, description?.value && `description="${plain(description.value)}"`];
 }
 
-/** Writes branches down; what its parent's name says already is not said again. */
+/** Writes branches, without texts that the parent's name already contains. */
 function* linesOf(branches, depth, most, said = '') {
   const counts = new Map();
   for (const [i, { kind, name, inner, line }] of branches.entries()) {
@@ -82,7 +82,7 @@ function* linesOf(branches, depth, most, said = '') {
   }
 }
 
-/** The protocol leaves out what a meter or a slider says instead of its number; screen readers are told. */
+/** Adds `aria-valuetext` of meters and sliders, which screen readers get but the protocol omits. */
 async function addWords(client, nodes) {
   for (const { properties = [], backendDOMNodeId: backendNodeId } of nodes) {
     const words = properties.find(({ name }) => name === 'valuetext');
@@ -94,9 +94,9 @@ async function addWords(client, nodes) {
 }
 
 /**
- * The tree of the first node that is of a role, one line a node, indented.
- * @param {number} most So many rows, items and options that stand beside each other are written down.
- * @param {(text: string) => string} rename Takes out of texts what changes from run to run.
+ * Returns the tree of the first node with a role, one indented line per node.
+ * @param {number} most How many sibling rows, items or options are written.
+ * @param {(text: string) => string} rename Replaces parts of texts that change from run to run.
  */
 export async function treeOf(page, role, { most = Infinity, rename = (text) => text } = {}) {
   const client = await page.createCDPSession();

@@ -1,4 +1,4 @@
-/** Reads the computed colours and forms of what is drawn, and asks whether readers who see fewer colours tell kinds apart. */
+/** Checks that colour-blind readers can distinguish what is drawn, by its computed colours and shapes. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TAGS } from '../../lib/tags.mjs';
@@ -6,13 +6,13 @@ import { graphics } from './graphic.mjs';
 import { THEMES, wear } from './themes.mjs';
 import { confused, distance, VISIONS } from './vision.mjs';
 
-/** The distance in CIELAB from which small marks and thin lines are told apart; of large areas 2.3 is just seen. */
+/** The distance in CIELAB at which small marks and thin lines can be distinguished; for large areas it is 2.3. */
 const APART = 15;
 
-/** Strokes are told apart where one is this many times as thick, or its dashes or gaps this many times as long. */
+/** The ratio of widths, dashes or gaps at which two strokes can be distinguished. */
 const LONGER = 1.4;
 
-/** What of two strokes no eye would take for the same: widths, dashes and gaps as they look, round ends and all. */
+/** Returns the visible measures of a stroke: its width, dashes and gaps, with round ends included. */
 function looksLike(one, other) {
   const [a, b] = [one, other].map((form) => {
     const [, dashes, width, cap] = /^(none|[\d., px]+) ([\d.]+)px (\w+)$/.exec(form);
@@ -23,7 +23,7 @@ function looksLike(one, other) {
   return a.length === b.length && a.every((part, i) => Math.max(part / b[i], b[i] / part) < LONGER);
 }
 
-/** Runs in the page: every kind of thing that is drawn, with its colour and what is no colour in its look. */
+/** Runs in the page: returns every kind of mark, with its colour and the other parts of its look. */
 function kindsOf(tag) {
   const { shadowRoot } = document.querySelector(tag);
   const context = new window.OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -76,7 +76,7 @@ function kindsOf(tag) {
         (line) => getComputedStyle(line).color,
       );
     default:
-      // Beside each other without a gap, and of one form: only their colours part them.
+      // Adjacent areas of one shape without a gap differ in colour only.
       return from(
         '.meter svg:first-of-type > rect',
         (bar) => bar.getAttribute('class'),

@@ -1,6 +1,6 @@
 /**
- * How colours look to readers who see fewer of them: the matrices of Machado, Oliveira and Fernandes, "A Physiologically-based
- * Model for Simulation of Color Vision Deficiency" (IEEE TVCG 15.6, 2009), for a whole deficiency, upon linear RGB.
+ * Simulates colour blindness with the matrices of Machado, Oliveira and Fernandes, "A Physiologically-based Model for
+ * Simulation of Color Vision Deficiency" (IEEE TVCG 15.6, 2009), for complete deficiency, in linear RGB.
  */
 const MATRICES = {
   protanopia: [
@@ -18,7 +18,7 @@ const MATRICES = {
     [-0.078411, 0.930809, 0.147602],
     [0.004733, 0.691367, 0.3039],
   ],
-  // The shares of luminance that WCAG reckons with.
+  // The weights of relative luminance in WCAG.
   greyscale: Array.from({ length: 3 }, () => [0.2126, 0.7152, 0.0722]),
 };
 
@@ -27,7 +27,7 @@ export const VISIONS = Object.keys(MATRICES);
 const linear = (step) => (step / 255 <= 0.04045 ? step / 255 / 12.92 : ((step / 255 + 0.055) / 1.055) ** 2.4);
 const times = (matrix, vector) => matrix.map((row) => row.reduce((sum, part, i) => sum + part * vector[i], 0));
 
-// Linear sRGB to XYZ, by the white of D65.
+// Linear sRGB to XYZ with the white point D65.
 const XYZ = [
   [0.4339, 0.3763, 0.1899],
   [0.2126, 0.7152, 0.0722],
@@ -39,7 +39,7 @@ function lab(rgb) {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-/** How far two colours (red, green and blue up to 255) stand apart to a reader, as the distance in CIELAB. */
+/** Returns the distance in CIELAB of two colours (red, green and blue up to 255), as a reader sees them. */
 export function distance(one, other, vision) {
   const seen = (rgb) => {
     const parts = times(MATRICES[vision], rgb.map(linear));
@@ -49,7 +49,7 @@ export function distance(one, other, vision) {
   return Math.hypot(...a.map((part, i) => part - b[i]));
 }
 
-/** Kinds of things that look alike to a reader: of the same form, and of colours nearer than `least`. */
+/** Returns pairs of kinds that look alike to a reader: of the same shape, and closer in colour than `least`. */
 export function confused(kinds, vision, least) {
   return kinds.flatMap((one, i) =>
     kinds

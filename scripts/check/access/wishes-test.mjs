@@ -1,4 +1,4 @@
-/** Asks of Chromium what a reader's system may ask for, and sees that each graphic does so, also while it is worked with. */
+/** Emulates system preferences in Chromium, and checks that each graphic follows them, also while it is used. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { emulate } from '../../lib/open-page.mjs';
@@ -6,10 +6,10 @@ import { TAGS } from '../../lib/tags.mjs';
 import { graphics, unfold } from './graphic.mjs';
 import { settle } from './keys.mjs';
 
-/** Of each graphic what draws with transparency unless the reader asks for none; the bars that count are of many events. */
+/** The transparent parts of each graphic, which are opaque with `prefers-reduced-transparency`; the timeline's bars need many events. */
 const PARTS = { 'corridor-map': '.run .casing', 'visit-timeline': '.bar.summit' };
 
-/** Runs in the page: everything that one sees through, by what is seen through in it. */
+/** Runs in the page: returns every transparent element, with the property that makes it so. */
 function translucent(tag) {
   const { shadowRoot } = document.querySelector(tag);
   const paints = ['color', 'backgroundColor', 'fill', 'stroke', 'borderBlockStartColor', 'borderBlockEndColor'];
@@ -27,7 +27,7 @@ function translucent(tag) {
     });
 }
 
-/** Runs in the page: what would glide, for longer than a change of colour takes to be noticed. */
+/** Runs in the page: returns transitions of more than colours, or longer than a colour change may take. */
 function gliding(tag) {
   const { shadowRoot } = document.querySelector(tag);
   const longest = (times) => Math.max(...times.split(', ').map(Number.parseFloat));

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { makeLocale } from '../../i18n/locale.js';
 import { until } from '../../testing/fixtures.js';
-import { unpackWords } from '../../i18n/unpack-words.js';
+import { unpackWords } from '../../i18n/language-loader.js';
 import '../corridor-map.js';
 import { baseOf } from './basemap.js';
 import { homeCamera } from '../geometry/camera.js';

@@ -1,5 +1,4 @@
-import { didYouMean } from '../../core/did-you-mean.js';
-import type { Report } from '../../core/options.js';
+import { didYouMean, type Report } from '../../core/options.js';
 import type { CorridorData } from '../corridor-map.data.js';
 
 /** The most known values that a warning lists. */

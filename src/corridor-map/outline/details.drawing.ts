@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Locale } from '../../i18n/locale.js';
-import { heading } from '../../ui/frame/heading.js';
-import { sourceMarks } from '../../ui/frame/source-marks.js';
+import { heading, sourceMarks } from '../../ui/frame/frame.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import { detailsOf } from './details.js';
 import type { Details, Statement } from './details.types.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../../i18n/locale.js';
-import { unpackWords } from '../../i18n/unpack-words.js';
+import { unpackWords } from '../../i18n/language-loader.js';
 import { corridorData } from '../corridor-map.data.js';
 import { detailsOf } from './details.js';
 import type { Details } from './details.types.js';

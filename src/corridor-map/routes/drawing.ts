@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../../core/facts.js';
 import { isTag } from '../../ui/host/nodes.js';
-import { sourceMarks } from '../../ui/frame/source-marks.js';
+import { sourceMarks } from '../../ui/frame/frame.js';
 import type { Comparison, Gap, Route } from './compare-routes.js';
 import type { Choices, RouteQuery } from './options.js';
 import type { CompareLocale, CompareText } from './text.js';

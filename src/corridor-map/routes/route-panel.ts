@@ -3,7 +3,7 @@ import type { NumberedSource } from '../../core/facts.js';
 import { memo } from '../../core/memo.js';
 import type { Report } from '../../core/options.js';
 import type { Locale } from '../../i18n/locale.js';
-import { adoptStyles } from '../../ui/host/adopt-styles.js';
+import { adoptStyles } from '../../ui/host/custom-element.js';
 import { drawComparison, drawShownRoute, type ComparisonContext } from './drawing.js';
 import { RouteSelectEvent } from './route-events.js';
 import { compareRoutes, routePoints, withRoute, type Route } from './compare-routes.js';

@@ -1,4 +1,4 @@
-import { newspaperWriter } from '../format.newspaper.js';
+import { newspaperWriter } from '../format.intl.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';
 

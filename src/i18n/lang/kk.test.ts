@@ -3,7 +3,7 @@ import { makeFormat } from '../format.js';
 import { during, from, to } from './kk.grammar.js';
 import { kk } from './kk.js';
 import { en } from './en.js';
-import { unpackWords } from '../unpack-words.js';
+import { unpackWords } from '../language-loader.js';
 
 const f = makeFormat('kk', unpackWords(en, kk));
 const months = Array.from({ length: 12 }, (_, i) => f.date(Date.UTC(2026, i), { month: 'long' }));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { makeFormat } from '../format.js';
 import { en } from './en.js';
-import { unpackWords } from '../unpack-words.js';
+import { unpackWords } from '../language-loader.js';
 import { uz } from './uz.js';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');

@@ -1,5 +1,5 @@
-import type { Writer } from '../format.writer.js';
-import { newspaperWriter } from '../format.newspaper.js';
+import type { Writer } from '../format.english.js';
+import { newspaperWriter } from '../format.intl.js';
 import type { FrameStrings } from './en.js';
 import type { FirstWords } from '../languages.js';
 

@@ -1,6 +1,5 @@
 import { parseEdtf } from '../../core/edtf.js';
-import type { Scale } from '../../core/scale.js';
-import { textWidth } from '../../core/text-width.js';
+import { type Scale, textWidth } from '../../core/measure.js';
 import { isolate } from '../../i18n/locale.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import type { Box, PlacedEvent, TrendEvent } from '../incident-trend.layout.types.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { brokenNumbers } from '../../testing/broken-numbers.js';
+import { brokenNumbers } from '../../testing/hostile.js';
 import { listenToConsole, until } from '../../testing/fixtures.js';
 import type { IncidentTrendElement } from '../incident-trend.js';
 import '../incident-trend.js';

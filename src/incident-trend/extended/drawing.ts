@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../../core/facts.js';
-import { sourceMarks } from '../../ui/frame/source-marks.js';
+import { sourceMarks } from '../../ui/frame/frame.js';
 import type { PlacedEvent, PlacedLine, Position } from '../incident-trend.layout.types.js';
 import { drawLine } from '../incident-trend.drawing.js';
 import type { ExtendedLocale } from './locale.js';

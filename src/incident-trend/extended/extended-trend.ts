@@ -3,7 +3,7 @@ import { memo } from '../../core/memo.js';
 import type { Report } from '../../core/options.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Size } from '../../core/size.js';
+import type { Size } from '../../core/measure.js';
 import { eventsIn } from './annotations.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import type { TrendLayers } from '../incident-trend.drawing.js';

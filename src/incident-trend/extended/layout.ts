@@ -1,4 +1,4 @@
-import type { Size } from '../../core/size.js';
+import type { Size } from '../../core/measure.js';
 import { eventBoxes, placeEvents } from './annotations.js';
 import type { Box, PlacedLine, PlacedTrend, Plan, Position, TrendEvent } from '../incident-trend.layout.types.js';
 import { logAxis } from './log-axis.js';

@@ -1,4 +1,4 @@
-import { linearScale } from '../../core/scale.js';
+import { linearScale } from '../../core/measure.js';
 import type { Axis, Plan } from '../incident-trend.layout.types.js';
 
 /** The share of the axis between zero and the lowest power of ten, whose true distance would be infinite. */

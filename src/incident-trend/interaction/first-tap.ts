@@ -1,5 +1,4 @@
-import { closestTo } from '../../ui/host/nodes.js';
-import { pointerPosition } from '../../ui/host/pointer-position.js';
+import { closestTo, pointerPosition } from '../../ui/host/nodes.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
 
 /** Lets a tap that begins before the live layer is mounted select from the drawing: that same tap loads the layer. */

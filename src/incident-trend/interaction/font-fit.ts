@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import { memo } from '../../core/memo.js';
-import { textWidth } from '../../core/text-width.js';
-import type { Size } from '../../core/size.js';
+import { textWidth, type Size } from '../../core/measure.js';
 import { measureIn } from '../../ui/host/text-measure.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Size } from '../../core/size.js';
+import type { Size } from '../../core/measure.js';
 import { ViewController } from '../../ui/host/view-controller.js';
 import { drawControls, drawViewStatus } from './controls.js';
 import { drawDefinitions } from './definitions-panel.js';

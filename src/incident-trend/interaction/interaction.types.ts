@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Size } from '../../core/size.js';
+import type { Size } from '../../core/measure.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { IncidentData } from '../incident-trend.data.js';

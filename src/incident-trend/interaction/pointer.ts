@@ -1,4 +1,4 @@
-import { pointerPosition } from '../../ui/host/pointer-position.js';
+import { pointerPosition } from '../../ui/host/nodes.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
 import type { TrendHandlers } from './trend-handlers.js';
 

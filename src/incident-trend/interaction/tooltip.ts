@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../../core/facts.js';
 import { isolate } from '../../i18n/locale.js';
-import { sourceMarks } from '../../ui/frame/source-marks.js';
+import { sourceMarks } from '../../ui/frame/frame.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import { legendMark } from '../incident-trend.legend.js';
 import type { PlacedMark, PlacedTrend, HitMark } from '../incident-trend.layout.types.js';

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { textWidth } from '../../core/text-width.js';
+import { textWidth } from '../../core/measure.js';
 import { isolate } from '../../i18n/locale.js';
 import { drawMeter, drawShare } from '../trade-target-gauge.drawing.js';
 import type { DrawingContext } from '../trade-target-gauge.drawing.types.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Locale } from '../../i18n/locale.js';
-import { sourceMarks } from '../../ui/frame/source-marks.js';
+import { sourceMarks } from '../../ui/frame/frame.js';
 import type { GaugeStrings } from '../lang/en.js';
 import { withPanelWords } from '../lang/en.panels.js';
 import { periodName, type Gauge } from '../trade-target-gauge.model.js';

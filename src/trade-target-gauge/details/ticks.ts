@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 import { niceTicks } from '../../core/ticks.js';
-import { textWidth } from '../../core/text-width.js';
+import { textWidth } from '../../core/measure.js';
 import { isolate, type Locale } from '../../i18n/locale.js';
 import type { GaugeStrings } from '../lang/en.js';
 import { TICK_EM, type PlacedGauge } from '../trade-target-gauge.layout.js';

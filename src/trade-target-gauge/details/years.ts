@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { parseEdtf } from '../../core/edtf.js';
-import { linearScale } from '../../core/scale.js';
-import { textWidth } from '../../core/text-width.js';
+import { linearScale, textWidth } from '../../core/measure.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { GaugeStrings } from '../lang/en.js';
 import { withPanelWords } from '../lang/en.panels.js';

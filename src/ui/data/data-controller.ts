@@ -1,8 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { DataError } from '../../core/data-error.js';
-import type { DataSpec } from '../../core/data-spec.js';
-import { DataLoadEvent } from './data-events.js';
-import type { DataHost, Origin } from './data-origin.js';
+import type { DataSpec } from '../../core/facts.js';
+import { DataLoadEvent, type DataHost, type Origin } from './data-events.js';
 import type { GivenData } from './page-data.js';
 import { load } from '../host/load-once.js';
 

@@ -1,13 +1,11 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { DataError } from '../../core/data-error.js';
-import type { DataSpec } from '../../core/data-spec.js';
+import type { DataSpec } from '../../core/facts.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { DataHost, Origin } from './data-origin.js';
-import { DataErrorEvent } from './data-error-event.js';
-import { DataLoadEvent } from './data-events.js';
+import { type DataHost, type Origin, DataLoadEvent } from './data-events.js';
+import { DataErrorEvent, loadData, readJson } from './load-data.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
-import { loadData, readJson } from './load-data.js';
 
 /**
  * Loads the data that a page provides for an element. The newest origin wins over a late response of an older one. Leaving

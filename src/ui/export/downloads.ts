@@ -5,7 +5,7 @@ import type { FrameParts } from '../frame/frame-parts.js';
 import type { GraphicElement } from '../host/graphic.js';
 import { exportWords, type ExportStrings } from '../../i18n/lang/en.export.js';
 import { closestTo, isElement, isTag, shadowAround } from '../host/nodes.js';
-import { windowOf } from '../host/own-window.js';
+import { windowOf } from '../host/custom-element.js';
 
 /** The styles of the panel. */
 export const downloadStyles = css`

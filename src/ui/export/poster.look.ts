@@ -4,7 +4,7 @@ import { contrast } from '../../svg/colour.js';
 import { writeMarkup, type Markup } from '../../svg/read-template.js';
 import type { Shown } from '../frame/frame-parts.js';
 import type { GraphicElement, PictureOptions } from '../host/graphic.js';
-import { windowOf } from '../host/own-window.js';
+import { windowOf } from '../host/custom-element.js';
 import { strongPalette } from '../frame/preferences.styles.js';
 
 const INK = { light: '#16191d', dark: '#eceef1' };

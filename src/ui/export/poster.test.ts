@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { textOf } from '../../svg/read-template.js';
-import { textWidth } from '../../core/text-width.js';
+import { textWidth } from '../../core/measure.js';
 import { flow, type Block } from '../../svg/block-layout.js';
 import { setText, type Run, type Sheet } from '../../svg/text-layout.js';
 

@@ -3,18 +3,17 @@ import type { NumberedSource } from '../../core/facts.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
-import { CommonOptionsController } from '../host/common-options-controller.js';
+import { CommonOptionsController, type GraphicElement } from '../host/graphic.js';
 import type { FrameParts, LoadedPanels } from './frame-parts.js';
-import type { GraphicElement } from '../host/graphic.js';
 import { GroupLoader } from '../linking/group-loader.js';
 import { whenIdle } from '../interest/interest.js';
 import { load, loadOnce } from '../host/load-once.js';
-import type { LinkTargets } from '../linking/link-targets.js';
+import type { LinkTargets } from '../linking/highlight.js';
 import { WarningsController } from '../host/warnings-controller.js';
 import { PrintController } from '../host/print-controller.js';
 import { readerStyles } from './preferences.styles.js';
 import { printing } from '../host/size-controller.js';
-import { adoptStyles } from '../host/adopt-styles.js';
+import { adoptStyles } from '../host/custom-element.js';
 
 // Styles of what is only seen once this module has been loaded: panels, error messages, the focus ring.
 const panelStyles = css`

@@ -4,7 +4,7 @@ import { sortNext, sortRows, type Cell, type Sorting, type Table } from '../../c
 import type { Locale } from '../../i18n/locale.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 import { enSort, type SortStrings } from '../../i18n/lang/en.sort.js';
-import { sourceMarks } from './source-marks.js';
+import { sourceMarks } from './frame.js';
 
 /** The styles of the table. */
 export const tableStyles = css`

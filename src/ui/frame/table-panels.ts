@@ -1,7 +1,7 @@
 import { downloads, downloadStyles } from '../export/downloads.js';
 import type { GraphicElement } from '../host/graphic.js';
 import { sortableTables, tableStyles } from './sorted-table.js';
-import { adoptStyles } from '../host/adopt-styles.js';
+import { adoptStyles } from '../host/custom-element.js';
 
 /** Creates the table and download panels, and adopts their styles. Loaded at the reader's first activity. */
 export function tablePanels(host: GraphicElement) {

@@ -1,16 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { DataSpec } from '../../core/data-spec.js';
+import type { DataSpec } from '../../core/facts.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 import type { CommonWords, Locale } from '../../i18n/locale.js';
 import { LocaleController, type Languages } from '../../i18n/locale-controller.js';
 import { DataController } from '../data/data-controller.js';
-import { frame } from '../frame/frame.js';
+import { frame, levelOf } from '../frame/frame.js';
 import type { FrameParts } from '../frame/frame-parts.js';
-import { levelOf } from '../frame/heading.js';
 import { PanelsController } from '../frame/panels-controller.js';
-import { showStates } from '../host/custom-states.js';
+import { showStates, makeRoot } from '../host/custom-element.js';
 import type { GraphicElement } from '../host/graphic.js';
-import { makeRoot } from '../host/render-root.js';
 import { SizeController } from '../host/size-controller.js';
 
 /** The data, words and panels of one graphic. */

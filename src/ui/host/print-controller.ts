@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { windowOf } from './own-window.js';
+import { windowOf } from './custom-element.js';
 import { printing } from './size-controller.js';
 
 /** The width that both A4 and Letter have between margins of one inch, in px. */

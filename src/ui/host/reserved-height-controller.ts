@@ -1,6 +1,5 @@
 import { css, type LitElement, type ReactiveController } from 'lit';
-import { windowOf } from './own-window.js';
-import { adoptStyles } from './adopt-styles.js';
+import { windowOf, adoptStyles } from './custom-element.js';
 
 /** A graphic with the properties that its reserved height depends on. */
 type Host = LitElement & { readonly data?: unknown; readonly src?: string };

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Size } from '../../core/size.js';
+import type { Size } from '../../core/measure.js';
 
 /** The size where nothing can be measured, such as on a server: the width of an article. */
 const UNMEASURED: Size = { width: 680, em: 16 };

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { windowOf } from './own-window.js';
+import { windowOf } from './custom-element.js';
 import { measures } from './size-controller.js';
 
 /** Measures a graphic again whenever its size may have changed. */

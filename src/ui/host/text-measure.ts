@@ -1,4 +1,4 @@
-import { textWidth } from '../../core/text-width.js';
+import { textWidth } from '../../core/measure.js';
 
 /** The style of a text. */
 export interface TextStyle {

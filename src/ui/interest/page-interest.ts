@@ -1,7 +1,7 @@
 import { graphics, whenIdle, type Host, type PanelLoader } from './interest.js';
 import { LanguageObserver } from '../../i18n/language-observer.js';
 import { closestTo, isTag, shadowAround } from '../host/nodes.js';
-import { windowOf } from '../host/own-window.js';
+import { windowOf } from '../host/custom-element.js';
 import { ReservedHeightController } from '../host/reserved-height-controller.js';
 import { SizeObserver } from '../host/size-observer.js';
 

@@ -1,9 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { GraphicElement } from '../host/graphic.js';
-import type { LinkTargets } from './link-targets.js';
-import { Links } from './links.js';
-import { windowOf } from '../host/own-window.js';
-import { join } from './page-registry.js';
+import type { LinkTargets } from './highlight.js';
+import { Links, join } from './links.js';
+import { windowOf } from '../host/custom-element.js';
 
 /** Registers a graphic as a target of links on its page, as long as it is connected. */
 export class DeepLinkController implements ReactiveController {

@@ -6,8 +6,7 @@ import '../../visit-timeline/visit-timeline.js';
 import { listenToConsole, until } from '../../testing/fixtures.js';
 import { GroupController } from './group-controller.js';
 import type { GraphicElement } from '../host/graphic.js';
-import type { LinkTargets } from './link-targets.js';
-import type { Highlight } from './highlight-event.js';
+import type { LinkTargets, Highlight } from './highlight.js';
 import '../../testing/touch-graphics.js';
 
 describe('graphics of one group', () => {

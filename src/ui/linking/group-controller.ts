@@ -1,11 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import type { GraphicElement } from '../host/graphic.js';
-import { StoryHighlightEvent, type Highlight } from './highlight-event.js';
-import type { LinkTargets } from './link-targets.js';
+import { StoryHighlightEvent, type Highlight, type LinkTargets, itemsAbout, relatedItems } from './highlight.js';
 import { enGroup, type GroupStrings } from '../../i18n/lang/en.group.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
-import { itemsAbout, relatedItems } from './related-items.js';
 
 const EVENT = 'story-highlight';
 /** The attributes with the item id of a part of a drawing. */

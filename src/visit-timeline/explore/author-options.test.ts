@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { textWidth } from '../../core/text-width.js';
+import { textWidth } from '../../core/measure.js';
 import { all, find, focused, ids, make, said, shadow } from '../../testing/interactive-timeline.js';
-import { brokenNumbers } from '../../testing/broken-numbers.js';
+import { brokenNumbers } from '../../testing/hostile.js';
 import { freezeClock, listenToConsole, until } from '../../testing/fixtures.js';
 import '../visit-timeline.js';
 import '../../testing/touch-graphics.js';

@@ -3,7 +3,7 @@ import type { NumberedSource } from '../../core/facts.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { LoadedPanels } from '../../ui/frame/frame-parts.js';
-import type { Size } from '../../core/size.js';
+import type { Size } from '../../core/measure.js';
 import type { TimelineStrings } from '../lang/en.js';
 import type * as many from './long-list.js';
 import type { TimelineModel } from '../visit-timeline.model.js';

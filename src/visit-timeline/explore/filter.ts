@@ -1,6 +1,6 @@
 import { monthsBetween, gapOf, labelIn } from '../visit-timeline.text.js';
 import { countriesOf, type Entry, type TimelineModel } from '../visit-timeline.model.js';
-import { collation } from '../../core/collation.js';
+import { collation } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import { sortWords } from '../../ui/frame/sorted-table.js';
 import type { VisitData } from '../visit-timeline.data.js';

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
-import { closestTo } from '../../ui/host/nodes.js';
-import { pointerPosition } from '../../ui/host/pointer-position.js';
+import { closestTo, pointerPosition } from '../../ui/host/nodes.js';
 import type { PanelStrings } from '../lang/en.panels.js';
 import type { TimelineStrings } from '../lang/en.js';
 import { enLongList, type LongListStrings } from '../lang/en.long-list.js';

@@ -7,14 +7,14 @@ import { drawYears, type ListContext } from '../visit-timeline.list.js';
 import type { Entry } from '../visit-timeline.model.js';
 import { STEP, type ListWindow } from './window.js';
 
-type L = Locale<TimelineStrings & PanelStrings>;
+type ListLocale = Locale<TimelineStrings & PanelStrings>;
 
 /** Draws the list window of the rest of a long list, with buttons for more entries before and after it. */
 export function drawListWindow(
   entries: readonly Entry[],
   first: number,
   [from, to]: ListWindow,
-  context: ListContext & { locale: L },
+  context: ListContext & { locale: ListLocale },
   move: (window: ListWindow) => void,
 ): TemplateResult {
   const { f } = context.locale;

@@ -1,3 +1,13 @@
+/** The size that a graphic is drawn for. */
+export interface Size {
+  /** Inline size in px. */
+  width: number;
+  /** The font size around the graphic in px: what 1em is. */
+  em: number;
+  /** How much wider text is where a reader has set letters and words further apart, in px for each letter. Defaults to none. */
+  spread?: number;
+}
+
 // Widths in em of common sans serif fonts, rounded up: a label may get a little too much space, never too little.
 const NARROW = /[\s.,:;'’|()[\]il!ftrj·-]/;
 // Marks that only control the direction of text.
@@ -19,4 +29,13 @@ export function textWidth(text: string, fontSize: number, bold = false): number 
     else em += char >= 'A' && char <= 'Z' ? 0.7 : 0.57;
   }
   return em * fontSize * (bold ? 1.07 : 1);
+}
+
+/** Maps a number of the domain to a position in the range, in the range's unit. */
+export type Scale = (value: number) => number;
+
+/** Returns a linear scale. A domain of no width maps everything to the start of the range. */
+export function linearScale([d0, d1]: readonly [number, number], [r0, r1]: readonly [number, number]): Scale {
+  const slope = d1 === d0 ? 0 : (r1 - r0) / (d1 - d0);
+  return (value) => r0 + (value - d0) * slope;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { makeFormat } from './format.js';
-import { newspaperWriter } from './format.newspaper.js';
+import { newspaperWriter } from './format.intl.js';
 
 const words = { date: { about: (date: string) => date, since: (date: string) => date }, countries: {} };
 const persian = newspaperWriter({ sums: { USD: ' دلار' }, between: ' تا ' });
