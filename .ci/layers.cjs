@@ -7,7 +7,7 @@
  *
  * `scripts/check/layers.test.mjs` adds a violation of every rule, and checks that it is reported.
  */
-const rooms = require('./layers.rooms.cjs');
+const folders = require('./layers.folders.cjs');
 const {
   TAG,
   TEST,
@@ -26,7 +26,7 @@ const {
 
 module.exports = {
   forbidden: [
-    ...rooms,
+    ...folders,
     forbid(
       'no-cycles',
       'A cycle has no first file to read, be it of values or of types: what two files tell each other stands in a third.',
@@ -101,7 +101,7 @@ module.exports = {
       { path: ELEMENT, pathNot: '^src/$1/' },
     ),
     forbid(
-      'data-rooms',
+      'data-folder',
       'What reads and checks data of one element knows their shape.',
       { path: `^src/(${TAG})/data/`, pathNot: TEST },
       { pathNot: '^src/(?:core/|$1/data/|$1/$1\\.data\\.ts$)' },
@@ -176,7 +176,7 @@ module.exports = {
       'views-know-no-element',
       'A view takes plain callbacks and hands back ids. It does not know what else arrives later, and no event.',
       { path: `${role('view')}|^src/corridor-map/live/`, pathNot: TEST },
-      { path: `${role('panels', 'panel-content', 'table', 'export', 'figure', 'element', 'events', 'links')}` },
+      { path: `${role('panels', 'table', 'export', 'figure', 'element', 'events')}` },
     ),
     forbid(
       'leaflet-in-live-layers',

@@ -1,4 +1,4 @@
-/** The patterns and functions that `layers.cjs` and `layers.rooms.cjs` write their rules with. */
+/** The patterns and functions that `layers.cjs` and `layers.folders.cjs` write their rules with. */
 const TAG = '(?:corridor-map|incident-trend|trade-target-gauge|visit-timeline)';
 const TEST = '\\.test\\.ts$|^src/testing/';
 const ELEMENT = `^src/(${TAG})/`;
@@ -14,13 +14,13 @@ const role = (...names) => `^src/${TAG}/(?!lang/).*[./](?:${names.join('|')})\\.
 /** The files that place, style or draw something. */
 const PIXELS = role('layout', 'labels', 'legend', 'drawing', 'list', 'strip', 'styles', 'view', 'figure', 'element');
 /** The files that use drawings or load them. */
-const SHOWN = role('panels', 'panel-content', 'table', 'export', 'view', 'figure', 'element');
+const SHOWN = role('panels', 'table', 'export', 'view', 'figure', 'element');
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 /** Forbids direct and indirect imports. */
 const unreachable = (name, comment, from, to) => forbid(name, comment, from, { ...to, reachable: true });
 /** Forbids the files of a folder below `src/` all imports but from itself, the `known` paths below `src/`, and `packages`. */
-const room = (name, comment, path, known, packages = []) =>
+const onlyKnows = (name, comment, path, known, packages = []) =>
   forbid(
     name,
     comment,
@@ -42,5 +42,5 @@ module.exports = {
   SHOWN,
   forbid,
   unreachable,
-  room,
+  onlyKnows,
 };

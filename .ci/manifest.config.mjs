@@ -88,7 +88,7 @@ export default {
     'src/ui/data/data-events.ts',
     'src/ui/data/load-data.ts',
     'src/ui/linking/highlight.ts',
-    'src/corridor-map/routes/route-events.ts',
+    'src/corridor-map/routes/route-panel.ts',
   ],
   outdir: 'dist',
   litelement: true,

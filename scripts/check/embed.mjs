@@ -13,7 +13,10 @@ import { TAGS } from '../lib/tags.mjs';
 /** The sandbox of the strictest hosts, such as WordPress: the frame has no origin of its own. */
 const BARE = 'allow-scripts';
 
-/** Starts the browser with a system preference, because an emulated one applies to every frame, whatever `color-scheme` the page sets. */
+/**
+ * The flag of a browser on a dark system. An emulated preference would apply in every frame; that of a system yields to the
+ * `color-scheme` that a page sets for its frames.
+ */
 const SYSTEM_IS_DARK = '--blink-settings=preferredColorScheme=0';
 
 const fromEmbed = (name) => readFile(join(root, 'dist', 'embed', name), 'utf8');

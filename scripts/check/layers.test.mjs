@@ -39,7 +39,7 @@ const PLANTS = {
   'i18n-knows-no-page': ['src/i18n/planted-page.ts', "export { x } from '../ui/planted-ui.js';"],
   'svg-is-pure': ['src/svg/planted-speech.ts', "export { y } from '../i18n/planted-page.js';"],
   'elements-stand-alone': ['src/corridor-map/planted-other.ts', "export * from '../visit-timeline/planted.js';"],
-  'data-rooms': ['src/trade-target-gauge/data/planted-late.ts', "export type { L } from '../planted.panels.js';"],
+  'data-folder': ['src/trade-target-gauge/data/planted-late.ts', "export type { L } from '../planted.panels.js';"],
   'languages-are-words': ['src/visit-timeline/lang/planted-word.ts', "export { y } from '../planted.js';"],
   'map-geometry': ['src/corridor-map/geometry/planted.ts', "export type { P } from '../labels/planted.js';"],
   'map-labels': ['src/corridor-map/labels/planted.ts', "export type { P } from '../basemap/planted.js';"],
@@ -129,7 +129,7 @@ describe('the layer rules', () => {
 
   before(() => {
     rmSync(copy, { recursive: true, force: true });
-    const rules = ['', '.rooms', '.terms'].map((part) => `.ci/layers${part}.cjs`);
+    const rules = ['', '.folders', '.terms'].map((part) => `.ci/layers${part}.cjs`);
     for (const path of ['src', 'data', 'package.json', 'tsconfig.json', ...rules]) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }

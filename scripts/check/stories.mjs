@@ -71,7 +71,7 @@ async function settle(lang, dir) {
 /** The story, language, width and colours of every check by axe. */
 const looked = new Set();
 
-/** Checks a story with axe in every combination; a skin changes colours only, so it is checked in the given ones. */
+/** Returns what axe finds in a story in every combination; of skins, which change colours only, by the colour rules alone. */
 async function faultsEverywhere(page, { id, title }) {
   const found = [];
   await page.evaluate(() => {

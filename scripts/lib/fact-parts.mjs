@@ -1,5 +1,5 @@
 /**
- * Splits a facts file into the part that the first drawing needs, as `src/<tag>/<tag>.first-facts.ts` defines it, and the
+ * Splits a facts file into the part that the first drawing needs, as `src/<tag>/<tag>.data.ts` defines it, and the
  * rest. `src/core/join-facts.ts` joins the two again.
  */
 import { FACTS_OF, load } from './load-source.mjs';
@@ -12,7 +12,7 @@ const IN_PANELS = new Set(['more', 'basis']);
 /** Returns the definition of a graphic's first part; empty where no graphic uses the file. */
 export async function firstFactsOf(file) {
   const [tag] = Object.entries(FACTS_OF).find(([, name]) => name === file) ?? [];
-  return tag ? (await load(`src/${tag}/${tag}.first-facts.ts`)).firstFacts : {};
+  return tag ? (await load(`src/${tag}/${tag}.data.ts`)).firstFacts : {};
 }
 
 /**

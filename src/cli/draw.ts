@@ -1,6 +1,6 @@
 import { LitElement, ReactiveElement, type ReactiveController } from 'lit';
-import type { GraphicElement } from '../ui/host/graphic.js';
 import { existsSync, readFileSync } from 'node:fs';
+import type { GraphicElement } from '../ui/host/graphic.js';
 import type { FrameParts, Framed } from '../ui/frame/frame-parts.js';
 
 /** The class of a graphic, which can be instantiated without a page. */

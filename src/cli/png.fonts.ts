@@ -1,7 +1,7 @@
 import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
-import { Mistake } from './mistake.js';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Mistake } from './mistake.js';
 
 /** The renderer and its fonts. */
 export interface Drawer {

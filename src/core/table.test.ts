@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sortNext, sortRows, type Cell, type Sorting, collation } from './table.js';
 import { kkFrame } from '../i18n/lang/kk.panels.js';
 import { uzFrame } from '../i18n/lang/uz.panels.js';
+import { sortNext, sortRows, type Cell, type Sorting, collation } from './table.js';
 
 const order = (cells: Cell[], way: Sorting['way'], lang = 'en'): string[] =>
   sortRows(

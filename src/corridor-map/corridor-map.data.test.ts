@@ -4,7 +4,7 @@ import { describeFacts } from '../testing/data-checks.js';
 import { baseOf, refine } from './basemap/basemap.js';
 import { project, type Point } from './geometry/camera.js';
 import { baseMap, corridorData, type CorridorData, type Place } from './corridor-map.data.js';
-import { STATUSES } from './data/statuses.js';
+import { STATUSES } from './data/terms.js';
 
 const bundled = await corridorData.whole();
 await refine();

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import facts from '../../data/corridors.json' with { type: 'json' };
 import region from '../../data/region.topo.json' with { type: 'json' };
 import worldviews from '../../data/worldviews.json' with { type: 'json' };
-import { bundledAs, type DataSpec } from '../core/facts.js';
+import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
 import type { corridorSchema } from './corridor-map.schema.js';
 
 /** Corridors with their legs, and the places that they lead through. */
@@ -50,3 +50,6 @@ export const baseMap = {
     bundledAs<BaseTopology>((await import('../../data/region.topo.json', { with: { type: 'json' } })).default),
   worldviews: bundledAs<WorldviewFile>(worldviews),
 };
+
+/** The facts of the first drawing. Only the panels show the basis of a leg's line, and what of it is done or due. */
+export const firstFacts: FirstFacts = { without: ['line', 'done', 'due'] };

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Camera } from './geometry/camera.js';
 import type { DrawnLine } from './geometry/line-layout.js';
-import { MODES, STATUSES, type Mode, type Status } from './data/statuses.js';
+import { MODES, STATUSES, type Mode, type Status } from './data/terms.js';
 import type { MapStrings } from './lang/en.js';
 import type { DrawnMark, Scene } from './corridor-map.layout.js';
 

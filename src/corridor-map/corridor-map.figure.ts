@@ -17,8 +17,7 @@ import type { Outline } from './corridor-map.panels.js';
 import { mapText } from './corridor-map.text.js';
 import { homeCamera } from './geometry/camera.js';
 import { en } from './lang/en.js';
-import { corridorList } from './outline/list.js';
-import { Selection } from './outline/selection.js';
+import { corridorList, Selection } from './outline/list.js';
 import type { RoutePanel } from './routes/route-panel.js';
 
 type MapElement = GraphicElement<CorridorData> & MapAttributes;
@@ -33,7 +32,7 @@ export function mapFigure(host: MapElement): Figure<CorridorData> {
   });
   const warnings = new WarningsController(host);
   const details = loadOnce(host, () => import('./outline/details.drawing.js'));
-  const content = loadOnce(host, () => import('./corridor-map.panel-content.js'));
+  const content = loadOnce(host, () => import('./corridor-map.table.js'));
   const selection = new Selection(host);
   const modelOf = memo(mapModel);
   const textOf = memo(mapText);

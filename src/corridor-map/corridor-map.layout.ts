@@ -8,7 +8,7 @@ import type { Worldview } from './data/worldview.js';
 import type { MapStrings } from './lang/en.js';
 import { LabelBoard, LABEL_STYLES, type Label } from './labels/label-board.js';
 import { placeNames, RADIUS, type PlacedMark } from './labels/place-labels.js';
-import { thinPoints, type DrawnPoints } from './geometry/thin-points.js';
+import { thinPoints, type DrawnPoints } from './geometry/paths.js';
 import { RANK, type MapModel, type ShownPlace } from './corridor-map.model.js';
 import { BLEED, placeLines, type DrawnLine } from './geometry/line-layout.js';
 

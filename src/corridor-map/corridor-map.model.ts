@@ -1,6 +1,6 @@
 import type { Corridor, CorridorData, Leg, Place } from './corridor-map.data.js';
 import type { MapOptions } from './corridor-map.options.js';
-import { MOST_NAMED } from './data/extent.js';
+import { MOST_NAMED } from './data/terms.js';
 
 /** A leg with its number in its corridor, counted from 1. */
 export interface ShownLeg extends Leg {

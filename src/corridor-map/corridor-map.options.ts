@@ -1,7 +1,7 @@
 import { readChoice, readList, type Report } from '../core/options.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { placeExamples, withSuggestion } from './data/did-you-mean.js';
-import { STATUSES, type Status } from './data/statuses.js';
+import { STATUSES, type Status } from './data/terms.js';
 import { WORLDVIEWS, type Worldview } from './data/worldview.js';
 
 /** The options of the map, from the attributes and the reader's selection. */

@@ -5,18 +5,23 @@ import { closestTo, pointerPosition } from '../ui/host/nodes.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { levelOf } from '../ui/frame/frame.js';
 import { printing } from '../ui/host/size-controller.js';
+import type { Table } from '../core/table.js';
+import type { Exports } from '../ui/export/exports.types.js';
+import type { LinkTargets } from '../ui/linking/highlight.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type * as module from './outline/details.drawing.js';
 import type { MapModel } from './corridor-map.model.js';
-import type { Selection } from './outline/selection.js';
+import type { Selection } from './outline/list.js';
 import { withPanelWords } from './outline/leg-text.js';
 import type { MapText } from './corridor-map.text.js';
 import { drawTree, moveByKey, PLACES, treeRows } from './outline/tree.js';
 import type { MapStrings } from './lang/en.js';
+import { refine } from './basemap/basemap.js';
+import type { tableRows } from './corridor-map.table.js';
+import type * as exportModule from './corridor-map.export.js';
+import { CorridorSelectEvent } from './corridor-map.events.js';
 
 export { portSubjects } from './routes/ports.js';
-export { items } from './corridor-map.links.js';
-export { corridorExports, corridorTable } from './corridor-map.table.js';
 export { outlineStyles as styles } from './outline/styles.js';
 
 /** Draws the tree of what the map shows and the details of the selected item, and handles their keys and clicks. */
@@ -155,3 +160,35 @@ export class Outline implements ReactiveController {
     this.#select(id);
   }
 }
+
+/** The data table: all stated facts of the corridors, and the basis of each drawn line. */
+export function corridorTable(baseLocale: Locale<MapStrings>, rows: ReturnType<typeof tableRows>): Table {
+  const { t } = withPanelWords(baseLocale);
+  return { caption: t.tableCaption, columns: t.tableColumns, rows };
+}
+
+/** The content of downloads. Its code loads with the first download, and so does the finer base map. */
+export const corridorExports =
+  (...shown: Parameters<typeof exportModule.corridorExports>) =>
+  async (): Promise<Exports> =>
+    (await Promise.all([import('./corridor-map.export.js'), refine()]))[0].corridorExports(...shown);
+
+/** The items that a link in the text can lead to: corridors (`kta`), legs (`kta/3`), stops (`kta/3/herat`), and places. */
+export const items: LinkTargets<CorridorData> = {
+  idsOf: ({ corridors, places }) => [
+    ...corridors.flatMap(({ id, legs }) => [
+      id,
+      ...legs.flatMap(({ via }, i) => [`${id}/${i + 1}`, ...via.map((stop) => `${id}/${i + 1}/${stop}`)]),
+    ]),
+    ...Object.keys(places),
+  ],
+  countriesOf({ corridors, places }, item) {
+    const [head = '', leg, stop] = item.split('/');
+    const corridor = corridors.find(({ id }) => id === head);
+    const legs = corridor?.legs.filter((_, i) => leg === undefined || `${i + 1}` === leg) ?? [];
+    const stops = stop === undefined ? legs.flatMap(({ via }) => via) : [stop];
+    return [...new Set((corridor ? stops : [head]).flatMap((id) => places[id]?.in ?? []))];
+  },
+  event: 'corridor-select',
+  selectedIn: (event) => (event instanceof CorridorSelectEvent ? event.item : undefined),
+};

@@ -11,7 +11,7 @@ import {
   sources,
 } from '../core/schema.js';
 import { checkOrder, checkCoordinates, isLatitude, isLongitude } from './data/check-coordinates.js';
-import { MODES, STATUSES } from './data/statuses.js';
+import { MODES, STATUSES } from './data/terms.js';
 
 const status = v.picklist(STATUSES);
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));

@@ -1,20 +1,109 @@
-import type { Table } from '../core/table.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell } from '../core/table.js';
 import type { Locale } from '../i18n/locale.js';
-import { refine } from './basemap/basemap.js';
-import type { tableRows } from './corridor-map.table.rows.js';
-import { withPanelWords } from './outline/leg-text.js';
+import { printing } from '../ui/host/size-controller.js';
+import type { CorridorData } from './corridor-map.data.js';
+import type { ShownCorridor } from './corridor-map.model.js';
+import { withPanelWords, legName, legSources, legState, lengthOf, money } from './outline/leg-text.js';
+import { closedPlaces, stateOf } from './corridor-map.text.js';
+import type { PanelStrings } from './lang/en.panels.js';
 import type { MapStrings } from './lang/en.js';
-import type { Exports } from '../ui/export/exports.types.js';
-import type * as exportModule from './corridor-map.export.js';
+import { drawSwatch, drawSymbol } from './corridor-map.drawing.js';
+import { MODES, STATUSES } from './data/terms.js';
+import { enTerms, type TermStrings } from './lang/en.terms.js';
 
-/** The data table: all stated facts of the corridors, and the basis of each drawn line. */
-export function corridorTable(baseLocale: Locale<MapStrings>, rows: ReturnType<typeof tableRows>): Table {
-  const { t } = withPanelWords(baseLocale);
-  return { caption: t.tableCaption, columns: t.tableColumns, rows };
+/** The content of the map's panels: the rows of the table, the terms, and the disputed areas. */
+export { disputedPanel } from './basemap/disputed-panel.js';
+
+type L = Locale<MapStrings & PanelStrings>;
+
+/** The rows of the table: the facts of each corridor and its parts, then the closed crossings. */
+export function tableRows(
+  data: CorridorData,
+  corridors: readonly ShownCorridor[],
+  baseLocale: Locale<MapStrings>,
+): Cell[][] {
+  const locale = withPanelWords(baseLocale);
+  return [
+    ...corridors.flatMap((corridor) => corridorRows(corridor, data, locale)),
+    ...crossingRows(data, corridors, locale),
+  ];
 }
 
-/** The content of downloads. Its code loads with the first download, and so does the finer base map. */
-export const corridorExports =
-  (...shown: Parameters<typeof exportModule.corridorExports>) =>
-  async (): Promise<Exports> =>
-    (await Promise.all([import('./corridor-map.export.js'), refine()]))[0].corridorExports(...shown);
+function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): Cell[][] {
+  const { t, f } = locale;
+  const { name, sources, date, legs, lengths = [], costs = [], gauges = [] } = corridor;
+  const placeName = (id: string | null | undefined) => (id && data.places[id]?.name) || '';
+  const row = (part: string, state: Cell, stated: Cell, when?: string, line = ''): Cell[] => [
+    { text: name },
+    { text: part },
+    state,
+    stated,
+    { text: when ? f.edtf(when, 'short') : '', key: when },
+    { text: line },
+  ];
+  const none = { text: '' };
+  return [
+    row(t.whole, { text: stateOf(corridor, locale), sources }, none, date),
+    ...legs.map((leg) => {
+      const state = { text: `${t.modes[leg.mode]}: ${legState(leg, locale)}`, sources: legSources(leg) };
+      return row(
+        legName(leg, corridor, data),
+        state,
+        leg.km ? { text: lengthOf(leg, locale), key: leg.km } : none,
+        leg.date,
+        t.line[leg.line ?? 'source'],
+      );
+    }),
+    ...lengths.map((one) => {
+      const between = one.from && one.to ? `${placeName(one.from)}–${placeName(one.to)}` : t.whole;
+      const text = one.basis === 'derived' ? `${lengthOf(one, locale)}; ${t.sumOfLegs}` : lengthOf(one, locale);
+      return row(
+        [between, one.scope].filter(Boolean).join(t.comma),
+        none,
+        { text, sources: one.sources, key: one.km },
+        one.date,
+      );
+    }),
+    ...costs.map((one) => row(one.scope ?? t.whole, none, { ...priceOf(one, locale), sources: one.sources }, one.date)),
+    ...gauges.map(({ at, mm, sources: ids }) => {
+      const widths = mm.map((one) => (one ? f.number(one) : '?')).join(' / ');
+      return row(placeName(at), none, { text: t.gauge(widths), sources: ids });
+    }),
+  ];
+}
+
+function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], { t, f }: L): Cell[][] {
+  return closedPlaces(data, corridors).map(({ name, closed: { since, reported, sources } }) => [
+    { text: name },
+    { text: '' },
+    { text: t.closedSince(f.edtf(since, 'short'), f.edtf(reported, 'short')), sources },
+    { text: '' },
+    { text: f.edtf(reported, 'short'), key: reported },
+    { text: '' },
+  ]);
+}
+
+/** The cell of a cost. Sums in dollars sort by amount, after all lengths; other currencies sort by their text. */
+function priceOf(cost: Parameters<typeof money>[0], locale: L): Cell {
+  const text = money(cost, locale);
+  return cost.usdMillion === undefined ? { text } : { text, key: cost.usdMillion * 1e6 };
+}
+
+/** Draws the meanings of the words for statuses, modes and gauges. */
+export function termList(baseLocale: Locale<MapStrings>): TemplateResult {
+  const t: MapStrings & TermStrings = { ...enTerms, ...baseLocale.t };
+  const { status, partly, modes, gauge, disputed, schematic, keys } = t.termsOf;
+  const term = (symbol: unknown, name: unknown, meaning: unknown) =>
+    html`<div>
+      <dt>${symbol}${name}</dt>
+      <dd>${meaning}</dd>
+    </div>`;
+  return html`<dl class="terms">
+    ${STATUSES.map((one) => term(drawSwatch('rail', one), t.status[one], status[one]))}
+    ${term('', partly[0], partly[1])}
+    ${MODES.map((mode) => term(drawSwatch(mode, 'operating'), t.modes[mode], modes[mode]))}
+    ${term(drawSymbol('gauge'), gauge[0], gauge[1])} ${term('', disputed[0], disputed[1])}
+    ${term('', schematic[0], schematic[1])} ${printing.size ? nothing : term('', keys[0], keys[1])}
+  </dl>`;
+}

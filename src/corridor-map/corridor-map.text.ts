@@ -4,7 +4,7 @@ import type { Format } from '../i18n/format.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Agreement, Corridor, CorridorData, Place } from './corridor-map.data.js';
 import { placesOn, type ShownCorridor } from './corridor-map.model.js';
-import type { Mode, Status } from './data/statuses.js';
+import type { Mode, Status } from './data/terms.js';
 import type { MapStrings } from './lang/en.js';
 
 /** A corridor in the list beside the map. */

@@ -4,7 +4,7 @@ import { CorridorMapElement } from './corridor-map.element.js';
 export * from './corridor-map.element.js';
 export * from './corridor-map.events.js';
 export type { StoryHighlightEvent } from '../ui/linking/highlight.js';
-export type { RouteSelectEvent } from './routes/route-events.js';
+export type { RouteSelectEvent } from './routes/route-panel.js';
 
 define('corridor-map', CorridorMapElement);
 

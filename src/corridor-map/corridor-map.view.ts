@@ -6,7 +6,7 @@ import { map as createMap } from 'leaflet/src/map/index.js';
 import { shadowAround } from '../ui/host/nodes.js';
 import { windowOf, adoptStyles } from '../ui/host/custom-element.js';
 import type { View } from '../ui/host/view-controller.js';
-import { WORLD } from './data/extent.js';
+import { WORLD } from './data/terms.js';
 import { frameHeight, homeCamera, lowestScale, unproject, type Camera } from './geometry/camera.js';
 import { Controls } from './live/controls.js';
 import { drawMap, itemAt } from './corridor-map.drawing.js';

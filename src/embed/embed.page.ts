@@ -56,14 +56,14 @@ export function readQuery(page: { href: string; origin: string }, known: Attribu
   const attributes: [string, string][] = [];
   const unknown: string[] = [];
   const problems: string[] = [];
-  const asked: { lang?: string; dir?: 'ltr' | 'rtl' } = {};
+  const result: { lang?: string; dir?: 'ltr' | 'rtl' } = {};
   for (const [written, value] of new URL(page.href).searchParams) {
     const name = written.toLowerCase();
     if (name === 'lang') {
-      asked.lang = canonical(value);
-      if (!asked.lang) problems.push(`lang=${JSON.stringify(value)} is no language; the page speaks English.`);
+      result.lang = canonical(value);
+      if (!result.lang) problems.push(`lang=${JSON.stringify(value)} is no language; the page speaks English.`);
     } else if (name === 'dir') {
-      if (value === 'ltr' || value === 'rtl') asked.dir = value;
+      if (value === 'ltr' || value === 'rtl') result.dir = value;
       else problems.push(`dir=${JSON.stringify(value)} is not known. Known: ltr, rtl.`);
     } else if (!known.attributes.includes(name)) {
       unknown.push(written);
@@ -77,7 +77,7 @@ export function readQuery(page: { href: string; origin: string }, known: Attribu
     const names = unknown.map((name) => JSON.stringify(name)).join(', ');
     problems.push(`Not known in the address: ${names}. Known: ${['lang', 'dir', ...known.attributes].join(', ')}.`);
   }
-  return { ...asked, attributes, problems };
+  return { ...result, attributes, problems };
 }
 
 function canonical(language: string): string | undefined {

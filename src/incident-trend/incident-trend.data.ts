@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import facts from '../../data/incidents.json' with { type: 'json' };
-import { bundledAs, type DataSpec } from '../core/facts.js';
+import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
 import type { incidentSchema } from './incident-trend.schema.js';
 
 /** The counts of incidents in one place, each series under the name of its publisher. */
@@ -16,4 +16,10 @@ export const incidentData: DataSpec<IncidentData> = {
   whole: async () =>
     bundledAs<IncidentData>((await import('../../data/incidents.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./incident-trend.schema.js')).read(input),
+};
+
+/** The facts of the first drawing. Only the panels show what is measured and by whom; events are drawn on request. */
+export const firstFacts: FirstFacts = {
+  without: ['events', 'measure', 'publisher', 'parts'],
+  bare: ['conflicts'],
 };

@@ -1,8 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { PlacedLine, PlacedMark, PlacedTrend } from './incident-trend.layout.types.js';
-import { drawShape } from './incident-trend.mark-shapes.js';
 import { DASH, SMALL } from './incident-trend.layout.js';
-import type { Mark, TrendModel } from './incident-trend.model.js';
+import type { Mark, TrendModel, Shape } from './incident-trend.model.js';
 
 /** The layers that are added to the plain drawing, and how it responds to the reader. */
 export interface TrendLayers {
@@ -86,3 +85,16 @@ function pathOf(marks: readonly PlacedMark[], link: Mark['link']): string {
   });
   return parts.join('');
 }
+
+/** The path of each shape, in px around the middle of the mark. The live layer draws the same shapes by their radius. */
+const PATHS: Readonly<Record<Shape, string>> = {
+  circle: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z',
+  diamond: 'M0-5.5L5.5 0L0 5.5L-5.5 0z',
+  triangle: 'M0-5.5L4.76 2.75H-4.76z',
+  wedge: 'M0 5.5L4.76-2.75H-4.76z',
+  square: 'M-4.6-4.6H4.6V4.6H-4.6z',
+};
+
+/** Draws a mark, hollow where only a part of its period is counted. */
+export const drawShape = (shape: Shape, hollow: boolean): TemplateResult =>
+  svg`<path class=${hollow ? 'mark hollow' : 'mark'} part="mark" d=${PATHS[shape]} />`;

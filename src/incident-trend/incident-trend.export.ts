@@ -8,7 +8,7 @@ import { periodOf } from './series/columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
 import { drawNames } from './incident-trend.legend.js';
-import type { DrawnTrend } from './interaction/interaction.types.js';
+import type { DrawnTrend } from './interaction/interaction.js';
 import type { Line } from './incident-trend.model.js';
 import { withPanels, type PanelLocale } from './incident-trend.panel-locale.js';
 import type { TrendStrings } from './lang/en.js';

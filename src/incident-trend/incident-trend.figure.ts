@@ -11,8 +11,7 @@ import { placeTrend } from './incident-trend.layout.js';
 import { drawLegend, drawNames } from './incident-trend.legend.js';
 import { trendModel, defaultSeries } from './incident-trend.model.js';
 import type { TrendAttributes } from './incident-trend.options.js';
-import type { TrendInteraction } from './interaction/interaction.js';
-import type { DrawnTrend, TrendInput } from './interaction/interaction.types.js';
+import type { TrendInteraction, DrawnTrend, TrendInput } from './interaction/interaction.js';
 import { en, type TrendStrings } from './lang/en.js';
 
 type TrendElement = GraphicElement<IncidentData> & TrendAttributes & { series?: string };

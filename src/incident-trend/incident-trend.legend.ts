@@ -4,7 +4,7 @@ import { sourceMarks } from '../ui/frame/frame.js';
 import type { TrendStrings } from './lang/en.js';
 import { DASH } from './incident-trend.layout.js';
 import type { Shape, TrendModel } from './incident-trend.model.js';
-import { drawShape } from './incident-trend.mark-shapes.js';
+import { drawShape } from './incident-trend.drawing.js';
 
 export const legendMark = (shape: Shape, tone: string, hollow = false): TemplateResult =>
   html`<svg class=${tone} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { readAxis, readChoice, type Report } from '../core/options.js';
 import { hasEnd, parseEdtf } from '../core/edtf.js';
-import type { Span } from './series/span.js';
+import type { Span } from './series/columns.js';
 
 /** The attributes that few pages set, as the author wrote them. */
 export interface TrendAttributes {

@@ -4,8 +4,7 @@ import type { View } from '../ui/host/view-controller.js';
 import { DASH } from './incident-trend.layout.js';
 import type { PlacedLine, PlacedTrend, Position } from './incident-trend.layout.types.js';
 import type { Shape } from './incident-trend.model.js';
-import { followPointer } from './interaction/pointer.js';
-import type { TrendHandlers } from './interaction/trend-handlers.js';
+import { followPointer, type TrendHandlers } from './interaction/pointer.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 

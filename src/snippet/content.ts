@@ -3,8 +3,8 @@ import { escaped, readMarkup, textOf } from '../svg/read-template.js';
 import type { Table } from '../core/table.js';
 import { dating } from '../i18n/data-age.js';
 import type { FrameParts, Subject } from '../ui/frame/frame-parts.js';
-import { chiefRows } from './chief-rows.js';
 import type { Theme } from '../ui/host/graphic.js';
+import { chiefRows } from './chief-rows.js';
 
 const SOURCES = 8;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
-import { sendKeys } from '@web/test-runner-commands';
 
 /** Tests the heading levels of a graphic. `consoleLines` returns the console output so far. */
 export function describeHeadings(

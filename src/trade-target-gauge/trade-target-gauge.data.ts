@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import facts from '../../data/trade-targets.json' with { type: 'json' };
-import { bundledAs, type DataSpec } from '../core/facts.js';
+import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
 import type { tradeTargetSchema } from './trade-target-gauge.schema.js';
 
 /** Trade of country pairs against the targets their governments stated. */
@@ -17,3 +17,6 @@ export const tradeTargetData: DataSpec<TradeTargetData> = {
     bundledAs<TradeTargetData>((await import('../../data/trade-targets.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./trade-target-gauge.schema.js')).read(input),
 };
+
+/** The first drawing of a gauge needs all of its facts. */
+export const firstFacts: FirstFacts = {};

@@ -39,23 +39,23 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
   /** Whether code for the options is still loading; until then the previous drawing stays. */
   let waits = false;
   /** The count that the reader selected, by pair. */
-  let picked: GaugeOptions['chosen'] = {};
+  let selectedSeries: GaugeOptions['chosen'] = {};
   /** The growth that the reader entered. */
   let growth: number | undefined;
 
-  const pick = (pair: string, series: string): void => {
-    picked = { ...picked, [pair]: series };
+  const select = (pair: string, series: string): void => {
+    selectedSeries = { ...selectedSeries, [pair]: series };
     host.requestUpdate();
   };
 
   const choose = ({ id, chosen }: Gauge, series: string): void => {
     const now = chosen === series ? '' : series;
-    pick(id, now);
+    select(id, now);
     host.dispatchEvent(new TargetSelectEvent(id, now || undefined));
   };
 
-  const ask = (asked: number): void => {
-    growth = asked;
+  const setGrowth = (percent: number): void => {
+    growth = percent;
     host.requestUpdate();
   };
 
@@ -71,8 +71,8 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       if (!loaded) void panels.need();
       waits = !loaded || !asking;
       if (!loaded || !asking) return given && wanted;
-      const asked = loaded.warnings.read((report) => asking.readGaugeOptions(host, given, facts(), report));
-      return asked && { ...asked, asking };
+      const options = loaded.warnings.read((report) => asking.readGaugeOptions(host, given, facts(), report));
+      return options && { ...options, asking };
     }
     loaded?.warnings.clear();
     return given && { facts: given, pairs: defaultPairs(given), radial: false };
@@ -88,13 +88,13 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       const translated = language.translate(wanted?.facts);
       shown = undefined;
       if (!wanted || !translated || !locale) return;
-      const options = { ...wanted, chosen: { ...wanted.basis, ...picked }, writer: wanted.asking?.writerOf };
+      const options = { ...wanted, chosen: { ...wanted.basis, ...selectedSeries }, writer: wanted.asking?.writerOf };
       shown = { ...wanted, translated, model: gaugeModel(translated, options, locale) };
     },
     focus(id) {
       const root = host.renderRoot;
       const found = root.querySelector(`[data-id="${CSS.escape(id)}"]`) !== null;
-      const go = () => panels.value?.focusItem(root, id, pick);
+      const go = () => panels.value?.focusItem(root, id, select);
       if (found && panels.value) go();
       else if (found) void panels.need().then(go);
       else console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
@@ -122,7 +122,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
           legend: drawLegend(gauges, locale),
           graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
           notes: printing.size || !gauges.some(({ counts }) => counts[1]) ? [t.note] : [t.hint, t.note],
-          more: panel('pace', t.takes, loaded, () => loaded?.drawPace(gauges, growth, ask, locale)),
+          more: panel('pace', t.takes, loaded, () => loaded?.drawPace(gauges, growth, setGrowth, locale)),
           table: loaded && (() => loaded.gaugeTable(translated, ids, locale)),
           sources,
           exports: waits ? undefined : loaded?.gaugeExports(translated, model, locale, context),

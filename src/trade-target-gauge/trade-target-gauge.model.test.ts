@@ -6,7 +6,7 @@ import * as ur from './lang/ur.js';
 import { tradeTargetData, type Pair } from './trade-target-gauge.data.js';
 import { gaugeTable } from './trade-target-gauge.table.js';
 import { gaugeModel, presentHistories } from './trade-target-gauge.model.js';
-import { ariaTextOf } from './details/aria-text.js';
+import { ariaTextOf } from './details/bar.js';
 
 const english = makeLocale('en', en);
 const bundled = await tradeTargetData.whole();

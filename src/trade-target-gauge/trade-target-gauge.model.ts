@@ -176,8 +176,8 @@ function gaugeOf(pair: Pair, by: string | undefined, { asOf, unit, write }: Meas
     const { series, value, sources } = newest(history);
     return { series, amount: write(value), label: labelOf(newest(history), locale), value, sources, history };
   });
-  const picked = counts.filter(({ series }) => by === series);
-  const measured = picked.length > 0 ? picked.slice(0, 1) : counts;
+  const selected = counts.filter(({ series }) => by === series);
+  const measured = selected.length > 0 ? selected.slice(0, 1) : counts;
   const values = measured.map(({ value }) => value);
   const [high = 0, low = high] = [values[0], values.at(-1)];
   const share = range(
@@ -191,7 +191,7 @@ function gaugeOf(pair: Pair, by: string | undefined, { asOf, unit, write }: Meas
     target: target ? { value: target, label: t.target(write(target)) } : undefined,
     counts,
     measured,
-    chosen: picked[0]?.series,
+    chosen: selected[0]?.series,
     low,
     high,
     reached: share ? { share, of: t.ofTarget(write(target)) } : undefined,

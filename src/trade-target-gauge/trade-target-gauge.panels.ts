@@ -1,14 +1,16 @@
 import { css } from 'lit';
+import type { LinkTargets } from '../ui/linking/highlight.js';
+import { TargetSelectEvent } from './trade-target-gauge.events.js';
+import type { TradeTargetData } from './trade-target-gauge.data.js';
 
-export { drawChanges } from './details/stated-changes.js';
-export { focusItem } from './details/focus-item.js';
-export { drawLeaderLines, drawStems } from './details/leader-lines.js';
+export { drawChanges } from './details/years.js';
+export { focusItem } from './details/bar.js';
+export { drawLeaderLines, drawStems } from './details/bar.js';
 export { drawPace } from './details/pace.js';
-export { items } from './trade-target-gauge.links.js';
-export { start } from './details/counts-keyboard.js';
-export { ariaTextOf } from './details/aria-text.js';
+export { start } from './details/bar.js';
+export { ariaTextOf } from './details/bar.js';
 export { gaugeExports, gaugeTable } from './trade-target-gauge.table.js';
-export { drawTicks } from './details/ticks.js';
+export { drawTicks } from './details/bar.js';
 export { drawAxis, drawYears } from './details/years.js';
 
 /** The styles of interaction and panels; adopted when they have been loaded. */
@@ -187,3 +189,13 @@ export const styles = css`
     }
   }
 `;
+
+/** The link targets: pairs (`PK-UZ`) and their counts (`PK-UZ/uz`). */
+export const items: LinkTargets<TradeTargetData> = {
+  idsOf: ({ pairs }) =>
+    pairs.flatMap(({ id, actuals }) => [id, ...new Set(actuals.map(({ series }) => `${id}/${series}`))]),
+  countriesOf: ({ pairs }, item) => pairs.find(({ id }) => item === id || item.startsWith(`${id}/`))?.countries ?? [],
+  event: 'target-select',
+  selectedIn: (event) =>
+    event instanceof TargetSelectEvent && event.series ? `${event.pair}/${event.series}` : undefined,
+};

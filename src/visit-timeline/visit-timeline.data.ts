@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import facts from '../../data/visits.json' with { type: 'json' };
-import { bundledAs, type DataSpec } from '../core/facts.js';
+import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
 import type { visitSchema } from './visit-timeline.schema.js';
 
 /** Visits of leaders, and the dated events around them. */
@@ -13,4 +13,52 @@ export const visitData: DataSpec<VisitData> = {
   bundled: bundledAs<VisitData>(facts),
   whole: async () => bundledAs<VisitData>((await import('../../data/visits.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./visit-timeline.schema.js')).read(input),
+};
+
+/** How many entries are shown before the rest, newest first. */
+export const FIRST = 6;
+
+interface Item {
+  date: string;
+  sources: readonly string[];
+  label?: string;
+  people?: readonly { country: string }[];
+  documents?: { conflicts?: readonly { sources: readonly string[] }[] } | null;
+  firstSince?: { sources: readonly string[] };
+  conflicts?: readonly { sources: readonly string[] }[];
+}
+
+interface Facts {
+  asOf: string;
+  visits: readonly Item[];
+  events: readonly Item[];
+}
+
+/** The keys that only the statements of a visit or an event use. */
+const IN_SENTENCES = new Set(['rank', 'occasion', 'documents', 'firstSince', 'conflicts', 'usdMillion']);
+
+const sourcesOf = ({ sources, documents, firstSince, conflicts = [] }: Item): readonly string[] => [
+  ...sources,
+  ...(documents?.conflicts ?? []).flatMap((one) => one.sources),
+  ...(firstSince?.sources ?? []),
+  ...conflicts.flatMap((one) => one.sources),
+];
+
+/** Shortens an item of which only the mark is drawn: to its date, its kind and its countries. */
+function shorten(item: Item): object {
+  const kept = Object.fromEntries(Object.entries(item).filter(([key]) => !IN_SENTENCES.has(key)));
+  const people = item.people?.map(({ country }) => ({ name: '', country }));
+  const words = item.people ? { place: '' } : { label: '' };
+  return { ...kept, ...words, people, sources: sourcesOf(item), brief: true };
+}
+
+/** Entries that are shown are complete; the rest, behind a button, is shortened to what its marks need. */
+export const firstFacts: FirstFacts<Facts> & { sourcesOf: typeof sourcesOf } = {
+  sourcesOf,
+  shortened(facts) {
+    const past = [...facts.visits, ...facts.events].filter(({ date }) => date.slice(0, 7) <= facts.asOf);
+    const shown = new Set(past.sort((a, b) => b.date.localeCompare(a.date)).slice(0, FIRST));
+    const brief = (item: Item) => (shown.has(item) ? item : shorten(item));
+    return { ...facts, visits: facts.visits.map(brief), events: facts.events.map(brief) };
+  },
 };

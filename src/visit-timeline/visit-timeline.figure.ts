@@ -36,10 +36,10 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
   let selected: string | undefined;
   let explorer: Interaction | undefined;
   /** The item that the reader selected; empty after deselecting it, `undefined` before the first selection. */
-  let picked: string | undefined;
+  let selectedByReader: string | undefined;
 
-  const pick = (id: string): void => {
-    picked = id;
+  const select = (id: string): void => {
+    selectedByReader = id;
     host.requestUpdate();
   };
 
@@ -48,8 +48,8 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
     const item = (target as Element).closest('.item, .title')?.closest('[data-id]');
     const id = item?.getAttribute('data-id');
     if (!id) return;
-    pick(selected === id ? '' : id);
-    host.dispatchEvent(new VisitSelectEvent(picked || undefined));
+    select(selected === id ? '' : id);
+    host.dispatchEvent(new VisitSelectEvent(selectedByReader || undefined));
   };
 
   return {
@@ -73,12 +73,12 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
       explorer?.setOptions(authorOptions, read, data.value);
       if (!translated || !locale) shown = undefined;
       else if (!waits) shown = { model: modelOf(translated, read ?? DEFAULTS, locale), translated };
-      selected = picked ?? read?.focus;
+      selected = selectedByReader ?? read?.focus;
     },
     focus(id) {
       const found = shown?.model.entries.some((entry) => entry.id === id) === true;
       if (found) {
-        pick(id);
+        select(id);
         void panels.need().then(() => explorer?.goTo(id));
       } else console.warn(`<visit-timeline>: no visit or event has the id "${id}".`);
       return found;
@@ -86,9 +86,9 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
     draw: () =>
       draw(shown, ({ model, translated }, locale, loaded) => {
         const { sources, entries, headline, summary } = model;
-        const room = size.value;
+        const space = size.value;
         const now = Date.now();
-        const own = picked !== undefined;
+        const own = selectedByReader !== undefined;
         const shows = loaded?.shows ?? (() => false);
         const level = levelOf(host.headingLevel, 1);
         const explored = explorer?.draw(translated, model, {
@@ -97,7 +97,7 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
           selected,
           level,
           own,
-          size: room,
+          size: space,
           now,
           shows,
         });
@@ -106,7 +106,7 @@ export function timelineFigure(host: TimelineElement): Figure<VisitData> {
           summary,
           legend: drawLegend(explored?.model ?? model, locale),
           graphic: html`<div @click=${click}>
-            ${explored ? explored.strip : drawStrip(placeStrip(model, now, room, locale), selected, locale)}
+            ${explored ? explored.strip : drawStrip(placeStrip(model, now, space, locale), selected, locale)}
             <details class="tools" part="tools">
               <summary>${explored?.label ?? locale.t.tools}</summary>
               ${explored?.panel}

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.js';
 import { heading, sourceMarks } from '../ui/frame/frame.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawSign } from './visit-timeline.drawing.js';
-import { FIRST } from './visit-timeline.first-facts.js';
+import { FIRST } from './visit-timeline.data.js';
 import { isBrief, type Entry } from './visit-timeline.model.js';
 
 /** What the list is drawn with, besides its entries. */
@@ -54,12 +54,12 @@ export function drawYears(entries: readonly Entry[], context: ListContext): Temp
 function drawEntry(entry: Entry, { locale, sources, selected }: ListContext): TemplateResult {
   const { t } = locale;
   const { id, title, when, inArticle, statements } = entry;
-  const picked = id === selected;
-  return html`<li class="entry ${picked ? 'selected' : ''}" part="entry" data-id=${id}>
+  const isSelected = id === selected;
+  return html`<li class="entry ${isSelected ? 'selected' : ''}" part="entry" data-id=${id}>
     <p class="when">${drawSign(entry)}<span>${when}</span></p>
     <div>
       <p>
-        <button class="title" type="button" aria-pressed=${picked ? 'true' : 'false'}>
+        <button class="title" type="button" aria-pressed=${isSelected ? 'true' : 'false'}>
           ${typeof title === 'string' ? html`<bdi>${title}</bdi>` : t.going(html`<bdi>${title.who}</bdi>`, html`<bdi>${title.place}</bdi>`)}
         </button>
         ${inArticle ? html`<span class="tag">${t.inArticle}</span>` : nothing}

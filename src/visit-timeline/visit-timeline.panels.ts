@@ -4,25 +4,24 @@ import type { Locale } from '../i18n/locale.js';
 import { RovingTabindex, stepTo } from '../ui/a11y/roving-tabindex.js';
 import { loadOnce } from '../ui/host/load-once.js';
 import { printing } from '../ui/host/size-controller.js';
+import type { LinkTargets } from '../ui/linking/highlight.js';
 import type { AuthorOptions } from './explore/author-options.js';
-import { enPanels, enThirds, type PanelStrings } from './lang/en.panels.js';
+import type { PanelStrings } from './lang/en.panels.js';
 import type { TimelineStrings } from './lang/en.js';
-import type { VisitData } from './visit-timeline.data.js';
+import { type VisitData, FIRST } from './visit-timeline.data.js';
 import { choicesOf, NO_FILTER, filterText, filterModel, zoomed } from './explore/filter.js';
-import { FIRST } from './visit-timeline.first-facts.js';
 import { drawList, drawYears } from './visit-timeline.list.js';
 import type { InteractiveContext, InteractiveParts, LongList } from './explore/context.js';
-import { groupStep } from './explore/keyboard.js';
+import { groupStep, STEP, type ListWindow } from './explore/paging.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
 import type { VisitOptions } from './visit-timeline.options.js';
 import { drawFullStrip } from './visit-timeline.strip.js';
 import { onlyWhenOpen, visitExports, visitTable } from './visit-timeline.table.js';
-import { formatMonthParts, withApproximateDates } from './explore/approximate-dates.js';
+import { withApproximateDates, withPanelWords } from './explore/approximate-dates.js';
 import { drawNothing, drawToolbar } from './explore/toolbar.js';
-import { STEP, type ListWindow } from './explore/window.js';
+import { VisitSelectEvent } from './visit-timeline.events.js';
 
 export { visitExports };
-export { items } from './visit-timeline.links.js';
 export { styles } from './explore/styles.js';
 
 type L = Locale<TimelineStrings & PanelStrings>;
@@ -38,10 +37,7 @@ export class Interaction implements ReactiveController {
   readonly #choices = memo(choicesOf);
   readonly #withDates = memo(withApproximateDates);
   readonly #roving: RovingTabindex;
-  readonly #localeWithPanels = memo((locale: Locale<TimelineStrings>): L => {
-    const t: L['t'] = { ...enPanels, ...locale.t };
-    return { ...locale, t, f: formatMonthParts(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
-  });
+  readonly #localeWithPanels = memo(withPanelWords);
   #authorOptions: AuthorOptions | undefined;
   #filter = NO_FILTER;
   #reversed = false;
@@ -250,8 +246,8 @@ export class Interaction implements ReactiveController {
     const { base, model, context } = this.#drawn ?? {};
     if (!base || !model) return;
     const span = this.#span ?? base.span;
-    const picked = model.entries.find(({ id }) => id === (this.#roving.current ?? context?.selected));
-    const middle = centre ?? (picked ? (picked.start + picked.end) / 2 : (span[0] + span[1]) / 2);
+    const selected = model.entries.find(({ id }) => id === (this.#roving.current ?? context?.selected));
+    const middle = centre ?? (selected ? (selected.start + selected.end) / 2 : (span[0] + span[1]) / 2);
     this.#change(() => (this.#span = zoomed(base.span, span, factor, middle)));
   }
 
@@ -289,3 +285,14 @@ export class Interaction implements ReactiveController {
 
   #onToggle = (): void => this.#host.requestUpdate();
 }
+
+/** The link targets: every visit and event. */
+export const items: LinkTargets<VisitData> = {
+  idsOf: ({ visits, events }) => [...visits, ...events].map(({ id }) => id),
+  countriesOf({ visits }, id) {
+    const visit = visits.find((one) => one.id === id);
+    return visit ? [visit.host, ...visit.people.map(({ country }) => country)] : [];
+  },
+  event: 'visit-select',
+  selectedIn: (event) => (event instanceof VisitSelectEvent ? event.visit : undefined),
+};

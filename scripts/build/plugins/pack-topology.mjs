@@ -8,14 +8,12 @@ import { load } from '../../lib/load-source.mjs';
  * JSON takes 22.9 kB, base-32 digits with a continuation bit 17.7 kB, the mixed digits below 17.4 kB, because most steps
  * along a coast then are a single character.
  *
- * The format, read by `src/corridor-map/basemap/unpack-arcs.ts`: arcs are parted by a space. Each arc is its delta-encoded
+ * The format, read by `src/corridor-map/basemap/arcs.ts`: arcs are parted by a space. Each arc is its delta-encoded
  * numbers in turn (x, y, dx, dy, …), folded to be positive (0, -1, 1, -2, … become 0, 1, 2, 3, …) and written in
  * symbols. A symbol is one of the 91 characters from `#` to `~` without the backslash. The first 68 end a number; the
  * other 23 are low digits, in base 23, of a number that goes on. No character needs escaping in JSON.
  */
-const { BACKSLASH, FIRST_SYMBOL, LAST_DIGITS, LOW_DIGITS, SPACE } = await load(
-  'src/corridor-map/basemap/unpack-arcs.ts',
-);
+const { BACKSLASH, FIRST_SYMBOL, LAST_DIGITS, LOW_DIGITS, SPACE } = await load('src/corridor-map/basemap/arcs.ts');
 
 function writeSymbol(symbol) {
   const code = FIRST_SYMBOL + symbol;

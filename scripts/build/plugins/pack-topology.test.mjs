@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
-import { transform } from 'esbuild';
 import { coarsen, inMercator } from './coarsen-topology.mjs';
 import { packArcs, packTopology, pruneTopology } from './pack-topology.mjs';
+import { load } from '../../lib/load-source.mjs';
+
+const { unpackArcs } = await load('src/corridor-map/basemap/arcs.ts');
 
 const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
-
-/** The reader's half is TypeScript, which Node cannot load as it stands. */
-async function loadUnpackArcs() {
-  const { code } = await transform(await read('../../../src/corridor-map/basemap/unpack-arcs.ts'), {
-    loader: 'ts',
-    format: 'esm',
-  });
-  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).unpackArcs;
-}
 
 const PLAIN = { scale: [1, 1], translate: [0, 0] };
 
@@ -22,11 +15,6 @@ const PLAIN = { scale: [1, 1], translate: [0, 0] };
 const flat = (arcs) => arcs.map((arc) => positions(arc, PLAIN).flat());
 
 describe('packed arcs', () => {
-  let unpackArcs;
-  before(async () => {
-    unpackArcs = await loadUnpackArcs();
-  });
-
   it('come back as they were, on the real base map', async () => {
     const { arcs } = JSON.parse(await read('../../../data/region.topo.json'));
     assert.ok(arcs.length > 100);

@@ -34,7 +34,7 @@ export async function press(page, ...keys) {
 }
 
 /**
- * Presses a key until a screen reader would say something.
+ * Presses a key until a screen reader would say these words.
  * @returns the number of presses
  * @throws after `most` presses without success
  */

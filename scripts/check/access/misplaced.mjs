@@ -6,7 +6,7 @@ export function misplaced(tag, skipped = 'style, title, option, textarea, .scrol
   if (document.documentElement.scrollWidth > edge)
     found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
   const texts = [];
-  /** Whether an element clips its content; scroll containers and visually hidden texts do not count. */
+  /** Returns the boxes that clip an element; scroll containers do not clip, and visually hidden texts have none. */
   const cutting = (element) => {
     const found = [];
     for (let at = element; at; at = at.parentElement) {

@@ -25,7 +25,7 @@ const WHOLE = {
   'incident-trend': ['.box > svg .mark', '[part=table] td', '[part=definitions] dd'],
 };
 
-/** Runs in the page: fires the print events as a browser does, before it lays out the sheet. */
+/** Runs in the page: fires a print event, as a browser does before it lays out the sheet; returns the width of the largest drawing. */
 function print(tag, moment) {
   window.dispatchEvent(new window.Event(moment));
   const { shadowRoot } = document.querySelector(tag);
@@ -36,7 +36,7 @@ function print(tag, moment) {
   );
 }
 
-/** Runs in the page: returns which of some elements, and which of their links, are visible. */
+/** Runs in the page: returns what would be printed: visible controls, missing content, colours, and the addresses of links. */
 function onPaper(tag, controls, wanted) {
   const { shadowRoot } = document.querySelector(tag);
   const all = (selector) => [...shadowRoot.querySelectorAll(selector)];

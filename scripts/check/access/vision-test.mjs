@@ -12,7 +12,7 @@ const APART = 15;
 /** The ratio of widths, dashes or gaps at which two strokes can be distinguished. */
 const LONGER = 1.4;
 
-/** Returns the visible measures of a stroke: its width, dashes and gaps, with round ends included. */
+/** Whether two strokes look alike: by their widths, dashes and gaps as they are seen, with round ends included. */
 function looksLike(one, other) {
   const [a, b] = [one, other].map((form) => {
     const [, dashes, width, cap] = /^(none|[\d., px]+) ([\d.]+)px (\w+)$/.exec(form);

@@ -27,7 +27,7 @@ function translucent(tag) {
     });
 }
 
-/** Runs in the page: returns transitions of more than colours, or longer than a colour change may take. */
+/** Runs in the page: returns running animations, and elements with longer transitions, animations or smooth scrolling. */
 function gliding(tag) {
   const { shadowRoot } = document.querySelector(tag);
   const longest = (times) => Math.max(...times.split(', ').map(Number.parseFloat));

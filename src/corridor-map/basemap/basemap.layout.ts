@@ -1,7 +1,7 @@
 import { numberOf, type Arcs, type Rings } from './arcs.js';
 import type { Base, FillKind, LineKind } from './basemap.js';
 import type { Camera, Line } from '../geometry/camera.js';
-import { PathWriter } from '../geometry/path-writer.js';
+import { PathWriter } from '../geometry/paths.js';
 
 /** The base map in px of the frame, each fill and line as the `d` of a path. */
 export interface DrawnBase {

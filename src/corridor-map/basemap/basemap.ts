@@ -1,8 +1,7 @@
-import { outlineOf, sidesOf, type Arcs, type Rings } from './arcs.js';
+import { outlineOf, sidesOf, type Arcs, type Rings, unpackArcs } from './arcs.js';
 import { project } from '../geometry/camera.js';
 import { baseMap, type BaseGeometry, type BaseTopology } from '../corridor-map.data.js';
 import { viewOf, type Worldview } from '../data/worldview.js';
-import { unpackArcs } from './unpack-arcs.js';
 
 /** The countries that the corridors cross, filled a little darker than the rest. */
 const REGION = new Set(['KAZ', 'KGZ', 'TJK', 'UZB', 'TKM', 'AFG', 'PAK', 'IRN']);

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
-import { numberOf } from './arcs.js';
-import type { Base } from './basemap.js';
 import { toFrame, type Camera, type Point } from '../geometry/camera.js';
-import { clipRing } from '../geometry/clip-ring.js';
 import { baseMap } from '../corridor-map.data.js';
 import { viewOf, type Worldview } from '../data/worldview.js';
 import { enDisputed, type DisputedStrings } from '../lang/en.disputed.js';
 import type { MapStrings } from '../lang/en.js';
+import { numberOf } from './arcs.js';
+import type { Base } from './basemap.js';
 
 type L = Locale<MapStrings & DisputedStrings>;
 
@@ -65,4 +64,37 @@ export function disputedPanel(
     </ul>`;
   return html`${locale.t.views[worldview]} ${list(seen)}
   ${movable && beyond.length > 0 ? html`${locale.t.beyond} ${list(beyond)}` : nothing}`;
+}
+
+/** One side of the frame: inside is what lies on the side of the limit that `sign` gives. */
+type Edge = readonly [axis: 0 | 1, limit: number, sign: 1 | -1];
+
+function edges({ width, height }: Camera): Edge[] {
+  return [
+    [0, 0, 1],
+    [0, width, -1],
+    [1, 0, 1],
+    [1, height, -1],
+  ];
+}
+
+const isInside = (point: Point, [axis, limit, sign]: Edge): boolean => (point[axis] - limit) * sign >= 0;
+
+/** Clips a closed ring to the frame (Sutherland–Hodgman); empty where nothing of it lies inside. */
+export function clipRing(ring: Point[], camera: Camera): Point[] {
+  let kept = ring;
+  for (const edge of edges(camera)) {
+    const [axis, limit] = edge;
+    const input = kept;
+    kept = [];
+    input.forEach((point, i) => {
+      const before = input.at(i - 1) ?? point;
+      if (isInside(point, edge) !== isInside(before, edge)) {
+        const share = (limit - before[axis]) / (point[axis] - before[axis]);
+        kept.push([before[0] + share * (point[0] - before[0]), before[1] + share * (point[1] - before[1])]);
+      }
+      if (isInside(point, edge)) kept.push(point);
+    });
+  }
+  return kept;
 }

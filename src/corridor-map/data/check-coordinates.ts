@@ -1,5 +1,5 @@
 import { DataError } from '../../core/data-error.js';
-import { MOST_NAMED, WORLD, type Position } from './extent.js';
+import { MOST_NAMED, WORLD, type Position } from './terms.js';
 
 /** The properties of a place that the check of its position needs. */
 interface PlacedAt {

@@ -1,6 +1,6 @@
 import { DataError } from '../../core/data-error.js';
 import { isPosition } from './check-coordinates.js';
-import type { Position } from './extent.js';
+import type { Position } from './terms.js';
 
 type Fields = Record<string, unknown>;
 

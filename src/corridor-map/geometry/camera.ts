@@ -1,4 +1,4 @@
-import { WORLD } from '../data/extent.js';
+import { WORLD } from '../data/terms.js';
 
 /** A position: in the world of 1 × 1 (Web Mercator), in px, or as longitude and latitude. */
 export type Point = [x: number, y: number];

@@ -1,4 +1,4 @@
-import type { Mode, Status } from '../data/statuses.js';
+import type { Mode, Status } from '../data/terms.js';
 import { project, type Line, type Point } from './camera.js';
 import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
 

@@ -1,8 +1,8 @@
 import { project, type Camera, type Line, type Point } from './camera.js';
 import { legLinesOf, offsetLine } from './leg-curves.js';
 import type { MapModel, ShownLeg } from '../corridor-map.model.js';
-import { PathWriter } from './path-writer.js';
-import type { Mode, Status } from '../data/statuses.js';
+import { PathWriter } from './paths.js';
+import type { Mode, Status } from '../data/terms.js';
 
 /** All lines of one corridor that are drawn alike, as one path. */
 export interface DrawnLine {

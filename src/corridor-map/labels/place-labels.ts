@@ -1,9 +1,8 @@
 import type { Line, Point } from '../geometry/camera.js';
-import type { Label, LabelBoard } from './label-board.js';
 import { RANK, type MapModel, type ShownCorridor, type ShownPlace } from '../corridor-map.model.js';
 import type { LinePiece } from '../geometry/line-layout.js';
+import type { Label, LabelBoard } from './label-board.js';
 import { along, around, atCorners, inside } from './candidates.js';
-import { onAllLines, onOneLine, onTwoLines } from './line-breaks.js';
 
 /** A place whose position is in px of the frame. */
 export interface PlacedMark extends Omit<ShownPlace, 'at'> {
@@ -109,3 +108,21 @@ export function placeNames(board: LabelBoard, { model, marks, countries, pieces,
 /** The lines of pieces, the one where a name stands best first. */
 const linesOf = (pieces: readonly LinePiece[]): Line[] =>
   pieces.toSorted((a, b) => b.weight - a.weight).map(({ line }) => line);
+
+/** The soft hyphen, invisible unless a line breaks there. */
+const SOFT_HYPHEN = '\u00AD';
+
+/** The text on one line. */
+export const onOneLine = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
+
+/** The text on two lines of similar length, broken between words; a single word stays on one line. */
+export function onTwoLines(text: string): string {
+  const whole = onOneLine(text);
+  const middle = whole.length / 2;
+  const spaces = [...whole.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? whole : `${whole.slice(0, at)}\n${whole.slice(at + 1)}`;
+}
+
+/** The text with a line for every part: "Trans-", "Afghan", "railway". */
+export const onAllLines = (text: string): string => text.replaceAll(SOFT_HYPHEN, '-').replace(/(?<=-)| /g, '\n');

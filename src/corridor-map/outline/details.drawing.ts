@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { heading, sourceMarks } from '../../ui/frame/frame.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import { detailsOf } from './details.js';
-import type { Details, Statement } from './details.types.js';
+import type { Details, Statement } from './place-details.js';
 import type { MapModel } from '../corridor-map.model.js';
 import { withPanelWords } from './leg-text.js';
 import { enDetails, type DetailStrings } from '../lang/en.details.js';

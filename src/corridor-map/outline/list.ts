@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult, type LitElement } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import { drawSwatch, drawSymbol } from '../corridor-map.drawing.js';
 import type { Entry, MapText } from '../corridor-map.text.js';
@@ -46,3 +46,26 @@ export const placesContent = ({ places, placesState }: MapStrings): TemplateResu
 /** The content of a row: a symbol, a name, and a state in few words. */
 export const rowContent = (symbol: TemplateResult, name: string, state: string): TemplateResult =>
   html`${symbol}<span class="name"><bdi>${name}</bdi> <span class="state">${state}</span></span>`;
+
+/** The reader's selection, and whether the focus has yet to move to its details. */
+export class Selection {
+  readonly #host: LitElement;
+  /** The id of the selected item: '' for none, `undefined` as long as the author's choice applies. */
+  item: string | undefined;
+  /** Whether the focus is to move to the details as soon as they are drawn. */
+  focusPending = false;
+  /** The element that had the focus before; `null` for none. */
+  from: Element | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  select(id: string): void {
+    this.item = id;
+    this.focusPending = id !== '';
+    const inside = this.#host.shadowRoot?.activeElement;
+    if (!inside?.closest('.details')) this.from = inside ?? this.#host.ownerDocument.activeElement;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,13 +1,31 @@
 import { parseEdtf } from '../../core/edtf.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Agreement, Corridor, CorridorData, Place } from '../corridor-map.data.js';
-import type { Details, Statement } from './details.types.js';
 import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
-import { agreementsAt, kindOf, nameOf } from './leg-text.js';
 import { stateOf } from '../corridor-map.text.js';
 import type { DetailStrings } from '../lang/en.details.js';
 import type { PanelStrings } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
+import { agreementsAt, kindOf, nameOf } from './leg-text.js';
+
+/** A statement with the ids of its sources. */
+export interface Statement {
+  text: string;
+  sources: readonly string[];
+  /** Whether the text names the publishers of its sources, where these matter as much as the statement. */
+  attributed?: boolean;
+  /** Whether it is what another source says about the statement before. */
+  other?: boolean;
+}
+
+/** The details of one item. */
+export interface Details {
+  title: string;
+  /** What the item is, in few words, and what its status means. */
+  lead: Statement;
+  meaning?: string;
+  sections: readonly { heading: string; statements: readonly Statement[] }[];
+}
 
 type L = Locale<MapStrings & PanelStrings & DetailStrings>;
 

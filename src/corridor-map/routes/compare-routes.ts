@@ -2,7 +2,7 @@ import type { RouteQuery } from './options.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import { RANK, type MapModel, type ShownCorridor, type ShownLeg } from '../corridor-map.model.js';
 import { bestWay, byCost, networkOf, stretchesOf, trackOf, type Network, type Stretch, type Way } from './network.js';
-import type { Mode, Status } from '../data/statuses.js';
+import type { Mode, Status } from '../data/terms.js';
 
 type Places = CorridorData['places'];
 

@@ -1,6 +1,6 @@
 import type { CorridorData } from '../corridor-map.data.js';
 import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
-import type { Mode } from '../data/statuses.js';
+import type { Mode } from '../data/terms.js';
 
 type Places = CorridorData['places'];
 type Position = readonly [number, number];

@@ -4,17 +4,16 @@ import { memo } from '../../core/memo.js';
 import type { Report } from '../../core/options.js';
 import type { Locale } from '../../i18n/locale.js';
 import { adoptStyles } from '../../ui/host/custom-element.js';
-import { drawComparison, drawShownRoute, type ComparisonContext } from './drawing.js';
-import { RouteSelectEvent } from './route-events.js';
-import { compareRoutes, routePoints, withRoute, type Route } from './compare-routes.js';
-import { choicesOf, readQuery, type RouteQuery } from './options.js';
-import { compareStyles } from './styles.js';
-import { CompareText, type CompareLocale } from './text.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import type { MapModel, ShownCorridor } from '../corridor-map.model.js';
 import { enRoutes } from '../lang/en.routes.js';
 import { enPanels } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
+import { drawComparison, drawShownRoute, type ComparisonContext } from './drawing.js';
+import { compareRoutes, routePoints, withRoute, type Route } from './compare-routes.js';
+import { choicesOf, readQuery, type RouteQuery } from './options.js';
+import { compareStyles } from './styles.js';
+import { CompareText, type CompareLocale } from './text.js';
 
 type Corridors = readonly ShownCorridor[];
 
@@ -137,4 +136,27 @@ function contextOf(
 ): ComparisonContext {
   const locale: CompareLocale = { ...baseLocale, t: { ...enPanels, ...enRoutes, ...baseLocale.t } };
   return { text: new CompareText(data, locale), sources, locale };
+}
+
+/** Fired when the reader chooses an origin or a port for routes to the sea, or selects one of the routes. */
+export class RouteSelectEvent extends Event {
+  /** The id of the place where routes begin, such as `termez`. */
+  readonly from: string;
+  /** The id of the chosen port, such as `karachi_port`; `undefined` for every port. */
+  readonly to: string | undefined;
+  /** The ids of the stops of the selected route; empty where no route leads there. */
+  readonly stops: readonly string[];
+
+  constructor(from: string, to: string | undefined, stops: readonly string[]) {
+    super('route-select', { bubbles: true, composed: true });
+    this.from = from;
+    this.to = to;
+    this.stops = stops;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'route-select': RouteSelectEvent;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Route } from './compare-routes.js';
-import type { Mode } from '../data/statuses.js';
+import type { Mode } from '../data/terms.js';
 
 /** A difference of a route from another one: a stop, the way between two stops, or the mode on that way. */
 export interface Difference {

@@ -3,9 +3,9 @@ import type { Border, Comparison, Gap, GaugeChange, Route } from './compare-rout
 import { differencesOf } from './route-titles.js';
 import type { RouteQuery } from './options.js';
 import type { CorridorData } from '../corridor-map.data.js';
-import type { Statement } from '../outline/details.types.js';
+import type { Statement } from '../outline/place-details.js';
 import { DETOUR, straightLine, type Stretch } from './network.js';
-import type { Status } from '../data/statuses.js';
+import type { Status } from '../data/terms.js';
 import { legSources, legState, lengthOf } from '../outline/leg-text.js';
 import { kilometres } from '../corridor-map.text.js';
 import type { RouteStrings } from '../lang/en.routes.js';

@@ -1,9 +1,22 @@
+import type { Locale } from '../../i18n/locale.js';
 import { parseEdtf } from '../../core/edtf.js';
+import { addWords, type PanelLocale, withPanels } from '../incident-trend.panel-locale.js';
+import type { TrendStrings } from '../lang/en.js';
+import { enExtended, type ExtendedStrings } from '../lang/en.extended.js';
 import { countsIn } from '../series/columns.js';
 import type { IncidentData, Point, Series } from '../incident-trend.data.js';
 import { change, type Line } from '../incident-trend.model.js';
 import { untilText } from '../incident-trend.text.js';
-import type { ExtendedLocale } from './locale.js';
+
+/** A locale with the words of the panels and of extended charts. */
+export type ExtendedLocale = PanelLocale & Locale<ExtendedStrings>;
+
+const addExtendedWords = addWords(enExtended);
+
+/** Adds the words of panels and of extended charts to a locale. */
+export const withExtendedWords = (locale: Locale<TrendStrings>): ExtendedLocale =>
+  addExtendedWords(withPanels(locale)) as ExtendedLocale;
+
 type Years = readonly [from: string, to: string];
 
 /** One sentence for each series about its change between two periods, or about what is missing to state one. */

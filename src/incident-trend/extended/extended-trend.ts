@@ -1,26 +1,27 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memo } from '../../core/memo.js';
 import type { Report } from '../../core/options.js';
-import type { Table } from '../../core/table.js';
+import type { Table, Cell } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Size } from '../../core/measure.js';
-import { eventsIn } from './annotations.js';
-import type { IncidentData } from '../incident-trend.data.js';
+import type { IncidentData, Series } from '../incident-trend.data.js';
 import type { TrendLayers } from '../incident-trend.drawing.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
-import type { DrawnTrend, Extended, TrendInput } from '../interaction/interaction.types.js';
-import { longTable } from './long-table.js';
+import type { DrawnTrend, Extended, TrendInput } from '../interaction/interaction.js';
 import type { TrendModel } from '../incident-trend.model.js';
-import { drawEvents, drawExtended, listEvents } from './drawing.js';
-import { placeExtended } from './layout.js';
-import type { ViewState } from '../interaction/view-state.js';
+import type { ViewState } from '../interaction/controls.js';
 import { readTrendOptions, type TrendOptions, type TrendAttributes } from '../incident-trend.options.js';
-import { drawTimeSlider } from './time-slider.js';
-import { EVER, spanOf } from '../series/time-span.js';
-import { extendedModel, wholeSpan, yearsIn } from './model.js';
-import { withExtendedWords, type ExtendedLocale } from './locale.js';
+import { EVER, spanOf, periodText } from '../series/calendar.js';
 import type { DrawTargets, PanelContext } from '../interaction/tooltip.js';
 import type { TrendStrings } from '../lang/en.js';
+import { columnsOf, countsIn, periodOf, sliceOf, traceOf } from '../series/columns.js';
+import { ROWS, trendTable } from '../incident-trend.table.js';
+import { nameOf } from '../incident-trend.text.js';
+import { eventsIn } from './annotations.js';
+import { drawEvents, drawExtended, listEvents, drawTimeSlider } from './drawing.js';
+import { placeExtended } from './layout.js';
+import { extendedModel, wholeSpan, yearsIn } from './model.js';
+import { withExtendedWords, type ExtendedLocale } from './change-text.js';
 
 /** Draws the trends that the default chart does not cover: with options of the author, or narrowed by the reader. */
 export class ExtendedTrend implements Extended {
@@ -104,4 +105,47 @@ function placeVisible(
   const span = options.annotate ? wholeSpan(model.lines) : spanOf(model.lines);
   const events = options.annotate && span ? eventsIn(data, span, locale) : [];
   return placeExtended(model, size, locale, options, events, span);
+}
+
+/** The table of every series by period, or a summary of each series where there are too many periods. */
+export function longTable(data: IncidentData, baseLocale: Locale<TrendStrings>): Table {
+  const { series } = data;
+  const isLong = series.some(({ columns, points }) => (columns?.times.length ?? points.length) > ROWS);
+  const counts = isLong ? [] : series.flatMap((one) => countsIn(one, EVER));
+  if (isLong || new Set(counts.map(({ period }) => period)).size > ROWS)
+    return summaryTable(series, withExtendedWords(baseLocale));
+  return trendTable(data, baseLocale, (one) => countsIn(one, EVER));
+}
+
+function summaryTable(series: readonly Series[], locale: ExtendedLocale): Table {
+  const { t, f } = locale;
+  return {
+    caption: t.manyCaption,
+    columns: t.manyColumns,
+    rows: series.map((one) => {
+      const columns = columnsOf(one);
+      const { found, lowest, highest } = traceOf(sliceOf(columns, EVER));
+      const when = (index: number): Cell => {
+        if (columns.times.length === 0) return { text: t.none, key: null };
+        const period = periodOf(columns, index);
+        return { text: periodText(period, locale), key: period };
+      };
+      const count = (index: number): Cell =>
+        index < 0
+          ? { text: t.none, numeric: true, key: null }
+          : {
+              text: t.aside(f.number(columns.values[index]), when(index).text),
+              numeric: true,
+              key: columns.values[index] ?? null,
+            };
+      return [
+        { text: nameOf(one, locale), sources: columns.sources },
+        { text: f.number(found), numeric: true, key: found },
+        when(0),
+        when(columns.times.length - 1),
+        count(lowest),
+        count(highest),
+      ];
+    }),
+  };
 }

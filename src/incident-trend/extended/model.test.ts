@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../../i18n/locale.js';
-import { logAxis } from './log-axis.js';
+import { logAxis, placeExtended } from './layout.js';
 import { incidentData, type IncidentData } from '../incident-trend.data.js';
 import { defaultSeries, type TrendModel } from '../incident-trend.model.js';
-import { placeExtended } from './layout.js';
 import { readTrendOptions, type TrendAttributes } from '../incident-trend.options.js';
-import { spanOf } from '../series/time-span.js';
-import type { Span } from '../series/span.js';
+import { spanOf, axisPeriods, listPeriods } from '../series/calendar.js';
+import type { Span } from '../series/columns.js';
 import { extendedModel } from './model.js';
-import { withExtendedWords } from './locale.js';
-import { axisPeriods, listPeriods } from '../series/calendar.js';
+import { withExtendedWords } from './change-text.js';
 import { en } from '../lang/en.js';
 
 const english = withExtendedWords(makeLocale('en', en));

@@ -1,14 +1,11 @@
 import { parseEdtf } from '../../core/edtf.js';
 import { numberSources } from '../../core/facts.js';
-import { changeSummary } from './change-text.js';
-import { columnsOf, periodOf, pointsOf, sliceOf, traceOf, type Trace } from '../series/columns.js';
+import { changeSummary, type ExtendedLocale } from './change-text.js';
+import { columnsOf, periodOf, pointsOf, sliceOf, traceOf, type Trace, type Span } from '../series/columns.js';
 import type { IncidentData, Point, Series } from '../incident-trend.data.js';
 import { trendModel, type Line, type TrendModel } from '../incident-trend.model.js';
 import type { TrendOptions } from '../incident-trend.options.js';
-import { EVER, finestOf, spanOf } from '../series/time-span.js';
-import type { Span } from '../series/span.js';
-import type { ExtendedLocale } from './locale.js';
-import { axisPeriods, periodText } from '../series/calendar.js';
+import { EVER, finestOf, spanOf, axisPeriods, periodText } from '../series/calendar.js';
 import { sourcesOf } from '../incident-trend.text.js';
 
 /** The most counts in view that a series draws as marks; with more it is one stroke. */

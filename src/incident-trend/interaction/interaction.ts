@@ -1,24 +1,50 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult, html, type LitElement } from 'lit';
+import type { Size } from '../../core/measure.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Size } from '../../core/measure.js';
 import { ViewController } from '../../ui/host/view-controller.js';
-import { drawControls, drawViewStatus } from './controls.js';
-import { drawDefinitions } from './definitions-panel.js';
+import type { IncidentData } from '../incident-trend.data.js';
 import type { TrendLayers } from '../incident-trend.drawing.js';
-import { selectOnFirstTap } from './first-tap.js';
-import { IncidentSelectEvent } from '../incident-trend.events.js';
-import { FontFit } from './font-fit.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
-import { timeAt } from './hit-test.js';
-import { withPanels } from '../incident-trend.panel-locale.js';
-import { SelectionController } from './selection.js';
-import { ViewState } from './view-state.js';
-import type { DrawnTrend, Extended } from './interaction.types.js';
-import { isListed, trendTable } from '../incident-trend.table.js';
-import { drawTargets, drawTooltip, type PanelContext } from './tooltip.js';
-import type { TrendHandlers } from './trend-handlers.js';
+import type { TrendModel } from '../incident-trend.model.js';
 import type { TrendStrings } from '../lang/en.js';
+import { IncidentSelectEvent } from '../incident-trend.events.js';
+import { withPanels } from '../incident-trend.panel-locale.js';
+import { isListed, trendTable } from '../incident-trend.table.js';
+import { type DrawTargets, type PanelContext, drawDefinitions, drawTargets, drawTooltip } from './tooltip.js';
+import { drawControls, drawViewStatus, ViewState } from './controls.js';
+import { timeAt } from './hit-test.js';
+import { FontFit } from './font-fit.js';
+import { SelectionController, selectOnFirstTap } from './selection.js';
+import type { TrendHandlers } from './pointer.js';
+
+/** The input of the model and the layout; `ids` are those of the series to draw, separated by spaces. */
+export type TrendInput = readonly [data: IncidentData, ids: string, locale: Locale<TrendStrings>, size: Size];
+
+/** A trend that has been laid out. `model` gives the texts; `placed` may show less, where the reader hides something. */
+export interface DrawnTrend {
+  data: IncidentData;
+  model: TrendModel;
+  placed: PlacedTrend;
+  /** Lays out the same trend at another size, for a picture. */
+  at(size: Size): PlacedTrend;
+  /** What laid it out, where it is not the default chart. */
+  extended?: Extended;
+}
+
+/** An extended chart, as far as interaction uses it. */
+export interface Extended {
+  /** The layer under the lines, and how a line is drawn. */
+  layers(placed: PlacedTrend): Partial<TrendLayers>;
+  /** Draws the events as a list. */
+  events(placed: PlacedTrend, context: PanelContext): TemplateResult | typeof nothing;
+  /** How targets are drawn where there are too many counts for a list; otherwise `undefined`. */
+  targetsFor(placed: PlacedTrend): DrawTargets | undefined;
+  /** Draws a button that shows all years, where the window of the author holds no count. */
+  drawShowAll(model: TrendModel, context: PanelContext): TemplateResult | typeof nothing;
+  /** The data table, which may sum up series of very many counts. */
+  table(data: IncidentData, locale: Locale<TrendStrings>): Table;
+}
 
 /** What interaction adds to the figure. */
 interface InteractionParts {

@@ -1,6 +1,14 @@
 import { pointerPosition } from '../../ui/host/nodes.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
-import type { TrendHandlers } from './trend-handlers.js';
+
+/** Callbacks for what the reader does on the live layer. Positions are in px of the drawing. */
+export interface TrendHandlers {
+  hover(x: number, y: number): void;
+  leave(): void;
+  select(x: number, y: number): void;
+  /** Called after a drag, with the `x` of its start and end. */
+  selectRange(from: number, to: number): void;
+}
 
 /** The distance in px from which a move of the pressed pointer is a drag. */
 const DRAG = 8;

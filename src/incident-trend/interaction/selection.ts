@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { closestTo, pointerPosition } from '../../ui/host/nodes.js';
 import { stepTo } from '../../ui/a11y/roving-tabindex.js';
 import type { PlacedLine, PlacedTrend, HitMark } from '../incident-trend.layout.types.js';
 import { findMark, marksOf, nearestMark } from './hit-test.js';
@@ -140,4 +141,22 @@ function moveTooltip(tooltip: HTMLElement, { x, y }: HitMark, width: number): vo
   const above = y - tooltip.offsetHeight - GAP;
   tooltip.style.left = `${Math.max(0, Math.min(x - tooltip.offsetWidth / 2, width - tooltip.offsetWidth))}px`;
   tooltip.style.top = `${above < 0 ? y + GAP : above}px`;
+}
+
+/** Lets a tap that begins before the live layer is mounted select from the drawing: that same tap loads the layer. */
+export function selectOnFirstTap(
+  root: EventTarget,
+  view: { readonly mounted: boolean },
+  placed: () => PlacedTrend | undefined,
+  selectAt: (x: number, y: number) => void,
+) {
+  let isFirstTap = false;
+  root.addEventListener('pointerdown', () => (isFirstTap = !view.mounted));
+  root.addEventListener('click', (event) => {
+    const box = isFirstTap ? closestTo(event.target, '.box') : null;
+    const [drawing, size] = [box?.querySelector('svg'), placed()];
+    if (!drawing || !size) return;
+    isFirstTap = false;
+    selectAt(...pointerPosition(drawing, event as MouseEvent, size));
+  });
 }

@@ -5,11 +5,11 @@ import { sourceMarks } from '../../ui/frame/frame.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import { legendMark } from '../incident-trend.legend.js';
 import type { PlacedMark, PlacedTrend, HitMark } from '../incident-trend.layout.types.js';
-import { marksAtTimeOf } from './hit-test.js';
 import type { PanelLocale } from '../incident-trend.panel-locale.js';
-import type { SelectionController } from './selection.js';
-import { describeMark, type Remark } from '../series/definitions.js';
+import { describeMark, type Remark, definitionOf } from '../series/definitions.js';
 import { periodText } from '../series/calendar.js';
+import { marksAtTimeOf } from './hit-test.js';
+import type { SelectionController } from './selection.js';
 
 /** The context that panels and tooltips are drawn in. */
 export interface PanelContext {
@@ -110,4 +110,23 @@ function drawRow(mark: HitMark, full: boolean, placed: PlacedTrend, context: Pan
 export function drawRemark({ label, items }: Remark, { locale, sources }: PanelContext): TemplateResult {
   return html`${label}
   ${items.map(({ text, sources: ids }, i) => html`${i > 0 ? '; ' : ''}${text}${sourceMarks(ids, sources, locale)}`)}`;
+}
+
+/** Draws the panel of who counts what, with the conflicting counts of the same periods. */
+export function drawDefinitions(context: PanelContext): TemplateResult {
+  const { data, locale } = context;
+  const definitions = data.series.map((series) => definitionOf(series, data, locale));
+  return html`<dl>
+    ${definitions.map(
+      ({ name, text, points }) =>
+        html`<dt><bdi>${name}</bdi></dt>
+          <dd>
+            ${text}
+            ${points.map(
+              ({ period, remarks }) =>
+                html`<span class="remark">${period}. ${remarks.map((remark) => drawRemark(remark, context))}</span>`,
+            )}
+          </dd>`,
+    )}
+  </dl>`;
 }

@@ -1,6 +1,8 @@
 import { parseEdtf, type Precision } from '../../core/edtf.js';
 import type { Columns, Point, Series } from '../incident-trend.data.js';
-import type { Span } from './span.js';
+
+/** A span of time in milliseconds, without its end. */
+export type Span = readonly [start: number, end: number];
 
 const DAY = 86_400_000;
 /** The longest time between the middles of two adjoining periods; a longer one is a gap. */

@@ -1,10 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { textWidth } from '../../core/measure.js';
 import { isolate } from '../../i18n/locale.js';
-import { drawMeter, drawShare } from '../trade-target-gauge.drawing.js';
-import type { DrawingContext } from '../trade-target-gauge.drawing.types.js';
+import { drawMeter, drawShare, type DrawingContext } from '../trade-target-gauge.drawing.js';
 import type { Gauge } from '../trade-target-gauge.model.js';
-import { amountsOf } from './ticks.js';
+import { amountsOf } from './bar.js';
 
 const BAR = 20;
 const DOT = 5.5;

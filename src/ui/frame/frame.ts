@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dating } from '../../i18n/data-age.js';
-import type { Framed, FrameParts, LoadedPanels } from './frame-parts.js';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
+import type { Framed, FrameParts, LoadedPanels } from './frame-parts.js';
 
 /** Draws the figure around a graphic: headline, summary, legend, drawing, notes, and the panels. */
 export function frame(parts: FrameParts): Framed {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { css, html, LitElement } from 'lit';
 import { listenToConsole } from '../../testing/fixtures.js';
 import { define, makeRoot } from './custom-element.js';
-import { css, html, LitElement } from 'lit';
 
 describe('define()', () => {
   it('keeps the first copy when a second one comes, and says so instead of throwing', () => {

@@ -7,7 +7,7 @@ import type { OptionProblem, Report } from '../../core/options.js';
  */
 export class WarningsController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #told = new Set<string>();
+  readonly #printed = new Set<string>();
   #warnings: string[] = [];
 
   constructor(host: LitElement) {
@@ -25,7 +25,7 @@ export class WarningsController implements ReactiveController {
     const problems: OptionProblem[] = [];
     const options = reading((problem) => problems.push(problem));
     this.#warnings = problems.map(sentence);
-    for (const warning of this.#warnings) this.#tell(warning);
+    for (const warning of this.#warnings) this.#print(warning);
     return options;
   }
 
@@ -36,9 +36,9 @@ export class WarningsController implements ReactiveController {
 
   hostConnected(): void {}
 
-  #tell(warning: string): void {
-    if (this.#told.has(warning)) return;
-    this.#told.add(warning);
+  #print(warning: string): void {
+    if (this.#printed.has(warning)) return;
+    this.#printed.add(warning);
     console.warn(`<${this.#host.localName}>: ${warning}`);
   }
 }

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../core/edtf.js';
 import type { Format } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { ThirdStrings } from '../lang/en.panels.js';
+import { enPanels, enThirds, type PanelStrings, type ThirdStrings } from '../lang/en.panels.js';
 import type { TimelineStrings } from '../lang/en.js';
 import type { VisitData } from '../visit-timeline.data.js';
 import { timelineModel, type TimelineModel } from '../visit-timeline.model.js';
@@ -28,7 +28,7 @@ export function monthPartOf(text: string): keyof ThirdStrings | undefined {
 }
 
 /** Returns formatters that write "early February 2026" for an approximate third of a month. */
-export function formatMonthParts(f: Format, words: ThirdStrings): Format {
+function formatMonthParts(f: Format, words: ThirdStrings): Format {
   return {
     ...f,
     edtf(text, style = 'long') {
@@ -40,6 +40,12 @@ export function formatMonthParts(f: Format, words: ThirdStrings): Format {
       return write(f.date(start, style === 'bare' ? { month } : { month, year: 'numeric' }));
     },
   };
+}
+
+/** Adds the words of the panels, in English where the locale lacks them, and writes approximate parts of months in words. */
+export function withPanelWords(locale: Locale<TimelineStrings>): Locale<TimelineStrings & PanelStrings> {
+  const t: TimelineStrings & PanelStrings = { ...enPanels, ...locale.t };
+  return { ...locale, t, f: formatMonthParts(locale.f, /^en\b/i.test(locale.lang) ? enThirds : t) };
 }
 
 /**

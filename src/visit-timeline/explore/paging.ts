@@ -1,5 +1,11 @@
 import type { Entry } from '../visit-timeline.model.js';
 
+/** The window of a long list that is drawn, as positions in it. */
+export type ListWindow = readonly [from: number, to: number];
+
+/** How many entries a reader adds at a time. */
+export const STEP = 60;
+
 /** Returns the position that a page key leads to, in the next or previous year; `undefined` for other keys. */
 export function groupStep(key: string, entries: readonly Entry[], at: number): number | undefined {
   if (key === 'PageDown') return nextGroup(entries, at);

@@ -1,64 +1,64 @@
 /** The imports that are allowed in each folder of `src/ui` and of an element. All others are forbidden. */
-const { npm, LIT, room } = require('./layers.terms.cjs');
+const { npm, LIT, onlyKnows } = require('./layers.terms.cjs');
 
 module.exports = [
-  room(
+  onlyKnows(
     'ui-host',
-    'What serves a host, the ground of all other rooms, knows none of them.',
+    'What serves a host, the ground of all other folders, knows none of them.',
     'ui/host/',
     ['core/'],
     [LIT],
   ),
-  room('ui-data', 'Data arrive whatever is drawn of them.', 'ui/data/', ['core/', 'i18n/', 'ui/host/'], [LIT]),
-  room(
+  onlyKnows('ui-data', 'Data arrive whatever is drawn of them.', 'ui/data/', ['core/', 'i18n/', 'ui/host/'], [LIT]),
+  onlyKnows(
     'ui-interest',
     'What tells of interest does not know what it wakes.',
     'ui/interest/',
     ['core/', 'i18n/', 'ui/host/'],
     [LIT],
   ),
-  room('ui-a11y', 'Keys and focus work the same in every graphic.', 'ui/a11y/', ['ui/host/'], [LIT]),
-  room(
+  onlyKnows('ui-a11y', 'Keys and focus work the same in every graphic.', 'ui/a11y/', ['ui/host/'], [LIT]),
+  onlyKnows(
     'ui-graphic',
-    'What all graphics share is made of the other rooms, and none of them knows it.',
+    'What all graphics share is made of the other folders, and none of them knows it.',
     'ui/graphic/',
     ['core/', 'i18n/', 'ui/data/', 'ui/frame/', 'ui/host/'],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'ui-linking',
     'Links and groups lead to items, whatever is drawn of these.',
     'ui/linking/',
     ['core/', 'i18n/', 'ui/host/', 'ui/interest/'],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'ui-export',
     'A file is made of the parts of a figure, not by the figure on the page: of the frame it knows what the parts are, and the strong colours.',
     'ui/export/',
     ['core/', 'i18n/', 'svg/', 'ui/host/', 'ui/interest/', 'ui/frame/(?:frame-parts|preferences\\.styles)\\.ts'],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'ui-frame',
     'The figure shows what it is given: where data come from is not its affair.',
     'ui/frame/',
     ['core/', 'i18n/', 'ui/host/', 'ui/interest/', 'ui/linking/', 'ui/export/(?:downloads|exports\\.types)\\.ts'],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'map-geometry',
     'Positions, curves and cameras are numbers, made of what a model shows.',
     'corridor-map/geometry/',
     ['core/', 'corridor-map/data/', 'corridor-map/corridor-map\\.model\\.ts'],
   ),
-  room(
+  onlyKnows(
     'map-labels',
     'Names find their places among lines and marks, whatever land lies under them.',
     'corridor-map/labels/',
     ['core/', 'corridor-map/geometry/', 'corridor-map/corridor-map\\.model\\.ts'],
   ),
-  room(
+  onlyKnows(
     'map-basemap',
     'The base map is the same whatever corridors are drawn on it: it knows neither model nor labels.',
     'corridor-map/basemap/',
@@ -69,7 +69,7 @@ module.exports = [
     ],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'map-routes',
     'A way through the network is found and told without a map: no geometry, no layout.',
     'corridor-map/routes/',
@@ -81,7 +81,7 @@ module.exports = [
     ],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'map-outline',
     'The list beside the map says everything that the map shows, and does not need it.',
     'corridor-map/outline/',
@@ -93,21 +93,21 @@ module.exports = [
     ],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'map-live',
     'What moves and steers the map knows neither what is on it nor who listens.',
     'corridor-map/live/',
     ['ui/host/', 'corridor-map/lang/'],
     [LIT, npm('leaflet')],
   ),
-  room(
+  onlyKnows(
     'trend-series',
     'Series are counts in time: what shows them, and what is chosen of them, comes later.',
     'incident-trend/series/',
     ['core/', 'i18n/', 'incident-trend/lang/', 'incident-trend/incident-trend\\.(?:data|model|text|panel-locale)\\.ts'],
     [npm('valibot')],
   ),
-  room(
+  onlyKnows(
     'trend-interaction',
     'What a reader does is the same on the usual chart and on any other: it knows the extended one by an interface.',
     'incident-trend/interaction/',
@@ -117,7 +117,7 @@ module.exports = [
     ],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'trend-extended',
     'What few authors ask for is built on everything else, but for the element, its view and its files.',
     'incident-trend/extended/',
@@ -129,7 +129,7 @@ module.exports = [
     ],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'gauge-details',
     'A detail is drawn into a gauge, and does not know who brings it: no panels, no table, no files.',
     'trade-target-gauge/details/',
@@ -139,7 +139,7 @@ module.exports = [
     ],
     [LIT],
   ),
-  room(
+  onlyKnows(
     'timeline-explore',
     'What helps a reader through many visits does not know who brings it: no panels, no table, no files.',
     'visit-timeline/explore/',
