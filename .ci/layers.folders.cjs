@@ -4,63 +4,67 @@ const { npm, LIT, onlyKnows } = require('./layers.terms.cjs');
 module.exports = [
   onlyKnows(
     'ui-host',
-    'What serves a host, the ground of all other folders, knows none of them.',
+    'The code around a host element imports no other folder of the interface.',
     'ui/host/',
     ['core/'],
     [LIT],
   ),
-  onlyKnows('ui-data', 'Data arrive whatever is drawn of them.', 'ui/data/', ['core/', 'i18n/', 'ui/host/'], [LIT]),
+  onlyKnows(
+    'ui-data',
+    'Loading data does not depend on what is drawn.',
+    'ui/data/',
+    ['core/', 'i18n/', 'ui/host/'],
+    [LIT],
+  ),
   onlyKnows(
     'ui-interest',
-    'What tells of interest does not know what it wakes.',
+    "Noticing a reader's interest does not depend on what is loaded then.",
     'ui/interest/',
     ['core/', 'i18n/', 'ui/host/'],
     [LIT],
   ),
-  onlyKnows('ui-a11y', 'Keys and focus work the same in every graphic.', 'ui/a11y/', ['ui/host/'], [LIT]),
+  onlyKnows('ui-a11y', 'Keyboard navigation does not depend on a graphic.', 'ui/a11y/', ['ui/host/'], [LIT]),
   onlyKnows(
     'ui-graphic',
-    'What all graphics share is made of the other folders, and none of them knows it.',
+    'The common parts of graphics combine the other folders, none of which imports them.',
     'ui/graphic/',
     ['core/', 'i18n/', 'ui/data/', 'ui/frame/', 'ui/host/'],
     [LIT],
   ),
   onlyKnows(
     'ui-linking',
-    'Links and groups lead to items, whatever is drawn of these.',
+    'Links and groups lead to items, however these are drawn.',
     'ui/linking/',
     ['core/', 'i18n/', 'ui/host/', 'ui/interest/'],
     [LIT],
   ),
   onlyKnows(
     'ui-export',
-    'A file is made of the parts of a figure, not by the figure on the page: of the frame it knows what the parts are, and the strong colours.',
+    'Exports are made of the parts of a figure, not by the figure itself: of the frame they import the types of the parts, and the contrast colours.',
     'ui/export/',
     ['core/', 'i18n/', 'svg/', 'ui/host/', 'ui/interest/', 'ui/frame/(?:frame-parts|preferences\\.styles)\\.ts'],
     [LIT],
   ),
   onlyKnows(
     'ui-frame',
-    'The figure shows what it is given: where data come from is not its affair.',
+    'The frame does not depend on where data come from.',
     'ui/frame/',
     ['core/', 'i18n/', 'ui/host/', 'ui/interest/', 'ui/linking/', 'ui/export/(?:downloads|exports\\.types)\\.ts'],
     [LIT],
   ),
-  onlyKnows(
-    'map-geometry',
-    'Positions, curves and cameras are numbers, made of what a model shows.',
+  onlyKnows('map-geometry', 'Geometry computes positions from a model, without templates.', 'corridor-map/geometry/', [
+    'core/',
+    'corridor-map/data/',
+    'corridor-map/corridor-map\\.model\\.ts',
+  ]),
+  onlyKnows('map-labels', 'The placing of labels does not depend on the base map.', 'corridor-map/labels/', [
+    'core/',
     'corridor-map/geometry/',
-    ['core/', 'corridor-map/data/', 'corridor-map/corridor-map\\.model\\.ts'],
-  ),
-  onlyKnows(
-    'map-labels',
-    'Names find their places among lines and marks, whatever land lies under them.',
-    'corridor-map/labels/',
-    ['core/', 'corridor-map/geometry/', 'corridor-map/corridor-map\\.model\\.ts'],
-  ),
+    'corridor-map/corridor-map\\.model\\.ts',
+  ]),
   onlyKnows(
     'map-basemap',
-    'The base map is the same whatever corridors are drawn on it: it knows neither model nor labels.',
+    'The base map does not depend on corridors, so it imports neither model nor labels.',
     'corridor-map/basemap/',
     [
       'core/',
@@ -71,7 +75,7 @@ module.exports = [
   ),
   onlyKnows(
     'map-routes',
-    'A way through the network is found and told without a map: no geometry, no layout.',
+    'Routes are found and described without geometry or layout.',
     'corridor-map/routes/',
     [
       ...['core/', 'i18n/', 'ui/frame/', 'ui/host/'],
@@ -83,7 +87,7 @@ module.exports = [
   ),
   onlyKnows(
     'map-outline',
-    'The list beside the map says everything that the map shows, and does not need it.',
+    'The list beside the map does not depend on the map.',
     'corridor-map/outline/',
     [
       ...['core/', 'i18n/', 'ui/a11y/', 'ui/frame/', 'ui/host/'],
@@ -95,21 +99,21 @@ module.exports = [
   ),
   onlyKnows(
     'map-live',
-    'What moves and steers the map knows neither what is on it nor who listens.',
+    'The live layer does not depend on what the map shows or on who listens to it.',
     'corridor-map/live/',
     ['ui/host/', 'corridor-map/lang/'],
     [LIT, npm('leaflet')],
   ),
   onlyKnows(
     'trend-series',
-    'Series are counts in time: what shows them, and what is chosen of them, comes later.',
+    'Series do not depend on how they are drawn or selected.',
     'incident-trend/series/',
     ['core/', 'i18n/', 'incident-trend/lang/', 'incident-trend/incident-trend\\.(?:data|model|text|panel-locale)\\.ts'],
     [npm('valibot')],
   ),
   onlyKnows(
     'trend-interaction',
-    'What a reader does is the same on the usual chart and on any other: it knows the extended one by an interface.',
+    'Interaction is the same on every chart; it uses extended charts through an interface.',
     'incident-trend/interaction/',
     [
       ...['core/', 'i18n/', 'ui/a11y/', 'ui/frame/', 'ui/host/', 'incident-trend/lang/', 'incident-trend/series/'],
@@ -119,7 +123,7 @@ module.exports = [
   ),
   onlyKnows(
     'trend-extended',
-    'What few authors ask for is built on everything else, but for the element, its view and its files.',
+    'Extended charts may use all of the trend, except its element, live layer and exports.',
     'incident-trend/extended/',
     [
       ...['core/', 'i18n/', 'ui/frame/', 'ui/host/'].concat(
@@ -131,7 +135,7 @@ module.exports = [
   ),
   onlyKnows(
     'gauge-details',
-    'A detail is drawn into a gauge, and does not know who brings it: no panels, no table, no files.',
+    'Details of a gauge do not depend on the code that loads them: no panels, table or exports.',
     'trade-target-gauge/details/',
     [
       ...['core/', 'i18n/', 'ui/a11y/', 'ui/frame/', 'ui/host/', 'trade-target-gauge/lang/'],
@@ -141,7 +145,7 @@ module.exports = [
   ),
   onlyKnows(
     'timeline-explore',
-    'What helps a reader through many visits does not know who brings it: no panels, no table, no files.',
+    'Tools for many visits do not depend on the code that loads them: no panels, table or exports.',
     'visit-timeline/explore/',
     [
       ...['core/', 'i18n/', 'ui/frame/', 'ui/host/', 'visit-timeline/lang/'],
