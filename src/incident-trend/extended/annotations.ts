@@ -4,7 +4,7 @@ import { isolate } from '../../i18n/locale.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import type { Box, PlacedEvent, TrendEvent } from '../incident-trend.layout.types.js';
 import type { Span } from '../series/columns.js';
-import type { ExtendedLocale } from './change-text.js';
+import type { ExtendedLocale } from './text.js';
 
 /** The events of a span of time, in time order. */
 export function eventsIn(data: IncidentData, [start, end]: Span, locale: ExtendedLocale): TrendEvent[] {

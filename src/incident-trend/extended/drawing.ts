@@ -8,7 +8,7 @@ import type { SelectionController } from '../interaction/selection.js';
 import { describeMark } from '../series/definitions.js';
 import { periodText } from '../series/calendar.js';
 import type { PanelContext } from '../interaction/tooltip.js';
-import { type ExtendedLocale, withExtendedWords } from './change-text.js';
+import { type ExtendedLocale, withExtendedWords } from './text.js';
 
 /** Draws a line with its marks, as bars, or as one stroke. */
 export function drawExtended(line: PlacedLine): TemplateResult {

@@ -21,7 +21,7 @@ import { eventsIn } from './annotations.js';
 import { drawEvents, drawExtended, listEvents, drawTimeSlider } from './drawing.js';
 import { placeExtended } from './layout.js';
 import { extendedModel, wholeSpan, yearsIn } from './model.js';
-import { withExtendedWords, type ExtendedLocale } from './change-text.js';
+import { withExtendedWords, type ExtendedLocale } from './text.js';
 
 /** Draws the trends that the default chart does not cover: with options of the author, or narrowed by the reader. */
 export class ExtendedTrend implements Extended {

@@ -7,7 +7,7 @@ import type { TrendOptions } from '../incident-trend.options.js';
 import { eventBoxes, placeEvents } from './annotations.js';
 import { strokeCountsOf } from './stroke-counts.js';
 import { rangeOf } from './model.js';
-import type { ExtendedLocale } from './change-text.js';
+import type { ExtendedLocale } from './text.js';
 
 /** The share of the width of a period that its bars take. */
 const FULL = 0.76;

@@ -7,7 +7,7 @@ import { readTrendOptions, type TrendAttributes } from '../incident-trend.option
 import { spanOf, axisPeriods, listPeriods } from '../series/calendar.js';
 import type { Span } from '../series/columns.js';
 import { extendedModel } from './model.js';
-import { withExtendedWords } from './change-text.js';
+import { withExtendedWords } from './text.js';
 import { en } from '../lang/en.js';
 
 const english = withExtendedWords(makeLocale('en', en));

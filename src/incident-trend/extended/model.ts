@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../core/edtf.js';
 import { numberSources } from '../../core/facts.js';
-import { changeSummary, type ExtendedLocale } from './change-text.js';
+import { changeSummary, type ExtendedLocale } from './text.js';
 import { columnsOf, periodOf, pointsOf, sliceOf, traceOf, type Trace, type Span } from '../series/columns.js';
 import type { IncidentData, Point, Series } from '../incident-trend.data.js';
 import { trendModel, type Line, type TrendModel } from '../incident-trend.model.js';

@@ -1,7 +1,7 @@
 import { indexFrom, periodOf, traceOf } from '../series/columns.js';
 import type { Keys, PlacedLine, PlacedTrend, HitMark, StrokeCounts } from '../incident-trend.layout.types.js';
 import { timeAt } from '../interaction/hit-test.js';
-import type { ExtendedLocale } from './change-text.js';
+import type { ExtendedLocale } from './text.js';
 
 /** The counts of lines drawn as strokes; `undefined` where every line has marks. */
 export function strokeCountsOf(placed: PlacedTrend, locale: ExtendedLocale): StrokeCounts | undefined {

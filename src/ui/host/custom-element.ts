@@ -31,22 +31,23 @@ export const property =
 /** Declares internal reactive state, without an attribute. */
 export const state = (): ReturnType<typeof property> => property({ state: true, attribute: false });
 
-/**
- * Creates the shadow root of a graphic, with its styles in any document. A root that a server has drawn is emptied, and the
- * host's first update draws into it for the reader's width and language, which the server could not know. Must be called in
- * the host's constructor, so that nothing is painted in between. Lit's own render roots do not fit: they bind sheets to one
- * document, draw beside existing content, or expect to hydrate the same content.
- */
-export function makeRoot(host: LitElement): void {
-  // On a server there are no documents, and Lit renders without a root.
-  if (!host.ownerDocument) return;
-  const { elementStyles, shadowRootOptions } = host.constructor as typeof LitElement;
-  const root = host.shadowRoot ?? host.attachShadow(shadowRootOptions);
-  root.replaceChildren();
-  (host as { renderRoot: LitElement['renderRoot'] }).renderRoot = root;
-  adoptStyles(root, elementStyles);
-  host.addController({ hostConnected: () => adoptStyles(root) });
+/** Sets the custom states of a host for CSS after each update: `:state(loading)`, `:state(ready)`, `:state(error)`. */
+export function showStates(host: LitElement, current: () => Readonly<Record<string, boolean>>): void {
+  const internals: ElementInternals | undefined = host.attachInternals?.();
+  host.addController({
+    hostUpdated() {
+      for (const [name, on] of Object.entries(current())) internals?.states?.[on ? 'add' : 'delete'](name);
+    },
+  });
 }
+
+type Page = typeof window;
+
+/**
+ * Returns the window of a node's document, which may differ from the one that loaded this script: a page may move a graphic
+ * into a frame, a popup or a picture in picture. `undefined` on a server, and in a document whose window is closed.
+ */
+export const windowOf = ({ ownerDocument }: Node): Page | undefined => ownerDocument?.defaultView ?? undefined;
 
 type Root = LitElement['renderRoot'];
 
@@ -79,20 +80,19 @@ export function adoptStyles(root: Root, more: readonly CSSResultOrNative[] = [])
   return lacking;
 }
 
-type Page = typeof window;
-
 /**
- * Returns the window of a node's document, which may differ from the one that loaded this script: a page may move a graphic
- * into a frame, a popup or a picture in picture. `undefined` on a server, and in a document whose window is closed.
+ * Creates the shadow root of a graphic, with its styles in any document. A root that a server has drawn is emptied, and the
+ * host's first update draws into it for the reader's width and language, which the server could not know. Must be called in
+ * the host's constructor, so that nothing is painted in between. Lit's own render roots do not fit: they bind sheets to one
+ * document, draw beside existing content, or expect to hydrate the same content.
  */
-export const windowOf = ({ ownerDocument }: Node): Page | undefined => ownerDocument?.defaultView ?? undefined;
-
-/** Sets the custom states of a host for CSS after each update: `:state(loading)`, `:state(ready)`, `:state(error)`. */
-export function showStates(host: LitElement, current: () => Readonly<Record<string, boolean>>): void {
-  const internals: ElementInternals | undefined = host.attachInternals?.();
-  host.addController({
-    hostUpdated() {
-      for (const [name, on] of Object.entries(current())) internals?.states?.[on ? 'add' : 'delete'](name);
-    },
-  });
+export function makeRoot(host: LitElement): void {
+  // On a server there are no documents, and Lit renders without a root.
+  if (!host.ownerDocument) return;
+  const { elementStyles, shadowRootOptions } = host.constructor as typeof LitElement;
+  const root = host.shadowRoot ?? host.attachShadow(shadowRootOptions);
+  root.replaceChildren();
+  (host as { renderRoot: LitElement['renderRoot'] }).renderRoot = root;
+  adoptStyles(root, elementStyles);
+  host.addController({ hostConnected: () => adoptStyles(root) });
 }
