@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env, execPath, exit, platform, stderr, stdout } from 'node:process';
-import { ensureBrowser } from './lib/browser.mjs';
+import { ensureBrowser, findBrowser } from './lib/browser.mjs';
 import { ensureDependencies, root, tool } from './lib/dependencies.mjs';
 
 const script = (name, ...args) => [execPath, join('scripts', name), ...args];
@@ -29,6 +29,8 @@ const STAGES = {
   package: () => tool('publint', '--strict'),
   unit: () => npm('test:unit'),
   shipped: () => npm('test:shipped'),
+  firefox: () => tool('wtr', '--config', '.ci/firefox.wtr.config.mjs'),
+  webkit: () => tool('wtr', '--config', '.ci/webkit.wtr.config.mjs'),
   pages: () => checks('pages', 'layout-shift', 'reserved-height', 'containers', 'arrival'),
   access: () => nodeTests(...filesIn(join('scripts', 'check', 'access'), '-test.mjs')),
   command: () => checks('command-line', 'amp', 'render'),
@@ -56,6 +58,10 @@ const NEED_BUILD = [
   'docs',
   'consumers',
 ];
+/** The stages that run in another engine than Chromium; where it is missing, they are left out. */
+const OTHER_ENGINES = ['firefox', 'webkit'];
+/** The share of tests that an engine may leave out, because it cannot do what they ask for. */
+const MOST_SKIPPED = 0.04;
 /** Stages that install other tools and take minutes; they only run in continuous integration or by name. */
 const ON_REQUEST = env.CI === 'true' ? [] : ['consumers'];
 
@@ -76,25 +82,32 @@ function run([command, ...args]) {
 }
 
 // The summaries of node's and the browser's test runner; the last one counts.
-const SUMS = /ℹ pass (\d+)\s+ℹ fail (\d+)|(\d+) passed, (\d+) failed/g;
+const SUMS =
+  /ℹ pass (\d+)\s+ℹ fail (\d+)\s+ℹ cancelled \d+\s+ℹ skipped (\d+)|(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g;
 
 /** Returns the number of checks of a stage: the tests its runner counted, or 1. */
 function count({ ok, output }) {
   const sums = [...output.matchAll(SUMS)].at(-1)?.slice(1) ?? [];
-  const [passed = 0, failed = 0] = sums.filter((part) => part !== undefined).map(Number);
-  if (passed + failed === 0) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const [passed = 0, failed = 0, skipped = 0] = sums.filter((part) => part !== undefined).map(Number);
+  if (passed + failed === 0) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped };
+  const tooMany = skipped > MOST_SKIPPED * (passed + skipped);
+  if (tooMany) console.error(`${skipped} tests were skipped, more than ${MOST_SKIPPED * 100} of 100.`);
   // A runner that fails without a failed test (a browser that did not start, a file that did not load) has failed.
-  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+  return { passed, failed: ok && !tooMany ? failed : Math.max(failed, 1), skipped };
 }
 
 // The lines of a failed test, as the browser's runner (followed by the error) or node's prints them.
 const FAILED = /^ *(?:❌|𐄂) .*(?:\n {6,}\S.*)*|^ *✖ .* \([\d.]+ms\)$/gmu;
 
-async function runStage(name, broken) {
+async function runStage(name, broken, missing) {
   console.log(`\n── ${name}`);
   if (broken.has('build') && NEED_BUILD.includes(name)) {
     console.log('Not run: there is no build.');
-    return { name, passed: 0, failed: 1, named: [], seconds: 0 };
+    return { name, passed: 0, failed: 1, skipped: 0, named: [], seconds: 0 };
+  }
+  if (missing.has(name)) {
+    console.log(missing.get(name));
+    return { name, passed: 0, failed: 0, skipped: 1, named: [], seconds: 0 };
   }
   const start = performance.now();
   const result = await run(STAGES[name]());
@@ -105,10 +118,16 @@ async function runStage(name, broken) {
 
 const wanted = argv.slice(2);
 const unknown = wanted.filter((name) => !(name in STAGES));
+const isRun = (name) => (wanted.length === 0 ? !ON_REQUEST.includes(name) : wanted.includes(name));
+const missing = new Map();
 try {
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Stages: ${Object.keys(STAGES).join(', ')}.`);
   ensureDependencies();
   console.log(`Chromium: ${ensureBrowser()}`);
+  for (const name of OTHER_ENGINES.filter(isRun)) {
+    if (wanted.includes(name) || env.CI === 'true') console.log(`${name}: ${ensureBrowser(name)}`);
+    else if (!findBrowser(name)) missing.set(name, `Not run: ${name} was not found.`);
+  }
 } catch (error) {
   console.error(error.message);
   exit(1);
@@ -117,17 +136,17 @@ try {
 const broken = new Set();
 const results = [];
 for (const name of Object.keys(STAGES)) {
-  if (wanted.length === 0 ? !ON_REQUEST.includes(name) : wanted.includes(name))
-    results.push(await runStage(name, broken));
+  if (isRun(name)) results.push(await runStage(name, broken, missing));
 }
 
 console.log('');
-for (const { name, passed, failed, seconds } of results) {
-  const words = [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : [])].join(', ');
+for (const { name, passed, failed, skipped, seconds } of results) {
+  const more = [failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`].filter(Boolean);
+  const words = [`${passed} passed`, ...more].join(', ');
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${words}`);
 }
 // Repeated at the end, where logs are read first.
 for (const { name, named } of results) if (named.length > 0) console.log(`\n${name}:\n${named.join('\n')}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 exit(sum('failed') > 0 ? 1 : 0);

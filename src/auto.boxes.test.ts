@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import './auto.js';
 import { listenToConsole, until } from './testing/fixtures.js';
+import { itUnless } from './testing/engine.js';
 
 const GAUGE = 'trade-target-gauge';
 const MARKUP = `<div data-story="${GAUGE}" data-pairs="AF-UZ"><h3>Trade</h3> <p>Inside</p></div>`;
@@ -191,17 +192,30 @@ describe('a div that auto.js turns into a graphic', () => {
     await expectOne('Inside', null);
   });
 
-  it('is the same graphic when it is removed and put back, moved, or moved in a view transition', async () => {
+  it('is the same graphic when it is removed and put back, or moved', async () => {
     const box = await put();
     const graphic = graphicOf();
     box.remove();
     await turn();
     place.append(box);
     await expectOne();
-    await document.startViewTransition(() => place.prepend(box)).updateCallbackDone;
+    place.prepend(box);
     await expectOne();
     expect(graphicOf()).to.equal(graphic);
   });
+
+  itUnless(
+    ['webkit'],
+    'a crash of WebKitGTK 2.50',
+    'is the same graphic when it is moved in a view transition',
+    async () => {
+      const box = await put();
+      const graphic = graphicOf();
+      await document.startViewTransition(() => place.prepend(box)).updateCallbackDone;
+      await expectOne();
+      expect(graphicOf()).to.equal(graphic);
+    },
+  );
 
   it('asks of all boxes on a page that has a form whose fields hide its methods', async () => {
     const names = ['hasAttribute', 'getAttribute', 'getAttributeNames', 'children', 'localName', 'append'];

@@ -11,7 +11,11 @@ type Spot = [x: number, y: number];
 describe('in the document of a frame', () => {
   let frame: Awaited<ReturnType<typeof openFrame>>;
   let page: ReturnType<typeof listenToConsole>;
-  beforeEach(() => (page = listenToConsole()));
+  beforeEach(async () => {
+    // A mouse that rests where a graphic comes is on it, in Firefox.
+    await sendMouse({ type: 'move', position: [799, 599] });
+    page = listenToConsole();
+  });
   afterEach(async () => {
     await resetMouse();
     page.restore();

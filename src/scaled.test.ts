@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import './index.js';
 import { all, give, many, shadow } from './testing/interactive-timeline.js';
 import { until } from './testing/fixtures.js';
 import { untilLive, nameAt, sheet } from './testing/live-map.js';
+import { preferReducedMotion } from './testing/engine.js';
 
 /** What slides and page builders do to what they show, on the body and on a box in it. */
 const SCALES = [
@@ -41,11 +42,11 @@ for (const { name, body, box } of SCALES) {
   describe(`with ${name}, a pointer`, () => {
     before(async () => {
       document.body.setAttribute('style', body);
-      await emulateMedia({ reducedMotion: 'reduce' });
+      await preferReducedMotion(true);
     });
     after(async () => {
       document.body.removeAttribute('style');
-      await emulateMedia({ reducedMotion: 'no-preference' });
+      await preferReducedMotion(false);
     });
     afterEach(() => resetMouse());
 

@@ -73,7 +73,8 @@ describe('collation()', () => {
   it('sorts Kazakh by its alphabet in every browser', () => {
     const order =
       '9 жыл, 10 жыл, PIPS, Ауғанстан, Әзербайжан, Кения, Қазақстан, Латвия, Өзбекстан, Тәжікстан, Ұлыбритания';
-    const foreign = /PIPS, /;
+    // Foreign letters stand before the language's own or after them, as the browser has it.
+    const foreign = /PIPS, |, PIPS/;
     const shuffled = order.split(', ').reverse().join(', ');
     expect(sorted('kk', kkFrame.sort.letters, shuffled).replace(foreign, '')).to.equal(order.replace(foreign, ''));
     expect(sorted('kk-KZ', kkFrame.sort.letters, 'һ, Ү, ұ, І, ы, Ң, н')).to.equal('н, Ң, ұ, Ү, һ, ы, І');

@@ -3,12 +3,13 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { until } from '../testing/fixtures.js';
 import { untilLive, live, shadow, sheet } from '../testing/live-map.js';
 import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
+import { boxOf } from '../testing/boxes.js';
 
 /** The positions on screen of everything on the map. */
 function picture(element: Element): Record<string, string> {
   const map = [...shadow(element).querySelectorAll('svg.map')].find((svg) => svg.querySelector('text'));
   const candidates = [...(map?.querySelectorAll('text, .mark') ?? [])].map((mark): [string, string] => {
-    const { x, y } = mark.getBoundingClientRect();
+    const { x, y } = boxOf(mark);
     return [mark.textContent || mark.classList.value, `${Math.round(x * 2)} ${Math.round(y * 2)}`];
   });
   return Object.fromEntries(candidates);
@@ -123,7 +124,7 @@ describe('the live map', () => {
     const places = (one: Element) => {
       const frame = shadow(one).querySelector('.box')?.getBoundingClientRect() ?? expect.fail('no box');
       return [...shadow(one).querySelectorAll('svg.map text')].map((text) => {
-        const label = text.getBoundingClientRect();
+        const label = boxOf(text);
         return `${text.textContent} ${Math.round(label.x - frame.x)} ${Math.round(label.y - frame.y)}`;
       });
     };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { english as writerOf } from './format.english.js';
 import { intlWriter } from './format.intl.js';
+import { itUnless } from '../testing/engine.js';
 
 const english = writerOf('en');
 const intl = intlWriter('en');
@@ -103,7 +104,8 @@ describe('English without Intl', () => {
   });
 
   for (const tag of ['en', 'en-US', 'en-GB']) {
-    it(`writes dates and their ranges as Intl does for ${tag}`, () => {
+    const title = `writes dates and their ranges as Intl does for ${tag}`;
+    const test = () => {
       const [ours, theirs] = [writerOf(tag), intlWriter(tag)];
       for (const look of LOOKS) {
         for (const from of TIMES) {
@@ -117,7 +119,9 @@ describe('English without Intl', () => {
           }
         }
       }
-    });
+    };
+    if (tag === 'en-GB') itUnless(['webkit'], 'older Intl data', title, test);
+    else it(title, test);
   }
 
   it('writes lists and picks plurals as Intl does', () => {

@@ -56,9 +56,8 @@ describe('makeFormat()', () => {
 
   it('writes an interval once where its ends agree', () => {
     expect(en.edtf('2025-12-11/2025-12-12').replace(/\s/g, ' ')).to.equal('December 11 – 12, 2025');
-    expect(makeFormat('en-GB', other).edtf('2025-12-11/2025-12-12', 'short').replace(/\s/g, ' ')).to.equal(
-      '11 – 12 Dec 2025',
-    );
+    // Whether there are spaces around the dash is up to the browser.
+    expect(makeFormat('en-GB', other).edtf('2025-12-11/2025-12-12', 'short')).to.match(/^11\s?–\s?12 Dec 2025$/);
   });
 
   it('leaves the year to a heading, unless the date is a year or crosses one', () => {

@@ -2,6 +2,8 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { IncidentSelectEvent, type IncidentTrendElement } from './incident-trend.js';
 import { panelOf } from '../testing/touch-graphics.js';
+import { boxOf } from '../testing/boxes.js';
+import { engine } from '../testing/engine.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = (element: Element, selector: string) => [...shadow(element).querySelectorAll(selector)];
@@ -135,15 +137,16 @@ describe('<incident-trend>', () => {
           'the new width',
         );
         const edge = box.getBoundingClientRect();
-        const labels = all(element, '.box text').map((text) => text.getBoundingClientRect());
+        // The boxes of texts are higher than their letters; those of Urdu by far, except in Chromium.
+        const leading = lang === 'ur' && engine !== 'chromium' ? 6 : 2;
+        const labels = all(element, '.box text').map((text) => boxOf(text));
         expect(labels.length).to.be.greaterThan(12);
         labels.forEach((label, i) => {
           expect(label.left).to.be.at.least(edge.left - 0.5);
           expect(label.right).to.be.at.most(edge.right + 0.5);
           for (const other of labels.slice(i + 1)) {
             const apart = label.right <= other.left || other.right <= label.left;
-            // The boxes of texts are higher than their letters, so up to two pixels may overlap.
-            const above = label.bottom - 2 <= other.top || other.bottom - 2 <= label.top;
+            const above = label.bottom - leading <= other.top || other.bottom - leading <= label.top;
             expect(
               apart || above,
               `${all(element, '.box text')[i]?.textContent} touches ${JSON.stringify([label, other])}`,

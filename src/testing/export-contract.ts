@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { until } from './fixtures.js';
 import { panelOf } from './touch-graphics.js';
+import { boxOf } from './boxes.js';
 
 type Add = (attributes?: string, inside?: string) => Promise<GraphicElement>;
 
@@ -103,7 +104,7 @@ export function describeExports(add: Add): void {
       document.body.append(box);
       const frame = box.getBoundingClientRect();
       for (const text of box.querySelectorAll('text')) {
-        const { left, right, bottom } = text.getBoundingClientRect();
+        const { left, right, bottom } = boxOf(text);
         const where = `${lang} ${width}: ${text.textContent}`;
         // Names at the edge of a map may be clipped, as on the page.
         if (text.closest('svg')?.getAttribute('overflow') === 'hidden') continue;

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { listenToConsole, until } from '../testing/fixtures.js';
 import { TargetSelectEvent, type TradeTargetGaugeElement } from './trade-target-gauge.js';
 import '../testing/touch-graphics.js';
+import { boxOf } from '../testing/boxes.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const texts = (element: Element, selector: string) =>
@@ -81,7 +82,7 @@ describe('<trade-target-gauge>', () => {
       );
       const edge = box.getBoundingClientRect();
       for (const bar of shadow(element).querySelectorAll('.meter svg')) {
-        const labels = [...bar.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+        const labels = [...bar.querySelectorAll('text')].map((text) => boxOf(text));
         labels.forEach((label, i) => {
           expect(label.left).to.be.at.least(edge.left - 0.5);
           expect(label.right).to.be.at.most(edge.right + 0.5);

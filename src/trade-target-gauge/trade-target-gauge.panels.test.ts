@@ -4,6 +4,7 @@ import { listenToConsole, until } from '../testing/fixtures.js';
 import type { TradeTargetGaugeElement } from './trade-target-gauge.js';
 import './trade-target-gauge.js';
 import '../testing/touch-graphics.js';
+import { boxOf } from '../testing/boxes.js';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = <Kind extends Element>(element: Element, selector: string) => [
@@ -42,7 +43,7 @@ describe('the years under a gauge', () => {
     const element = await whole(html`<trade-target-gauge pairs="PK-UZ"></trade-target-gauge>`);
     const centres = all(element, '.years').map((row) =>
       [...row.querySelectorAll('rect')].map((column) => {
-        const { left, width } = column.getBoundingClientRect();
+        const { left, width } = boxOf(column);
         return left + width / 2;
       }),
     );
@@ -50,7 +51,7 @@ describe('the years under a gauge', () => {
     const [in2024 = NaN, in2025 = NaN] = calendar.slice(-2);
     expect(fiscal[1]).to.be.greaterThan(in2024).and.to.be.lessThan(in2025);
     const heights = all(element, '.years').map(
-      (row) => [...row.querySelectorAll('rect')].at(-1)?.getBoundingClientRect().height ?? NaN,
+      (row) => boxOf([...row.querySelectorAll('rect')].at(-1) ?? expect.fail('no column')).height,
     );
     expect((heights[0] ?? NaN) / (heights[1] ?? NaN)).to.be.closeTo(445.9 / 142.88, 0.1);
   });
@@ -59,7 +60,7 @@ describe('the years under a gauge', () => {
     const element = await whole(
       html`<trade-target-gauge actual="2025:4" baseline="2021:1;2022:2" unit="GW"></trade-target-gauge>`,
     );
-    const at = all(element, '.years rect').map((column) => column.getBoundingClientRect().left);
+    const at = all(element, '.years rect').map((column) => boxOf(column).left);
     const [first = NaN, second = NaN, last = NaN] = at;
     expect((last - second) / (second - first)).to.be.closeTo(3, 0.15);
   });

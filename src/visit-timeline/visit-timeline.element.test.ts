@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { freezeClock, listenToConsole, until } from '../testing/fixtures.js';
 import { VisitSelectEvent, type VisitTimelineElement } from './visit-timeline.js';
 import { panelOf } from '../testing/touch-graphics.js';
+import { boxOf } from '../testing/boxes.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const texts = (element: Element, selector: string) =>
@@ -157,7 +158,7 @@ describe('<visit-timeline>', () => {
         const edge = box.getBoundingClientRect();
         const labels = [...shadow(element).querySelectorAll('.strip text')].map((text) => ({
           text: text.textContent,
-          box: text.getBoundingClientRect(),
+          box: boxOf(text),
         }));
         labels.forEach(({ text, box: one }, i) => {
           expect(one.left, text).to.be.at.least(edge.left - 1);

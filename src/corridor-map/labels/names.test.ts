@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { boxesOf, cutBy, overlaps, type Boxed } from '../../testing/boxes.js';
 import { until } from '../../testing/fixtures.js';
 import { untilLive, control, shadow, sheet } from '../../testing/live-map.js';
 import type { CorridorMapElement } from '../corridor-map.js';
+import { preferReducedMotion } from '../../testing/engine.js';
 
 const namesOf = (element: Element): Boxed[] => boxesOf(shadow(element).querySelectorAll('.sheet svg text'));
 
@@ -26,8 +26,8 @@ async function liveAt(width: number, lang: string): Promise<CorridorMapElement> 
 }
 
 describe('the names on the live map', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  before(() => preferReducedMotion(true));
+  after(() => preferReducedMotion(false));
 
   // From the lowest zoom at which a frame shows nothing beyond the data, which is 3 to 4.5, to the highest, 8.
   for (const [width, lang] of [

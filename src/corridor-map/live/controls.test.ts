@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../testing/fixtures.js';
 import { control, live, nameAt, shadow, sheet } from '../../testing/live-map.js';
+import { preferReducedMotion } from '../../testing/engine.js';
 
 const isEnabled = (button: HTMLElement) => button.getAttribute('aria-disabled') !== 'true';
 const karachi = (element: Element) => nameAt(element, 'Karachi');
 
 describe('the buttons of the live map', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  before(() => preferReducedMotion(true));
+  after(() => preferReducedMotion(false));
 
   it('are named, and large enough to hit', async () => {
     const element = await live();

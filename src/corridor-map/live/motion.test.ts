@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { until } from '../../testing/fixtures.js';
 import { untilLive, control, live, shadow, sheet } from '../../testing/live-map.js';
 import type { CorridorMapElement } from '../corridor-map.js';
+import { preferReducedMotion } from '../../testing/engine.js';
 
 /** The position of the picture in the frame and its width, measured at the land. */
 function positionOf(element: Element): number[] {
@@ -65,8 +65,8 @@ function marginsAround(element: Element): number[] {
 }
 
 describe('the live map of a reader who wants less motion', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+  before(() => preferReducedMotion(true));
+  after(() => preferReducedMotion(false));
 
   it('zooms and moves in one step', async () => {
     const element = await live();

@@ -4,6 +4,7 @@ import { listenToConsole, until } from '../../testing/fixtures.js';
 import type { IncidentTrendElement } from '../incident-trend.js';
 import '../incident-trend.js';
 import '../../testing/touch-graphics.js';
+import { boxOf } from '../../testing/boxes.js';
 
 const shadow = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = <Found extends Element>(element: Element, selector: string) => [
@@ -93,11 +94,11 @@ describe('attributes of <incident-trend>', () => {
         const edge = drawing.getBoundingClientRect();
         const years = [...drawing.querySelectorAll('text[text-anchor=middle]')]
           .filter(({ textContent }) => /^\W*202[15]\W*$/.test(textContent))
-          .map((text) => text.getBoundingClientRect().left);
+          .map((text) => boxOf(text).left);
         expect(years.length, 'years').to.equal(2);
         expect((years[1] ?? NaN) < (years[0] ?? NaN), 'years').to.equal(newest === 'left');
         const cut = [...drawing.querySelectorAll('text')].filter((text) => {
-          const { left, right } = text.getBoundingClientRect();
+          const { left, right } = boxOf(text);
           return left < edge.left - 0.5 || right > edge.right + 0.5;
         });
         expect(cut.map(({ textContent }) => textContent)).to.deep.equal([]);

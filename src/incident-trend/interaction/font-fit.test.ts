@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../../testing/fixtures.js';
 import type { IncidentTrendElement } from '../incident-trend.js';
 import '../incident-trend.js';
+import { boxOf } from '../../testing/boxes.js';
 
 /** A font that is loaded with the test, with letters 1.5 times as wide. */
 const WIDE = `@font-face {
@@ -15,7 +16,7 @@ const labels = (element: Element) => [...(element.shadowRoot?.querySelectorAll('
 /** How far the texts of the chart extend beyond it, in px. */
 function beyond(element: Element): number {
   const chart = element.shadowRoot?.querySelector('.box > svg')?.getBoundingClientRect() ?? expect.fail('no chart');
-  const ends = labels(element).map((text) => text.getBoundingClientRect());
+  const ends = labels(element).map((text) => boxOf(text));
   return Math.max(...ends.flatMap(({ left, right }) => [right - chart.right, chart.left - left]));
 }
 

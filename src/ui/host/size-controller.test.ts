@@ -9,7 +9,7 @@ class SizedTest extends LitElement {
   readonly follower = new SizeObserver(this);
 
   protected override render(): TemplateResult {
-    return html`<figure>${'A text of some length. '.repeat(20)}</figure>`;
+    return html`<figure>${'word '.repeat(120)}</figure>`;
   }
 }
 customElements.define('sized-test', SizedTest);

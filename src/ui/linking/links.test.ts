@@ -112,7 +112,7 @@ describe('links from the text', () => {
   it('leave other links, and clicks that open a new tab, to the browser', async () => {
     await put(`<p id="note">Note</p><a class="note" href="#note:1">1</a><a class="tab" href="#g:PK-UZ">2</a>${GAUGE}`);
     press('.note');
-    expect(location.hash).to.equal('#note:1');
+    await until(() => location.hash === '#note:1', 'the address of the note');
     const opens = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
     const stop = (event: Event) => event.preventDefault();
     window.addEventListener('click', stop);
