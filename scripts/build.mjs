@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { argv, exit, platform } from 'node:process';
 import { parseArgs } from 'node:util';
 import { writeBuilder } from './build/write-builder.mjs';
+import { pruneTypes } from './build/prune-types.mjs';
 import { writeEditorData } from './build/write-editor-data.mjs';
 import { writeEmbeds } from './build/write-embeds.mjs';
 import { writeIntegrity } from './build/write-integrity.mjs';
 import { writeSchemas } from './build/write-schemas.mjs';
+import { writeJsdelivr } from './build/write-jsdelivr.mjs';
 import { writePreload } from './build/write-preload.mjs';
 import { root, tool } from './lib/dependencies.mjs';
 
@@ -32,6 +34,8 @@ for (const [command, ...args] of STEPS) {
 await writeSchemas();
 writeEditorData();
 writePreload();
+writeJsdelivr();
+pruneTypes();
 await writeEmbeds(base);
 await writeBuilder();
 writeIntegrity();

@@ -48,6 +48,7 @@ export function embedPage(tag, base) {
     <link rel="alternate" type="application/json+oembed" href="${escaped(oembedOf(base, tag))}" title="${escaped(titleOf(tag))}" />
     <link rel="stylesheet" href="embed.css" />
     <script src="${tag}.js" defer></script>
+    <script src="../single/${tag}.js" defer></script>
   </head>
   <body>
     <main>

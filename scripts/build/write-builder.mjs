@@ -1,9 +1,9 @@
-/** Writes `dist/builder/`: a page, a script and a style sheet, which also work from a local file. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Writes `dist/builder/`: a page, a script and a style sheet, which also work from a local file, beside `dist/single/`. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import ts from 'typescript';
-import { classicScript } from './classic-script.mjs';
+import { classicScript, writeNotices } from './classic-script.mjs';
 import { titleOf } from './embed-content.mjs';
 import { preload } from './write-preload.mjs';
 import { root } from '../lib/dependencies.mjs';
@@ -50,16 +50,17 @@ function catalogue() {
 
 export async function writeBuilder() {
   mkdirSync(dist('builder'), { recursive: true });
-  await classicScript(
-    dist('builder', 'builder.js'),
-    [...TAGS.map((tag) => `import './dist/single/${tag}.js';`), `import './src/builder/builder.ts';`],
-    { define: { CATALOGUE: JSON.stringify(catalogue()), PRELOAD: JSON.stringify(preload()) } },
-  );
+  const define = { CATALOGUE: JSON.stringify(catalogue()), PRELOAD: JSON.stringify(preload()) };
+  const modules = await classicScript(dist('builder', 'builder.js'), [`import './src/builder/builder.ts';`], {
+    define,
+  });
+  writeNotices(dist('builder'), modules);
   const styles = [join(root, 'stories', 'pages', 'page.css'), from('builder.css')].map((file) =>
     readFileSync(file, 'utf8'),
   );
   const { code } = await transform(styles.join('\n'), { loader: 'css', minify: true });
   writeFileSync(dist('builder', 'builder.css'), code);
-  copyFileSync(from('index.html'), dist('builder', 'index.html'));
-  copyFileSync(dist('embed', 'third-party-licenses.txt'), dist('builder', 'third-party-licenses.txt'));
+  const graphics = TAGS.map((tag) => `<script src="../single/${tag}.js" defer></script>\n    `).join('');
+  const page = readFileSync(from('index.html'), 'utf8').replace(/(?=<script src="builder\.js")/, graphics);
+  writeFileSync(dist('builder', 'index.html'), page);
 }

@@ -1,28 +1,30 @@
 /**
- * Writes `dist/embed/` from the single files: a page per tag for frames, and its oEmbed response. Its scripts are classic,
- * because a sandboxed frame has no origin, and modules would need a CORS header.
+ * Writes `dist/embed/`: a page per tag for frames, and its oEmbed response. The graphic itself is the single file in the folder
+ * beside it. All scripts are classic, because a sandboxed frame has no origin, and modules would need a CORS header.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classicScript } from './classic-script.mjs';
+import { classicScript, writeNotices } from './classic-script.mjs';
 import { embedPage, oembed, PLACEHOLDER } from './embed-pages.mjs';
+import { elementsOf, readManifest } from './manifest.mjs';
 import { root } from '../lib/dependencies.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
 const dist = (...path) => join(root, 'dist', ...path);
-const licenceOf = (name) => readFileSync(join(root, 'node_modules', name, 'LICENSE.md'), 'utf8').trim();
-const RESIZER = '@open-iframe-resizer/core';
 
-const BANNER = { js: `/*! Includes ${RESIZER} (MIT): third-party-licenses.txt */` };
+/** The attributes of a graphic, for the script of its page, which runs before the graphic is registered. */
+const known = ({ attributes }) => ({
+  attributes: attributes.map(({ name }) => name),
+  flags: attributes.filter(({ type }) => type.text === 'boolean').map(({ name }) => name),
+});
 
-const script = (name, lines) => classicScript(dist('embed', `${name}.js`), lines, { banner: BANNER });
-
-/** Registration and query are in one file, so that nothing is drawn in between. */
-const linesOf = (tag) => [
-  `import './dist/single/${tag}.js';`,
-  `import { startEmbed } from './src/embed/embed.page.ts';`,
-  `startEmbed('${tag}');`,
-];
+const script = (name, ...lines) => classicScript(dist('embed', `${name}.js`), lines);
+const scriptOf = (element) =>
+  script(
+    element.tagName,
+    `import { startEmbed } from './src/embed/embed.page.ts';`,
+    `startEmbed('${element.tagName}', ${JSON.stringify(known(element))});`,
+  );
 
 /**
  * @param address The address of `dist/`, for the absolute URLs of oEmbed responses.
@@ -31,16 +33,14 @@ const linesOf = (tag) => [
 export async function writeEmbeds(address = PLACEHOLDER) {
   const { href: base } = new URL(address.endsWith('/') ? address : `${address}/`);
   mkdirSync(dist('embed'), { recursive: true });
-  await Promise.all([
-    ...TAGS.map((tag) => script(tag, linesOf(tag))),
-    script('resize', [`import './src/embed/resize.ts';`]),
+  const modules = await Promise.all([
+    ...elementsOf(readManifest()).map(scriptOf),
+    script('resize', `import './src/embed/resize.ts';`),
   ]);
   for (const tag of TAGS) {
     writeFileSync(dist('embed', `${tag}.html`), embedPage(tag, base));
     writeFileSync(dist('embed', `${tag}.oembed.json`), `${JSON.stringify(oembed(tag, base), null, 2)}\n`);
   }
   copyFileSync(join(root, 'src', 'embed', 'embed.css'), dist('embed', 'embed.css'));
-  const others = readFileSync(dist('single', 'third-party-licenses.txt'), 'utf8').trim();
-  const licences = `${others}\n\n${'-'.repeat(80)}\n\n${RESIZER}\n\n${licenceOf(RESIZER)}\n`;
-  writeFileSync(dist('embed', 'third-party-licenses.txt'), licences);
+  writeNotices(dist('embed'), modules.flat());
 }

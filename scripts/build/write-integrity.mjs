@@ -1,20 +1,20 @@
-/** Writes `dist/sri.json`: the `integrity` of every published file, by its path in `dist/`. */
+/** Writes `dist/sri.json`: the `integrity` of every file for pages, by its path in `dist/`. Bundlers have their lockfiles. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { root } from '../lib/dependencies.mjs';
 
-const OWN = 'sri.json';
+const FOR_PAGES = /^(?:cdn|single|embed|builder)\//;
 
 /** Returns the `integrity` of a file. */
 export const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
-/** Returns every file in a folder and its subfolders, such as `single/corridor-map.js`, except the list itself. */
+/** Returns every file for pages in a folder, such as `single/corridor-map.js`. */
 export const filesIn = (dist) =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((name) => name !== OWN)
+    .filter((name) => FOR_PAGES.test(name))
     .sort();
 
 /** Returns the integrity values by file. */
@@ -22,5 +22,5 @@ export const integrityOf = (dist) => Object.fromEntries(filesIn(dist).map((file)
 
 export function writeIntegrity() {
   const dist = join(root, 'dist');
-  writeFileSync(join(dist, OWN), `${JSON.stringify(integrityOf(dist), null, 2)}\n`);
+  writeFileSync(join(dist, 'sri.json'), `${JSON.stringify(integrityOf(dist), null, 2)}\n`);
 }

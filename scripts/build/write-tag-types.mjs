@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { elementsOf, moduleOf, oneLine } from './manifest.mjs';
 import { root } from '../lib/dependencies.mjs';
+import { FACTS_OF } from '../lib/load-source.mjs';
 
 const baseName = ({ name }) => name.replace(/Element$/, '');
 const settable = ({ members }) => members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
@@ -22,7 +23,7 @@ function propsOf(element) {
     `export interface ${baseName(element)}Props {`,
     ...settable(element).flatMap(({ name, description }) => [
       comment(description),
-      `  ${name}?: ${element.name}['${name}'];`,
+      `  ${name}?: ${element.name}['${name}'] | undefined;`,
     ]),
     '}',
     `/** The events of \`<${element.tagName}>\`, by their names. */`,
@@ -44,7 +45,7 @@ function shared(manifest) {
     elements.flatMap(propsOf),
     '/** What an element is called with: its properties, and a handler under `on` and the name of each event. */',
     'export type WithHandlers<Props, Events> = Props & {',
-    '  [Name in keyof Events as `on${Name & string}`]?: (event: Events[Name]) => void;',
+    '  [Name in keyof Events as `on${Name & string}`]?: ((event: Events[Name]) => void) | undefined;',
     '};',
     `export type { ${elements.map(({ name }) => name).join(', ')} };`,
   );
@@ -115,7 +116,7 @@ function vue(elements) {
     "import type { HTMLAttributes, PublicProps } from 'vue';",
     importShared(elements, './jsx.js', ALL),
     'type Handlers<Events> = {',
-    '  [Name in keyof Events as `on${Capitalize<Camelized<Name & string>>}`]?: (event: Events[Name]) => void;',
+    '  [Name in keyof Events as `on${Capitalize<Camelized<Name & string>>}`]?: ((event: Events[Name]) => void) | undefined;',
     '};',
     'type Camelized<Name extends string> = Name extends `${infer Start}-${infer Rest}`',
     '  ? `${Start}${Capitalize<Camelized<Rest>>}`',
@@ -132,10 +133,25 @@ function vue(elements) {
   );
 }
 
+/** The type of a file of facts, because what TypeScript reads from JSON is too wide: of a literal it keeps that it is a string. */
+const factTypes = (manifest) =>
+  Object.fromEntries(
+    elementsOf(manifest).map(({ name, tagName }) => [
+      `data/${FACTS_OF[tagName]}.d.ts`,
+      lines(
+        head,
+        `import type { ${name} } from '.${moduleOf(manifest, name)}';`,
+        `declare const facts: NonNullable<${name}['data']>;`,
+        'export default facts;',
+      ),
+    ]),
+  );
+
 /** Returns the text of every file of types, by its name. */
 export function tagTypes(manifest) {
   const elements = elementsOf(manifest);
   return {
+    ...factTypes(manifest),
     'jsx.d.ts': shared(manifest),
     'jsx/react.d.ts': react(elements),
     'jsx/preact.d.ts': preact(elements),
@@ -148,9 +164,8 @@ export function writeTagTypes(manifest) {
   for (const [name, text] of Object.entries(tagTypes(manifest))) {
     const file = join(root, 'dist', name);
     mkdirSync(dirname(file), { recursive: true });
-    // An empty module, for code that imports the types at run time.
-    const code = file.replace(/\.d\.ts$/, '.js');
     writeFileSync(file, text.endsWith('}\n') && !text.includes('export ') ? `${text}export {};\n` : text);
-    writeFileSync(code, 'export {};\n');
+    // An empty module, for code that imports the types at run time.
+    if (!name.startsWith('data/')) writeFileSync(file.replace(/\.d\.ts$/, '.js'), 'export {};\n');
   }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { head, type Preload } from '../snippet/head.js';
+import { head, type Integrity, type Preload } from '../snippet/head.js';
 import { FORMS, PICTURE_FORMS, snippet } from '../snippet/snippet.js';
 import { draw, TAG_NAMES, type Tag } from './draw.js';
 import { known, Mistake } from './mistake.js';
@@ -25,7 +25,8 @@ const USAGE = `corridor-elements snippet <tag> [--attribute value …] [--form $
   Prints a graphic to paste, with the content that readers see without script.
   --form     tag (the default); div, for systems that strip tags; npm, for bundlers; iframe; email; amp;
              head: the lines for a site's template. Tags may be named, of graphics that most of its pages show: what they
-             need is then asked for as soon as the page has come
+             need is then asked for as soon as the page has come. With a --base on another server it begins with an
+             import map, which guards every script of the graphics with its hash
   --entry    of head: auto (the default), index, or one of the tags: the script of the page
   --base     where the folder dist/ of this package is served from; /corridor-elements/ unless said otherwise
   --page     the page that holds the graphic, for links from mail
@@ -46,6 +47,8 @@ corridor-elements render <tag> [--attribute value …] --format ${FORMATS.join('
 Both take every attribute of the tag as an option, such as --theme dark, and
   --lang     the language, where it is not that of the page, or not English
   --data     a local file (JSON or CSV) to draw instead of the facts that come along, or of what src names
+
+corridor-elements --version
 Tags: ${TAG_NAMES.join(', ')}.`;
 
 /** The options of each command that are not attributes. */
@@ -79,8 +82,14 @@ function printHead(words: Words, base: string): string {
   const tags = tagsOf(words);
   if (entry !== 'auto' && tags.length > 0)
     throw new Mistake(`With --entry ${entry} the script of the page is known: name no tag before it.`);
-  return head(base, readDist<Preload>('preload.json'), entry, tags);
+  const { modules = {}, ...preload } = readDist<Preload & { modules?: Record<string, string[]> }>('preload.json');
+  const hashes = readDist<Integrity>('sri.json');
+  const guarded = (modules[entry] ?? []).map((path) => [path, hashes[path] ?? ''] as const);
+  return head(base, preload, entry, tags, Object.fromEntries(guarded));
 }
+
+/** Returns the version of this package. */
+const version = (): string => readDist<{ version: string }>('../package.json').version;
 
 async function printSnippet(words: Words): Promise<string> {
   const form = known('--form', words.named.get('form') ?? 'tag', FORMS);
@@ -122,6 +131,7 @@ function write(text: string | Uint8Array, output = '-'): void {
 
 async function run(words: Words): Promise<void> {
   const { named, rest } = words;
+  if (named.has('version') && rest.length === 0) return write(`${version()}\n`);
   if (named.size + rest.length === 0 || named.has('help')) return write(`${USAGE}\n`);
   const command = known('The command', rest[0], ['snippet', 'render']);
   if (command === 'snippet') return write(`${await printSnippet(words)}\n`);

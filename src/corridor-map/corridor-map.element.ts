@@ -8,6 +8,13 @@ import { styles } from './corridor-map.styles.js';
 import type { Worldview } from './data/worldview.js';
 import { listStyles } from './outline/list.styles.js';
 
+export type * from '../ui/graphic/graphic-types.js';
+export type { Highlight, StoryHighlightEvent } from '../ui/linking/highlight.js';
+export type { CorridorData } from './corridor-map.data.js';
+export { CorridorSelectEvent } from './corridor-map.events.js';
+export type { Worldview } from './data/worldview.js';
+export type { RouteSelectEvent } from './routes/route-panel.js';
+
 /**
  * Transport corridors between Central Asia and the sea: what operates, what is being built and what is only planned,
  * with ports, closed crossings and borders as one of several worldviews draws them.
@@ -47,28 +54,28 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
   readonly #figure = mapFigure(this);
 
   /** The URL of a JSON file to show instead of the bundled data. */
-  @property() src?: string;
+  @property() src?: string | undefined;
   /** Data to show instead of everything else, in the shape of `data/corridors.json`. */
-  @property({ attribute: false }) data?: CorridorData;
+  @property({ attribute: false }) data?: CorridorData | undefined;
   /** Which corridors to show, by id, such as `uap kta`. Defaults to all. */
-  @property() corridors?: string;
+  @property() corridors?: string | undefined;
   /** Only legs in these states, such as `planned closed`. Defaults to all. */
-  @property() status?: string;
+  @property() status?: string | undefined;
   /** What stands out at first: the id of a corridor, which is then selected, or of a place, which is then in the middle. */
-  @property({ attribute: 'focus' }) focusOn?: string;
+  @property({ attribute: 'focus' }) focusOn?: string | undefined;
   /** Whose view of disputed borders to draw: `neutral`, `in`, `pk`, `cn` or `defacto`. Defaults to `neutral`. */
   @property() worldview: Worldview = 'neutral';
   /**
    * Opens the comparison of routes to the sea: the id of the place where they begin and of a port, such as
    * `termez karachi`, or of the place alone for every port. Defaults to closed, for the reader to open and choose.
    */
-  @property() compare?: string;
+  @property() compare?: string | undefined;
   /** A headline instead of the one the data give. */
-  @property() headline?: string;
+  @property() headline?: string | undefined;
   /** The level of the headline among the headings of the page, from 2 (`<h2>`) to 6. Headings below it follow. Defaults to 3. */
   @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
-  @property() group?: string;
+  @property() group?: string | undefined;
   /** When the live map loads: as the reader engages (`lazy`) or at once (`eager`). Defaults to `lazy`. */
   @property() loading: Loading = 'lazy';
   /**

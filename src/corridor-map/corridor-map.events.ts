@@ -16,7 +16,7 @@ export class CorridorSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'corridor-select': CorridorSelectEvent;
   }
 }

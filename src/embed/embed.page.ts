@@ -1,22 +1,14 @@
-import type { LitElement } from 'lit';
+// Answers pages that use this library on their side (MIT, maintained; its messages are documented).
 import '@open-iframe-resizer/core';
 
-function knownBy({ observedAttributes, elementProperties }: typeof LitElement): Attributes {
-  const flags = [...elementProperties].flatMap(([name, { type, attribute }]) =>
-    type === Boolean ? [typeof attribute === 'string' ? attribute : String(name).toLowerCase()] : [],
-  );
-  return { attributes: observedAttributes, flags };
-}
-
 /**
- * Applies the query of the page's address to its graphic. Runs in the same task as the registration of the tag, so that the
- * graphic is drawn once, with all its attributes.
+ * Applies the query of the page's address to its graphic. Runs before the script that registers the tag, so that the graphic is
+ * drawn once, with all its attributes.
  */
-export function startEmbed(tag: string): void {
+export function startEmbed(tag: string, known: Attributes): void {
   const graphic = document.querySelector(tag);
-  const element = customElements.get(tag) as typeof LitElement | undefined;
-  if (!graphic || !element) return;
-  const { attributes, lang, dir, problems } = readQuery(window.location, knownBy(element));
+  if (!graphic) return;
+  const { attributes, lang, dir, problems } = readQuery(window.location, known);
   const root = document.documentElement;
   if (lang) root.lang = lang;
   if (dir) root.dir = dir;
@@ -99,8 +91,6 @@ function isOwn(address: string, { href, origin }: { href: string; origin: string
     return false;
   }
 }
-
-// Answers pages that use this library on their side (MIT, maintained; its messages are documented).
 
 /**
  * Posts the height of this page to its parent, now and whenever it changes, in the formats of `amp-iframe` (which

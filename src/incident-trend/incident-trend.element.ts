@@ -6,6 +6,11 @@ import type { IncidentData } from './incident-trend.data.js';
 import { trendFigure } from './incident-trend.figure.js';
 import { styles } from './incident-trend.styles.js';
 
+export type * from '../ui/graphic/graphic-types.js';
+export type { Highlight, StoryHighlightEvent } from '../ui/linking/highlight.js';
+export type { IncidentData } from './incident-trend.data.js';
+export { IncidentSelectEvent } from './incident-trend.events.js';
+
 /**
  * Counts of incidents in one place as named series: each under the name of who counted, joined only where that series
  * has counted, and the article's own figures flagged with what disagrees.
@@ -43,31 +48,31 @@ export class IncidentTrendElement extends LitElement implements Graphic<Incident
   readonly #figure = trendFigure(this);
 
   /** The URL of a JSON or CSV file to show instead of the bundled data. */
-  @property() src?: string;
+  @property() src?: string | undefined;
   /** Data to show instead of everything else, in the shape of `data/incidents.json`. */
-  @property({ attribute: false }) data?: IncidentData;
+  @property({ attribute: false }) data?: IncidentData | undefined;
   /** Which series to draw, by id, such as `ctd pips`. Defaults to those that count the same as the first one. */
-  @property() series?: string;
+  @property() series?: string | undefined;
   /** How counts are drawn: joined by lines where a series went on counting (`line`), as bars from zero (`bar`), or as marks alone (`dots`). Defaults to `line`. */
   @property() chart: 'line' | 'bar' | 'dots' = 'line';
   /** The first date to draw (EDTF), such as `2022` or `2022-03`. Defaults to that of the first count. */
-  @property() from?: string;
+  @property() from?: string | undefined;
   /** The last date to draw (EDTF), the whole of it. Defaults to that of the last count. */
-  @property() to?: string;
+  @property() to?: string | undefined;
   /** Which way time runs: as the language is written (`auto`), from left to right (`ltr`), or from right to left (`rtl`). Defaults to `auto`, as the timeline does: words and time of a page are read the same way. */
-  @property() axis?: 'auto' | 'ltr' | 'rtl';
+  @property() axis?: 'auto' | 'ltr' | 'rtl' | undefined;
   /** The axis of counts: even steps (`linear`), or even ratios (`log`), on which zero stands on a line of its own. Defaults to `linear`. */
   @property() scale: 'linear' | 'log' = 'linear';
   /** What else is drawn along time: nothing (`none`), or the events that the data name, with their sources (`events`). Defaults to `none`. */
   @property() annotate: 'none' | 'events' = 'none';
   /** Two dates, such as `2021/2024`, between which the summary states the change of each series that has counts of both. Defaults to those of the article's figures. */
-  @property() change?: string;
+  @property() change?: string | undefined;
   /** A headline instead of the one the data give. */
-  @property() headline?: string;
+  @property() headline?: string | undefined;
   /** The level of the headline among the headings of the page, from 2 (`<h2>`) to 6. Headings below it follow. Defaults to 3. */
   @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. The counts of a trend are all of one place, so there is nothing to mark in it. Defaults to none. */
-  @property() group?: string;
+  @property() group?: string | undefined;
   /** When the live layer loads: as the reader engages (`lazy`), or at once (`eager`). Defaults to `lazy`. */
   @property() loading: Loading = 'lazy';
   /**

@@ -13,7 +13,7 @@ export class IncidentSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'incident-select': IncidentSelectEvent;
   }
 }

@@ -2,8 +2,6 @@ import { define } from '../ui/host/custom-element.js';
 import { IncidentTrendElement } from './incident-trend.element.js';
 
 export * from './incident-trend.element.js';
-export * from './incident-trend.events.js';
-export type { StoryHighlightEvent } from '../ui/linking/highlight.js';
 
 define('incident-trend', IncidentTrendElement);
 

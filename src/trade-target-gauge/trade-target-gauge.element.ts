@@ -6,6 +6,11 @@ import type { TradeTargetData } from './trade-target-gauge.data.js';
 import { gaugeFigure } from './trade-target-gauge.figure.js';
 import { styles } from './trade-target-gauge.styles.js';
 
+export type * from '../ui/graphic/graphic-types.js';
+export type { Highlight, StoryHighlightEvent } from '../ui/linking/highlight.js';
+export type { TradeTargetData } from './trade-target-gauge.data.js';
+export { TargetSelectEvent } from './trade-target-gauge.events.js';
+
 /**
  * Trade of country pairs against the targets their governments stated: a bar from the lowest to the highest count, each
  * count under the name of who counted, and the growth that each stated deadline would need.
@@ -42,31 +47,31 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   readonly #figure = gaugeFigure(this);
 
   /** The URL of a JSON or CSV file to show instead of the bundled data. */
-  @property() src?: string;
+  @property() src?: string | undefined;
   /** Data to show instead of everything else, in the shape of `data/trade-targets.json`. */
-  @property({ attribute: false }) data?: TradeTargetData;
+  @property({ attribute: false }) data?: TradeTargetData | undefined;
   /** Which pairs to show, by id and in this order, such as `PK-KZ AF-UZ`. Defaults to those whose target the article names, or to all where it names none. */
-  @property() pairs?: string;
+  @property() pairs?: string | undefined;
   /** By whose count to measure: `all`, or `stated-by:` and a series, who reports it (by its English name or the page's own) or a source, by its id: `stated-by:sbp`, `stated-by:State Bank of Pakistan`, `stated-by:SBP25`. Defaults to `all`; the reader may pick another. */
-  @property() basis?: string;
+  @property() basis?: string | undefined;
   /** The form of the gauges: `bullet`, a bar, or `radial`, a half circle. Defaults to `bullet`. */
-  @property() variant?: string;
+  @property() variant?: string | undefined;
   /** A count of your own instead of the data: `446`, or with its period (EDTF) and who counted, `2025: 446 Name`. Several are parted by `;`. */
-  @property() actual?: string;
+  @property() actual?: string | undefined;
   /** The target of your own counts, a number such as `1000`. Without it none is drawn. */
-  @property() target?: string;
+  @property() target?: string | undefined;
   /** The unit of your own counts and target: `USD million`, another currency so, or any other such as `GW`. Defaults to `USD million`. */
-  @property() unit?: string;
+  @property() unit?: string | undefined;
   /** When your own target is to be reached (EDTF), and if you like by whose word: `2029`, `2029 Joint declaration`. Several are parted by `;`. */
-  @property() deadline?: string;
+  @property() deadline?: string | undefined;
   /** Earlier counts of your own, each with its period, such as `2023: 310; 2024: 320`. They give the pace so far. */
-  @property() baseline?: string;
+  @property() baseline?: string | undefined;
   /** A headline instead of the one the data give. */
-  @property() headline?: string;
+  @property() headline?: string | undefined;
   /** The level of the headline among the headings of the page, from 2 (`<h2>`) to 6. Headings below it follow. Defaults to 3. */
   @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
-  @property() group?: string;
+  @property() group?: string | undefined;
   /** When a live layer loads. This graphic has none, so it makes no difference here. */
   @property() loading: Loading = 'lazy';
   /**

@@ -13,7 +13,7 @@ export class TargetSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'target-select': TargetSelectEvent;
   }
 }

@@ -2,8 +2,6 @@ import { define } from '../ui/host/custom-element.js';
 import { TradeTargetGaugeElement } from './trade-target-gauge.element.js';
 
 export * from './trade-target-gauge.element.js';
-export * from './trade-target-gauge.events.js';
-export type { StoryHighlightEvent } from '../ui/linking/highlight.js';
 
 define('trade-target-gauge', TradeTargetGaugeElement);
 

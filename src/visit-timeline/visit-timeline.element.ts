@@ -6,6 +6,11 @@ import type { VisitData } from './visit-timeline.data.js';
 import { timelineFigure } from './visit-timeline.figure.js';
 import { styles } from './visit-timeline.styles.js';
 
+export type * from '../ui/graphic/graphic-types.js';
+export type { Highlight, StoryHighlightEvent } from '../ui/linking/highlight.js';
+export type { VisitData } from './visit-timeline.data.js';
+export { VisitSelectEvent } from './visit-timeline.events.js';
+
 /**
  * Visits of leaders in order of time, with the events around them: a strip with a lane a country, and below it the list
  * that says of each who went where, what was reported signed, and who says so.
@@ -40,33 +45,33 @@ export class VisitTimelineElement extends LitElement implements Graphic<VisitDat
   readonly #figure = timelineFigure(this);
 
   /** The URL of a JSON or CSV file to show instead of the bundled data. */
-  @property() src?: string;
+  @property() src?: string | undefined;
   /** Data to show instead of everything else, in the shape of `data/visits.json`. */
-  @property({ attribute: false }) data?: VisitData;
+  @property({ attribute: false }) data?: VisitData | undefined;
   /** The order of the list: `newest` or `oldest` first. Defaults to `newest`; what is planned stands last in both. */
-  @property() order?: string;
+  @property() order?: string | undefined;
   /** How to lay it out: the time axis alone, with the list behind its button (`axis`), the `list` alone, or both (`auto`). Defaults to `auto`. */
-  @property() layout?: string;
+  @property() layout?: string | undefined;
   /** Which way time runs on the axis: as the language is written (`auto`), from left to right (`ltr`), or from right to left (`rtl`). Defaults to `auto`: words and time of a page are read the same way. */
-  @property() axis?: string;
+  @property() axis?: string | undefined;
   /** Which kinds to show, such as `visit sanction closure`; `bilateral` and `summit` tell visits apart. Defaults to all. */
-  @property() types?: string;
+  @property() types?: string | undefined;
   /** Whose visits to show, by country code, such as `KZ UZ`. Events around them stay. Defaults to all. */
-  @property() countries?: string;
+  @property() countries?: string | undefined;
   /** Whose visits to show, by names or parts of them, separated by commas, such as `Tokayev, Mirziyoyev`. Events stay. Defaults to all. */
-  @property() people?: string;
+  @property() people?: string | undefined;
   /** The first day to show, in EDTF, such as `2025` or `2025-12`. Defaults to the first there is. */
-  @property() from?: string;
+  @property() from?: string | undefined;
   /** The last day to show, in EDTF, such as `2026-02`: all of that month. Defaults to the last there is. */
-  @property() to?: string;
+  @property() to?: string | undefined;
   /** The id of the visit or event that is picked at first, such as `V18`. Defaults to none. */
-  @property({ attribute: 'focus' }) focusOn?: string;
+  @property({ attribute: 'focus' }) focusOn?: string | undefined;
   /** A headline instead of the one the data give. */
-  @property() headline?: string;
+  @property() headline?: string | undefined;
   /** The level of the headline among the headings of the page, from 2 (`<h2>`) to 6. Headings below it follow. Defaults to 3. */
   @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel = 3;
   /** The name of a group: what the reader picks in one of its graphics is marked in the others. Defaults to none. */
-  @property() group?: string;
+  @property() group?: string | undefined;
   /** When a live layer loads. This graphic has none, so it makes no difference here. */
   @property() loading: Loading = 'lazy';
   /**

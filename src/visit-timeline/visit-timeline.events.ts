@@ -10,7 +10,7 @@ export class VisitSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'visit-select': VisitSelectEvent;
   }
 }

@@ -2,8 +2,6 @@ import { define } from '../ui/host/custom-element.js';
 import { VisitTimelineElement } from './visit-timeline.element.js';
 
 export * from './visit-timeline.element.js';
-export * from './visit-timeline.events.js';
-export type { StoryHighlightEvent } from '../ui/linking/highlight.js';
 
 define('visit-timeline', VisitTimelineElement);
 

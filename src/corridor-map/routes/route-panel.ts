@@ -156,7 +156,7 @@ export class RouteSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'route-select': RouteSelectEvent;
   }
 }

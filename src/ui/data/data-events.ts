@@ -18,7 +18,7 @@ export class DataLoadEvent<Data = unknown> extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'data-load': DataLoadEvent;
   }
 }

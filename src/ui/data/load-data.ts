@@ -84,7 +84,7 @@ export class DataErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'data-error': DataErrorEvent;
   }
 }

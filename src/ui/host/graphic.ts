@@ -5,19 +5,19 @@ import { WarningsController } from './warnings-controller.js';
 /** The properties and methods of every graphic. */
 export interface Graphic<Data> {
   /** The URL of a JSON file to show instead of the bundled data. */
-  src?: string;
+  src?: string | undefined;
   /** Data to show instead of everything else. */
-  data?: Data;
+  data?: Data | undefined;
   /** When the live layer is loaded: as the reader engages (`lazy`, the default) or at once. */
   loading: Loading;
   /** The colours: the page's own (`auto`, the default), always light or dark ones, or strong ones. */
   theme: Theme;
   /** A headline instead of the one the data give. */
-  headline?: string;
+  headline?: string | undefined;
   /** The heading level of the headline. Headings below it follow. */
   headingLevel: HeadingLevel;
   /** The name of a group: the selection in one of its graphics is marked in the others. */
-  group?: string;
+  group?: string | undefined;
   /** Whether it shows on screen what is wrong with its attributes. */
   debug: boolean;
   /** Resolves to the data that are shown; rejects with the error because of which none are. */
@@ -48,9 +48,9 @@ export interface Graphic<Data> {
 /** The options of a picture. */
 export interface PictureOptions {
   /** The width in px, from 280 to 4,000. Defaults to 800. The height follows from what is shown. */
-  width?: number;
+  width?: number | undefined;
   /** Its colours. Defaults to those the graphic has on its page. */
-  theme?: 'light' | 'dark';
+  theme?: 'light' | 'dark' | undefined;
 }
 
 /** The values of `loading` and `theme`, the default first. */

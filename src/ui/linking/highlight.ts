@@ -20,7 +20,7 @@ export class StoryHighlightEvent extends CustomEvent<Required<Highlight>> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'story-highlight': StoryHighlightEvent;
   }
 }
