@@ -44,12 +44,13 @@ describe('the builder page', { concurrency: false }, () => {
     return server.url;
   }
 
-  it('opens from a local file without messages, and loads only its own two files', async () => {
+  it('opens from a local file without messages, and loads only its own two files and those of the graphics', async () => {
     const { page, messages, requests } = await open();
     await codeWith(page, '<corridor-map lang="en" dir="ltr">');
     assert.deepEqual(messages, []);
     const names = requests.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/^.*\//, ''));
-    assert.deepEqual(names.sort(), ['builder.css', 'builder.js', 'index.html']);
+    const graphics = TAGS.map((tag) => `${tag}.js`);
+    assert.deepEqual(names.sort(), ['builder.css', 'builder.js', 'index.html', ...graphics].sort());
   });
 
   it('works under the strictest policy that allows its frame', async () => {

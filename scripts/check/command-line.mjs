@@ -163,7 +163,8 @@ describe('the command line', () => {
       assert.ok(stdout.includes(`<link rel="modulepreload" href="/corridor-elements/cdn/${name}`), name);
     const hashes = JSON.parse(readFileSync(join(root, 'dist', 'sri.json'), 'utf8'));
     const elsewhere = run('snippet', '--form', 'head', '--entry', 'index', '--base', '//a.example/c').stdout.trim();
-    const lines = elsewhere.split('\n');
+    const [map, ...lines] = elsewhere.split('\n');
+    assert.match(map, /^<script type="importmap">/);
     assert.equal(lines.length, 3);
     for (const line of lines) {
       const [, file] = /"\/\/a.example\/c\/([^"]+)"/.exec(line);

@@ -7,6 +7,7 @@ import { faultsOfCustomData, sayOfWebTypes } from './consumers-editors.mjs';
 import { allTags, howDrawingsFit, htmlPage, moduleScript, OWN_DATA, ROOM, whatShows } from './consumers-pages.mjs';
 import { makeConsumer } from './consumers-set-up.mjs';
 import { drawn, holdScripts, launch, layoutShift, newPage, painted, scrollToEnd } from '../lib/open-page.mjs';
+import { FACTS_OF } from '../lib/load-source.mjs';
 import { serve } from '../lib/server.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
@@ -134,7 +135,8 @@ describe('the types others see', () => {
   it('resolve as each tool asks for them', async () => {
     // Files that are not modules, and the single scripts for pages, need no types.
     const files = ['cdn', 'single', 'embed', 'data', 'schema'].map((folder) => `./${folder}/*`);
-    const options = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--exclude-entrypoints', ...files];
+    const facts = Object.values(FACTS_OF).map((name) => `./data/${name}`);
+    const options = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--exclude-entrypoints', ...files, ...facts];
     assert.equal(complaint(await consumer.tool('attw', consumer.packed, ...options)), '');
   });
 });

@@ -84,8 +84,9 @@ function printHead(words: Words, base: string): string {
     throw new Mistake(`With --entry ${entry} the script of the page is known: name no tag before it.`);
   const { modules = {}, ...preload } = readDist<Preload & { modules?: Record<string, string[]> }>('preload.json');
   const hashes = readDist<Integrity>('sri.json');
-  const guarded = (modules[entry] ?? []).map((path) => [path, hashes[path] ?? ''] as const);
-  return head(base, preload, entry, tags, Object.fromEntries(guarded));
+  const paths = [entry, ...tags].flatMap((name) => modules[name] ?? []);
+  const guarded = Object.fromEntries(paths.map((path) => [path, hashes[path] ?? '']));
+  return head(base, preload, entry, tags, guarded);
 }
 
 /** Returns the version of this package. */

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 const TAGS = ['corridor-map', 'trade-target-gauge', 'visit-timeline', 'incident-trend'];
 const { exports } = JSON.parse(readFileSync('node_modules/corridor-elements/package.json', 'utf8'));
 const entries = Object.entries(exports)
-  // Entries with types are modules for bundlers; the others are files for pages and editors.
-  .filter(([, target]) => target.types)
+  // Entries with types are modules for bundlers, or facts; the others are files for pages and editors.
+  .filter(([name, target]) => target.types && !name.endsWith('.json'))
   .flatMap(([name]) => (name.includes('*') ? TAGS.map((tag) => name.replace('*', tag)) : [name]))
   .map((name) => name.replace('.', 'corridor-elements'));
 
