@@ -34,7 +34,13 @@ function asProperty({ type, ...property }) {
   return { ...property, ...(type ? { syntax: type.text } : {}) };
 }
 
+/** The analyzer adds what a question mark means also where it is written. */
+function sayUndefinedOnce({ type }) {
+  if (type) type.text = type.text.replace(/( \| undefined)+$/, ' | undefined');
+}
+
 function publish(declaration, tag) {
+  [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(sayUndefinedOnce);
   declaration.tagName = tag;
   declaration.customElement = true;
   declaration.members = (declaration.members ?? []).filter(isPublic);
