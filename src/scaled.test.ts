@@ -4,7 +4,7 @@ import './index.js';
 import { all, give, many, shadow } from './testing/interactive-timeline.js';
 import { until } from './testing/fixtures.js';
 import { untilLive, nameAt, sheet } from './testing/live-map.js';
-import { preferReducedMotion } from './testing/engine.js';
+import { engine, preferReducedMotion } from './testing/engine.js';
 
 /** What slides and page builders do to what they show, on the body and on a box in it. */
 const SCALES = [
@@ -40,7 +40,9 @@ async function drag(from: Spot, ...way: Spot[]): Promise<void> {
 
 for (const { name, body, box } of SCALES) {
   describe(`with ${name}, a pointer`, () => {
-    before(async () => {
+    before(async function () {
+      // WebKitGTK 2.50 gives boxes before `zoom` and pointers after it, as browsers did before it was a standard.
+      if (engine === 'webkit') this.skip();
       document.body.setAttribute('style', body);
       await preferReducedMotion(true);
     });

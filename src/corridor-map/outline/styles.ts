@@ -33,6 +33,8 @@ export const outlineStyles = css`
     .entries > li:nth-child(n + 60) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 3.5em;
+      /* WebKit gives rows of a grid that wait no height else. */
+      min-block-size: 3em;
     }
   }
   .entries ul {

@@ -27,6 +27,7 @@ async function picked() {
   second()?.click();
   await until(() => second()?.getAttribute('aria-expanded') === 'true', 'the second route');
   find(element, '.to-map').focus();
+  find(element, '.to-map').scrollIntoView({ block: 'start', behavior: 'instant' });
   return element;
 }
 
