@@ -40,6 +40,15 @@ export default defineConfig(
     // The TypeScript compiler checks names itself.
     rules: { 'no-undef': 'error' },
   },
+  {
+    // The names that Jest and Vitest give to their tests, in a document.
+    files: ['scripts/check/apps/unit-tests/*.test.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['describe', 'it', 'expect', 'afterEach', 'Event', 'MouseEvent', 'KeyboardEvent'].map((n) => [n, 'readonly']),
+      ),
+    },
+  },
   { rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' } },
   {
     files: ['**/*.cjs'],

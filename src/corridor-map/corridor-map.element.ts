@@ -83,7 +83,7 @@ export class CorridorMapElement extends LitElement implements Graphic<CorridorDa
    * (`contrast`), light or dark as the page is. A reader who asks for more contrast gets strong colours in each. Defaults
    * to `auto`: as the page's `color-scheme` says, and where it allows both, as the reader's system does.
    */
-  @property({ reflect: true }) theme: Theme = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: Theme = 'auto';
   /** Shows on screen what is wrong with attributes. Defaults to false: the console tells it. */
   @property({ type: Boolean }) debug = false;
 

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { RovingTabindex } from '../ui/a11y/roving-tabindex.js';
-import { closestTo, pointerPosition } from '../ui/host/nodes.js';
+import { closestTo, pointerPosition, scrollTo } from '../ui/host/nodes.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { windowOf } from '../ui/host/custom-element.js';
 import { levelOf } from '../ui/frame/frame.js';
@@ -88,7 +88,7 @@ export class Outline implements ReactiveController {
     if (!this.#selection.focusPending || !panel) return;
     this.#selection.focusPending = false;
     panel.focus({ preventScroll: true });
-    panel.scrollIntoView({ block: 'nearest' });
+    scrollTo(panel, { block: 'nearest' });
     const row = this.#root.querySelector<HTMLElement>('[aria-selected=true]');
     const tree = row?.closest<HTMLElement>('[role=tree]');
     if (row && tree) this.#scrollToRow(row, tree);

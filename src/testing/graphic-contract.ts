@@ -72,6 +72,8 @@ export function describeGraphic(spec: GraphicSpec): void {
       const element = await add();
       expect(element.shadowRoot?.querySelector('figure')).to.not.equal(null);
       expect(fallbackShows(element)).to.equal(false);
+      // Frameworks that find an attribute which they did not write cannot hydrate the page.
+      expect(element.getAttributeNames()).to.deep.equal([]);
     });
 
     it('warns about an unknown theme, and draws with the default', async () => {

@@ -93,7 +93,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
     },
     focus(id) {
       const root = host.renderRoot;
-      const found = root.querySelector(`[data-id="${CSS.escape(id)}"]`) !== null;
+      const found = [...root.querySelectorAll<HTMLElement>('[data-id]')].some(({ dataset }) => dataset['id'] === id);
       const go = () => panels.value?.focusItem(root, id, select);
       if (found && panels.value) go();
       else if (found) void panels.need().then(go);

@@ -3,6 +3,7 @@ import { memo } from '../core/memo.js';
 import type { Locale } from '../i18n/locale.js';
 import { RovingTabindex, stepTo } from '../ui/a11y/roving-tabindex.js';
 import { loadOnce } from '../ui/host/load-once.js';
+import { byDataId, scrollTo } from '../ui/host/nodes.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { LinkTargets } from '../ui/linking/highlight.js';
 import type { AuthorOptions } from './explore/author-options.js';
@@ -151,7 +152,7 @@ export class Interaction implements ReactiveController {
       return;
     }
     this.#scrolledTo = selected;
-    if (own) this.#find('.entry.selected')?.scrollIntoView({ block: 'nearest' });
+    if (own) scrollTo(this.#find('.entry.selected'), { block: 'nearest' });
   }
 
   #panel(base: TimelineModel, hides: boolean, count: string, locale: L, order: 'newest' | 'oldest'): TemplateResult {
@@ -238,7 +239,7 @@ export class Interaction implements ReactiveController {
     this.#moveWindow(position);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const element = this.#find(`.entry[data-id="${CSS.escape(entry.id)}"]`);
+    const element = byDataId(this.#host.renderRoot, entry.id, '.entry');
     element?.querySelector<HTMLElement>('.title')?.focus();
   }
 

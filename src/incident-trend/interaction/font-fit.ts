@@ -26,8 +26,9 @@ export class FontFit {
 
   /** Measures the texts as soon as the page's fonts have loaded. */
   measure({ em, spread = 0 }: Size): void {
-    // There are no fonts to wait for on a server.
-    void this.#host.ownerDocument?.fonts.ready.then(() => {
+    // There are no fonts to wait for on a server, or in the documents of unit tests.
+    const fonts: FontFaceSet | undefined = this.#host.ownerDocument?.fonts;
+    void fonts?.ready.then(() => {
       const measure = measureIn(this.#host);
       const { labels = [], lines = [] } = this.#placed() ?? {};
       // Names that stand in a list now may stand beside their lines later.

@@ -3,6 +3,7 @@ import { type Locale, isolate } from '../../i18n/locale.js';
 import { niceTicks } from '../../core/ticks.js';
 import { textWidth } from '../../core/measure.js';
 import { RovingTabindex, stepTo } from '../../ui/a11y/roving-tabindex.js';
+import { byDataId } from '../../ui/host/nodes.js';
 import type { GaugeStrings } from '../lang/en.js';
 import { withPanelWords } from '../lang/en.panels.js';
 import { range, type Gauge, type Write } from '../trade-target-gauge.model.js';
@@ -104,7 +105,7 @@ export function start(host: LitElement): void {
 
 /** Moves the focus to the item with an id, and selects it if it is a count. */
 export function focusItem(root: ParentNode, id: string, select: (pair: string, series: string) => void): void {
-  const item = root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  const item = byDataId(root, id);
   const pair = item?.closest<HTMLElement>('section')?.dataset['id'] ?? '';
   if (item && id === pair) item.tabIndex = -1;
   else if (item) select(pair, id.slice(pair.length + 1));

@@ -77,5 +77,10 @@ function timeOf(written: readonly unknown[]): string | undefined {
   return `${earliest.ends[0]}/${latest.ends.at(-1) || '..'}`;
 }
 
+/** Encodes a text in UTF-8 and base64. `TextEncoder` is missing in unit tests; an unpaired surrogate becomes what it writes. */
 const base64 = (text: string): string =>
-  btoa([...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join(''));
+  btoa(
+    encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%(..)/g, (_, byte: string) =>
+      String.fromCharCode(Number.parseInt(byte, 16)),
+    ),
+  );

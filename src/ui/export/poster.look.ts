@@ -4,6 +4,7 @@ import { contrast } from '../../svg/colour.js';
 import { writeMarkup, type Markup } from '../../svg/read-template.js';
 import type { Shown } from '../frame/frame-parts.js';
 import type { GraphicElement, PictureOptions } from '../host/graphic.js';
+import { mediaMatches } from '../host/nodes.js';
 import { windowOf } from '../host/custom-element.js';
 import { strongPalette } from '../frame/preferences.styles.js';
 
@@ -66,5 +67,5 @@ function schemeOf(page: Window | undefined, style: CSSStyleDeclaration | undefin
   const schemes = style?.colorScheme.split(' ') ?? [];
   if (!schemes.includes('dark')) return 'light';
   if (!schemes.includes('light')) return 'dark';
-  return page?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return mediaMatches(page, '(prefers-color-scheme: dark)') ? 'dark' : 'light';
 }

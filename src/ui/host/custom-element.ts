@@ -8,7 +8,8 @@ export const registered: string[] = [];
 
 /**
  * Registers a tag once. A second copy of this package warns and keeps the first, while `customElements.define` would throw
- * and stop its script. Does nothing where there are no custom elements (in Node).
+ * and stop its script. Does nothing where there are no custom elements (in Node), and says nothing where there is no page:
+ * frameworks load shared code twice on a server.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
@@ -16,7 +17,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!known) {
     registered.push(tag);
     customElements.define(tag, element);
-  } else if (known !== element) console.warn(`<${tag}> is on this page twice; the first copy is used.`);
+  } else if (known !== element && globalThis.document)
+    console.warn(`<${tag}> is on this page twice; the first copy is used.`);
 }
 
 /**

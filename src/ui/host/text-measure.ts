@@ -16,9 +16,10 @@ const canvases = new WeakMap<Document, CanvasRenderingContext2D | null>();
 
 /** Returns a function that measures texts in the font of an element, or estimates their width where there is no canvas. */
 export function measureIn(element: Element): MeasureText {
-  if (typeof document === 'undefined') return estimate;
+  const page: Document | undefined = element.ownerDocument;
+  // A server has no document, and the documents of unit tests have no fonts to measure in.
+  if (!(page as Partial<Document> | undefined)?.fonts) return estimate;
   // `willReadFrequently` avoids the slow start of a GPU canvas, which is not needed for measuring.
-  const page = element.ownerDocument;
   const context = canvases.get(page) ?? page.createElement('canvas').getContext('2d', { willReadFrequently: true });
   canvases.set(page, context);
   if (!context) return estimate;

@@ -23,8 +23,8 @@ interface ViewSpec<Model, Handlers> {
 }
 
 /**
- * Mounts the live layer when the reader engages, and destroys it when the element leaves the page. Before that, and where
- * it does not load, the static drawing stays.
+ * Mounts the live layer when the reader engages, and destroys it when the element leaves the page. Before that, where it
+ * does not load, and where nothing has a size (as in unit tests), the static drawing stays.
  */
 export class ViewController<Model, Handlers> implements ReactiveController {
   readonly #host: LitElement;
@@ -59,7 +59,8 @@ export class ViewController<Model, Handlers> implements ReactiveController {
       this.#mounted.model = model;
       this.#mounted.view.update(model);
     }
-    if (this.#wanted && !this.#mounted && !this.#loading && model !== undefined && container) void this.#mount();
+    if (this.#wanted && !this.#mounted && !this.#loading && model !== undefined && container?.offsetWidth)
+      void this.#mount();
   }
 
   hostConnected(): void {

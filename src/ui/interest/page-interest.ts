@@ -1,6 +1,6 @@
 import { graphics, whenIdle, type Host, type PanelLoader } from './interest.js';
 import { LanguageObserver } from '../../i18n/language-observer.js';
-import { closestTo, isTag, shadowAround } from '../host/nodes.js';
+import { closestTo, isTag, mediaMatches, shadowAround } from '../host/nodes.js';
 import { windowOf } from '../host/custom-element.js';
 import { ReservedHeightController } from '../host/reserved-height-controller.js';
 import { SizeObserver } from '../host/size-observer.js';
@@ -25,8 +25,8 @@ async function loadLinks(graphic: PanelLoader): Promise<void> {
 }
 
 /** Returns the graphic with an id (its own or that of its `div` of `auto.js`) that does not handle links yet. */
-function unlinked(id: string | null | undefined, root: ParentNode): PanelLoader | undefined {
-  const target = id ? root.querySelector(`#${CSS.escape(id)}`) : null;
+function unlinked(id: string | null | undefined, root: Document | ShadowRoot): PanelLoader | undefined {
+  const target = id ? root.getElementById(id) : null;
   for (const [host, graphic] of graphics) {
     if (target && !linked.has(graphic) && (host === target || host.parentElement === target)) return graphic;
   }
@@ -105,7 +105,7 @@ function listen(how: 'addEventListener' | 'removeEventListener', page: Window): 
 /** Whether the reader saves data; ignored where high contrast is needed, whose styles come with the panels. */
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true &&
-  !matchMedia('(forced-colors: active), (prefers-contrast: more)').matches;
+  !mediaMatches(window, '(forced-colors: active), (prefers-contrast: more)');
 
 /** The observers and listeners of one document. */
 interface Watched {

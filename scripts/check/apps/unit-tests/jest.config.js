@@ -1,0 +1,1 @@
+export default { transform: {}, testTimeout: 30_000 };
