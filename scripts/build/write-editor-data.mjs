@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf, oneLine, readManifest } from './manifest.mjs';
 import { root } from '../lib/dependencies.mjs';
+import { writeReact } from './write-react.mjs';
 import { writeTagTypes } from './write-tag-types.mjs';
 
 const described = ({ name, description }) => ({ name, description: oneLine(description) });
@@ -88,4 +89,5 @@ export function writeEditorData() {
   write('vscode.html-custom-data.json', htmlCustomData(manifest));
   write('vscode.css-custom-data.json', cssCustomData(manifest));
   writeTagTypes(manifest);
+  writeReact(manifest);
 }

@@ -1,4 +1,6 @@
-/** The pages that `consumers.mjs` opens, and the functions that inspect them. */
+/** The pages that the consumers' tests open, and the functions that inspect them. */
+import assert from 'node:assert/strict';
+import { drawn, newPage } from '../lib/open-page.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
 export const htmlPage = (head, body) => `<!doctype html>
@@ -54,3 +56,39 @@ export const howDrawingsFit = (names) =>
     const { offsetWidth } = host.shadowRoot.querySelector('figure');
     return { name, drawings, fits: host.scrollWidth <= host.clientWidth && offsetWidth === host.clientWidth };
   });
+
+/** Opens a page, selects the newest visit as a reader would, and expects three visits, one event and no console messages. */
+export async function usePage(browser, address, tags) {
+  const { page, messages, close } = await newPage(browser);
+  await page.goto(address);
+  await drawn(page, tags);
+  await page.waitForFunction(
+    () => document.querySelector('visit-timeline').shadowRoot.querySelectorAll('.title').length === 3,
+  );
+  const seen = await page.evaluate(async (names) => {
+    const timeline = document.querySelector('visit-timeline');
+    await timeline.complete;
+    await timeline.updateComplete;
+    const title = timeline.shadowRoot.querySelector('.title');
+    const id = title.closest('[data-id]').dataset.id;
+    title.click();
+    // A framework may need a moment to render again.
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return {
+      figures: names.map((name) => document.querySelector(name).shadowRoot.querySelectorAll('figure').length),
+      headline: timeline.shadowRoot.querySelector('[part="headline"]').textContent.trim(),
+      visits: timeline.data.visits.length,
+      expected: `${id};`,
+      told: document.querySelector('output').textContent,
+    };
+  }, tags);
+  await close();
+  assert.deepEqual(messages, []);
+  assert.deepEqual(
+    seen.figures,
+    tags.map(() => 1),
+  );
+  assert.equal(seen.visits, 3);
+  assert.equal(seen.told, seen.expected);
+  return seen;
+}

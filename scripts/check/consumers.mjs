@@ -4,7 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { faultsOfCustomData, sayOfWebTypes } from './consumers-editors.mjs';
-import { allTags, howDrawingsFit, htmlPage, moduleScript, OWN_DATA, ROOM, whatShows } from './consumers-pages.mjs';
+import {
+  allTags,
+  howDrawingsFit,
+  htmlPage,
+  moduleScript,
+  OWN_DATA,
+  ROOM,
+  usePage,
+  whatShows,
+} from './consumers-pages.mjs';
 import { makeConsumer } from './consumers-set-up.mjs';
 import { drawn, holdScripts, launch, layoutShift, newPage, painted, scrollToEnd } from '../lib/open-page.mjs';
 import { FACTS_OF } from '../lib/load-source.mjs';
@@ -45,41 +54,7 @@ describe('pages of others', { concurrency: false }, () => {
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 
-  /** Opens a page, selects the newest visit as a reader would, and expects three visits, one event and no console messages. */
-  async function use(address, tags) {
-    const { page, messages, close } = await newPage(browser);
-    await page.goto(new URL(address, server.url).href);
-    await drawn(page, tags);
-    await page.waitForFunction(
-      () => document.querySelector('visit-timeline').shadowRoot.querySelectorAll('.title').length === 3,
-    );
-    const seen = await page.evaluate(async (names) => {
-      const timeline = document.querySelector('visit-timeline');
-      await timeline.complete;
-      await timeline.updateComplete;
-      const title = timeline.shadowRoot.querySelector('.title');
-      const id = title.closest('[data-id]').dataset.id;
-      title.click();
-      // A framework may need a moment to render again.
-      for (let i = 0; i < 5; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-      return {
-        figures: names.map((name) => document.querySelector(name).shadowRoot.querySelectorAll('figure').length),
-        headline: timeline.shadowRoot.querySelector('[part="headline"]').textContent.trim(),
-        visits: timeline.data.visits.length,
-        expected: `${id};`,
-        told: document.querySelector('output').textContent,
-      };
-    }, tags);
-    await close();
-    assert.deepEqual(messages, []);
-    assert.deepEqual(
-      seen.figures,
-      tags.map(() => 1),
-    );
-    assert.equal(seen.visits, 3);
-    assert.equal(seen.told, seen.expected);
-    return seen;
-  }
+  const use = (address, tags) => usePage(browser, new URL(address, server.url).href, tags);
 
   it('draws, takes data and tells of a choice in plain HTML', () => use('plain', TAGS));
 
