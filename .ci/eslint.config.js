@@ -30,8 +30,8 @@ const pageGlobals = Object.fromEntries(
 export default defineConfig(
   // ESLint resolves these from the folder in which it is started.
   globalIgnores(['dist/', '.build/', 'storybook-static/', 'node_modules/']),
-  // Checked with other compilers, in a folder where their packages are installed.
-  globalIgnores(['.ci/consumers/**/*.ts']),
+  // Checked with other compilers, in folders where their packages are installed.
+  globalIgnores(['.ci/consumers/**/*.ts', 'scripts/check/apps/**/*.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,mjs,cjs}'],

@@ -1,7 +1,7 @@
 /**
  * `npm test`: runs all checks, also in a fresh clone. With names of stages it runs only those, for example
  * `npm test -- lint types`; stages that need a build then use the existing one.
- * `consumers` runs with CI=true or by its name.
+ * `consumers` and `frameworks` run with CI=true or by their names.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -42,6 +42,8 @@ const STAGES = {
   size: () => script('size.mjs'),
   docs: () => script('docs.mjs', '--check'),
   consumers: () => checks('consumers'),
+  // One after the other: they install into one folder.
+  frameworks: () => [...checks('unit-test-hosts', 'frameworks'), '--test-concurrency=1'],
 };
 /** The stages that need a current build. */
 const NEED_BUILD = [
@@ -57,13 +59,14 @@ const NEED_BUILD = [
   'size',
   'docs',
   'consumers',
+  'frameworks',
 ];
 /** The stages that run in another engine than Chromium; where it is missing, they are left out. */
 const OTHER_ENGINES = ['firefox', 'webkit'];
 /** The share of tests that an engine may leave out, because it cannot do what they ask for. */
 const MOST_SKIPPED = 0.04;
 /** Stages that install other tools and take minutes; they only run in continuous integration or by name. */
-const ON_REQUEST = env.CI === 'true' ? [] : ['consumers'];
+const ON_REQUEST = env.CI === 'true' ? [] : ['consumers', 'frameworks'];
 
 /** Runs a command with its output on screen, and returns the output. */
 function run([command, ...args]) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cssCustomData, htmlCustomData, webTypes } from './write-editor-data.mjs';
+import { reactComponents } from './write-react.mjs';
 import { tagTypes } from './write-tag-types.mjs';
 import { TAGS } from '../lib/tags.mjs';
 
@@ -105,6 +106,21 @@ test('types of tags name what may be set by its property, look its type up in th
   for (const [name, text] of ofTags) {
     for (const tag of TAGS) assert.ok(text.includes(`'${tag}': `), `${tag} in ${name}`);
   }
+});
+
+test('each component of React is a client module of its own, with a typed handler for each event', () => {
+  const files = reactComponents(manifest);
+  const text = files['react/Sample0.js'];
+  assert.match(text, /^'use client';\n/);
+  assert.match(text, /^ {2}tagName: 'corridor-map',$/m);
+  assert.match(text, /^ {4}onThingSelect: 'thing-select',$/m);
+  assert.match(
+    files['react/Sample0.d.ts'],
+    /^ {2}onThingSelect\?: \(\(event: ThingSelectEvent\) => void\) \| undefined;$/m,
+  );
+  // A directive here would make one client module of all four.
+  assert.doesNotMatch(files['react.js'], /use client/);
+  assert.equal(files['react.js'].match(/^export \{ \w+ \} from '\.\/react\/\w+\.js';$/gm).length, TAGS.length);
 });
 
 test('an event whose class nobody described is told, not left out', () => {

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { env, execPath, version } from 'node:process';
 import { root } from '../lib/dependencies.mjs';
 
@@ -22,14 +22,23 @@ const QUIET = {
   NG_CLI_ANALYTICS: 'false',
 };
 
+/** The programs that run, so that none outlives this one, however it ends. */
+const running = new Set();
+process.on('exit', () => running.forEach(({ pid }) => process.kill(-pid, 'SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 /** Starts a program in a group of its own, so that all of its children can be ended with it. */
-const start = (cwd, command, args, more = {}) =>
-  spawn(command, args, {
+function start(cwd, command, args, more = {}) {
+  const child = spawn(command, args, {
     cwd,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...env, ...QUIET, PATH: `${dirname(command)}:${env.PATH}`, ...more },
+    env: { ...env, ...QUIET, PATH: `${dirname(command)}${delimiter}${env.PATH}`, ...more },
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
 
 /** Collects all that a program says. */
 function listen(child) {
@@ -50,9 +59,9 @@ async function run(cwd, command, ...args) {
 /** Ends a program with all its children. */
 async function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const closed = once(child, 'close');
+  const ended = once(child, 'exit');
   process.kill(-child.pid, 'SIGKILL');
-  await closed;
+  await ended;
 }
 
 async function freePort() {
