@@ -2,7 +2,7 @@ import { VisitTimeline } from 'corridor-elements/react';
 import type { VisitSelectEvent, VisitTimelineElement } from 'corridor-elements/visit-timeline.js';
 import { createRef } from 'react';
 const timeline = createRef<VisitTimelineElement>();
-const pick = (event: VisitSelectEvent): string => event.visit;
+const pick = (event: VisitSelectEvent): string | undefined => event.visit;
 export const a = <VisitTimeline ref={timeline} className="x" headline="Visits" theme="dark" onVisitSelect={pick} />;
 export const b = <VisitTimeline focusOn="V18" onDataError={({ error }) => error.message} onClick={() => undefined} />;
 export const moved = timeline.current?.focusItem('V18');
