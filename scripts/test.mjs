@@ -13,7 +13,8 @@ import { ensureDependencies, root, tool } from './lib/dependencies.mjs';
 const script = (name, ...args) => [execPath, join('scripts', name), ...args];
 const npm = (name) => ['npm', 'run', '--silent', name];
 const nodeTests = (...files) => [execPath, '--test', '--test-reporter=spec', ...files];
-const checks = (...names) => nodeTests(...names.map((name) => join('scripts', 'check', `${name}.mjs`)));
+const check = (name) => join('scripts', 'check', `${name}.mjs`);
+const checks = (...names) => nodeTests(...names.map(check));
 const filesIn = (folder, ending) =>
   readdirSync(join(root, folder), { recursive: true }).flatMap((name) =>
     name.endsWith(ending) ? join(folder, name) : [],
@@ -43,7 +44,7 @@ const STAGES = {
   docs: () => script('docs.mjs', '--check'),
   consumers: () => checks('consumers'),
   // One after the other: they install into one folder.
-  frameworks: () => [...checks('unit-test-hosts', 'frameworks'), '--test-concurrency=1'],
+  frameworks: () => nodeTests('--test-concurrency=1', check('unit-test-hosts'), check('frameworks')),
 };
 /** The stages that need a current build. */
 const NEED_BUILD = [
