@@ -46,6 +46,9 @@ const APPS = {
   },
 };
 
+/** How long a page may take that is built while somebody waits for it, in ms. */
+const PATIENCE = 180_000;
+
 /** What a page shows without script: the words inside the tag, and how many graphics a server has drawn. */
 async function without(browser, url) {
   const { page, close } = await newPage(browser, { script: false });
@@ -101,8 +104,9 @@ for (const [framework, makings] of Object.entries(APPS)) {
         await server.close();
         const dev = await app.serve('next/dist/bin/next', (port) => ['dev', '-p', `${port}`, '-H', '127.0.0.1']);
         const { page, messages, close } = await newPage(browser);
-        await page.goto(`${dev.url}tags`);
-        await page.waitForSelector('visit-timeline >>> figure');
+        // The page is built when it is first asked for.
+        await page.goto(`${dev.url}tags`, { timeout: PATIENCE });
+        await page.waitForSelector('visit-timeline >>> figure', { timeout: PATIENCE });
         // React tells of differences once it has compared.
         await new Promise((resolve) => setTimeout(resolve, 500));
         const shown = await page.evaluate(whatShows, TAGS);
