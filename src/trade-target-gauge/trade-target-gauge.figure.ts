@@ -93,7 +93,8 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
     },
     focus(id) {
       const root = host.renderRoot;
-      const found = [...root.querySelectorAll<HTMLElement>('[data-id]')].some(({ dataset }) => dataset['id'] === id);
+      // In quotes of JSON, because `CSS.escape` is missing in unit tests.
+      const found = root.querySelector(`[data-id=${JSON.stringify(id)}]`) !== null;
       const go = () => panels.value?.focusItem(root, id, select);
       if (found && panels.value) go();
       else if (found) void panels.need().then(go);

@@ -17,7 +17,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!known) {
     registered.push(tag);
     customElements.define(tag, element);
-  } else if (known !== element && globalThis.document)
+  } else if (known !== element && typeof document !== 'undefined')
     console.warn(`<${tag}> is on this page twice; the first copy is used.`);
 }
 
