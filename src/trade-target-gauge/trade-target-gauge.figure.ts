@@ -96,9 +96,9 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       // In quotes of JSON, because `CSS.escape` is missing in unit tests.
       const found = root.querySelector(`[data-id=${JSON.stringify(id)}]`) !== null;
       const go = () => panels.value?.focusItem(root, id, select);
-      if (found && panels.value) go();
-      else if (found) void panels.need().then(go);
-      else console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
+      if (!found) console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
+      else if (panels.value) go();
+      else void panels.need().then(go);
       return found;
     },
     draw: () =>
