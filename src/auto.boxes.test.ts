@@ -142,7 +142,7 @@ describe('a div that auto.js turns into a graphic', () => {
     box.dataset.onclick = 'alert(1)';
     await turn();
     const graphic = graphicOf();
-    expect(graphic?.getAttributeNames().sort()).to.deep.equal(['headline', 'pairs', 'theme']);
+    expect(graphic?.getAttributeNames().sort()).to.deep.equal(['headline', 'pairs']);
     expect(graphic?.getAttribute('pairs')).to.equal('PK-UZ');
     expect(graphic?.shadowRoot?.querySelector('[part=headline]')?.textContent).to.equal('Said anew');
     delete box.dataset.headline;

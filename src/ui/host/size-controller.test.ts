@@ -9,7 +9,7 @@ class SizedTest extends LitElement {
   readonly follower = new SizeObserver(this);
 
   protected override render(): TemplateResult {
-    return html`<figure>${'word '.repeat(120)}</figure>`;
+    return html`<figure>${'a '.repeat(200)}</figure>`;
   }
 }
 customElements.define('sized-test', SizedTest);
