@@ -205,9 +205,9 @@ describe('a div that auto.js turns into a graphic', () => {
   });
 
   itUnless(
+    'is the same graphic when it is moved in a view transition',
     ['webkit'],
     'a crash of WebKitGTK 2.50',
-    'is the same graphic when it is moved in a view transition',
     async () => {
       const box = await put();
       const graphic = graphicOf();

@@ -33,7 +33,7 @@ function proofFails(proof) {
   if (story) return stories.includes(story) ? undefined : `no story ${story}`;
   if (!file || !existsSync(join(root, file))) return `no file: ${proof}`;
   // Only names of tests and groups of tests count, not other text in the file.
-  const names = [...read(file).matchAll(/\b(?:it|describe)\(\s*(['"`])([^]*?)\1,/g)].map(([, , one]) =>
+  const names = [...read(file).matchAll(/\b(?:it|itUnless|describe)\(\s*(['"`])([^]*?)\1,/g)].map(([, , one]) =>
     one.replaceAll('\\', ''),
   );
   return names.some((one) => one.includes(name)) ? undefined : `no test of this name: ${proof}`;

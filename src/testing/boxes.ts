@@ -10,6 +10,8 @@ export interface Boxed {
 const TOLERANCE = 0.5;
 /** The same for lines above one another: outside Chromium, boxes of texts are higher than their letters by more. */
 const LEADING = engine === 'chromium' ? TOLERANCE : 3;
+/** Those of fonts for Urdu are twice as high as their letters there. */
+const URDU_LEADING = engine === 'chromium' ? TOLERANCE : 10;
 
 /**
  * Returns the bounding box of an element, in SVG without its stroke: Firefox alone counts it in on screen, and rounds the box of
@@ -31,13 +33,17 @@ export const boxesOf = (texts: Iterable<Element>): Boxed[] =>
 
 /** Returns the pairs of texts that overlap. */
 export function overlaps(all: readonly Boxed[]): string[] {
-  const meet = (a: DOMRect, b: DOMRect) =>
-    a.left < b.right - TOLERANCE &&
-    b.left < a.right - TOLERANCE &&
-    a.top < b.bottom - LEADING &&
-    b.top < a.bottom - LEADING;
+  const meet = (a: Boxed, b: Boxed) => {
+    const leading = /\p{Script=Arabic}/u.test(a.text + b.text) ? URDU_LEADING : LEADING;
+    return (
+      a.box.left < b.box.right - TOLERANCE &&
+      b.box.left < a.box.right - TOLERANCE &&
+      a.box.top < b.box.bottom - leading &&
+      b.box.top < a.box.bottom - leading
+    );
+  };
   return all.flatMap((one, i) =>
-    all.slice(i + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
+    all.slice(i + 1).flatMap((other) => (meet(one, other) ? [`${one.text} × ${other.text}`] : [])),
   );
 }
 

@@ -11,9 +11,9 @@ export const engine: Engine = navigator.userAgent.includes('Firefox')
 
 /** Declares a test that some engines cannot run; it is skipped there by its name, with the reason. */
 export function itUnless(
+  title: string,
   others: readonly Engine[],
   reason: string,
-  title: string,
   test: Mocha.AsyncFunc | Mocha.Func,
 ): void {
   if (others.includes(engine)) it.skip(`${title} [${engine}: ${reason}]`);

@@ -66,9 +66,9 @@ describe('the gestures of the live map', () => {
   });
 
   itUnless(
+    'let one finger scroll the page until it has tapped the map, and show a hint',
     ['firefox', 'webkit'],
     'no touch',
-    'let one finger scroll the page until it has tapped the map, and show a hint',
     async () => {
       const element = await live();
       const moves = () => sheet(element).classList.contains('leaflet-grab');
@@ -95,7 +95,7 @@ describe('the gestures of the live map', () => {
     expect(getComputedStyle(sheet(element)).touchAction).to.equal('pan-x pan-y');
   });
 
-  itUnless(['firefox', 'webkit'], 'no touch', 'show no hint for two fingers', async () => {
+  itUnless('show no hint for two fingers', ['firefox', 'webkit'], 'no touch', async () => {
     const element = await live();
     pointer(element, 'touch');
     swipe(element, 2);

@@ -54,9 +54,9 @@ describe('the reserved height of a graphic', () => {
   });
 
   itUnless(
+    'stays while its end is in sight, until it is no more',
     ['webkit'],
     'its driver sets no window size',
-    'stays while its end is in sight, until it is no more',
     async () => {
       await setViewport({ width: 800, height: 1300 });
       const { full } = await page(html`<visit-timeline style="--held: 1200px"></visit-timeline>`);

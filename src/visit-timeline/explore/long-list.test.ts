@@ -60,9 +60,9 @@ describe('<visit-timeline> with none, one and many', () => {
     });
 
     itUnless(
+      'is found by the browser in all that is shown, and stays in the page while it is scrolled',
       ['webkit'],
       'window.find() looks into no shadow tree',
-      'is found by the browser in all that is shown, and stays in the page while it is scrolled',
       async () => {
         const element = await give(many(10_000));
         const finds = (text: string) => {
