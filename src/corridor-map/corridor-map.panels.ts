@@ -1,9 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { RovingTabindex } from '../ui/a11y/roving-tabindex.js';
-import { closestTo, pointerPosition, scrollTo } from '../ui/host/nodes.js';
+import { closestTo, pointerPosition } from '../ui/host/nodes.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
-import { windowOf } from '../ui/host/custom-element.js';
 import { levelOf } from '../ui/frame/frame.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { Table } from '../core/table.js';
@@ -88,20 +87,15 @@ export class Outline implements ReactiveController {
     if (!this.#selection.focusPending || !panel) return;
     this.#selection.focusPending = false;
     panel.focus({ preventScroll: true });
-    scrollTo(panel, { block: 'nearest' });
+    panel.scrollIntoView?.({ block: 'nearest' });
     const row = this.#root.querySelector<HTMLElement>('[aria-selected=true]');
     const tree = row?.closest<HTMLElement>('[role=tree]');
-    if (row && tree) this.#scrollToRow(row, tree);
-  }
-
-  /** Scrolls the tree, where it has a scroll box of its own, and not the page. */
-  #scrollToRow(row: HTMLElement, tree: HTMLElement, times = 3): void {
+    // The tree scrolls where it has a scroll box of its own; the page does not.
+    if (!row || !tree) return;
     const { left: clientX, top: clientY } = row.getBoundingClientRect();
     const [, y] = pointerPosition(tree, { clientX, clientY }, { width: tree.offsetWidth, height: tree.offsetHeight });
-    // The row before it stays visible.
+    // The row before it stays visible: rows that were never laid out may be a little lower than estimated.
     tree.scrollTop += y - row.offsetHeight;
-    // Rows that were never laid out have another height than estimated.
-    if (times > 1) windowOf(row)?.requestAnimationFrame(() => this.#scrollToRow(row, tree, times - 1));
   }
 
   get #root(): ParentNode {

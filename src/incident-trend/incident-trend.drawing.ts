@@ -57,12 +57,13 @@ function drawAxes(placed: PlacedTrend, unit: string): TemplateResult {
 
 function drawLabels(placed: PlacedTrend): TemplateResult {
   const [near, far] = anchors(placed);
+  // A row is a text of its own: in WebKit, spans of one text break in the wrong places from right to left.
   return svg`<g aria-hidden="true">
-    ${placed.labels.map(
-      ({ x, y, side, size, rows }) =>
-        svg`<text font-size=${`${size}em`} x=${x} y=${y} text-anchor=${[far, 'middle', near][side + 1]}>${rows.map(
-          ({ text, look }, i) => svg`<tspan class=${look} x=${x} dy=${i === 0 ? 0 : '1.25em'}>${text}</tspan>`,
-        )}</text>`,
+    ${placed.labels.map(({ x, y, side, size, rows }) =>
+      rows.map(
+        ({ text, look }, i) =>
+          svg`<text class=${look} font-size=${`${size}em`} x=${x} y=${y} dy=${`${i * 1.25}em`} text-anchor=${[far, 'middle', near][side + 1]}>${text}</text>`,
+      ),
     )}
   </g>`;
 }

@@ -75,7 +75,7 @@ export const styles = css`
   /* Browsers do not apply forced colours inside an SVG, so they are set here. */
   @media (forced-colors: active) {
     .box g,
-    .box tspan,
+    .box g > text,
     .names :is(svg, bdi) {
       color: CanvasText;
     }

@@ -3,7 +3,7 @@ import { memo } from '../core/memo.js';
 import type { Locale } from '../i18n/locale.js';
 import { RovingTabindex, stepTo } from '../ui/a11y/roving-tabindex.js';
 import { loadOnce } from '../ui/host/load-once.js';
-import { byDataId, scrollTo } from '../ui/host/nodes.js';
+import { byDataId } from '../ui/host/nodes.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { LinkTargets } from '../ui/linking/highlight.js';
 import type { AuthorOptions } from './explore/author-options.js';
@@ -152,7 +152,7 @@ export class Interaction implements ReactiveController {
       return;
     }
     this.#scrolledTo = selected;
-    if (own) scrollTo(this.#find('.entry.selected'), { block: 'nearest' });
+    if (own) this.#find('.entry.selected')?.scrollIntoView?.({ block: 'nearest' });
   }
 
   #panel(base: TimelineModel, hides: boolean, count: string, locale: L, order: 'newest' | 'oldest'): TemplateResult {

@@ -4,7 +4,6 @@ import { memo } from '../../core/memo.js';
 import type { Report } from '../../core/options.js';
 import type { Locale } from '../../i18n/locale.js';
 import { adoptStyles } from '../../ui/host/custom-element.js';
-import { scrollTo } from '../../ui/host/nodes.js';
 import type { CorridorData } from '../corridor-map.data.js';
 import type { MapModel, ShownCorridor } from '../corridor-map.model.js';
 import { enRoutes } from '../lang/en.routes.js';
@@ -98,9 +97,9 @@ export class RoutePanel {
     await this.#host.updateComplete;
     const { renderRoot: root } = this.#host;
     const button = root.querySelector<HTMLElement>(onMap ? '.shown button' : '.to-map');
-    scrollTo(onMap ? root.querySelector('.box') : button, { block: 'center' });
+    (onMap ? root.querySelector('.box') : button)?.scrollIntoView?.({ block: 'center' });
     button?.focus({ preventScroll: true });
-    scrollTo(button, { block: 'nearest' });
+    button?.scrollIntoView?.({ block: 'nearest' });
   }
 
   #answer(data: CorridorData, corridors: Corridors) {

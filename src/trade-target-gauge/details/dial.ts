@@ -82,12 +82,12 @@ export function drawDial(gauge: Gauge, context: DrawingContext): TemplateResult 
           return svg`<text class="tick-label" x=${x} y=${y + font * 0.35} text-anchor=${anchor}>${isolate(amountAt(value), locale)}</text>`;
         })}
         ${edges(gauge, point, box, locale)}
-        ${labels.map(
-          ({ x, y, anchor, lines }) =>
-            svg`<text x=${x} y=${y} text-anchor=${anchor}>${lines.map(
-              (text, i) =>
-                svg`<tspan class=${i === 0 ? 'target-label' : 'tick-label'} x=${x} dy=${i === 0 ? 0 : font * 1.2}>${isolate(text, locale)}</tspan>`,
-            )}</text>`,
+        ${labels.map(({ x, y, anchor, lines }) =>
+          // A line is a text of its own: in WebKit, spans of one text break in the wrong places from right to left.
+          lines.map(
+            (text, i) =>
+              svg`<text class=${i === 0 ? 'target-label' : 'tick-label'} x=${x} y=${y + i * font * 1.2} text-anchor=${anchor}>${isolate(text, locale)}</text>`,
+          ),
         )}
         ${outside ? gauge.counts.map(({ value }) => line('lead', value, middle, radius + 8)) : nothing}
         ${gauge.counts.map(({ value }) => {

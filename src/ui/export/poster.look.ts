@@ -4,7 +4,6 @@ import { contrast } from '../../svg/colour.js';
 import { writeMarkup, type Markup } from '../../svg/read-template.js';
 import type { Shown } from '../frame/frame-parts.js';
 import type { GraphicElement, PictureOptions } from '../host/graphic.js';
-import { mediaMatches } from '../host/nodes.js';
 import { windowOf } from '../host/custom-element.js';
 import { strongPalette } from '../frame/preferences.styles.js';
 
@@ -67,5 +66,5 @@ function schemeOf(page: Window | undefined, style: CSSStyleDeclaration | undefin
   const schemes = style?.colorScheme.split(' ') ?? [];
   if (!schemes.includes('dark')) return 'light';
   if (!schemes.includes('light')) return 'dark';
-  return mediaMatches(page, '(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  return page?.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

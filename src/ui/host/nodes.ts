@@ -40,15 +40,6 @@ export function pointerPosition(
   return [((clientX - shown.left) * width) / shown.width, ((clientY - shown.top) * height) / shown.height];
 }
 
-/** Scrolls to an element. Does nothing in documents without a layout, such as those of unit tests. */
-export function scrollTo(target: Element | null | undefined, options: ScrollIntoViewOptions): void {
-  (target as Partial<Element> | null | undefined)?.scrollIntoView?.(options);
-}
-
-/** Whether a media query matches in a window; false where there are none, as in unit tests. */
-export const mediaMatches = (page: Partial<Window> | undefined, query: string): boolean =>
-  page?.matchMedia?.(query).matches ?? false;
-
 /** Returns the element with a `data-id`. `CSS.escape`, which would make a selector of it, is missing in unit tests. */
 export const byDataId = (root: ParentNode, id: string, selector = '[data-id]'): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>(selector)].find(({ dataset }) => dataset['id'] === id);

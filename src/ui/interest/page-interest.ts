@@ -1,6 +1,6 @@
 import { graphics, whenIdle, type Host, type PanelLoader } from './interest.js';
 import { LanguageObserver } from '../../i18n/language-observer.js';
-import { closestTo, isTag, mediaMatches, shadowAround } from '../host/nodes.js';
+import { closestTo, isTag, shadowAround } from '../host/nodes.js';
 import { windowOf } from '../host/custom-element.js';
 import { ReservedHeightController } from '../host/reserved-height-controller.js';
 import { SizeObserver } from '../host/size-observer.js';
@@ -105,7 +105,7 @@ function listen(how: 'addEventListener' | 'removeEventListener', page: Window): 
 /** Whether the reader saves data; ignored where high contrast is needed, whose styles come with the panels. */
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true &&
-  !mediaMatches(window, '(forced-colors: active), (prefers-contrast: more)');
+  !window.matchMedia?.('(forced-colors: active), (prefers-contrast: more)').matches;
 
 /** The observers and listeners of one document. */
 interface Watched {
