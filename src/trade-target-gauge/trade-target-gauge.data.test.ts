@@ -66,6 +66,31 @@ describe('trade-targets.json', () => {
     for (const { id, period, off } of sums) expect(Math.abs(off), `${id} ${period}`).to.be.at.most(1);
   });
 
+  it('gives exports and imports from the side of the first country, as a source says from its own side', () => {
+    // Each source names a country and what that country exports to the other of the pair.
+    const stated = [
+      ['VAN26A', '2024', 'AF', 817],
+      ['VAN26A', '2025', 'AF', 505],
+      ['ARN25', '2024-07/2025-06', 'PK', 1390],
+      ['ARI25A', '2025-07/2025-10', 'PK', 330],
+    ] as const;
+    const { countries, actuals = [] } = find('AF-PK') ?? {};
+    for (const [source, period, exporter, value] of stated) {
+      const more = actuals.find((one) => one.period === period && one.sources.includes(source))?.more;
+      expect(exporter === countries?.[0] ? more?.exports : more?.imports, `${source}, ${period}`).to.equal(value);
+    }
+    // No row has directions that a source's own side does not vouch for.
+    expect(actuals.filter(({ more }) => more).map(({ period }) => period)).to.have.members(stated.map(([, p]) => p));
+  });
+
+  it('marks as derived every total that its source gives as two directions only', () => {
+    const sums = pairs.flatMap(({ id, actuals }) =>
+      actuals.filter(({ series }) => series === 'sbp').map((one) => ({ id, ...one })),
+    );
+    expect(sums.length).to.be.greaterThan(5);
+    for (const { id, period, basis } of sums) expect(basis, `${id} ${period}`).to.equal('derived');
+  });
+
   it('reaches the stated growth: 45.5 % a year from Uzbek statistics to 2029, 35.0 % over five years', () => {
     const actual = count('PK-UZ', 'uz', '2025');
     const needs = find('PK-UZ')?.target?.deadlines.map((deadline) => actual && neededGrowth(actual, 2000, deadline));

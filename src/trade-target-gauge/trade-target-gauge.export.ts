@@ -113,6 +113,14 @@ interface Amounts {
   imports: number | null | undefined;
 }
 
+/** Names what other sources say of the two directions, such as "exports 877". */
+const directionsOf = (others: readonly { exports?: number | undefined; imports?: number | undefined }[] = []) =>
+  others.flatMap((other) =>
+    (['exports', 'imports'] as const).flatMap((direction) =>
+      other[direction] === undefined ? [] : [`${direction} ${other[direction]}`],
+    ),
+  );
+
 /** Returns the rows of a pair: the target with each of its deadlines, and every count, also those that no bar shows. */
 function factsOf({ id, target, actuals }: Pair, unit: string): Fact[] {
   // Column names contain the unit; another unit is in a column of its own.
@@ -147,9 +155,12 @@ function factsOf({ id, target, actuals }: Pair, unit: string): Fact[] {
       approximate: actual.approximate ?? false,
       basis: actual.basis ?? 'stated',
       in_article: actual.inArticle ?? false,
-      other_counts: (actual.conflicts ?? []).map(({ says }) => says).join('; '),
+      other_counts: [...(actual.conflicts ?? []).map(({ says }) => says), ...directionsOf(more?.others)].join('; '),
     },
-    sources: [...actual.sources, ...(actual.conflicts ?? []).flatMap((other) => other.sources)],
+    sources: [
+      ...actual.sources,
+      ...[...(actual.conflicts ?? []), ...(more?.others ?? [])].flatMap((other) => other.sources),
+    ],
   }));
   const alone =
     target && targets.length === 0

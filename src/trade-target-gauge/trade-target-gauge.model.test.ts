@@ -148,6 +148,14 @@ describe('the gauge model', () => {
     expect(gauge && ariaTextOf(gauge, english)).to.equal('No count found.');
   });
 
+  it('tells of exports that one of its sources prints otherwise, so that they do not add up', () => {
+    const [row] = gaugeTable(bundled, ['AF-PK'], english).rows;
+    expect(row?.slice(4, 6).map(({ text, sources }) => [text, sources])).to.deep.equal([
+      ['817; elsewhere: 877', ['BT26A']],
+      ['1,644', undefined],
+    ]);
+  });
+
   it('has a table row for every count, also for those that nobody gives', () => {
     const table = gaugeTable(bundled, ['PK-KZ'], english);
     expect(table.rows.length).to.equal(bundled.pairs.find(({ id }) => id === 'PK-KZ')?.actuals.length);

@@ -36,6 +36,9 @@ const target = v.object({
   deadlines: v.array(deadline),
 });
 
+/** Exports and imports of the first country of the pair. */
+const directions = { exports: v.optional(amount), imports: v.optional(amount) };
+
 /** A count for one period, in the unit of the file; for trade, the sum of both directions. */
 const actual = v.object({
   /** Counts of one series may be compared with each other, and with no other. */
@@ -45,8 +48,14 @@ const actual = v.object({
   period: edtfWithEnd,
   /** `null` where there is no total. */
   value: v.nullable(amount),
-  /** Values that only the data table shows: exports and imports of the first country of the pair. */
-  more: v.optional(v.object({ exports: v.optional(amount), imports: v.optional(amount) })),
+  /** What only the data table shows. */
+  more: v.optional(
+    v.object({
+      ...directions,
+      /** What other sources say of the two directions. */
+      others: v.optional(v.array(v.object({ ...directions, sources: sourceIds }))),
+    }),
+  ),
   approximate: v.optional(v.boolean()),
   /** Whether the period is less than a whole year. */
   partial: v.optional(v.boolean()),
@@ -115,7 +124,11 @@ export function parse(input: unknown): v.InferOutput<typeof tradeTargetSchema> {
     target?.deadlines.forEach((one, d) =>
       checkSourceIds(`pairs[${p}].target.deadlines[${d}].sources`, one.sources, data.sources),
     );
-    actuals.forEach((one, a) => checkSourceIds(`pairs[${p}].actuals[${a}].sources`, one.sources, data.sources));
+    actuals.forEach(({ sources: ids, more: { others = [] } = {} }, a) => {
+      const path = `pairs[${p}].actuals[${a}]`;
+      checkSourceIds(`${path}.sources`, ids, data.sources);
+      others.forEach((one, o) => checkSourceIds(`${path}.more.others[${o}].sources`, one.sources, data.sources));
+    });
   });
   return data;
 }
