@@ -51,5 +51,8 @@ export const baseMap = {
   worldviews: bundledAs<WorldviewFile>(worldviews),
 };
 
-/** The facts of the first drawing. Only the panels show the basis of a leg's line, and what of it is done or due. */
-export const firstFacts: FirstFacts = { without: ['line', 'done', 'due'] };
+/**
+ * The facts of the first drawing. Only the panels show the basis of a leg's line, who states its length, and what of it is
+ * done or due.
+ */
+export const firstFacts: FirstFacts = { without: ['line', 'kmBy', 'done', 'due'] };

@@ -93,7 +93,7 @@ function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
     conflicts.flatMap((other) => other.sources);
   return [
     row('corridor', { status, partly: partly ?? false, date, in_article: inArticle }, sources),
-    ...legs.flatMap(({ via, share, done, due, conflicts, ...leg }) => [
+    ...legs.flatMap(({ via, kmBy, share, done, due, conflicts, ...leg }) => [
       row(
         'leg',
         {
@@ -110,7 +110,7 @@ function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
           due,
           line_from: leg.line ?? 'source',
         },
-        [...leg.sources, ...sourcesIn(conflicts)],
+        [...leg.sources, ...(kmBy?.sources ?? []), ...(done?.sources ?? []), ...sourcesIn(conflicts)],
       ),
       ...(share
         ? [

@@ -43,10 +43,12 @@ const leg = v.object({
   date,
   /** The stated length; lengths are never measured. */
   km: v.optional(positive),
+  /** Who states the length, where it is not the leg's own sources. */
+  kmBy: v.optional(v.object({ sources: sourceIds })),
   /** A status of its own for the first kilometres from the first place. */
   share: v.optional(v.object({ km: positive, status, since: date, sources: sourceIds })),
-  /** The share that was reported as done; `km` is the length that it is a share of. */
-  done: v.optional(v.object({ share, km: v.optional(positive) })),
+  /** The share that was reported as done, when and by whom; `km` is the length that it is a share of. */
+  done: v.optional(v.object({ share, km: v.optional(positive), date, sources: v.optional(sourceIds) })),
   /** EDTF: the planned completion. */
   due: date,
   /** The basis of the drawn line, unless a source names its places. */
@@ -252,7 +254,7 @@ function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
 }
 
 function checkLeg(
-  { via, path: line, bend = [], km, share, sources: ids }: Data['corridors'][number]['legs'][number],
+  { via, path: line, bend = [], km, kmBy, share, done, sources: ids }: Data['corridors'][number]['legs'][number],
   path: string,
   data: Data,
 ): void {
@@ -265,7 +267,9 @@ function checkLeg(
   });
   if (share && !(km && share.km < km)) throw shapeError(`${path}.share.km`, 'less than the leg’s own km', share.km);
   checkSourceIds(`${path}.sources`, ids, data.sources);
-  checkSourceIds(`${path}.share.sources`, share?.sources ?? [], data.sources);
+  for (const [key, one] of Object.entries({ kmBy, share, done })) {
+    checkSourceIds(`${path}.${key}.sources`, one?.sources ?? [], data.sources);
+  }
 }
 
 /** Checks that a line has a length, as otherwise nothing of it could be seen, and that longitudes stand first. */

@@ -154,7 +154,14 @@ describe('the places on the map', () => {
     const breaks = model()
       .places.filter(({ gauge }) => gauge)
       .map(({ id }) => id);
-    expect(breaks.sort()).to.deep.equal(['akhalkalaki', 'herat', 'kharlachi', 'khorgos', 'malaszewicze', 'sarakhs_ir']);
+    expect(breaks.sort()).to.deep.equal([
+      'akhalkalaki',
+      'dostyk',
+      'kharlachi',
+      'khorgos',
+      'malaszewicze',
+      'sarakhs_ir',
+    ]);
   });
 
   it('are only those of legs with the chosen statuses', () => {

@@ -101,5 +101,5 @@ export const names: Names = {
   western: 'غربی',
   eastern: 'شرقی',
   'central, deferred': 'مرکزی، به تعویق افتاده',
-  '630, about 700, 750': '۶۳۰، حدود ۷۰۰، ۷۵۰',
+  'about 700': 'حدود ۷۰۰',
 };

@@ -101,5 +101,5 @@ export const names: Names = {
   western: 'पश्चिमी',
   eastern: 'पूर्वी',
   'central, deferred': 'मध्य, टाला गया',
-  '630, about 700, 750': '630, लगभग 700, 750',
+  'about 700': 'लगभग 700',
 };

@@ -102,5 +102,5 @@ export const names: Names = {
   western: 'батыс',
   eastern: 'шығыс',
   'central, deferred': 'орталық, кейінге қалдырылған',
-  '630, about 700, 750': '630, шамамен 700, 750',
+  'about 700': 'шамамен 700',
 };

@@ -101,5 +101,5 @@ export const names: Names = {
   western: 'западный',
   eastern: 'восточный',
   'central, deferred': 'центральный, отложен',
-  '630, about 700, 750': '630, около 700, 750',
+  'about 700': 'около 700',
 };

@@ -101,5 +101,5 @@ export const names: Names = {
   western: 'مغربی',
   eastern: 'مشرقی',
   'central, deferred': 'وسطی، مؤخر',
-  '630, about 700, 750': '630، تقریباً 700، 750',
+  'about 700': 'تقریباً 700',
 };

@@ -101,5 +101,5 @@ export const names: Names = {
   western: 'gʻarbiy',
   eastern: 'sharqiy',
   'central, deferred': 'markaziy, kechiktirilgan',
-  '630, about 700, 750': '630, taxminan 700, 750',
+  'about 700': 'taxminan 700',
 };

@@ -99,5 +99,5 @@ export const names: Names = {
   western: '西线',
   eastern: '东线',
   'central, deferred': '中线，已推迟',
-  '630, about 700, 750': '630、约700、750',
+  'about 700': '约700',
 };

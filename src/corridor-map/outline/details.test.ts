@@ -49,8 +49,7 @@ describe('the details of a corridor', () => {
 
   it('state where trains must change, what is general knowledge, and what is not stated', () => {
     expect(under('kta', 'Track gauge')).to.deep.equal([
-      'Track gauge changes from 1,520 to 1,435 mm: trains must change (Herat) | NAZ25H',
-      'Track gauge changes from not stated to 1,676 mm: trains must change (Chaman) | RG24K',
+      'Track gauge changes from not stated to 1,676 mm: trains must change (Chaman) | RG25K',
     ]);
     expect(under('instc', 'Track gauge')).to.deep.equal([
       'Track gauge changes from 1,435 to 1,520 mm: trains must change (no source says where). No source named: general knowledge.',
@@ -73,7 +72,7 @@ describe('the details of a corridor', () => {
   it('call a leg schematic where no alignment is public', () => {
     expect(under('uap', 'Legs')).to.include('Kharlachi–Peshawar: rail, planned, schematic, no public alignment found');
     expect(under('cpec', 'Legs')).to.include(
-      'Burhan–Gwadar: road, partly under construction; 68% of 1,714 km reported done | NHA18',
+      'Burhan–Gwadar: road, partly under construction; 68% of 1,714 km reported done (Dec 30, 2021) | NHA18 | DT22P | PO22P',
     );
   });
 

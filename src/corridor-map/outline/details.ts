@@ -125,7 +125,7 @@ function disputed(corridor: ShownCorridor, data: CorridorData, locale: L): State
 
 function legDetails(leg: ShownLeg, corridor: Corridor, data: CorridorData, locale: L): Details {
   const { t, f } = locale;
-  const { km, conflicts = [], via, line = 'source', sources, date } = leg;
+  const { km, kmBy, conflicts = [], via, line = 'source', sources, share, done, date } = leg;
   return {
     title: legName(leg, corridor, data),
     lead: {
@@ -139,9 +139,9 @@ function legDetails(leg: ShownLeg, corridor: Corridor, data: CorridorData, local
         statements: [
           {
             text: [legState(leg, locale), date && t.reported(f.edtf(date, 'short'))].filter(Boolean).join(t.comma),
-            sources: [...sources, ...(leg.share?.sources ?? [])],
+            sources: [...new Set([sources, share?.sources ?? [], done?.sources ?? []].flat())],
           },
-          ...(km ? [{ text: kilometres(km, f), sources }] : []),
+          ...(km ? [{ text: kilometres(km, f), sources: kmBy?.sources ?? sources }] : []),
         ],
       },
       {

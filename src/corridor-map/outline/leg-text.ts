@@ -20,9 +20,9 @@ export function legName({ via, name }: Leg, corridor: Pick<Corridor, 'name'>, { 
   return `${nameOf(via[0])}–${nameOf(via.at(-1))}`;
 }
 
-export const legSources = ({ sources, share, conflicts }: Leg): string[] => [
+export const legSources = ({ sources, kmBy, share, done, conflicts }: Leg): string[] => [
   ...sources,
-  ...(share?.sources ?? []),
+  ...[kmBy, share, done].flatMap((one) => one?.sources ?? []).filter((id) => !sources.includes(id)),
   ...(conflicts ?? []).flatMap((one) => one.sources),
 ];
 
@@ -32,11 +32,17 @@ export function legState({ status, partly, share, done, due }: Leg, locale: L): 
   return [
     partly ? t.partly(state) : state,
     share && t.share(kilometres(share.km, f), t.status[share.status]),
-    done && t.done(f.percent(done.share), done.km ? kilometres(done.km, f) : ''),
+    done && doneText(done, locale),
     due && t.due(f.edtf(due)),
   ]
     .filter(Boolean)
     .join(t.semicolon);
+}
+
+/** What was reported as done, and when, such as "68% of 1,714 km reported done (Dec 30, 2021)". */
+function doneText({ share, km, date }: NonNullable<Leg['done']>, { t, f }: L): string {
+  const text = t.done(f.percent(share), km ? kilometres(km, f) : '');
+  return date ? `${text} (${f.edtf(date, 'short')})` : text;
 }
 
 export function lengthOf({ km = 0, conflicts = [] }: Pick<Leg, 'km' | 'conflicts'>, locale: L): string {
