@@ -39,7 +39,10 @@ export interface WorldviewFile {
   pieces: Record<string, { name: string; administeredBy: string; claimedBy: string }>;
   /** The owners of pieces that all views but `defacto` agree on. */
   sharedOwners: Record<string, string>;
-  /** What each national view adds: owners, and pairs of units (`A|B`, sorted) whose border it draws dotted or dashed. */
+  /**
+   * What each view adds: owners, and pairs of units (`A|B`, sorted) whose border it draws dotted or dashed. In the neutral
+   * view these are borders that one of the two sides rejects.
+   */
   views: Record<string, { owners?: Record<string, string>; dotted?: string[]; dashed?: string[] }>;
 }
 

@@ -21,7 +21,7 @@ const lineOf = (id: string) => plain(text({ corridors: [id] }).entries[0]?.state
 describe('the summary of the map', () => {
   it('counts the stated kilometres through Afghanistan leg by leg', () => {
     expect(plain(text().summary)).to.equal(
-      'Of 1,023.5 km of railway with a stated length in Afghanistan, 75 km operate, 22 km are being built and 926.5 km are planned. ' +
+      'Of 1,023.5 km of railway with a stated length on these corridors in Afghanistan, 75 km operate, 22 km are being built and 926.5 km are planned. ' +
         'At the last report, 3 crossings on the way were closed.',
     );
     expect(text().headline).to.equal('Most of the railway through Afghanistan is still on paper');

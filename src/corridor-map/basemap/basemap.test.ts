@@ -78,6 +78,18 @@ describe('the worldviews', () => {
     expect(disputed.filter(({ kind }) => kind === 'solid')).to.deep.equal([]);
   });
 
+  it('neutral dots a border that one of its sides rejects, the Durand Line first', () => {
+    const rejected = baseMap.worldviews.views.neutral?.dotted ?? [];
+    expect(rejected[0]).to.equal('AFG|PAK');
+    for (const pair of rejected) {
+      expect(kindsOf('neutral', pair), pair).to.deep.equal(['dotted']);
+      // Each is a line between two units of the map, under the name by which it is looked up.
+      expect(pair.split('|').toSorted().join('|')).to.equal(pair);
+      for (const view of ['in', 'pk', 'cn', 'defacto'] as const)
+        expect(kindsOf(view, pair), view).to.deep.equal(['solid']);
+    }
+  });
+
   it('neutral shades every disputed piece, and gives Kashmir to nobody', () => {
     const washed = areaOf(fill('neutral', 'disputed'));
     const stated = areas.filter(({ id }) => id in pieces).reduce((sum, { rings }) => sum + areaOf(rings), 0);
@@ -89,7 +101,7 @@ describe('the worldviews', () => {
   it('neutral dashes the line of control and dots what is claimed inside one administration', () => {
     expect(kindsOf('neutral', 'IN-JK|PK-JK')).to.deep.equal(['dashed']);
     expect(kindsOf('neutral', 'IN-JK|IND')).to.deep.equal(['dotted']);
-    expect(kindsOf('neutral', 'AFG|PAK')).to.deep.equal(['solid']);
+    expect(kindsOf('neutral', 'AFG|IRN')).to.deep.equal(['solid']);
     expect(kindsOf('neutral', 'PK-GB|PK-JK')).to.deep.equal(['none']);
   });
 

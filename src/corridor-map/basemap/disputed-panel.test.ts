@@ -6,7 +6,7 @@ import '../corridor-map.js';
 import { baseOf } from './basemap.js';
 import { homeCamera } from '../geometry/camera.js';
 import { baseMap } from '../corridor-map.data.js';
-import { piecesIn, pieceText } from './disputed-panel.js';
+import { linesIn, piecesIn, pieceText } from './disputed-panel.js';
 import { viewOf, WORLDVIEWS, type Worldview } from '../data/worldview.js';
 import { enDisputed } from '../lang/en.disputed.js';
 import { en } from '../lang/en.js';
@@ -68,6 +68,33 @@ describe('the disputed areas', () => {
   });
 });
 
+describe('the disputed borders', () => {
+  const listed = Object.keys(enDisputed.borderLines);
+
+  it('are listed as they are drawn, so that none that is listed is solid', () => {
+    const { border } = viewOf('neutral', baseMap.worldviews);
+    expect(enDisputed.views.neutral).to.match(/No line that is listed here is solid\.$/);
+    expect(listed).to.have.members(baseMap.worldviews.views.neutral?.dotted ?? []);
+    for (const pair of listed) {
+      const [one = '', other = ''] = pair.split('|');
+      expect(border(one, other), pair).to.equal('dotted');
+    }
+  });
+
+  it('are told in another language as well', () => {
+    expect(Object.keys(urPanels.borderLines)).to.deep.equal(listed);
+    for (const text of Object.values(urPanels.borderLines)) expect(text).not.to.match(/[A-Za-z]/);
+  });
+
+  it('are named only where they are visible, and only in the view that draws them so', () => {
+    const base = baseOf('neutral');
+    const { seen, beyond } = linesIn(base, homeCamera(900), 'neutral');
+    expect(seen).to.deep.equal(['AFG|PAK']);
+    expect([...seen, ...beyond]).to.have.members(listed);
+    expect(linesIn(baseOf('pk'), homeCamera(900), 'pk')).to.deep.equal({ seen: [], beyond: [] });
+  });
+});
+
 describe('the panel of disputed areas', () => {
   const text = (element: Element, selector: string) =>
     element.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -82,6 +109,7 @@ describe('the panel of disputed areas', () => {
     expect(text(element, '[part=disputed] summary')).to.equal('Disputed areas');
     expect(text(element, '[part=disputed]')).to.contain('Neutral view:');
     expect(text(element, '[part=disputed]')).to.contain('Siachen Glacier — administered by India, claimed by Pakistan');
+    expect(text(element, '[part=disputed]')).to.contain('Durand Line — border of Afghanistan with Pakistan');
     expect(text(element, '[part=legend]')).to.contain('Disputed boundary or area');
     expect(text(element, '[part=notes]')).to.contain(
       'Boundaries: Natural Earth; not authoritative, no endorsement implied.',

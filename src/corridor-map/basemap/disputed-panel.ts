@@ -27,6 +27,27 @@ export function piecesIn(base: Base, camera: Camera): { seen: string[]; beyond: 
   return { seen, beyond: ids.filter((id) => !seen.includes(id)) };
 }
 
+/** The disputed borders between two units that are no pieces, in the frame and beyond it; only the neutral view draws them. */
+export function linesIn(base: Base, camera: Camera, worldview: Worldview): { seen: string[]; beyond: string[] } {
+  const all = worldview === 'neutral' ? (baseMap.worldviews.views.neutral?.dotted ?? []) : [];
+  const arcsOf = (id: string) => {
+    const unit = baseMap.topology.objects.units.geometries.find((one) => one.id === id);
+    return (unit?.type === 'MultiPolygon' ? unit.arcs.flat(2) : (unit?.arcs.flat() ?? [])).map(numberOf);
+  };
+  const isInFrame = ([x, y]: Point) => x >= 0 && x <= camera.width && y >= 0 && y <= camera.height;
+  const isSeen = (pair: string) => {
+    const [one = '', other = ''] = pair.split('|');
+    const shared = new Set(arcsOf(one));
+    return pointsOf(
+      arcsOf(other).filter((arc) => shared.has(arc)),
+      base,
+      camera,
+    ).some(isInFrame);
+  };
+  const seen = all.filter(isSeen);
+  return { seen, beyond: all.filter((pair) => !seen.includes(pair)) };
+}
+
 function pointsOf(ring: readonly number[], { arcs }: Base, camera: Camera): Point[] {
   return ring.flatMap((arc) => {
     const line = arcs.lines[numberOf(arc)] ?? [];
@@ -48,7 +69,7 @@ export function pieceText(id: string, worldview: Worldview, { t, f }: L): string
 }
 
 /**
- * Draws the panel of disputed areas: whose view is drawn, and the disputed pieces in the frame; once the map can be moved,
+ * Draws the panel of disputed areas: whose view is drawn, and the disputed borders and pieces in the frame; once the map can be moved,
  * also those beyond it.
  */
 export function disputedPanel(
@@ -57,12 +78,18 @@ export function disputedPanel(
 ): TemplateResult {
   // Other languages include the words of the panel; those in English are added here.
   const locale: L = { ...baseLocale, t: { ...enDisputed, ...baseLocale.t } };
-  const { seen, beyond } = piecesIn(base, camera);
-  const list = (ids: readonly string[]) =>
+  const pieces = piecesIn(base, camera);
+  const lines = linesIn(base, camera, worldview);
+  const textsOf = (where: 'seen' | 'beyond') => [
+    ...lines[where].map((pair) => locale.t.borderLines[pair] ?? pair),
+    ...pieces[where].map((id) => pieceText(id, worldview, locale)),
+  ];
+  const list = (texts: readonly string[]) =>
     html`<ul class="pieces">
-      ${ids.map((id) => html`<li>${pieceText(id, worldview, locale)}</li>`)}
+      ${texts.map((text) => html`<li>${text}</li>`)}
     </ul>`;
-  return html`${locale.t.views[worldview]} ${list(seen)}
+  const beyond = textsOf('beyond');
+  return html`${locale.t.views[worldview]} ${list(textsOf('seen'))}
   ${movable && beyond.length > 0 ? html`${locale.t.beyond} ${list(beyond)}` : nothing}`;
 }
 

@@ -25,15 +25,17 @@ export function viewOf(worldview: Worldview, { pieces, sharedOwners, views }: Wo
     return owners[unit] ?? sharedOwners[unit] ?? (worldview === 'neutral' ? unit : administrator(unit));
   }
 
+  const pairOf = (a: string, b: string) => [a, b].sort().join('|');
+
   function neutralBorder(a: string, b: string): BorderKind {
-    if (!pieces[a] && !pieces[b]) return 'solid';
+    if (!pieces[a] && !pieces[b]) return dotted.includes(pairOf(a, b)) ? 'dotted' : 'solid';
     if (administrator(a) !== administrator(b)) return 'dashed';
     // Between two pieces with the same administrator and the same claimant, nobody draws a line.
     return pieces[a]?.claimedBy === pieces[b]?.claimedBy ? 'none' : 'dotted';
   }
 
   function nationalBorder(a: string, b: string): BorderKind {
-    const pair = [a, b].sort().join('|');
+    const pair = pairOf(a, b);
     if (dotted.includes(pair)) return 'dotted';
     if (dashed.includes(pair)) return 'dashed';
     return owner(a) === owner(b) ? 'none' : 'solid';

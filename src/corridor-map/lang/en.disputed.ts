@@ -6,7 +6,7 @@ const claims = (country: string, line = '') =>
 /** The descriptions of the worldviews. */
 const views: Record<Worldview, string> = {
   neutral:
-    'Neutral view: a line between those who administer its two sides is dashed, a claim inside one administration dotted, and what is disputed shaded. No disputed line is solid.',
+    'Neutral view: at disputed areas, a line between those who administer its two sides is dashed. Dotted are a claim inside one administration and a border that a side disputes. Disputed areas are shaded. No line that is listed here is solid.',
   in: claims('India'),
   pk: claims('Pakistan', ', with the Line of Control dotted'),
   cn: claims('China', ', with the Line of Control dashed'),
@@ -16,10 +16,19 @@ const views: Record<Worldview, string> = {
 /** The names of disputed pieces by id, for other languages; the data have the English ones. */
 const pieces: Record<string, string> = {};
 
+/** What is disputed about borders between two countries, by their units. */
+const borderLines: Record<string, string> = {
+  'AFG|PAK': 'Durand Line — border of Afghanistan with Pakistan, not recognised by Afghanistan',
+  'ISR|PSX': 'Green Line — between Israel and Palestine, no agreed border',
+  'EGY|SDN': 'Border of Egypt with Sudan — disputed at the Halaib Triangle',
+  'SDN|SDS': 'Border of Sudan with South Sudan — disputed in parts, such as at Abyei',
+};
+
 /** The words of the panel of disputed areas, which load with it. */
 export const enDisputed = {
   views,
   pieces,
+  borderLines,
   itself: 'its own authorities',
   piece: (name: string, by: string, claimant: string) => `${name} — administered by ${by}, claimed by ${claimant}`,
   drawnAs: (piece: string, country: string) => `${piece}; drawn as part of ${country}`,

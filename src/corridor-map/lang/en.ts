@@ -48,7 +48,7 @@ export const en = {
     total: string,
     { operating, building, planned }: Record<'operating' | 'building' | 'planned', string>,
   ) =>
-    `Of ${total} of railway with a stated length in ${country}, ${operating} operate, ${building} are being built and ${planned} are planned.`,
+    `Of ${total} of railway with a stated length on these corridors in ${country}, ${operating} operate, ${building} are being built and ${planned} are planned.`,
   closedCrossings: (f: Format, count: number) =>
     f.plural(count, {
       one: 'At the last report, one crossing on the way was closed.',

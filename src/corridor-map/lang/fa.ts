@@ -21,7 +21,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   corridors: (f, count, operating) =>
     `${f.number(count)} کریدور که ${f.number(operating)} مورد آن دست‌کم تا حدی فعال است.`,
   way: (country, total, { operating, building, planned }) =>
-    `از ${total} راه‌آهن با طول اعلام‌شده در ${country}، ${operating} فعال، ${building} در دست ساخت و ${planned} در برنامه است.`,
+    `از ${total} راه‌آهن با طول اعلام‌شده در این کریدورها در ${country}، ${operating} فعال، ${building} در دست ساخت و ${planned} در برنامه است.`,
   closedCrossings: (f, count) =>
     f.plural(count, {
       one: 'طبق آخرین گزارش، یک گذرگاه مرزی در مسیر بسته بود.',

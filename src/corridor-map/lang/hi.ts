@@ -24,7 +24,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
       other: `${f.number(count)} गलियारे, जिनमें से ${f.number(operating)} कम से कम आंशिक रूप से चालू।`,
     }),
   way: (country, total, { operating, building, planned }) =>
-    `${country} में बताई गई लंबाई वाली ${total} रेलवे में से ${operating} चालू, ${building} निर्माणाधीन और ${planned} प्रस्तावित है।`,
+    `${country} में इन गलियारों पर बताई गई लंबाई वाली ${total} रेलवे में से ${operating} चालू, ${building} निर्माणाधीन और ${planned} प्रस्तावित है।`,
   closedCrossings: (f, count) =>
     f.plural(count, {
       one: 'पिछली ख़बर के समय रास्ते की एक सीमा चौकी बंद थी।',

@@ -32,7 +32,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   corridors: (f, count, operating) =>
     `${f.number(count)} дәліз, оның ішінде кемінде ішінара жұмыс істейтіні – ${f.number(operating)}.`,
   way: (country, total, { operating, building, planned }) =>
-    `${country}: ұзындығы айтылған ${total} теміржолдың ${operating} бөлігі жұмыс істейді, ${building} салынып жатыр, ${planned} жоспарда.`,
+    `${country}: осы дәліздерде ұзындығы айтылған ${total} теміржолдың ${operating} бөлігі жұмыс істейді, ${building} салынып жатыр, ${planned} жоспарда.`,
   closedCrossings: (f, count) => `Соңғы хабарлар бойынша, жолдағы ${f.number(count)} өткізу пункті жабық болды.`,
   legendClosed: (reported) => `Өткізу пункті соңғы хабарлар бойынша жабық, ${reported}`,
   legendGauge: 'Жол табанының ені өзгереді',

@@ -21,7 +21,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   corridors: (f, count, operating) =>
     `Коридоров — ${f.number(count)}, из них действуют хотя бы частично — ${f.number(operating)}.`,
   way: (country, total, { operating, building, planned }) =>
-    `${country}: из ${total} железных дорог с указанной длиной ${operating} действуют, ${building} строятся, ${planned} планируются.`,
+    `${country}: из ${total} железных дорог с указанной длиной на этих коридорах ${operating} действуют, ${building} строятся, ${planned} планируются.`,
   closedCrossings: (f, count) =>
     `По последним сообщениям, на пути ${f.plural(count, { one: 'был закрыт', other: 'были закрыты' })} ${f.number(count)} ${f.plural(count, { one: 'пункт пропуска', few: 'пункта пропуска', many: 'пунктов пропуска', other: 'пункта пропуска' })}.`,
   legendClosed: (reported) => `Пункт пропуска закрыт по последним сообщениям, ${reported}`,

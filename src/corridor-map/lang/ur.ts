@@ -21,7 +21,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   corridors: (f, count, operating) =>
     `${f.number(count)} راہداریاں، جن میں سے ${f.number(operating)} کم از کم جزوی طور پر فعال ہیں۔`,
   way: (country, total, { operating, building, planned }) =>
-    `${country} میں ریلوے کی بیان کردہ ${total} لمبائی میں سے ${operating} فعال، ${building} زیرِ تعمیر اور ${planned} مجوزہ ہے۔`,
+    `${country} میں ان راہداریوں پر ریلوے کی بیان کردہ ${total} لمبائی میں سے ${operating} فعال، ${building} زیرِ تعمیر اور ${planned} مجوزہ ہے۔`,
   closedCrossings: (f, count) =>
     f.plural(count, {
       one: 'آخری اطلاع کے مطابق راستے کی ایک سرحدی گزرگاہ بند تھی۔',

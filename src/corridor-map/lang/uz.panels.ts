@@ -156,7 +156,7 @@ export const words: Panels = {
   distanceElsewhere: (km) => `Boshqa manbalarda: ${km}`,
   views: {
     neutral:
-      'Betaraf koʻrinish: ikki tomonini boshqaruvchilar orasidagi chiziq uzuq-uzuq, bitta boshqaruv ichidagi daʼvo nuqtali, bahsli joylar soyali. Birorta bahsli chiziq uzluksiz emas.',
+      'Betaraf koʻrinish: bahsli joylarda ikki tomonini boshqaruvchilar orasidagi chiziq uzuq-uzuq. Bitta boshqaruv ichidagi daʼvo va bir tomon eʼtiroz bildirgan chegara nuqtali, bahsli joylar soyali. Bu yerda sanalgan birorta chiziq uzluksiz emas.',
     in: claims('Hindiston'),
     pk: claims('Pokiston', '; Nazorat chizigʻi nuqtali'),
     cn: claims('Xitoy', '; Nazorat chizigʻi uzuq-uzuq'),
@@ -177,6 +177,12 @@ export const words: Panels = {
     'GE-SO': 'Janubiy Osetiya',
     'IL-GO': 'Joʻlon tepaliklari',
     CYN: 'Shimoliy Kipr',
+  },
+  borderLines: {
+    'AFG|PAK': 'Dyurand chizigʻi – Afgʻoniston va Pokiston chegarasi, Afgʻoniston uni tan olmaydi',
+    'ISR|PSX': 'Yashil chiziq – Isroil va Falastin oraligʻida, kelishilgan chegara emas',
+    'EGY|SDN': 'Misr va Sudan chegarasi – Halaib uchburchagida bahsli',
+    'SDN|SDS': 'Sudan va Janubiy Sudan chegarasi – ayrim joylarda bahsli, masalan Abyeyda',
   },
   itself: 'oʻz hokimiyati',
   piece: (name, by, claimant) => `${name} – boshqaradi: ${by}, daʼvo qiladi: ${claimant}`,

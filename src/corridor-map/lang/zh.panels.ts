@@ -137,7 +137,8 @@ export const words: Panels = {
   distanceStated: (km) => `公布：${km}`,
   distanceElsewhere: (km) => `另有说法：${km}`,
   views: {
-    neutral: '中立视角：两侧由不同方面管辖的线为虚线，同一管辖区内的主张为点线，争议地区加阴影。没有争议线画成实线。',
+    neutral:
+      '中立视角：争议地区两侧由不同方面管辖的线为虚线；同一管辖区内的主张，以及有一方提出异议的边界，为点线；争议地区加阴影。此处所列的线均不画成实线。',
     in: claims('印度'),
     pk: claims('巴基斯坦', '，克什米尔控制线为点线'),
     cn: claims('中国', '，克什米尔控制线为虚线'),
@@ -158,6 +159,12 @@ export const words: Panels = {
     'GE-SO': '南奥塞梯',
     'IL-GO': '戈兰高地',
     CYN: '北塞浦路斯',
+  },
+  borderLines: {
+    'AFG|PAK': '杜兰线 — 阿富汗与巴基斯坦的边界，阿富汗不予承认',
+    'ISR|PSX': '绿线 — 以色列与巴勒斯坦之间，并非商定的边界',
+    'EGY|SDN': '埃及与苏丹的边界 — 在哈拉伊卜三角区有争议',
+    'SDN|SDS': '苏丹与南苏丹的边界 — 部分地段有争议，如阿卜耶伊',
   },
   itself: '当地自己的当局',
   piece: (name, by, claimant) => `${name} — 管辖方：${by}，主张方：${claimant}`,
