@@ -24,6 +24,16 @@ const timeline = await firstFactsOf('visits.json');
 
 test('there are facts to split', () => assert.equal(factFiles.length, 4));
 
+test('a source is told alike in all files that name it', () => {
+  const told = new Map();
+  for (const name of factFiles) {
+    for (const [id, source] of Object.entries(JSON.parse(readFileSync(new URL(name, folder), 'utf8')).sources)) {
+      assert.deepEqual(source, told.get(id) ?? source, `${id} in ${name}`);
+      told.set(id, source);
+    }
+  }
+});
+
 /** What puts the parts together in a reader's browser. */
 const { joinFacts } = await load('src/core/join-facts.ts');
 

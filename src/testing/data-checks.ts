@@ -13,7 +13,7 @@ function* valuesOf(keys: readonly string[], value: unknown, path = ''): Generato
 
 interface FactsFile {
   asOf: string;
-  sources: Record<string, { url: string; date: string | null }>;
+  sources: Record<string, { title: string; url: string; date: string | null }>;
 }
 
 /**
@@ -33,6 +33,13 @@ export function describeFacts(name: string, facts: FactsFile, dateKeys: readonly
     it('link to web pages', () => {
       for (const [id, { url }] of Object.entries(facts.sources)) {
         expect(URL.canParse(url) && /^https?:\/\//.test(url), `${id}: ${url}`).to.equal(true);
+      }
+    });
+
+    it('mark a title of ours by square brackets, and nothing else does', () => {
+      for (const [id, { title }] of Object.entries(facts.sources)) {
+        expect(title, id).not.to.match(/\((?:title )?from text\)$/);
+        if (title.includes('[') && !title.includes('[…]')) expect(title, id).to.match(/^\[[^[\]]+\]$/);
       }
     });
 

@@ -155,6 +155,14 @@ export function describeExports(add: Add): void {
     expect(await (await fetch(contentUrl)).text()).to.equal((await element.toCSV()).replace('\ufeff', ''));
   });
 
+  it('names the licence of the bundled facts in the dataset, and none for data of a page', async () => {
+    const element = await add();
+    const licence = async () => (JSON.parse(await element.toJSONLD()) as { license?: string }).license;
+    expect(await licence()).to.equal('https://creativecommons.org/licenses/by/4.0/');
+    element.data = await element.complete;
+    expect(await licence()).to.equal(undefined);
+  });
+
   it('makes its files by keyboard, without a server', async () => {
     const element = await add();
     const panel = await openPanel(element);

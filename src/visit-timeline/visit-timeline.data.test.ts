@@ -49,6 +49,13 @@ describe('visits.json', () => {
     expect(counts(find('V16'))).to.deep.equal([15]);
   });
 
+  it('puts no source behind two different counts of one visit', () => {
+    for (const { id, documents } of visits) {
+      const behind = (documents?.conflicts ?? []).flatMap(({ sources }) => sources);
+      expect(new Set(behind).size, id).to.equal(behind.length);
+    }
+  });
+
   it('recomputes the years that a source states between two visits, and the months that none does', () => {
     const gaps = visits.flatMap(({ id, date, firstSince }) =>
       firstSince ? [{ id, months: monthsBetween(firstSince.date, date), stated: firstSince.more?.statedYears }] : [],

@@ -15,7 +15,12 @@ const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** Returns a schema.org `Dataset` of a graphic's facts as JSON-LD, with the facts themselves as `csv`. */
-export function datasetOf(parts: Shown, facts: readonly Fact[], covers: Coverage, csv: string): string {
+export function datasetOf(
+  parts: Shown,
+  facts: readonly Fact[],
+  covers: Coverage,
+  { csv, licence }: { csv: string; licence: string | undefined },
+): string {
   const { headline, notes, sources, locale } = parts;
   const table = parts.table?.();
   const page = plainAddress(location.href);
@@ -28,6 +33,7 @@ export function datasetOf(parts: Shown, facts: readonly Fact[], covers: Coverage
     inLanguage: locale.lang,
     url: isWeb(page) ? page : undefined,
     isAccessibleForFree: true,
+    license: licence,
     temporalCoverage: timeOf(facts.flatMap(({ values }) => values[covers.dates] ?? [])),
     spatialCoverage: [
       ...[...(covers.countries ?? [])].map((code) => ({

@@ -10,6 +10,13 @@ import { loadPanels } from '../interest/interest.js';
 const WIDTH = 800;
 const WIDTHS = [280, 4000] as const;
 
+/** The licence of the bundled facts, as `data/README.md` and the README state it. */
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Whether a page gives data of its own, whose licence only the page knows. */
+const hasOwnData = (host: GraphicElement): boolean =>
+  Boolean(host.data ?? (host.src || host.querySelector?.(':scope > script[type="application/json"]')));
+
 const isShown = (parts: FrameParts | undefined): parts is Shown => parts?.exports !== undefined;
 
 /** Returns the parts of a graphic with its sources; waits for data, words and panels. */
@@ -61,7 +68,7 @@ export async function toCSV(host: GraphicElement): Promise<string> {
 export async function toJSONLD(host: GraphicElement): Promise<string> {
   const parts = await shownParts(host);
   const [{ facts, covers }, { datasetOf }] = await Promise.all([parts.exports(), import('./dataset.js')]);
-  return datasetOf(parts, facts, covers, csvOf(facts, parts));
+  return datasetOf(parts, facts, covers, { csv: csvOf(facts, parts), licence: hasOwnData(host) ? undefined : LICENCE });
 }
 
 /** Returns every fact with the file's date and its sources: the first in full, the others by publisher and address. */
