@@ -56,6 +56,6 @@ export const baseMap = {
 
 /**
  * The facts of the first drawing. Only the panels show the basis of a leg's line, who states its length, and what of it is
- * done or due.
+ * done or due, and since when.
  */
-export const firstFacts: FirstFacts = { without: ['line', 'kmBy', 'done', 'due'] };
+export const firstFacts: FirstFacts = { without: ['line', 'kmBy', 'done', 'due', 'since'] };
