@@ -74,10 +74,15 @@ function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): C
 }
 
 function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], { t, f }: L): Cell[][] {
-  return closedPlaces(data, corridors).map(({ name, closed: { since, reported, sources } }) => [
+  return closedPlaces(data, corridors).map(({ name, closed: { since = '', reported, sources } }) => [
     { text: name },
     { text: '' },
-    { text: t.closedSince(f.edtf(since, 'short'), f.edtf(reported, 'short')), sources },
+    {
+      text: since
+        ? t.closedSince(f.edtf(since, 'short'), f.edtf(reported, 'short'))
+        : t.closedAt(f.edtf(reported, 'short')),
+      sources,
+    },
     { text: '' },
     { text: f.edtf(reported, 'short'), key: reported },
     { text: '' },

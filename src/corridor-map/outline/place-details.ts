@@ -103,5 +103,8 @@ export function gaugeBreak(
   return { text: sources.length > 0 ? text : `${text}. ${t.noSource}`, sources };
 }
 
-export const closedText = ({ since, reported }: NonNullable<Place['closed']>, { t, f }: L): string =>
-  `${t.closedAt(f.edtf(reported, 'short'))}; ${f.edtf(`${since.split('/')[0] ?? since}/..`, 'short')}`;
+export const closedText = ({ since = '', reported }: NonNullable<Place['closed']>, { t, f }: L): string => {
+  const last = t.closedAt(f.edtf(reported, 'short'));
+  // The day on which it began comes with the complete facts, and is missing where these did not load.
+  return since ? `${last}; ${f.edtf(`${since.split('/', 1).join()}/..`, 'short')}` : last;
+};

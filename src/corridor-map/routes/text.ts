@@ -150,8 +150,9 @@ export class CompareText {
     const { t, f } = this.#locale;
     const closed = this.#data.places[id]?.closed;
     if (!closed) return [];
-    const text = `${this.place(id)}: ${t.closedSince(f.edtf(closed.since), f.edtf(closed.reported))}`;
-    return [{ text, sources: closed.sources }];
+    const { since = '', reported, sources } = closed;
+    const state = since ? t.closedSince(f.edtf(since), f.edtf(reported)) : t.closedAt(f.edtf(reported));
+    return [{ text: `${this.place(id)}: ${state}`, sources }];
   }
 
   #gauges({ sections, gauges }: Route): Statement[] {
