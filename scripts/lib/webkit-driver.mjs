@@ -1,10 +1,10 @@
 /** Starts the driver of WebKitGTK, on a display of its own where there is none. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { env } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureBrowser, findOnPath } from './browser.mjs';
+import { freePort } from './free-port.mjs';
 
 /** What makes WebKit draw without a graphics card and a desktop. */
 const PLAIN = {
@@ -14,15 +14,6 @@ const PLAIN = {
   WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   WEBKIT_DISABLE_DMABUF_RENDERER: '1',
 };
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Starts a program that ends with this process. */
 function start(command, args, options) {

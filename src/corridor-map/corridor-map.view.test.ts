@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { until } from '../testing/fixtures.js';
+import { listenToConsole, until } from '../testing/fixtures.js';
 import { untilLive, live, shadow, sheet } from '../testing/live-map.js';
 import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
 import { boxOf } from '../testing/boxes.js';
@@ -56,6 +56,24 @@ describe('the live map', () => {
     await until(() => zoomed(element) !== before, 'the moved picture');
     expect(picked).to.equal(0);
     expect(element.classList.contains('leaflet-drag-target')).to.equal(false);
+  });
+
+  it('causes no error where it is removed while it glides on after a drag', async () => {
+    const page = listenToConsole();
+    try {
+      const element = await live();
+      const { x, y } = sheet(element).getBoundingClientRect();
+      const at = (dx: number): [number, number] => [Math.round(x) + dx, Math.round(y) + 200];
+      await sendMouse({ type: 'move', position: at(300) });
+      await sendMouse({ type: 'down' });
+      for (const dx of [290, 240, 180]) await sendMouse({ type: 'move', position: at(dx) });
+      document.addEventListener('mouseup', () => element.remove(), { once: true });
+      await sendMouse({ type: 'up' });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      expect(page.lines).to.deep.equal([]);
+    } finally {
+      page.restore();
+    }
   });
 
   it('does not show the edge of its picture during a long drag', async () => {

@@ -125,8 +125,9 @@ class LiveLayer implements View<LiveMap> {
     if (!map) return;
     map.off();
     map.stop();
-    // The wheel zooms by a timer as well, which may still fire.
+    // The wheel zooms by a timer as well, and a drag glides on in the next frame, which may still come.
     map.setZoomAround = () => map;
+    map.panBy = () => map;
     if (this.#zooming) map.once('zoomend', () => map.remove());
     else map.remove();
   }

@@ -11,7 +11,7 @@ const TOLERANCE = 0.5;
 /** The same for lines above one another: outside Chromium, boxes of texts are higher than their letters by more. */
 const LEADING = engine === 'chromium' ? TOLERANCE : 3;
 /** Those of fonts for Urdu are twice as high as their letters there. */
-const URDU_LEADING = engine === 'chromium' ? TOLERANCE : 10;
+const URDU_LEADING = engine === 'chromium' ? TOLERANCE : 12;
 
 /**
  * Returns the bounding box of an element, in SVG without its stroke: Firefox alone counts it in on screen, and rounds the box of

@@ -135,7 +135,10 @@ describe('links from the text', () => {
     );
     press('.nowhere');
     await until(() => page.lines.length > 0, 'the first sentence');
-    for (const name of ['command', 'command', 'bare', 'nowhere', 'item']) press(`.${name}`);
+    for (const name of ['command', 'command', 'bare', 'nowhere']) press(`.${name}`);
+    // Firefox changes the address a little later, and two changes in a row would be two ways to go.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    press('.item');
     await until(() => page.lines.length > 3, 'the sentences');
     expect(page.lines.toSorted()).to.deep.equal([
       '<trade-target-gauge>: focusItem("PK-FR"): no such pair or count is shown.',
