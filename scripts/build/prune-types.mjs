@@ -13,7 +13,7 @@ function importsOf(file) {
 }
 
 /** Returns the files of types that the entries lead to. */
-export function reachedTypes(entries) {
+function reachedTypes(entries) {
   const seen = new Set(entries);
   for (const file of seen) {
     if (!existsSync(file)) throw new Error(`${file} is imported by types, and is not there.`);
@@ -29,7 +29,7 @@ const typesOf = () =>
     .map((name) => join(root, 'dist', name));
 
 /** Returns the files of types that `exports` names, with its stars filled in. */
-export function typeEntries({ exports }) {
+function typeEntries({ exports }) {
   const patterns = Object.values(exports)
     .flatMap((entry) => entry.types ?? [])
     .map((pattern) => new RegExp(`^${pattern.slice(2).replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`));

@@ -90,7 +90,7 @@ const source = (name) => join(root, 'scripts', 'check', 'apps', name);
 
 /** A Node that is new enough for everybody: this one, or one from the registry. */
 let newNode;
-export function ensureNewNode() {
+function ensureNewNode() {
   newNode ??= (async () => {
     if (Number.parseInt(version.slice(1), 10) >= 24) return execPath;
     const folder = join(CACHE, 'node');

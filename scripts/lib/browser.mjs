@@ -50,9 +50,6 @@ const ENGINES = {
   },
 };
 
-/** The names of all engines. */
-export const ENGINE_NAMES = Object.keys(ENGINES);
-
 const advice = ({ title, variable, packages }) =>
   `${title} was not found: install it (on Debian and Ubuntu "apt-get install ${packages.join(' ')}"), or set ` +
   `${variable} to its executable.`;

@@ -96,7 +96,7 @@ function isOwn(address: string, { href, origin }: { href: string; origin: string
  * Posts the height of this page to its parent, now and whenever it changes, in the formats of `amp-iframe` (which
  * `@newswire/frames` understands as well) and WordPress. The messages contain nothing but the height.
  */
-export function postHeight({ parent, document, location, ResizeObserver }: Window & typeof globalThis): void {
+function postHeight({ parent, document, location, ResizeObserver }: Window & typeof globalThis): void {
   if (parent === window) return;
   // WordPress adds a secret to the address of the frame, and only accepts messages that contain it.
   const secret = /[#&?]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];

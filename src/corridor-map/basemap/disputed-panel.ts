@@ -108,7 +108,7 @@ function edges({ width, height }: Camera): Edge[] {
 const isInside = (point: Point, [axis, limit, sign]: Edge): boolean => (point[axis] - limit) * sign >= 0;
 
 /** Clips a closed ring to the frame (Sutherland–Hodgman); empty where nothing of it lies inside. */
-export function clipRing(ring: Point[], camera: Camera): Point[] {
+function clipRing(ring: Point[], camera: Camera): Point[] {
   let kept = ring;
   for (const edge of edges(camera)) {
     const [axis, limit] = edge;

@@ -113,10 +113,10 @@ const linesOf = (pieces: readonly LinePiece[]): Line[] =>
 const SOFT_HYPHEN = '\u00AD';
 
 /** The text on one line. */
-export const onOneLine = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
+const onOneLine = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
 
 /** The text on two lines of similar length, broken between words; a single word stays on one line. */
-export function onTwoLines(text: string): string {
+function onTwoLines(text: string): string {
   const whole = onOneLine(text);
   const middle = whole.length / 2;
   const spaces = [...whole.matchAll(/ /g)].map(({ index }) => index);
@@ -125,4 +125,4 @@ export function onTwoLines(text: string): string {
 }
 
 /** The text with a line for every part: "Trans-", "Afghan", "railway". */
-export const onAllLines = (text: string): string => text.replaceAll(SOFT_HYPHEN, '-').replace(/(?<=-)| /g, '\n');
+const onAllLines = (text: string): string => text.replaceAll(SOFT_HYPHEN, '-').replace(/(?<=-)| /g, '\n');

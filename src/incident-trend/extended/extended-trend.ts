@@ -108,7 +108,7 @@ function placeVisible(
 }
 
 /** The table of every series by period, or a summary of each series where there are too many periods. */
-export function longTable(data: IncidentData, baseLocale: Locale<TrendStrings>): Table {
+function longTable(data: IncidentData, baseLocale: Locale<TrendStrings>): Table {
   const { series } = data;
   const isLong = series.some(({ columns, points }) => (columns?.times.length ?? points.length) > ROWS);
   const counts = isLong ? [] : series.flatMap((one) => countsIn(one, EVER));

@@ -107,7 +107,7 @@ function drawRow(mark: HitMark, full: boolean, placed: PlacedTrend, context: Pan
   </li>`;
 }
 
-export function drawRemark({ label, items }: Remark, { locale, sources }: PanelContext): TemplateResult {
+function drawRemark({ label, items }: Remark, { locale, sources }: PanelContext): TemplateResult {
   return html`${label}
   ${items.map(({ text, sources: ids }, i) => html`${i > 0 ? '; ' : ''}${text}${sourceMarks(ids, sources, locale)}`)}`;
 }

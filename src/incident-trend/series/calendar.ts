@@ -43,7 +43,7 @@ const CALENDARS: readonly Calendar[] = [
 ];
 
 /** Formats a moment in UTC. Hours and minutes take a formatter of their own, which no first drawing needs. */
-export const writeMoment = (time: number, format: Intl.DateTimeFormatOptions, f: Format): string =>
+const writeMoment = (time: number, format: Intl.DateTimeFormatOptions, f: Format): string =>
   format.hour ? new Intl.DateTimeFormat(f.lang, { timeZone: 'UTC', ...format }).format(time) : f.date(time, format);
 
 /** A period or a moment in words. A moment at midnight UTC is written as its day. */
