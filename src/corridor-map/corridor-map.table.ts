@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type { ShownCorridor } from './corridor-map.model.js';
-import { withPanelWords, legName, legSources, legState, lengthOf, money } from './outline/leg-text.js';
+import { gaugeText, withPanelWords, legName, legSources, legState, lengthOf, money } from './outline/leg-text.js';
 import { closedPlaces, stateOf } from './corridor-map.text.js';
 import type { PanelStrings } from './lang/en.panels.js';
 import type { MapStrings } from './lang/en.js';
@@ -66,10 +66,9 @@ function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): C
       );
     }),
     ...costs.map((one) => row(one.scope ?? t.whole, none, { ...priceOf(one, locale), sources: one.sources }, one.date)),
-    ...gauges.map(({ at, mm, sources: ids }) => {
-      const widths = mm.map((one) => (one ? f.number(one) : '?')).join(' / ');
-      return row(placeName(at), none, { text: t.gauge(widths), sources: ids });
-    }),
+    ...gauges.map(({ at, mm, sources: ids }) =>
+      row(placeName(at), none, { text: gaugeText(mm, locale), sources: ids }),
+    ),
   ];
 }
 

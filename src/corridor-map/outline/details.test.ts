@@ -47,10 +47,8 @@ describe('the details of a corridor', () => {
     );
   });
 
-  it('state where trains must change, what is general knowledge, and what is not stated', () => {
-    expect(under('kta', 'Track gauge')).to.deep.equal([
-      'Track gauge changes from not stated to 1,676 mm: trains must change (Chaman) | RG25K',
-    ]);
+  it('state where trains must change, which gauge is not stated, what is general knowledge, and what is not stated', () => {
+    expect(under('kta', 'Track gauge')).to.deep.equal(['track gauge ? / 1,676 mm (Chaman) | RG25K']);
     expect(under('instc', 'Track gauge')).to.deep.equal([
       'Track gauge changes from 1,435 to 1,520 mm: trains must change (no source says where). No source named: general knowledge.',
     ]);

@@ -71,3 +71,7 @@ export function agreementsAt(id: string, { places, more }: CorridorData): Agreem
 }
 
 export const nameOf = (id: string, { places }: CorridorData): string => places[id]?.name ?? id;
+
+/** Both track gauges where one follows the other, such as "track gauge ? / 1,676 mm". */
+export const gaugeText = (mm: NonNullable<Corridor['gauges']>[number]['mm'], { t, f }: L): string =>
+  t.gauge(mm.map((one) => (one ? f.number(one) : '?')).join(' / '));

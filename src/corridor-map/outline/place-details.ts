@@ -6,7 +6,7 @@ import { stateOf } from '../corridor-map.text.js';
 import type { DetailStrings } from '../lang/en.details.js';
 import type { PanelStrings } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
-import { agreementsAt, kindOf, nameOf } from './leg-text.js';
+import { agreementsAt, gaugeText, kindOf, nameOf } from './leg-text.js';
 
 /** A statement with the ids of its sources. */
 export interface Statement {
@@ -95,11 +95,14 @@ const ARTICLE = 'ART';
 export function gaugeBreak(
   { mm, at, sources }: NonNullable<Corridor['gauges']>[number],
   data: CorridorData,
-  { t, f }: L,
+  locale: L,
 ): Statement {
-  const [from, to] = mm.map((one) => (one ? f.number(one) : t.unstated));
+  const { t, f } = locale;
+  const [from, to] = mm;
   const where = at ? nameOf(at, data) : t.noPlace;
-  const text = `${t.gaugeChange(from ?? '', to ?? '')} (${where})`;
+  // Where one of the two is not stated, nobody knows whether trains must change.
+  const change = from && to ? t.gaugeChange(f.number(from), f.number(to)) : gaugeText(mm, locale);
+  const text = `${change} (${where})`;
   return { text: sources.length > 0 ? text : `${text}. ${t.noSource}`, sources };
 }
 
