@@ -5,6 +5,7 @@ import type { TradeTargetGaugeElement } from './trade-target-gauge.js';
 import './trade-target-gauge.js';
 import '../testing/touch-graphics.js';
 import { boxOf } from '../testing/boxes.js';
+import { engine } from '../testing/engine.js';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const all = <Kind extends Element>(element: Element, selector: string) => [
@@ -18,6 +19,23 @@ async function whole(template: TemplateResult): Promise<TradeTargetGaugeElement>
   await until(() => root(element).querySelector('[part=table] td') !== null, 'the whole drawing');
   return element;
 }
+
+describe('the scale of a gauge', () => {
+  it('begins an amount in Urdu, at the right, with its number', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="ur"><trade-target-gauge></trade-target-gauge></div>`);
+    const element = box.querySelector('trade-target-gauge') ?? expect.fail('no gauge');
+    const amounts = () =>
+      all<SVGTextElement>(element, '.tick-label').filter(({ textContent }) => /\d\d.*\p{L}/u.test(textContent));
+    await until(() => amounts().length > 0, 'the scale');
+    for (const amount of amounts()) {
+      // WebKit tells where letters are as if they were written from the left; what it needs is this.
+      expect(getComputedStyle(amount).unicodeBidi).to.equal('plaintext');
+      if (engine === 'webkit') continue;
+      const at = (sign: RegExp) => amount.getExtentOfChar(amount.textContent.search(sign)).x;
+      await until(() => at(/\d/) > at(/\p{L}/u), amount.textContent);
+    }
+  });
+});
 
 describe('the years under a gauge', () => {
   it('are columns for each count: solid for calendar years, hollow for fiscal years, and both are named', async () => {

@@ -21,6 +21,8 @@ export const styles = css`
   .tick-label {
     fill: var(--_soft);
     font-size: 0.75em;
+    /* WebKit passes over the isolates in a drawing: in Urdu, an amount would have its words before its number. */
+    unicode-bidi: plaintext;
   }
   .lead {
     fill: none;
