@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { DataError } from '../../core/data-error.js';
 import type { DataSpec } from '../../core/facts.js';
-import { DataLoadEvent, type DataHost, type Origin } from './data-events.js';
+import { hasOwnData, originOf, type DataHost } from '../host/own-data.js';
+import { DataLoadEvent } from './data-events.js';
 import type { GivenData } from './page-data.js';
 import { load } from '../host/load-once.js';
 
@@ -32,7 +33,7 @@ export class DataController<Data> implements ReactiveController {
   /** The data to draw; `undefined` before the first and after an error. Older data stay until newer ones arrive. */
   get value(): Data | undefined {
     if (this.error) return undefined;
-    return this.#given?.value ?? (this.#hasOrigin && !this.#factsShown ? undefined : this.#facts);
+    return this.#given?.value ?? (hasOwnData(this.#host) && !this.#factsShown ? undefined : this.#facts);
   }
 
   /** The error because of which there is nothing to draw. */
@@ -47,12 +48,12 @@ export class DataController<Data> implements ReactiveController {
 
   /** Whether newer data are loading. */
   get pending(): boolean {
-    return this.#given ? this.#given.pending : this.#hasOrigin;
+    return this.#given ? this.#given.pending : hasOwnData(this.#host);
   }
 
   /** Settles when the complete bundled facts have been loaded, if they are shown. Never rejects. */
   get whole(): Promise<unknown> {
-    return this.#hasOrigin ? Promise.resolve() : this.#wholeFacts();
+    return hasOwnData(this.#host) ? Promise.resolve() : this.#wholeFacts();
   }
 
   /** Resolves to the data of the newest origin, with their sources; rejects with a `DataError`. */
@@ -68,22 +69,12 @@ export class DataController<Data> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#hasOrigin) this.#loading ??= this.#loadGiven();
+    if (hasOwnData(this.#host)) this.#loading ??= this.#loadGiven();
     else if (!this.#given) this.#factsShown = true;
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-  }
-
-  get #origin(): Origin<Data> {
-    const { data, src } = this.#host;
-    const inline = this.#host.querySelector?.(':scope > script[type="application/json"]');
-    return [data ?? undefined, src || undefined, inline?.textContent ?? undefined];
-  }
-
-  get #hasOrigin(): boolean {
-    return this.#origin.some((part) => part !== undefined);
   }
 
   async #loadGiven(): Promise<GivenData<Data> | undefined> {
@@ -94,7 +85,7 @@ export class DataController<Data> implements ReactiveController {
       this.#given = new reading.GivenData(
         this.#host,
         parse,
-        () => this.#origin,
+        () => originOf(this.#host),
         () => this.#wholeFacts(),
       );
       this.#host.requestUpdate();
@@ -112,7 +103,7 @@ export class DataController<Data> implements ReactiveController {
     // Without them the drawing is complete; only panels and source links are missing.
     this.#facts = (await load(this.#host, 'the sources', () => this.#spec.whole())) ?? this.#facts;
     this.#host.requestUpdate();
-    if (!this.#hasOrigin) this.#host.dispatchEvent(new DataLoadEvent(this.#facts));
+    if (!hasOwnData(this.#host)) this.#host.dispatchEvent(new DataLoadEvent(this.#facts));
     return this.#facts;
   }
 }

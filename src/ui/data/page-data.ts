@@ -3,7 +3,8 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { DataError } from '../../core/data-error.js';
 import type { DataSpec } from '../../core/facts.js';
 import type { Locale } from '../../i18n/locale.js';
-import { type DataHost, type Origin, DataLoadEvent } from './data-events.js';
+import type { DataHost, Origin } from '../host/own-data.js';
+import { DataLoadEvent } from './data-events.js';
 import { DataErrorEvent, loadData, readJson } from './load-data.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 

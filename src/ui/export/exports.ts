@@ -3,6 +3,7 @@ import { writeCsv } from '../../core/csv-write.js';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Fact } from './exports.types.js';
 import type { FrameParts, Framed, Shown } from '../frame/frame-parts.js';
+import { hasOwnData } from '../host/own-data.js';
 import type { GraphicElement, PictureOptions } from '../host/graphic.js';
 import { loadPanels } from '../interest/interest.js';
 
@@ -12,10 +13,6 @@ const WIDTHS = [280, 4000] as const;
 
 /** The licence of the bundled facts, as `data/README.md` and the README state it. */
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
-/** Whether a page gives data of its own, whose licence only the page knows. */
-const hasOwnData = (host: GraphicElement): boolean =>
-  Boolean(host.data ?? (host.src || host.querySelector?.(':scope > script[type="application/json"]')));
 
 const isShown = (parts: FrameParts | undefined): parts is Shown => parts?.exports !== undefined;
 
@@ -68,6 +65,7 @@ export async function toCSV(host: GraphicElement): Promise<string> {
 export async function toJSONLD(host: GraphicElement): Promise<string> {
   const parts = await shownParts(host);
   const [{ facts, covers }, { datasetOf }] = await Promise.all([parts.exports(), import('./dataset.js')]);
+  // The licence of a page's own data is known to the page alone.
   return datasetOf(parts, facts, covers, { csv: csvOf(facts, parts), licence: hasOwnData(host) ? undefined : LICENCE });
 }
 

@@ -1,11 +1,7 @@
-import { css, type LitElement, type ReactiveController } from 'lit';
+import { css, type ReactiveController } from 'lit';
 import { windowOf, adoptStyles } from './custom-element.js';
+import { hasOwnData, type DataHost } from './own-data.js';
 
-/** A graphic with the properties that its reserved height depends on. */
-type Host = LitElement & { readonly data?: unknown; readonly src?: string };
-
-/** Selects a script with data inside the tag. */
-const INLINE = ':scope > script[type="application/json"]';
 /** The reserved height that may stay empty in sight with data of the page, in px. */
 const MAX_EMPTY = 24;
 /** The share of it that may stay empty with the bundled data, for which it was measured. */
@@ -26,13 +22,13 @@ const THRESHOLDS = Array.from({ length: 41 }, (_, step) => step / 40);
  * page itself has set always stays.
  */
 export class ReservedHeightController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: DataHost<unknown>;
   #sizes: ResizeObserver | undefined;
   #sight: IntersectionObserver | undefined;
   #figure: Element | undefined;
   #frame = 0;
 
-  constructor(host: Host) {
+  constructor(host: DataHost<unknown>) {
     this.#host = host;
     host.addController(this);
   }
@@ -77,11 +73,10 @@ export class ReservedHeightController implements ReactiveController {
     // Below an error message the content of the tag is shown.
     const shown = [this.#figure, ...host.children].flatMap((part) => [...part.getClientRects()]);
     const end = Math.max(...shown.map((rect) => rect.bottom));
-    const hasOwnData = host.data !== undefined || host.src !== undefined || host.querySelector(INLINE) !== null;
     const below = end >= innerHeight;
     // Above the viewport only where the browser has scroll anchoring.
     const above = bottom <= 0 && getComputedStyle(document.documentElement).overflowAnchor === 'auto';
-    if (below || above || bottom - end > (hasOwnData ? MAX_EMPTY : reserved * MAX_EMPTY_SHARE)) this.#release();
+    if (below || above || bottom - end > (hasOwnData(host) ? MAX_EMPTY : reserved * MAX_EMPTY_SHARE)) this.#release();
   }
 
   #release(): void {
