@@ -15,37 +15,39 @@ const CODES: Record<string, string> = {
   ...{ IND: 'IN', PAK: 'PK', CHN: 'CN', RUS: 'RU', UKR: 'UA', GEO: 'GE', ISR: 'IL', SYR: 'SY', CYP: 'CY' },
 };
 
-/** The ids of the disputed pieces, separated into those in the frame and those beyond it. */
-export function piecesIn(base: Base, camera: Camera): { seen: string[]; beyond: string[] } {
-  const ids = Object.keys(baseMap.worldviews.pieces);
-  const isSeen = (id: string) => {
-    const unit = baseMap.topology.objects.units.geometries.find((one) => one.id === id);
-    const rings = unit?.type === 'MultiPolygon' ? unit.arcs.flat() : (unit?.arcs ?? []);
-    return rings.some((ring) => clipRing(pointsOf(ring, base, camera), camera).length > 2);
-  };
+/** What is in the frame, and what is beyond it. */
+interface Split {
+  seen: string[];
+  beyond: string[];
+}
+
+function split(ids: readonly string[], isSeen: (id: string) => boolean): Split {
   const seen = ids.filter(isSeen);
   return { seen, beyond: ids.filter((id) => !seen.includes(id)) };
 }
 
-/** The disputed borders between two units that are no pieces, in the frame and beyond it; only the neutral view draws them. */
-export function linesIn(base: Base, camera: Camera, worldview: Worldview): { seen: string[]; beyond: string[] } {
-  const all = worldview === 'neutral' ? (baseMap.worldviews.views.neutral?.dotted ?? []) : [];
-  const arcsOf = (id: string) => {
-    const unit = baseMap.topology.objects.units.geometries.find((one) => one.id === id);
-    return (unit?.type === 'MultiPolygon' ? unit.arcs.flat(2) : (unit?.arcs.flat() ?? [])).map(numberOf);
-  };
+/** The rings of a unit of the base map, as numbers of arcs. */
+function ringsOf(id: string): readonly (readonly number[])[] {
+  const unit = baseMap.topology.objects.units.geometries.find((one) => one.id === id);
+  return unit?.type === 'MultiPolygon' ? unit.arcs.flat() : (unit?.arcs ?? []);
+}
+
+/** The ids of the disputed pieces. */
+export const piecesIn = (base: Base, camera: Camera): Split =>
+  split(Object.keys(baseMap.worldviews.pieces), (id) =>
+    ringsOf(id).some((ring) => clipRing(pointsOf(ring, base, camera), camera).length > 2),
+  );
+
+/** The disputed borders between two units that are no pieces (`A|B`); only the neutral view draws them. */
+export function linesIn(base: Base, camera: Camera, worldview: Worldview): Split {
+  const pairs = worldview === 'neutral' ? (baseMap.worldviews.views.neutral?.dotted ?? []) : [];
   const isInFrame = ([x, y]: Point) => x >= 0 && x <= camera.width && y >= 0 && y <= camera.height;
-  const isSeen = (pair: string) => {
-    const [one = '', other = ''] = pair.split('|');
-    const shared = new Set(arcsOf(one));
-    return pointsOf(
-      arcsOf(other).filter((arc) => shared.has(arc)),
-      base,
-      camera,
-    ).some(isInFrame);
-  };
-  const seen = all.filter(isSeen);
-  return { seen, beyond: all.filter((pair) => !seen.includes(pair)) };
+  return split(pairs, (pair) => {
+    const [one = [], other = []] = pair.split('|').map((id) => ringsOf(id).flat());
+    const numbers = new Set(one.map(numberOf));
+    const shared = other.filter((arc) => numbers.has(numberOf(arc)));
+    return pointsOf(shared, base, camera).some(isInFrame);
+  });
 }
 
 function pointsOf(ring: readonly number[], { arcs }: Base, camera: Camera): Point[] {
@@ -69,8 +71,8 @@ export function pieceText(id: string, worldview: Worldview, { t, f }: L): string
 }
 
 /**
- * Draws the panel of disputed areas: whose view is drawn, and the disputed borders and pieces in the frame; once the map can be moved,
- * also those beyond it.
+ * Draws the panel of disputed areas: whose view is drawn, and the disputed borders and pieces in the frame; once the map can be
+ * moved, also those beyond it.
  */
 export function disputedPanel(
   { base, camera, worldview, movable }: { base: Base; camera: Camera; worldview: Worldview; movable: boolean },
