@@ -3,18 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { firstFactsOf, firstPart } from '../lib/fact-parts.mjs';
-import { FACTS_OF, load } from '../lib/load-source.mjs';
+import { LANGUAGES, namesOf, textsOf as words, untranslated } from '../facts/missing-words.mjs';
+import { FACTS_OF } from '../lib/load-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** How many texts of the facts may still lack a translation into a language, and are shown in English; the aim is none. */
 const MISSING = {};
 /** The keys of facts that are loaded with the first drawing but shown only in panels, or on a zoomed map. */
 const AT_HAND = { 'corridor-map': ['scope', 'says', 'places'] };
-
-const { wordsOf } = await load('src/i18n/language-loader.ts');
-const { SCRIPTS } = await load('src/i18n/languages.ts');
-// Texts such as "30+" need no translation.
-const words = (facts) => wordsOf(facts).filter((word) => /\p{L}/u.test(word));
 
 for (const [tag, file] of Object.entries(FACTS_OF)) {
   const facts = JSON.parse(readFileSync(`${root}data/${file}`, 'utf8'));
@@ -24,12 +20,11 @@ for (const [tag, file] of Object.entries(FACTS_OF)) {
   const first = words(
     firstPart(facts, { ...firstFacts, without: [...(firstFacts.without ?? []), ...(AT_HAND[tag] ?? [])] }),
   );
-  for (const language of Object.keys(SCRIPTS).filter((one) => one !== 'en')) {
+  for (const language of LANGUAGES) {
     test(`${tag} has the words of its facts in ${language}`, async (t) => {
       const at = (role) => `src/${tag}/lang/${language}.names${role}.ts`;
       assert(existsSync(root + at('')), `${at('')} is not there`);
-      const { names } = await load(at(''));
-      const { names: later } = await load(at('.panels'));
+      const { first: names, panels: later } = await namesOf(tag, language);
       const known = { ...names, ...later };
       assert.deepEqual(
         Object.keys(known).filter((name) => !all.includes(name)),
@@ -46,8 +41,7 @@ for (const [tag, file] of Object.entries(FACTS_OF)) {
         [],
         `these show at first, and belong into ${at('')}`,
       );
-      // Publishers known by their initials keep them in every language.
-      const missing = all.filter((name) => !(name in known) && !/^[A-Z]+$/.test(name));
+      const missing = untranslated(all, { first: names, panels: later });
       for (const name of missing) t.diagnostic(`in English: ${name}`);
       assert.equal(missing.length, MISSING[tag]?.[language] ?? 0, `in English: ${missing.join('; ')}`);
     });

@@ -6,8 +6,10 @@ import { FACTS_OF, load } from './load-source.mjs';
 
 const { SEPARATOR } = await load('src/core/join-facts.ts');
 
-/** Keys of items that only panels show. */
-const IN_PANELS = new Set(['more', 'basis']);
+/** Keys of items, and of the file, that only panels show. */
+const IN_PANELS = new Set(['more', 'basis', 'version', 'changed']);
+/** Keys of the file that no page loads: they are for those who keep the facts. */
+const NOT_ON_PAGES = new Set(['checked']);
 
 /** Returns the definition of a graphic's first part; empty where no graphic uses the file. */
 export async function firstFactsOf(file) {
@@ -27,7 +29,7 @@ export function firstPart(facts, { without = [], bare = [], shortened = (whole) 
   };
   return JSON.parse(
     JSON.stringify({ ...shortened(facts), sources: {}, origins: undefined }, (key, value) => {
-      if (IN_PANELS.has(key) || without.includes(key)) return undefined;
+      if (IN_PANELS.has(key) || NOT_ON_PAGES.has(key) || without.includes(key)) return undefined;
       if (bare.includes(key)) return value.map(({ sources }) => ({ sources }));
       if (!Array.isArray(value)) return value;
       return key === 'sources' ? value.map(shorten) : value.filter((item) => !item?.later);
@@ -79,17 +81,18 @@ function idsIn(facts, first, sourcesOf) {
 }
 
 /** Splits a facts file; `order` has the position of the source of each short id. */
-export function partsOf(facts, firstFacts) {
+export function partsOf(file, firstFacts) {
+  const facts = Object.fromEntries(Object.entries(file).filter(([key]) => !NOT_ON_PAGES.has(key)));
   const first = firstPart(facts, firstFacts);
   const ids = idsIn(facts, first, firstFacts.sourcesOf);
   const sources = Object.keys(facts.sources);
   return { first, rest: packed(restOf(first, facts, ids), facts), order: ids.map((id) => sources.indexOf(id)) };
 }
 
-/** Returns a source as one line. */
-function lineOf([id, { publisher, title, url, date }]) {
-  const line = [id, publisher, title, url.replace(/^https:\/\//, ''), date ?? ''].join(SEPARATOR);
-  const fits = line.split(SEPARATOR).length === 5 && !line.includes('\n');
+/** Returns a source as one line, without when and how it was read. */
+function lineOf([id, { publisher, title, url, date, kind = '' }]) {
+  const line = [id, publisher, title, url.replace(/^https:\/\//, ''), date ?? '', kind].join(SEPARATOR);
+  const fits = line.split(SEPARATOR).length === 6 && !line.includes('\n');
   if (!fits) throw new Error(`The source ${id} does not fit into a line.`);
   return line;
 }

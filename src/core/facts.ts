@@ -1,9 +1,18 @@
+import type { Corrections } from './corrections.js';
+
+/**
+ * The kind of a source: an office (government, statistics, international organisation), media that a state owns, news, somebody
+ * who passes on another's text, or a work of reference.
+ */
+export type SourceKind = 'official' | 'state-media' | 'news' | 'repost' | 'reference';
+
 /** A source of facts. `date` is EDTF, or `null` when the page has no date. */
 export interface Source {
   publisher: string;
   title: string;
   url: string;
   date: string | null;
+  kind?: SourceKind | undefined;
 }
 
 /** The sources of a file, by id. */
@@ -24,6 +33,10 @@ export interface Facts {
   /** EDTF: the date up to which facts are known. Nothing after it is described as having happened. */
   asOf: string;
   sources: Sources;
+  /** The version of the file. */
+  version?: string | undefined;
+  /** EDTF: the day of its last change. */
+  changed?: string | undefined;
 }
 
 /** The basis of a value. `stated`: a source says it. `derived`: computed from stated values. */
@@ -68,6 +81,8 @@ export interface DataSpec<Data> {
   whole(): Promise<Data>;
   /** Checks unknown input; rejects with a `DataError` that names the first place that does not fit. */
   parse(input: unknown): Promise<Data>;
+  /** Loads the corrections of the bundled facts. */
+  corrections(): Promise<Corrections>;
 }
 
 /**

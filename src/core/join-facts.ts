@@ -7,7 +7,7 @@ export const SEPARATOR = '|';
 /** What a build writes of the facts that a first drawing does without (`scripts/lib/fact-parts.mjs`). */
 export interface Rest {
   [name: string]: unknown;
-  /** The source table, one line per source: id, publisher, title, address, and date if there is one. */
+  /** The source table, one line per source: id, publisher, title, address, date if there is one, and kind. */
   sources: string;
   /** The origins of the coordinates, in the order of the places. */
   origins?: readonly unknown[];
@@ -24,9 +24,9 @@ export function joinFacts(
 ) {
   const table = Object.fromEntries(
     sources.split('\n').map((line) => {
-      const [id = '', publisher, title, address = '', date] = line.split(SEPARATOR);
+      const [id = '', publisher, title, address = '', date, kind] = line.split(SEPARATOR);
       const url = /^http:/.test(address) ? address : `https://${address}`;
-      return [id, { publisher, title, url, date: date || null }];
+      return [id, { publisher, title, url, date: date || null, ...(kind && { kind }) }];
     }),
   );
   const ids = Object.keys(table);

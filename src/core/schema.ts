@@ -26,10 +26,15 @@ const source = v.object({
   title: v.string(),
   url: webAddress,
   date: v.nullable(edtf),
+  /** Who publishes: an office, media of a state, news, somebody who passes on another's text, or a work of reference. */
+  kind: v.optional(v.picklist(['official', 'state-media', 'news', 'repost', 'reference'])),
 });
 
 /** The source table of a file. */
 export const sources = v.record(v.string(), source);
+
+/** The version of a file and the day of its last change, for descriptions of it. */
+export const fileVersion = { version: v.optional(v.string()), changed: v.optional(edtf) };
 
 export const sourceIds = v.array(v.string());
 

@@ -6,6 +6,7 @@ import {
   conflicts,
   edtf,
   edtfWithEnd,
+  fileVersion,
   shapeError,
   sourceIds,
   sources,
@@ -169,6 +170,7 @@ const compare = v.object({
 /** The schema of `data/corridors.json` and of all data given in its place. */
 export const corridorSchema = v.object({
   asOf: edtfWithEnd,
+  ...fileVersion,
   /** The country whose kilometres of railway the summary counts. */
   through: v.optional(v.string()),
   corridors: v.array(corridor),

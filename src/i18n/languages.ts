@@ -3,6 +3,7 @@ import type { FrameStrings } from './lang/en.js';
 import type { OtherExportStrings } from './lang/en.export.js';
 import type { GroupStrings } from './lang/en.group.js';
 import type { SortStrings } from './lang/en.sort.js';
+import type { SourceStrings } from './lang/en.sources.js';
 
 /** The languages of every graphic, each with the script of its texts. */
 export const SCRIPTS = {
@@ -49,4 +50,5 @@ export interface FramePanelWords extends Pick<FrameStrings, PanelFrameKeys> {
   export: OtherExportStrings;
   group: GroupStrings;
   sort: SortStrings;
+  sourceList: SourceStrings;
 }

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { checkRows, CsvText } from '../core/csv-text.js';
 import { hasEnd, parseEdtf } from '../core/edtf.js';
-import { basis, check, checkSourceIds, edtf, edtfWithEnd, shapeError, sourceIds, sources } from '../core/schema.js';
+import {
+  basis,
+  check,
+  checkSourceIds,
+  edtf,
+  edtfWithEnd,
+  fileVersion,
+  shapeError,
+  sourceIds,
+  sources,
+} from '../core/schema.js';
 import { columns } from './series/columns.schema.js';
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -72,6 +82,7 @@ const event = v.object({
 /** The schema of `data/incidents.json` and of all data given in its place. */
 export const incidentSchema = v.object({
   asOf: edtfWithEnd,
+  ...fileVersion,
   place: v.string(),
   sources,
   series: v.array(series),

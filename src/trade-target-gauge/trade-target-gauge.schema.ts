@@ -7,6 +7,7 @@ import {
   conflicts,
   edtf,
   edtfWithEnd,
+  fileVersion,
   shapeError,
   sourceIds,
   sources,
@@ -97,6 +98,7 @@ const pair = v.object({
 /** The shape of `data/trade-targets.json` and of everything that may stand in its place. */
 export const tradeTargetSchema = v.object({
   asOf: edtfWithEnd,
+  ...fileVersion,
   /** The unit of all values. Defaults to `USD million`. */
   unit: v.optional(v.string()),
   sources,

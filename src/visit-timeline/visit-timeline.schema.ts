@@ -7,6 +7,7 @@ import {
   conflicts,
   edtf,
   edtfWithEnd,
+  fileVersion,
   shapeError,
   sourceIds,
   sources,
@@ -110,7 +111,13 @@ const event = v.object({
 });
 
 /** The shape of `data/visits.json` and of everything that may stand in its place. */
-export const visitSchema = v.object({ asOf: edtfWithEnd, sources, visits: v.array(visit), events: v.array(event) });
+export const visitSchema = v.object({
+  asOf: edtfWithEnd,
+  ...fileVersion,
+  sources,
+  visits: v.array(visit),
+  events: v.array(event),
+});
 
 /** Validates data of a page, or the text of a CSV file, whose reader is loaded on demand. */
 export async function read(input: unknown): Promise<v.InferOutput<typeof visitSchema>> {

@@ -14,6 +14,17 @@ export const faFrame: FramePanelWords = {
     given: 'به ترتیب اصلی.',
     hint: 'دکمه‌های بالای جدول آن را مرتب می‌کنند.',
   },
+  sourceList: {
+    kinds: {
+      official: 'رسمی',
+      'state-media': 'رسانهٔ دولتی',
+      news: 'خبری',
+      repost: 'بازنشر',
+      reference: 'مرجع',
+    },
+    corrections: 'اصلاحیه‌ها',
+    notFollowed: 'در مقاله آمده، اما اینجا پذیرفته نشده است:',
+  },
   export: {
     svg: 'SVG (طرح)',
     png: 'PNG (تصویر)',

@@ -14,6 +14,17 @@ export const hiFrame: FramePanelWords = {
     given: 'मूल क्रम में।',
     hint: 'तालिका के शीर्ष के बटन उसे क्रम में लगाते हैं।',
   },
+  sourceList: {
+    kinds: {
+      official: 'आधिकारिक',
+      'state-media': 'सरकारी मीडिया',
+      news: 'समाचार',
+      repost: 'पुनर्प्रकाशित',
+      reference: 'संदर्भ',
+    },
+    corrections: 'सुधार',
+    notFollowed: 'लेख में कहा गया, पर यहाँ नहीं माना गया:',
+  },
   export: {
     svg: 'SVG (रेखाचित्र)',
     png: 'PNG (चित्र)',

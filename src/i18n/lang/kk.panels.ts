@@ -15,6 +15,17 @@ export const kkFrame: FramePanelWords = {
     given: 'Бастапқы ретпен.',
     hint: 'Кестенің басындағы түймелер оны сұрыптайды.',
   },
+  sourceList: {
+    kinds: {
+      official: 'ресми',
+      'state-media': 'мемлекеттік БАҚ',
+      news: 'жаңалық',
+      repost: 'қайта жарияланған',
+      reference: 'анықтамалық',
+    },
+    corrections: 'Түзетулер',
+    notFollowed: 'Мақалада айтылған, бірақ мұнда қабылданбаған:',
+  },
   export: {
     svg: 'SVG (сызба)',
     png: 'PNG (сурет)',

@@ -15,6 +15,17 @@ export const ruFrame: FramePanelWords = {
     given: 'В исходном порядке.',
     hint: 'Кнопки в шапке таблицы сортируют её.',
   },
+  sourceList: {
+    kinds: {
+      official: 'официальный источник',
+      'state-media': 'государственное СМИ',
+      news: 'СМИ',
+      repost: 'перепечатка',
+      reference: 'справочное издание',
+    },
+    corrections: 'Исправления',
+    notFollowed: 'Сказано в статье, но здесь не принято:',
+  },
   export: {
     svg: 'SVG (рисунок)',
     png: 'PNG (картинка)',

@@ -14,6 +14,17 @@ export const urFrame: FramePanelWords = {
     given: 'اصل ترتیب میں۔',
     hint: 'جدول کے سرے کے بٹن اسے ترتیب دیتے ہیں۔',
   },
+  sourceList: {
+    kinds: {
+      official: 'سرکاری',
+      'state-media': 'سرکاری میڈیا',
+      news: 'خبر',
+      repost: 'نقل شدہ خبر',
+      reference: 'حوالہ جاتی ماخذ',
+    },
+    corrections: 'تصحیحات',
+    notFollowed: 'مضمون میں درج، مگر یہاں اختیار نہیں کیا گیا:',
+  },
   export: {
     svg: 'SVG (خاکہ)',
     png: 'PNG (تصویر)',

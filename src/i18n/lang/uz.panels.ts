@@ -15,6 +15,17 @@ export const uzFrame: FramePanelWords = {
     given: 'Dastlabki tartibda.',
     hint: 'Jadval boshidagi tugmalar uni saralaydi.',
   },
+  sourceList: {
+    kinds: {
+      official: 'rasmiy',
+      'state-media': 'davlat ommaviy axborot vositasi',
+      news: 'yangiliklar',
+      repost: 'qayta chop etilgan',
+      reference: 'maʼlumotnoma',
+    },
+    corrections: 'Tuzatishlar',
+    notFollowed: 'Maqolada aytilgan, lekin bu yerda qabul qilinmagan:',
+  },
   export: {
     svg: 'SVG (chizma)',
     png: 'PNG (rasm)',

@@ -14,6 +14,17 @@ export const zhFrame: FramePanelWords = {
     given: '按原有顺序。',
     hint: '表头的按钮可以排序。',
   },
+  sourceList: {
+    kinds: {
+      official: '官方',
+      'state-media': '官方媒体',
+      news: '新闻',
+      repost: '转载',
+      reference: '参考资料',
+    },
+    corrections: '更正',
+    notFollowed: '文章所述，本图未采用：',
+  },
   export: {
     svg: 'SVG（图形）',
     png: 'PNG（图片）',

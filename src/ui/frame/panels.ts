@@ -1,4 +1,5 @@
 import { css, html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import type { Corrections } from '../../core/corrections.js';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -14,6 +15,8 @@ import { PrintController } from '../host/print-controller.js';
 import { readerStyles } from './preferences.styles.js';
 import { printing } from '../host/size-controller.js';
 import { adoptStyles } from '../host/custom-element.js';
+import { panel } from './frame.js';
+import { correctionList, correctionsName, sourceList, sourceListStyles } from './source-list.js';
 
 // Styles of what is only seen once this module has been loaded: panels, error messages, the focus ring.
 const panelStyles = css`
@@ -39,15 +42,6 @@ const panelStyles = css`
   }
   .debug {
     list-style-position: inside;
-  }
-  .source-list {
-    margin-block: 4px;
-    padding-inline-start: 2.4em;
-    list-style: decimal;
-    overflow-wrap: anywhere;
-  }
-  .source-list li {
-    margin-block: 2px;
   }
   /* Native form controls, the same in every panel. */
   .field {
@@ -115,7 +109,7 @@ export function panelsFor<Extra extends object>(
   extra: Extra & PanelModule,
 ): Extra & LoadedPanels {
   const root = host.renderRoot;
-  adoptStyles(root, [panelStyles, readerStyles, ...(extra.styles ? [extra.styles] : [])]);
+  adoptStyles(root, [panelStyles, sourceListStyles, readerStyles, ...(extra.styles ? [extra.styles] : [])]);
   new PrintController(host);
   const commonOptions = new CommonOptionsController(host);
   const warnings = new WarningsController(host);
@@ -127,6 +121,7 @@ export function panelsFor<Extra extends object>(
 
   const drawn = new Set<string>();
   let isTouched = false;
+  let corrections: (() => Corrections | undefined) | undefined;
   const tables = loadOnce(host, async () => (await import('./table-panels.js')).tablePanels(host));
   const isOpen = (part: string): boolean =>
     root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
@@ -166,8 +161,12 @@ export function panelsFor<Extra extends object>(
     downloads(parts: FrameParts): unknown {
       return tables()?.downloads(parts);
     },
-    sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): TemplateResult {
-      return sourceList(sources, locale);
+    sourceList({ sources, locale, corrections: bring }: FrameParts): unknown {
+      const content = () => {
+        const loaded = bring && (corrections ??= loadOnce(host, bring))();
+        return loaded && correctionList(loaded, locale);
+      };
+      return [sourceList(sources, locale), bring && panel('corrections', correctionsName(locale), this, content)];
     },
     warnings,
     debugList: (own: readonly string[] = warnings.warnings) =>
@@ -183,20 +182,6 @@ export function panelsFor<Extra extends object>(
       }
     },
   };
-}
-
-/** Draws the list of sources: publisher, title with its link, date. */
-function sourceList(sources: readonly NumberedSource[], { t, f }: Locale<FrameStrings>): TemplateResult {
-  return html`<ol class="source-list">
-    ${sources.map(({ source }) => {
-      if (!source) return html`<li></li>`;
-      const { publisher, title, url, date } = source;
-      return html`<li>
-        <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${title}</bdi></a
-        >, ${date ? f.edtf(date, 'short') : t.undated}
-      </li>`;
-    })}
-  </ol>`;
 }
 
 /** Draws the warnings for the author. */
