@@ -50,7 +50,7 @@ module.exports = [
     'The frame does not depend on where data come from.',
     'ui/frame/',
     ['core/', 'i18n/', 'ui/host/', 'ui/interest/', 'ui/linking/', 'ui/export/(?:downloads|exports\\.types)\\.ts'],
-    [LIT],
+    [LIT, '^data/corrections\\.json$'],
   ),
   onlyKnows('map-geometry', 'Geometry computes positions from a model, without templates.', 'corridor-map/geometry/', [
     'core/',

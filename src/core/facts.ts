@@ -1,5 +1,3 @@
-import type { Corrections } from './corrections.js';
-
 /**
  * The kind of a source: an office (government, statistics, international organisation), media that a state owns, news, somebody
  * who passes on another's text, or a work of reference.
@@ -81,8 +79,6 @@ export interface DataSpec<Data> {
   whole(): Promise<Data>;
   /** Checks unknown input; rejects with a `DataError` that names the first place that does not fit. */
   parse(input: unknown): Promise<Data>;
-  /** Loads the corrections of the bundled facts. */
-  corrections(): Promise<Corrections>;
 }
 
 /**

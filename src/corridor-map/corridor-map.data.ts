@@ -2,7 +2,6 @@ import type * as v from 'valibot';
 import facts from '../../data/corridors.json' with { type: 'json' };
 import region from '../../data/region.topo.json' with { type: 'json' };
 import worldviews from '../../data/worldviews.json' with { type: 'json' };
-import { correctionsOf } from '../core/corrections.js';
 import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
 import type { corridorSchema } from './corridor-map.schema.js';
 
@@ -19,8 +18,6 @@ export const corridorData: DataSpec<CorridorData> = {
   whole: async () =>
     bundledAs<CorridorData>((await import('../../data/corridors.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./corridor-map.schema.js')).parse(input),
-  corrections: async () =>
-    correctionsOf('corridor-map', (await import('../../data/corrections.json', { with: { type: 'json' } })).default),
 };
 
 /** A TopoJSON geometry: its rings, or lists of rings, each as the numbers of its arcs. */

@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import facts from '../../data/incidents.json' with { type: 'json' };
-import { correctionsOf } from '../core/corrections.js';
 import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
 import type { incidentSchema } from './incident-trend.schema.js';
 
@@ -17,8 +16,6 @@ export const incidentData: DataSpec<IncidentData> = {
   whole: async () =>
     bundledAs<IncidentData>((await import('../../data/incidents.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./incident-trend.schema.js')).read(input),
-  corrections: async () =>
-    correctionsOf('incident-trend', (await import('../../data/corrections.json', { with: { type: 'json' } })).default),
 };
 
 /** The facts of the first drawing. Only the panels show what is measured and by whom; events are drawn on request. */

@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import facts from '../../data/trade-targets.json' with { type: 'json' };
-import { correctionsOf } from '../core/corrections.js';
 import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
 import type { tradeTargetSchema } from './trade-target-gauge.schema.js';
 
@@ -17,11 +16,6 @@ export const tradeTargetData: DataSpec<TradeTargetData> = {
   whole: async () =>
     bundledAs<TradeTargetData>((await import('../../data/trade-targets.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./trade-target-gauge.schema.js')).read(input),
-  corrections: async () =>
-    correctionsOf(
-      'trade-target-gauge',
-      (await import('../../data/corrections.json', { with: { type: 'json' } })).default,
-    ),
 };
 
 /** The first drawing of a gauge needs all of its facts. */

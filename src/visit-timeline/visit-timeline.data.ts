@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import facts from '../../data/visits.json' with { type: 'json' };
-import { correctionsOf } from '../core/corrections.js';
 import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
 import type { visitSchema } from './visit-timeline.schema.js';
 
@@ -14,8 +13,6 @@ export const visitData: DataSpec<VisitData> = {
   bundled: bundledAs<VisitData>(facts),
   whole: async () => bundledAs<VisitData>((await import('../../data/visits.json', { with: { type: 'json' } })).default),
   parse: async (input) => (await import('./visit-timeline.schema.js')).read(input),
-  corrections: async () =>
-    correctionsOf('visit-timeline', (await import('../../data/corrections.json', { with: { type: 'json' } })).default),
 };
 
 /** How many entries are shown before the rest, newest first. */

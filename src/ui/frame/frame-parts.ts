@@ -1,5 +1,4 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Corrections } from '../../core/corrections.js';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Table } from '../../core/table.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
@@ -35,8 +34,6 @@ export interface FrameParts {
   /** Draws the panels; `undefined` until they have been loaded, after the first drawing. */
   panels: LoadedPanels | undefined;
   sources: readonly NumberedSource[];
-  /** Loads the corrections of the facts; only where they are the bundled ones. */
-  corrections?: (() => Promise<Corrections>) | undefined;
   /** Returns the content of downloads; `undefined` until its code has been loaded. */
   exports: (() => Promise<Exports>) | undefined;
   /** EDTF: the date up to which facts are known; empty where it is not stated. */
@@ -69,7 +66,7 @@ export interface LoadedPanels {
   touch(): void;
   tableOf(table: Table, sources: readonly NumberedSource[], locale: Locale<FrameStrings>): unknown;
   downloads(parts: FrameParts): unknown;
-  sourceList(parts: FrameParts): unknown;
+  sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): unknown;
   /** The list of what is wrong with attributes, where the `debug` attribute asks for it. */
   debugList(own?: readonly string[]): unknown;
   /** Takes the words of the page's language, for what is said of a group. */

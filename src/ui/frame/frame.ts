@@ -27,7 +27,7 @@ export function frame(parts: FrameParts): Framed {
       ${parts.more} ${panel('table', locale.t.table, panels, () => table && panels?.tableOf(table(), sources, locale))}
       ${
         sources[0] &&
-        panel('sources', locale.t.sources(locale.f, sources.length), panels, () => panels?.sourceList(parts))
+        panel('sources', locale.t.sources(locale.f, sources.length), panels, () => panels?.sourceList(sources, locale))
       }
       ${panel('download', locale.t.download, panels, () => panels?.downloads(parts))}
     </footer>

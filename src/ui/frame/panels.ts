@@ -1,5 +1,4 @@
 import { css, html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
-import type { Corrections } from '../../core/corrections.js';
 import type { NumberedSource } from '../../core/facts.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -15,6 +14,7 @@ import { PrintController } from '../host/print-controller.js';
 import { readerStyles } from './preferences.styles.js';
 import { printing } from '../host/size-controller.js';
 import { adoptStyles } from '../host/custom-element.js';
+import { hasOwnData } from '../host/own-data.js';
 import { panel } from './frame.js';
 import { correctionList, correctionsName, sourceList, sourceListStyles } from './source-list.js';
 
@@ -121,7 +121,7 @@ export function panelsFor<Extra extends object>(
 
   const drawn = new Set<string>();
   let isTouched = false;
-  let corrections: (() => Corrections | undefined) | undefined;
+  const corrections = loadOnce(host, async () => (await import('./corrections.data.js')).correctionsOf(host.localName));
   const tables = loadOnce(host, async () => (await import('./table-panels.js')).tablePanels(host));
   const isOpen = (part: string): boolean =>
     root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
@@ -161,12 +161,14 @@ export function panelsFor<Extra extends object>(
     downloads(parts: FrameParts): unknown {
       return tables()?.downloads(parts);
     },
-    sourceList({ sources, locale, corrections: bring }: FrameParts): unknown {
-      const content = () => {
-        const loaded = bring && (corrections ??= loadOnce(host, bring))();
+    sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): unknown {
+      const list = sourceList(sources, locale);
+      if (hasOwnData(host)) return list;
+      const content = (): unknown => {
+        const loaded = corrections();
         return loaded && correctionList(loaded, locale);
       };
-      return [sourceList(sources, locale), bring && panel('corrections', correctionsName(locale), this, content)];
+      return [list, panel('corrections', correctionsName(locale), this, content)];
     },
     warnings,
     debugList: (own: readonly string[] = warnings.warnings) =>

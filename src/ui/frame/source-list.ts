@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Corrections } from '../../core/corrections.js';
+import type { Corrections } from './corrections.data.js';
 import type { NumberedSource } from '../../core/facts.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 import { enSources, type SourceStrings } from '../../i18n/lang/en.sources.js';

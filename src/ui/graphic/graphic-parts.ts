@@ -9,7 +9,6 @@ import type { FrameParts } from '../frame/frame-parts.js';
 import { PanelsController } from '../frame/panels-controller.js';
 import { showStates, makeRoot } from '../host/custom-element.js';
 import type { GraphicElement } from '../host/graphic.js';
-import { hasOwnData } from '../host/own-data.js';
 import { SizeController } from '../host/size-controller.js';
 
 /** The data, words and panels of one graphic. */
@@ -77,7 +76,6 @@ export function graphicParts<Data extends object, Strings extends FrameStrings &
         panels: loaded,
         now: Date.now(),
         busy: data.pending,
-        corrections: hasOwnData(host) ? undefined : spec.data.corrections,
         debug: loaded?.warnings.warnings,
         ...own,
         headline: host.headline ?? own.headline,

@@ -1,3 +1,5 @@
+import all from '../../../data/corrections.json' with { type: 'json' };
+
 /** A correction of the bundled facts. */
 export interface Correction {
   id: string;
@@ -26,11 +28,11 @@ export interface Corrections {
   notFollowed: readonly NotFollowed[];
 }
 
-/** Returns what concerns one graphic. */
-export function correctionsOf(tag: string, { corrections, notFollowed }: Corrections): Corrections {
+/** Returns what concerns the graphic of one tag. */
+export function correctionsOf(tag: string): Corrections {
   const own = ({ graphic }: { graphic: string }): boolean => graphic === tag;
   return {
-    corrections: corrections.filter(own).sort((a, b) => b.date.localeCompare(a.date)),
-    notFollowed: notFollowed.filter(own),
+    corrections: all.corrections.filter(own).sort((a, b) => b.date.localeCompare(a.date)),
+    notFollowed: all.notFollowed.filter(own),
   };
 }
