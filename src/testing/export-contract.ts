@@ -155,12 +155,28 @@ export function describeExports(add: Add): void {
     expect(await (await fetch(contentUrl)).text()).to.equal((await element.toCSV()).replace('\ufeff', ''));
   });
 
-  it('names the licence of the bundled facts in the dataset, and none for data of a page', async () => {
+  it('names licence, creator, version and last change of the bundled facts in the dataset, and no licence of others', async () => {
     const element = await add();
-    const licence = async () => (JSON.parse(await element.toJSONLD()) as { license?: string }).license;
-    expect(await licence()).to.equal('https://creativecommons.org/licenses/by/4.0/');
+    const dataset = async () => JSON.parse(await element.toJSONLD()) as Record<string, unknown>;
+    const { license, creator, version, dateModified } = await dataset();
+    const { version: known, changed } = (await element.complete) as { version?: string; changed?: string };
+    expect(license).to.equal('https://creativecommons.org/licenses/by/4.0/');
+    expect(creator).to.include({ name: 'corridor-elements' });
+    expect([version, dateModified]).to.deep.equal([known, changed]);
     element.data = await element.complete;
-    expect(await licence()).to.equal(undefined);
+    const { license: none, creator: nobody } = await dataset();
+    expect([none, nobody]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('tells below its sources what was corrected, and nothing of the kind for data of a page', async () => {
+    const element = await add();
+    const corrections = await panelOf(element, 'corrections');
+    const [from, to] = ['del', 'ins'].map((tag) => corrections.querySelector(`li ${tag}`)?.textContent);
+    expect(from).to.be.a('string').that.is.not.empty;
+    expect(to).to.be.a('string').that.is.not.equal(from);
+    element.data = await element.complete;
+    await element.updateComplete;
+    expect((await panelOf(element, 'sources')).querySelector('[part=corrections]')).to.equal(null);
   });
 
   it('makes its files by keyboard, without a server', async () => {

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../core/edtf.js';
-import type { NumberedSource } from '../../core/facts.js';
+import type { Facts, NumberedSource } from '../../core/facts.js';
 import { readMarkup, textOf } from '../../svg/read-template.js';
 import { citation, plainAddress } from './citation.js';
 import { dating } from '../../i18n/data-age.js';
@@ -14,12 +14,19 @@ const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
 /** Removes directional isolates, which are meaningless in data. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
+/** What is said of the data as a whole. */
+interface About extends Partial<Pick<Facts, 'version' | 'changed'>> {
+  csv: string;
+  licence?: string;
+  creator?: string;
+}
+
 /** Returns a schema.org `Dataset` of a graphic's facts as JSON-LD, with the facts themselves as `csv`. */
 export function datasetOf(
   parts: Shown,
   facts: readonly Fact[],
   covers: Coverage,
-  { csv, licence }: { csv: string; licence: string | undefined },
+  { csv, licence, creator, version, changed }: About,
 ): string {
   const { headline, notes, sources, locale } = parts;
   const table = parts.table?.();
@@ -34,6 +41,9 @@ export function datasetOf(
     url: isWeb(page) ? page : undefined,
     isAccessibleForFree: true,
     license: licence,
+    creator: creator && { '@type': 'Organization', name: creator },
+    version,
+    dateModified: changed,
     temporalCoverage: timeOf(facts.flatMap(({ values }) => values[covers.dates] ?? [])),
     spatialCoverage: [
       ...[...(covers.countries ?? [])].map((code) => ({

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { writeCsv } from '../../core/csv-write.js';
-import type { NumberedSource } from '../../core/facts.js';
+import type { Facts as FileFacts, NumberedSource } from '../../core/facts.js';
 import type { Fact } from './exports.types.js';
 import type { FrameParts, Framed, Shown } from '../frame/frame-parts.js';
 import { hasOwnData } from '../host/own-data.js';
@@ -64,9 +64,14 @@ export async function toCSV(host: GraphicElement): Promise<string> {
 /** Returns what a graphic shows as a schema.org `Dataset`; see `Graphic`. */
 export async function toJSONLD(host: GraphicElement): Promise<string> {
   const parts = await shownParts(host);
-  const [{ facts, covers }, { datasetOf }] = await Promise.all([parts.exports(), import('./dataset.js')]);
-  // The licence of a page's own data is known to the page alone.
-  return datasetOf(parts, facts, covers, { csv: csvOf(facts, parts), licence: hasOwnData(host) ? undefined : LICENCE });
+  const [{ facts, covers }, { datasetOf }, data] = await Promise.all([
+    parts.exports(),
+    import('./dataset.js'),
+    host.complete,
+  ]);
+  // Licence and author of a page's own data are known to the page alone.
+  const ours = hasOwnData(host) ? {} : { licence: LICENCE, creator: 'corridor-elements' };
+  return datasetOf(parts, facts, covers, { csv: csvOf(facts, parts), ...(data as Partial<FileFacts>), ...ours });
 }
 
 /** Returns every fact with the file's date and its sources: the first in full, the others by publisher and address. */

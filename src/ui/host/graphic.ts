@@ -38,8 +38,8 @@ export interface Graphic<Data> {
   toCSV(): Promise<string>;
   /**
    * Returns what is shown as JSON-LD: a schema.org `Dataset` in the page's language, with name, description, time, places,
-   * citation, sources, and the CSV (up to 1 MB) as its distribution. The bundled facts have their licence (CC BY 4.0), a
-   * page's own data none. It names no creator. It can be put into a `<script type="application/ld+json">` as it is. Waits as `toSVG` does.
+   * citation, sources, and the CSV (up to 1 MB) as its distribution. The bundled facts have their licence (CC BY 4.0),
+   * creator, version and day of the last change; a page's own data have of these what their `version` and `changed` say. It can be put into a `<script type="application/ld+json">` as it is. Waits as `toSVG` does.
    * @throws {DataError} where there are no data to show.
    */
   toJSONLD(): Promise<string>;
