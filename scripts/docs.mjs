@@ -1,17 +1,21 @@
 /**
  * Writes the README's tables of attributes, properties, events, slots, parts and custom properties from the manifest, which
- * comes from doc comments. With `--check` it changes nothing and fails where the README says something else.
+ * comes from doc comments; and what the article claims, from `data/claims.json`, as a page of the guides and a panel of the
+ * article's page. With `--check` it changes nothing and fails where a file says something else.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { elementsOf, readManifest } from './build/manifest.mjs';
+import { guideOf, panelOf } from './facts/claims-text.mjs';
 import { root } from './lib/dependencies.mjs';
 
-const START = '<!-- The tables below come from doc comments: `npm run docs` writes them. -->';
-const END = '<!-- End of the tables. -->';
-const readme = join(root, 'README.md');
+const TABLES = [
+  '<!-- The tables below come from doc comments: `npm run docs` writes them. -->',
+  '<!-- End of the tables. -->',
+];
+const CLAIMS = ['<!-- Claims: `npm run docs` writes them from data/claims.json. -->', '<!-- End of the claims. -->'];
 
 const oneLine = (text) => (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 const code = (text) => (text ? `\`${oneLine(text)}\`` : '');
@@ -82,21 +86,36 @@ const describeShared = (elements) => [
   ...tokens(elements[0].cssProperties.filter(isShared)),
 ];
 
-const before = readFileSync(readme, 'utf8');
-const [start, end] = [before.indexOf(START), before.indexOf(END)];
-if (start < 0 || end < start) throw new Error('README.md has lost the marks between which the tables stand.');
+/** Returns a text with what stands between two marks replaced. */
+function between(text, [start, end], content, file) {
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${file} has lost the marks between which generated text stands.`);
+  return `${text.slice(0, from)}${start}\n\n${content}\n${text.slice(to)}`;
+}
+
+const read = (file) => readFileSync(join(root, file), 'utf8');
 const elements = elementsOf(readManifest());
 const tables = [...elements.flatMap(describe), ...describeShared(elements)].join('\n');
-const text = `${before.slice(0, start)}${START}\n\n${tables}\n${before.slice(end)}`;
-const after = await format(text, { ...(await resolveConfig(readme)), parser: 'markdown' });
+const { claims } = JSON.parse(read('data/claims.json'));
 
-if (!argv.includes('--check')) {
-  writeFileSync(readme, after);
-} else if (after !== before) {
-  console.error(
-    'The tables in README.md are not what the doc comments say: "npm run build && npm run docs" writes them.',
-  );
-  exit(1);
-} else {
-  console.log('The tables in README.md are what the doc comments say.');
+/** The files with generated text, and what they contain. */
+const FILES = {
+  'README.md': (text) => between(text, TABLES, tables, 'README.md'),
+  'stories/guides/claims.md': () => guideOf(claims),
+  'stories/pages/article.html': (text) => between(text, CLAIMS, panelOf(claims), 'article.html'),
+};
+
+const stale = [];
+for (const [file, textOf] of Object.entries(FILES)) {
+  const path = join(root, file);
+  const before = existsSync(path) ? read(file) : '';
+  const after = await format(textOf(before), { ...(await resolveConfig(path)), filepath: path });
+  if (after === before) continue;
+  if (argv.includes('--check')) stale.push(file);
+  else writeFileSync(path, after);
 }
+if (stale.length > 0) {
+  console.error(`Not up to date: ${stale.join(', ')}. "npm run build && npm run docs" writes them.`);
+  exit(1);
+}
+console.log('What is generated in README and stories is up to date.');
