@@ -15,7 +15,7 @@ export const moduleScript = (src) => `<script type="module" src="${src}"></scrip
 export const allTags = `${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}<output></output>`;
 
 /** Reserves height for graphics that are drawn later. */
-export const ROOM = '<link rel="stylesheet" href="/cdn/corridor-elements.css" />';
+export const STYLE_SHEET = '<link rel="stylesheet" href="/cdn/corridor-elements.css" />';
 
 export const OWN_DATA = `<script type="module">
   const visits = await (await fetch('/data/visits.json')).json();

@@ -10,7 +10,7 @@ import {
   htmlPage,
   moduleScript,
   OWN_DATA,
-  ROOM,
+  STYLE_SHEET,
   usePage,
   whatShows,
 } from './consumers-pages.mjs';
@@ -46,7 +46,7 @@ describe('pages of others', { concurrency: false }, () => {
         ['/', join(consumer.folder, 'out')],
       ],
       pages: {
-        '/plain': htmlPage(ROOM + moduleScript('/cdn/index.js'), `${allTags}${OWN_DATA}`),
+        '/plain': htmlPage(STYLE_SHEET + moduleScript('/cdn/index.js'), `${allTags}${OWN_DATA}`),
         '/webpack': htmlPage('', `${allTags}${moduleScript('/webpack/bundled.js')}`),
         '/esbuild': htmlPage('', `${allTags}${moduleScript('/esbuild/bundled.js')}`),
       },
@@ -165,7 +165,7 @@ describe('pages drawn on a server with @lit-labs/ssr', { concurrency: false }, (
         ['/', join(consumer.folder, 'out')],
       ],
       pages: {
-        '/late': htmlPage(ROOM + moduleScript('/server/page.js'), `${body}<p>What follows</p>`),
+        '/late': htmlPage(STYLE_SHEET + moduleScript('/server/page.js'), `${body}<p>What follows</p>`),
         '/still': htmlPage('', body),
         '/page': htmlPage(moduleScript('/server/page.js'), body),
         '/hydrating': htmlPage(moduleScript('/server/hydrating-page.js'), body),

@@ -108,7 +108,7 @@ const page = (sheet) => `<!doctype html>
  * Runs in a page: adds a paragraph and graphics, opens what is closed, and returns the width of each in several container
  * widths, with what of the drawings does not fit.
  */
-async function measure(made, rooms) {
+async function measure(made, sizes) {
   const main = document.querySelector('main');
   const frames = async (count) => {
     for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -144,8 +144,8 @@ async function measure(made, rooms) {
     ].flat();
   };
   const told = [];
-  for (const room of rooms) {
-    main.style.inlineSize = room;
+  for (const size of sizes) {
+    main.style.inlineSize = size;
     await frames(drawn.length > 0 ? 6 : 1);
     // A busy machine may need more frames until all have followed; they have a second.
     for (let i = 0; i < 60 && drawn.some((part) => misfits(part).length > 0); i++) await frames(1);
@@ -160,14 +160,14 @@ async function measure(made, rooms) {
 }
 
 /** The container widths, one after the other: the page, less, and the page again. */
-const ROOMS = ['', '400px', ''];
+const SIZES = ['', '400px', ''];
 
 describe('a graphic where its content decides how wide it is', { concurrency: 2 }, () => {
   const pages = { '/with': page(true), '/without': page(false) };
   const fixture = browserFixture({ pages });
 
   /** Returns what is wrong with graphics in the contexts, in words. */
-  async function faultsOn(address, { script, form = bare, width = PAGE, rooms = ROOMS, only }) {
+  async function faultsOn(address, { script, form = bare, width = PAGE, sizes = SIZES, only }) {
     const { page, close } = await newPage(fixture.browser, { width });
     await page.goto(`${fixture.server.url}${address}`);
     if (script) await page.evaluate(() => import('/dist/cdn/index.js'));
@@ -176,12 +176,12 @@ describe('a graphic where its content decides how wide it is', { concurrency: 2 
       for (const [name, context] of Object.entries(contexts)) {
         if (only && !only.includes(name)) continue;
         const made = [paragraph, ...TAGS.map(form)].map((put) => context(put));
-        for (const [at, room] of (await page.evaluate(measure, made, rooms)).entries()) {
-          const where = `${name} of ${rooms[at] || `${width}px`}`;
-          const [text, ...widths] = room.widths;
+        for (const [at, size] of (await page.evaluate(measure, made, sizes)).entries()) {
+          const where = `${name} of ${sizes[at] || `${width}px`}`;
+          const [text, ...widths] = size.widths;
           const own = (tag, i) => [
             ...(form === filled || fits(widths[i], text, width) ? [] : [`is ${widths[i]} px wide, a text ${text}`]),
-            ...room.faults[i + 1],
+            ...size.faults[i + 1],
           ];
           faults.push(...TAGS.flatMap((tag, i) => own(tag, i).map((fault) => `<${tag}> in ${where} ${fault}`)));
           if (
@@ -191,9 +191,9 @@ describe('a graphic where its content decides how wide it is', { concurrency: 2 
             widths.some((one) => !same(one, text))
           )
             faults.push(`what stands inside is ${widths.join(', ')} px wide in ${where}, a text ${text}`);
-          if (form === bare && room.beside.some((one) => one < LEFT))
-            faults.push(`${room.beside.join(', ')} px are left beside it in ${where}`);
-          if (room.scrolls > width && contexts !== WIDE && text <= width) faults.push(`the page scrolls in ${where}`);
+          if (form === bare && size.beside.some((one) => one < LEFT))
+            faults.push(`${size.beside.join(', ')} px are left beside it in ${where}`);
+          if (size.scrolls > width && contexts !== WIDE && text <= width) faults.push(`the page scrolls in ${where}`);
         }
       }
     }
@@ -208,19 +208,19 @@ describe('a graphic where its content decides how wide it is', { concurrency: 2 
 
     it(`leaves the content of the tag its width until the script runs, ${address} the stylesheet`, async () => {
       for (const width of [280, PAGE])
-        assert.deepEqual(await faultsOn(address, { form: filled, width, rooms: [''] }), []);
+        assert.deepEqual(await faultsOn(address, { form: filled, width, sizes: [''] }), []);
     });
   }
 
   for (const width of [280, PAGE, 2400]) {
     it(`is as wide as a text before the script on a page of ${width} px`, async () => {
-      assert.deepEqual(await faultsOn('with', { width, rooms: [''] }), []);
+      assert.deepEqual(await faultsOn('with', { width, sizes: [''] }), []);
     });
   }
 
   for (const width of [280, 2400]) {
     it(`is as wide as a text after the script on a page of ${width} px`, async () => {
-      assert.deepEqual(await faultsOn('with', { script: true, width, rooms: [''], only: MAIN }), []);
+      assert.deepEqual(await faultsOn('with', { script: true, width, sizes: [''], only: MAIN }), []);
     });
   }
 });
