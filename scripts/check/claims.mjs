@@ -28,7 +28,7 @@ async function find({ graphic, item, text }) {
   if (item && element.focusItem(item) === false) return `focusItem("${item}") finds nothing`;
   const plain = (some) => some.replace(/[\s\u2066-\u2069]+/g, ' ').toLowerCase();
   const wanted = plain(text);
-  for (const late = performance.now() + 10_000; performance.now() < late; ) {
+  for (const late = performance.now() + 10_000; performance.now() < late;) {
     for (const panel of element.shadowRoot.querySelectorAll('details[part]')) panel.open = true;
     if (plain(element.shadowRoot.textContent).includes(wanted)) return undefined;
     await new Promise((go) => setTimeout(go, 50));
@@ -53,7 +53,9 @@ describe('what the article says', { concurrency: false }, () => {
       }
     }
     await close();
-    context.diagnostic(`${checkable.length - new Set(faults.map((fault) => fault.split(/[:,]/)[0])).size} of ${checkable.length} claims found`);
+    context.diagnostic(
+      `${checkable.length - new Set(faults.map((fault) => fault.split(/[:,]/)[0])).size} of ${checkable.length} claims found`,
+    );
     assert.deepEqual(messages, []);
     assert.deepEqual(faults, []);
   });

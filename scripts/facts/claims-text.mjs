@@ -2,8 +2,18 @@
 
 const VERDICTS = { supported: 'supported', disputed: 'disputed', unsupported: 'no source found', opinion: 'opinion' };
 /** The ids that the graphics have on the pages. */
-const PAGE_IDS = { 'corridor-map': 'map', 'trade-target-gauge': 'trade', 'visit-timeline': 'visits', 'incident-trend': 'incidents' };
-const NAMES = { 'corridor-map': 'Map', 'trade-target-gauge': 'Gauge', 'visit-timeline': 'Timeline', 'incident-trend': 'Trend' };
+const PAGE_IDS = {
+  'corridor-map': 'map',
+  'trade-target-gauge': 'trade',
+  'visit-timeline': 'visits',
+  'incident-trend': 'incidents',
+};
+const NAMES = {
+  'corridor-map': 'Map',
+  'trade-target-gauge': 'Gauge',
+  'visit-timeline': 'Timeline',
+  'incident-trend': 'Trend',
+};
 
 const cell = (text = '') => text.replaceAll('|', '\\|');
 const escape = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0)};`);
