@@ -1,20 +1,20 @@
-/** What areas the disputed pieces have before they are simplified, in km², by which a rebuilt base map is checked. */
+/** The areas of the disputed pieces before they are simplified, in km². A rebuilt base map is checked against them. */
 export const AREAS = {
   ...{ 'CN-AK': 30_059, 'CN-SH': 5327, 'PK-GB': 65_383, 'PK-JK': 11_993, KAS: 2093, 'UA-43': 27_093 },
   ...{ 'GE-AB': 8642, 'GE-SO': 4468, 'IL-GO': 1283, 'IN-AR': 68_222, 'IN-DM': 2265 },
 };
 
-/** What India administers or claims of Kashmir, as one piece. */
+/** The parts of Kashmir that India administers or claims, counted as one piece. */
 export const CLAIM_OF_INDIA = {
   km2: 221_939,
   units: ['IN-JK', 'IN-LA', 'IN-DM', 'KAS', 'PK-JK', 'PK-GB', 'CN-AK', 'CN-SH'],
 };
 
-/** Of WGS 84's ellipsoid the radius at the equator, in km: as mapshaper measures. A sphere of mean radius gives 0.2 % less. */
+/** The radius of WGS 84's ellipsoid at the equator, in km, which mapshaper uses too. The mean radius would give areas 0.2 % smaller. */
 const RADIUS = 6378.137;
 const RADIANS = Math.PI / 180;
 
-/** The arcs as longitudes and latitudes: a quantised topology keeps them as steps on a grid. */
+/** Returns the arcs as longitudes and latitudes; a quantised topology stores them as steps on a grid. */
 export function positionsIn({ arcs, transform }) {
   if (!transform) return arcs;
   const { scale, translate } = transform;
@@ -28,7 +28,7 @@ export function positionsIn({ arcs, transform }) {
   });
 }
 
-/** A ring's area in km², on a sphere whose map of longitude and sine of latitude keeps areas; sides are straight on that map. */
+/** Returns the area of a ring in km². It is measured on a cylindrical equal-area projection, on which sides are straight. */
 function ringArea(ring, positions) {
   const line = ring.flatMap((arc) => (arc < 0 ? positions[~arc].toReversed() : positions[arc]).slice(1));
   const sines = line.map(([, latitude]) => Math.sin(latitude * RADIANS));
@@ -39,7 +39,7 @@ function ringArea(ring, positions) {
   return Math.abs(steradians) * RADIUS ** 2;
 }
 
-/** The area of a geometry in km². */
+/** Returns the area of a geometry in km². */
 export function areaOf({ type, arcs }, positions) {
   const polygons = type === 'Polygon' ? [arcs] : arcs;
   return polygons.reduce((sum, [outer, ...holes]) => {
@@ -47,7 +47,7 @@ export function areaOf({ type, arcs }, positions) {
   }, 0);
 }
 
-/** The area of each unit in km², by its id. */
+/** Returns the area of each unit in km², by its id. */
 export function unitAreas(topology) {
   const positions = positionsIn(topology);
   const { geometries } = topology.objects.units;

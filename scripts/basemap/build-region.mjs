@@ -1,12 +1,12 @@
 /**
- * Makes the base map out of its sources: units that share their borders, cut along what is claimed inside a country,
- * simplified each as finely as the map needs it.
+ * Builds the base map from its sources: units that share their borders, cut along claimed lines inside a country, each
+ * simplified as finely as the map needs.
  */
 import { BOX, collection, featureOf, positionsOf } from './read-sources.mjs';
 
-/** The units that claimed lines cut through or touch. */
+/** The units that claimed lines cross or touch. */
 const CUT_UNITS = ['IN-LA', 'IN-JK', 'IND', 'CHN', 'PK-GB', 'PK-JK', 'KAS', 'GEO', 'GE-AB', 'ISR', 'SYR', 'LBN'];
-/** The pieces that come from cutting, by a position in each. */
+/** The pieces that cutting produces, each with a position inside it. */
 const SEEDS = {
   'CN-AK': [79.3, 35.2],
   'CN-SH': [76.4, 36.05],
@@ -15,10 +15,10 @@ const SEEDS = {
   'GE-SO': [44.05, 42.4],
   'IL-GO': [35.75, 33],
 };
-/** Of the Chinese claims inside India the one along Arunachal Pradesh and the one at Demchok; the others are short. */
+/** The Chinese claims inside India that are cut: along Arunachal Pradesh, and at Demchok. The others are short and left out. */
 const LONG_CHINESE_CLAIMS = [20, 35];
 
-/** How much of an outline may go, in metres; the finer side of a shared border decides. */
+/** How far simplification may move an outline, in metres; at a shared border the smaller value counts. */
 const TOLERANCES = Object.entries({
   1200: 'PAK',
   1800: 'AFG IRN UZB TJK KGZ IN-JK IN-LA IN-DM IN-AR KAS PK-JK PK-GB CN-AK CN-SH',
@@ -33,17 +33,17 @@ const PROVINCE_TOLERANCE = 1800;
 const LAKE_TOLERANCE = 1500;
 const SMALLEST_LAKE = 1.5e9;
 const LAKES_WEST_OF = 100;
-/** First-level provinces that a closer map may name. */
+/** The first-level provinces whose names a zoomed map may show. */
 const PROVINCES = ['PK-KP', 'PK-BA', 'PK-SD', 'PK-PB', 'CN-XJ', 'CN-XZ', 'IR-11', 'UZ-QR', 'TJ-GB'];
 
-/** How far a claimed line, which is of an older version, may end from the borders it leads to, in degrees. */
+/** The largest gap, in degrees, between the end of a claimed line and the border it leads to. The lines come from an older version than the borders. */
 const LARGEST_GAP = 0.12;
 
 const clip = `-clip bbox=${Object.values(BOX).join(',')}`;
 const tolerance = (unit) =>
   Number(TOLERANCES.find(([, units]) => units.split(' ').includes(unit))?.[0] ?? OTHER_TOLERANCE);
 
-/** The lines to cut along, each end led to the nearest vertex of a border. */
+/** Returns the lines to cut along, with each end moved to the nearest vertex of a border. */
 export function cutLines(disputed, units) {
   const isCut = ({ id, claim, within, lines }) =>
     (claim === 'Indian claim' && within === 'China') ||
@@ -82,9 +82,9 @@ function isIn([x, y], { type, coordinates }) {
   return inside;
 }
 
-/** The base map as TopoJSON, as text, and the outlines of its units before they are simplified. */
+/** Returns the base map as the text of a TopoJSON file, and the outlines of its units before simplification. */
 export async function buildRegion({ provinces, lakes, disputed, mapshaper }) {
-  /** Runs mapshaper's commands over named GeoJSON or TopoJSON, and gives what they write. */
+  /** Runs mapshaper's commands on named GeoJSON or TopoJSON, and returns their output. */
   async function run(commands, input) {
     const output = await mapshaper.applyCommands(`${commands}`, input);
     return String(output['out.json']);
@@ -92,14 +92,14 @@ export async function buildRegion({ provinces, lakes, disputed, mapshaper }) {
   const change = async (features, commands) =>
     JSON.parse(await run(`-i in.json ${commands} -o out.json`, { 'in.json': collection(features) })).features;
 
-  // 1. Units out of provinces.
+  // 1. Build units from provinces.
   const { features: all } = provinces;
   const units = await change(all, `${clip} -dissolve unit`);
   const [cut, whole] = [true, false].map((wanted) =>
     units.filter(({ properties: { unit } }) => CUT_UNITS.includes(unit) === wanted),
   );
 
-  // 2. Faces between the borders of the units that are cut, and the lines that cut them.
+  // 2. Build the faces between the borders of the cut units and the lines that cut them.
   const lines = JSON.parse(await run('-i in.json -lines -o out.json', { 'in.json': collection(cut) }));
   const cuts = cutLines(disputed, units).map((coordinates) => featureOf({ type: 'LineString', coordinates }));
   const faces = JSON.parse(
@@ -114,7 +114,7 @@ export async function buildRegion({ provinces, lakes, disputed, mapshaper }) {
     return featureOf(geometry, { unit });
   });
 
-  // 3. One feature for each unit, without small islands; as TopoJSON, because borders are to stay shared.
+  // 3. Join the faces to one feature per unit, without small islands, as TopoJSON, so that borders stay shared.
   const outlines = await run(
     '-i in.json -dissolve unit allow-overlaps -filter-islands min-area=300km2 remove-empty' +
       ' -rename-layers units -o out.json format=topojson no-quantization',
@@ -126,7 +126,7 @@ export async function buildRegion({ provinces, lakes, disputed, mapshaper }) {
     geometry.properties = { id: unit, kind: 'units', tolerance: tolerance(unit) };
   }
 
-  // 4. Provinces that share these borders.
+  // 4. Build provinces that share these borders.
   const cleaned = await change(all, `${clip} -clean`);
   const kept = cleaned
     .filter(({ properties: { id } }) => PROVINCES.includes(id))
@@ -135,14 +135,14 @@ export async function buildRegion({ provinces, lakes, disputed, mapshaper }) {
     );
   const admin1 = await change(kept, '-dissolve id copy-fields=kind,tolerance');
 
-  // 5. Lakes, which touch no border.
+  // 5. Add lakes, which touch no border.
   const water = await run(
     `-i in.json ${clip} -filter "this.area > ${SMALLEST_LAKE} && this.centroidX < ${LAKES_WEST_OF}"` +
       ` -simplify weighted interval=${LAKE_TOLERANCE} keep-shapes -o out.json`,
     { 'in.json': collection(lakes.features.map(({ geometry }) => featureOf(geometry))) },
   );
 
-  // 6. Simplified, on a grid, in one file.
+  // 6. Simplify, snap to a grid, and write one file.
   const text = await run(
     '-i units.json admin1.json combine-files -merge-layers target=units,admin1 force name=all' +
       ' -simplify weighted variable interval=tolerance keep-shapes -split kind -i lakes.json' +

@@ -1,4 +1,4 @@
-/** Says in sentences how one topology differs from another. */
+/** Describes in sentences how one topology differs from another. */
 import { positionsIn, unitAreas } from './areas.mjs';
 
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -21,7 +21,7 @@ function* objectDifferences(name, before, after) {
   if (!isSorted && old.length === now.length && gone.length + added.length === 0) yield `${name}: in another order`;
 }
 
-/** How `after` differs from `before`, in sentences: features, areas, arcs. Never empty: some differences are in writing only. */
+/** Returns how `after` differs from `before`, in sentences about features, areas and arcs. Never empty: where none of these differ, the files only differ in how they are written. */
 export function differencesOf(before, after) {
   const sentences = [];
   if (JSON.stringify(before.transform) !== JSON.stringify(after.transform)) sentences.push('The grid is another one.');

@@ -1,4 +1,4 @@
-/** Reads the sources of the base map, each from the format it comes in, as GeoJSON. */
+/** Reads the sources of the base map, which come in different formats, as GeoJSON. */
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { feature } from 'topojson-client';
@@ -8,7 +8,7 @@ export const BOX = { west: 22, south: 5, east: 102, north: 62 };
 export const featureOf = (geometry, properties = {}) => ({ type: 'Feature', properties, geometry });
 export const collection = (features) => ({ type: 'FeatureCollection', features });
 
-/** All positions of a geometry, however deep its lists are. */
+/** Returns all positions of a geometry, at any depth of nesting. */
 export function* positionsOf(coordinates) {
   if (typeof coordinates[0] === 'number') yield coordinates;
   else for (const inner of coordinates) yield* positionsOf(inner);
@@ -23,17 +23,17 @@ function touchesBox({ coordinates }) {
   return east >= BOX.west && west <= BOX.east && north >= BOX.south && south <= BOX.north;
 }
 
-/** Provinces that are units of their own, because somebody disputes them. */
+/** The provinces that are units of their own, because they are disputed. */
 const PIECES = {
   ...{ 'IN-JK': 'IN-JK', 'IN-LA': 'IN-LA', 'PK-JK': 'PK-JK', 'PK-GB': 'PK-GB', 'GE-AB': 'GE-AB' },
   ...{ 'UA-43': 'UA-43', 'UA-40': 'UA-43' },
 };
-/** What Natural Earth keeps apart, and the base map does not: a lease, bases, a buffer zone, Somaliland. */
+/** The areas that are separate in Natural Earth but not in the base map: a lease, bases, a buffer zone, Somaliland. */
 const PARTS = { KAB: 'KAZ', ESB: 'CYP', WSB: 'CYP', CNM: 'CYP', SOL: 'SOM' };
-/** Provinces that have become part of another one since. */
+/** The provinces that have since become part of another one. */
 const MERGED = { 'PK-TA': 'PK-KP' };
 
-/** The first-level provinces in the box, each with the `unit` it belongs to and its own ISO 3166-2 code. */
+/** Returns the first-level provinces in the box, each with its `unit` and its ISO 3166-2 code. */
 export function readProvinces(path) {
   const { features } = JSON.parse(readFileSync(path, 'utf8'));
   return collection(
@@ -45,7 +45,7 @@ export function readProvinces(path) {
   );
 }
 
-/** The lakes of Asia, each once: the source has one twice. */
+/** Returns the lakes of Asia without duplicates; the source lists one lake twice. */
 export function readLakes(path) {
   const module = { exports: {} };
   const context = { module, exports: module.exports, window: {} };
@@ -55,7 +55,7 @@ export function readLakes(path) {
   return collection([...new Map(features.map((one) => [JSON.stringify(one.geometry), one])).values()]);
 }
 
-/** The disputed lines out of a GeoPackage, an SQLite file: who claims, inside which country, and the parts of the line. */
+/** Reads the disputed lines from a GeoPackage (an SQLite file): the claimant, the country inside which the line lies, and its parts. */
 export async function readDisputedLines(path, initSqlJs) {
   const { Database } = await initSqlJs();
   const database = new Database(readFileSync(path));
@@ -67,7 +67,7 @@ export async function readDisputedLines(path, initSqlJs) {
 const LINE_STRING = 2;
 const MULTI_LINE_STRING = 5;
 
-/** A GeoPackage's geometry: a header with its bounding box, and then well-known binary. */
+/** Reads a geometry of a GeoPackage: a header with a bounding box, followed by well-known binary. */
 function readLines(bytes) {
   const boxBytes = [0, 32, 48, 48, 64][(bytes[3] >> 1) & 7];
   let offset = 8 + boxBytes;

