@@ -1,13 +1,17 @@
 /**
  * `npm test`: runs all checks, also in a fresh clone. With names of stages it runs only those, for example
- * `npm test -- lint types`; stages that need a build then use the existing one.
- * `consumers` and `frameworks` run with CI=true or by their names.
+ * `npm test -- lint types`; stages that need a build then use the existing one. With `--changed` it runs those that a change
+ * since the last commit, or since the commit that `--since` names, can touch.
+ * `consumers` and `frameworks` run with CI=true, by their names, or where a change can touch them.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { argv, env, execPath, exit, platform, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
 import { ensureBrowser, findBrowser } from './lib/browser.mjs';
+import { changedFiles, stagesFor } from './lib/changed-stages.mjs';
 import { ensureDependencies, root, tool } from './lib/dependencies.mjs';
 
 const script = (name, ...args) => [execPath, join('scripts', name), ...args];
@@ -32,7 +36,7 @@ const STAGES = {
   shipped: () => npm('test:shipped'),
   firefox: () => tool('wtr', '--config', '.ci/firefox.wtr.config.mjs'),
   webkit: () => tool('wtr', '--config', '.ci/webkit.wtr.config.mjs'),
-  pages: () => checks('pages', 'layout-shift', 'reserved-height', 'containers', 'arrival'),
+  pages: () => checks('pages', 'layout-shift', 'reserved-height', 'containers', 'arrival', 'claims'),
   access: () => nodeTests(...filesIn(join('scripts', 'check', 'access'), '-test.mjs')),
   command: () => checks('command-line', 'amp', 'render'),
   sanitizers: () => checks('sanitizers'),
@@ -69,14 +73,17 @@ const MOST_SKIPPED = 0.04;
 /** Stages that install other tools and take minutes; they only run in continuous integration or by name. */
 const ON_REQUEST = env.CI === 'true' ? [] : ['consumers', 'frameworks'];
 
-/** Runs a command with its output on screen, and returns the output. */
-function run([command, ...args]) {
+/** How many stages run beside each other. */
+const LANES = Math.min(2, availableParallelism());
+
+/** Runs a command, and returns its output; it is on screen at once where nothing runs beside it. */
+function run([command, ...args], isLive) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: platform === 'win32' });
     let output = '';
     const show = (stream) => (part) => {
       output += part;
-      stream.write(part);
+      if (isLive) stream.write(part);
     };
     child.stdout.on('data', show(stdout));
     child.stderr.on('data', show(stderr));
@@ -103,24 +110,57 @@ function count({ ok, output }) {
 // The lines of a failed test, as the browser's runner (followed by the error) or node's prints them.
 const FAILED = /^ *(?:❌|𐄂) .*(?:\n {6,}\S.*)*|^ *✖ .* \([\d.]+ms\)$/gmu;
 
-async function runStage(name, broken, missing) {
-  console.log(`\n── ${name}`);
-  if (broken.has('build') && NEED_BUILD.includes(name)) {
-    console.log('Not run: there is no build.');
-    return { name, passed: 0, failed: 1, skipped: 0, named: [], seconds: 0 };
-  }
-  if (missing.has(name)) {
-    console.log(missing.get(name));
-    return { name, passed: 0, failed: 0, skipped: 1, named: [], seconds: 0 };
-  }
+async function runStage(name, { broken, missing, isLive }) {
+  if (isLive) console.log(`\n── ${name}`);
+  const leaveOut = (why, result) => {
+    console.log(isLive ? why : `\n── ${name}\n${why}`);
+    return { name, passed: 0, failed: 0, skipped: 0, named: [], seconds: 0, ...result };
+  };
+  if (broken.has('build') && NEED_BUILD.includes(name)) return leaveOut('Not run: there is no build.', { failed: 1 });
+  if (missing.has(name)) return leaveOut(missing.get(name), { skipped: 1 });
   const start = performance.now();
-  const result = await run(STAGES[name]());
+  const result = await run(STAGES[name](), isLive);
+  if (!isLive) console.log(`\n── ${name}\n${result.output}`);
   if (!result.ok) broken.add(name);
   const named = result.ok ? [] : [...new Set(result.output.match(FAILED))];
   return { name, ...count(result), named, seconds: (performance.now() - start) / 1000 };
 }
 
-const wanted = argv.slice(2);
+/**
+ * Runs stages in their order, as many beside each other as there are `lanes`; those that need a build wait for it. Returns
+ * their results in the order of the stages.
+ */
+async function runAll(names, lanes, missing) {
+  const broken = new Set();
+  const results = new Map();
+  const queue = [...names];
+  let built = names.includes('build') ? undefined : Promise.resolve();
+  const runNext = async (name) => {
+    const result = runStage(name, { broken, missing, isLive: lanes === 1 });
+    if (name === 'build') built = result;
+    results.set(name, await result);
+  };
+  const work = async () => {
+    for (let name = queue.shift(); name; name = queue.shift()) {
+      if (NEED_BUILD.includes(name)) await built;
+      await runNext(name);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, work));
+  return names.map((name) => results.get(name));
+}
+
+const { values: options, positionals: names } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: { changed: { type: 'boolean' }, since: { type: 'string', default: 'HEAD' } },
+});
+const touched = options.changed ? stagesFor(changedFiles(options.since), Object.keys(STAGES)) : [];
+const wanted = [...names, ...touched];
+if (options.changed) {
+  console.log(touched.length > 0 ? `A change can touch: ${touched.join(', ')}` : 'Nothing has changed.');
+  if (touched.length === 0) exit(0);
+}
 const unknown = wanted.filter((name) => !(name in STAGES));
 const isRun = (name) => (wanted.length === 0 ? !ON_REQUEST.includes(name) : wanted.includes(name));
 const missing = new Map();
@@ -137,11 +177,7 @@ try {
   exit(1);
 }
 
-const broken = new Set();
-const results = [];
-for (const name of Object.keys(STAGES)) {
-  if (isRun(name)) results.push(await runStage(name, broken, missing));
-}
+const results = await runAll(Object.keys(STAGES).filter(isRun), LANES, missing);
 
 console.log('');
 for (const { name, passed, failed, skipped, seconds } of results) {

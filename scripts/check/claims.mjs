@@ -24,7 +24,7 @@ const PAGE = `<!doctype html>
 async function find({ graphic, item, text }) {
   const element = document.querySelector(graphic);
   await element.complete;
-  element.shadowRoot.dispatchEvent(new PointerEvent('pointerover'));
+  element.shadowRoot.dispatchEvent(new window.PointerEvent('pointerover'));
   if (item && element.focusItem(item) === false) return `focusItem("${item}") finds nothing`;
   const plain = (some) => some.replace(/[\s\u2066-\u2069]+/g, ' ').toLowerCase();
   const wanted = plain(text);
