@@ -87,6 +87,12 @@ for (const { file, facts } of files) {
   });
 }
 
+describe('data/worldviews.json', () => {
+  it('tells of each source who it is, of what kind, when it was read and what it says', () => {
+    assert.deepEqual(sourceFaults(readFacts('worldviews.json').sources), []);
+  });
+});
+
 describe('all files of facts', () => {
   it('describe a page alike', () => assert.deepEqual(unequalSources(files), []));
 });

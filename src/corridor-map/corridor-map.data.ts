@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import facts from '../../data/corridors.json' with { type: 'json' };
 import region from '../../data/region.topo.json' with { type: 'json' };
 import worldviews from '../../data/worldviews.json' with { type: 'json' };
-import { bundledAs, type DataSpec, type FirstFacts } from '../core/facts.js';
+import { bundledAs, type DataSpec, type FirstFacts, type Sources } from '../core/facts.js';
 import type { corridorSchema } from './corridor-map.schema.js';
 
 /** Corridors with their legs, and the places that they lead through. */
@@ -40,10 +40,16 @@ export interface WorldviewFile {
   /** The owners of pieces that all views but `defacto` agree on. */
   sharedOwners: Record<string, string>;
   /**
-   * What each view adds: owners, and pairs of units (`A|B`, sorted) whose border it draws dotted or dashed. In the neutral
-   * view these are borders that one of the two sides rejects.
+   * What each view adds: owners, and pairs of units (`A|B`, sorted) whose border it draws dotted or dashed, or leaves out
+   * as undefined. In the neutral view the dotted ones are borders that one of the two sides rejects.
    */
-  views: Record<string, { owners?: Record<string, string>; dotted?: string[]; dashed?: string[] }>;
+  views: Record<
+    string,
+    { owners?: Record<string, string>; dotted?: string[]; dashed?: string[]; undefined?: string[] }
+  >;
+  /** The sources of the views, pieces and borders, by their ids; they load with the panel. */
+  more?: { bases: Record<string, string[]> };
+  sources: Sources;
 }
 
 /** The bundled base map. In the published files `topology` is as fine as the map at rest needs; `whole` loads all of it. */
@@ -52,6 +58,9 @@ export const baseMap = {
   whole: async () =>
     bundledAs<BaseTopology>((await import('../../data/region.topo.json', { with: { type: 'json' } })).default),
   worldviews: bundledAs<WorldviewFile>(worldviews),
+  /** Loads the worldviews with their sources. */
+  sourcedWorldviews: async () =>
+    bundledAs<WorldviewFile>((await import('../../data/worldviews.json', { with: { type: 'json' } })).default),
 };
 
 /**

@@ -115,4 +115,26 @@ describe('the worldviews', () => {
     expect(kindsOf('defacto', 'IN-JK|PK-JK')).to.deep.equal(['solid']);
     expect(kindsOf('defacto', 'IN-JK|IND')).to.deep.equal(['none']);
   });
+
+  it('the view of Pakistan leaves out the frontier with China that it calls undefined, and dots the line up to the pass', () => {
+    const { undefined: left = [] } = baseMap.worldviews.views.pk ?? {};
+    expect(left.length).to.be.greaterThan(0);
+    for (const pair of left) expect(kindsOf('pk', pair), pair).to.deep.equal(['none']);
+    expect(kindsOf('pk', 'IN-LA|KAS')).to.deep.equal(['dotted']);
+    expect(kindsOf('pk', 'KAS|PK-GB')).to.deep.equal(['none']);
+    // The frontier west of the pass was agreed in 1963.
+    expect(kindsOf('pk', 'CN-SH|PK-GB')).to.deep.equal(['solid']);
+  });
+
+  it('a source is named for each national view, each rejected border, and each piece that all views give to one country', async () => {
+    const { more, sources, sharedOwners, views } = await baseMap.sourcedWorldviews();
+    const bases = more?.bases ?? {};
+    const needed = ['in', 'pk', 'cn', ...(views.neutral?.dotted ?? []), ...Object.keys(sharedOwners)];
+    expect(needed.filter((id) => !bases[id]?.length)).to.deep.equal([]);
+    expect(
+      Object.values(bases)
+        .flat()
+        .filter((id) => !(id in sources)),
+    ).to.deep.equal([]);
+  });
 });

@@ -24,7 +24,7 @@ describe('the disputed areas', () => {
       'Siachen Glacier — administered by India, claimed by Pakistan',
     );
     expect(pieceText('GE-AB', 'defacto', english)).to.equal(
-      'Abkhazia — administered by its own authorities, claimed by Georgia',
+      'Abkhazia — recognised by the United Nations as part of Georgia, administered by its own authorities',
     );
   });
 
@@ -37,7 +37,7 @@ describe('the disputed areas', () => {
     }
     expect(pieceText('CN-AK', 'pk', english)).to.match(/; drawn as part of China$/);
     expect(pieceText('UA-43', 'cn', english)).to.match(
-      /administered by Russia, claimed by Ukraine; drawn as part of Ukraine$/,
+      /recognised by the United Nations as part of Ukraine, administered by Russia; drawn as part of Ukraine$/,
     );
   });
 
@@ -114,6 +114,14 @@ describe('the panel of disputed areas', () => {
     expect(text(element, '[part=notes]')).to.contain(
       'Boundaries: Natural Earth; not authoritative, no endorsement implied.',
     );
+  });
+
+  it('names the sources of the view, and of the pieces and borders in sight', async () => {
+    const element = await draw('pk');
+    const links = () =>
+      [...(element.shadowRoot?.querySelectorAll('[part=disputed] a') ?? [])].map((a) => a.textContent);
+    await until(() => links().length > 0, 'the sources');
+    expect(links()).to.include('Key takeaways from Pakistan’s release of its new political map');
   });
 
   it('does not depend on the language of the page', async () => {

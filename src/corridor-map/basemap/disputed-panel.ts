@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
 import type { Locale } from '../../i18n/locale.js';
 import { toFrame, type Camera, type Point } from '../geometry/camera.js';
 import { baseMap } from '../corridor-map.data.js';
@@ -65,7 +66,9 @@ export function pieceText(id: string, worldview: Worldview, { t, f }: L): string
   const piece = baseMap.worldviews.pieces[id];
   if (!piece) return '';
   const country = (unit: string) => (CODES[unit] ? f.country(CODES[unit]) : t.itself);
-  const text = t.piece(t.pieces[id] ?? piece.name, country(piece.administeredBy), country(piece.claimedBy));
+  // Where the views agree whose a piece is, it is no claim among others.
+  const words = id in baseMap.worldviews.sharedOwners ? t.recognised : t.piece;
+  const text = words(t.pieces[id] ?? piece.name, country(piece.administeredBy), country(piece.claimedBy));
   if (worldview === 'neutral' || worldview === 'defacto') return text;
   return t.drawnAs(text, country(viewOf(worldview, baseMap.worldviews).owner(id)));
 }
@@ -80,10 +83,11 @@ export function disputedPanel(
 ): TemplateResult {
   // Other languages include the words of the panel; those in English are added here.
   const locale: L = { ...baseLocale, t: { ...enDisputed, ...baseLocale.t } };
+  const borderLines: Record<string, string> = locale.t.borderLines;
   const pieces = piecesIn(base, camera);
   const lines = linesIn(base, camera, worldview);
   const textsOf = (where: 'seen' | 'beyond') => [
-    ...lines[where].map((pair) => locale.t.borderLines[pair] ?? pair),
+    ...lines[where].map((pair) => borderLines[pair] ?? pair),
     ...pieces[where].map((id) => pieceText(id, worldview, locale)),
   ];
   const list = (texts: readonly string[]) =>
@@ -92,7 +96,25 @@ export function disputedPanel(
     </ul>`;
   const beyond = textsOf('beyond');
   return html`${locale.t.views[worldview]} ${list(textsOf('seen'))}
-  ${movable && beyond.length > 0 ? html`${locale.t.beyond} ${list(beyond)}` : nothing}`;
+  ${movable && beyond.length > 0 ? html`${locale.t.beyond} ${list(beyond)}` : nothing}
+  ${until(sourcesOf([worldview, ...lines.seen, ...pieces.seen], locale.t.listSources), nothing)}`;
+}
+
+/** Loads and draws the sources of views, pieces and borders; nothing where they do not load. */
+async function sourcesOf(ids: readonly string[], title: string): Promise<unknown> {
+  const loaded = await baseMap.sourcedWorldviews().catch(() => undefined);
+  const cited = new Set(ids.flatMap((id) => loaded?.more?.bases[id] ?? []));
+  const known = [...cited].flatMap((id) => loaded?.sources[id] ?? []);
+  if (known.length === 0) return nothing;
+  return html`${title}
+    <ul class="pieces">
+      ${known.map(
+        ({ publisher, title: name, url }) =>
+          html`<li>
+            <bdi>${publisher}</bdi>: <a href=${url} rel="noopener"><bdi>${name}</bdi></a>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** One side of the frame: inside is what lies on the side of the limit that `sign` gives. */

@@ -4,7 +4,7 @@ import type { WorldviewFile } from '../corridor-map.data.js';
 export const WORLDVIEWS = ['neutral', 'in', 'pk', 'cn', 'defacto'] as const;
 export type Worldview = (typeof WORLDVIEWS)[number];
 
-/** How the line between two units is drawn; `none` inside one country. */
+/** How the line between two units is drawn; `none` inside one country, and where a view calls a frontier undefined. */
 export type BorderKind = 'solid' | 'dashed' | 'dotted' | 'none';
 
 /** How a worldview draws each unit, and each line between two units. */
@@ -16,7 +16,7 @@ export interface View {
 
 /** Reads a worldview from the file of disputed pieces. */
 export function viewOf(worldview: Worldview, { pieces, sharedOwners, views }: WorldviewFile): View {
-  const { owners = {}, dotted = [], dashed = [] } = views[worldview] ?? {};
+  const { owners = {}, dotted = [], dashed = [], undefined: left = [] } = views[worldview] ?? {};
   const administrator = (unit: string) => pieces[unit]?.administeredBy ?? unit;
 
   function owner(unit: string): string {
@@ -38,7 +38,7 @@ export function viewOf(worldview: Worldview, { pieces, sharedOwners, views }: Wo
     const pair = pairOf(a, b);
     if (dotted.includes(pair)) return 'dotted';
     if (dashed.includes(pair)) return 'dashed';
-    return owner(a) === owner(b) ? 'none' : 'solid';
+    return owner(a) === owner(b) || left.includes(pair) ? 'none' : 'solid';
   }
 
   return {

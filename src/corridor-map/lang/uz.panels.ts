@@ -158,7 +158,10 @@ export const words: Panels = {
     neutral:
       'Betaraf koʻrinish: bahsli joylarda ikki tomonini boshqaruvchilar orasidagi chiziq uzuq-uzuq. Bitta boshqaruv ichidagi daʼvo va bir tomon eʼtiroz bildirgan chegara nuqtali, bahsli joylar soyali. Bu yerda sanalgan birorta chiziq uzluksiz emas.',
     in: claims('Hindiston'),
-    pk: claims('Pokiston', '; Nazorat chizigʻi nuqtali'),
+    pk: claims(
+      'Pokiston',
+      '; Nazorat chizigʻi nuqtali, u noaniq deb ataydigan Ladakning Xitoy bilan chegarasi chizilmagan',
+    ),
     cn: claims('Xitoy', '; Nazorat chizigʻi uzuq-uzuq'),
     defacto: 'Har bir tomonni boshqaruvchilar orasidagi chegaralar. Daʼvolar chizilmagan.',
   },
@@ -186,6 +189,8 @@ export const words: Panels = {
   },
   itself: 'oʻz hokimiyati',
   piece: (name, by, claimant) => `${name} – boshqaradi: ${by}, daʼvo qiladi: ${claimant}`,
+  recognised: (name, by, owner) => `${name} – BMT ${owner} qismi deb tan oladi, boshqaradi: ${by}`,
+  listSources: 'Manbalar:',
   drawnAs: (piece, country) => `${piece}; chizmada quyidagining qismi: ${country}`,
   beyond: 'Xaritaning bu qismidan tashqarida:',
   zoomIn: 'Yaqinlashtirish',

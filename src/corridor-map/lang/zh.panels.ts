@@ -140,7 +140,7 @@ export const words: Panels = {
     neutral:
       '中立视角：争议地区两侧由不同方面管辖的线为虚线；同一管辖区内的主张，以及有一方提出异议的边界，为点线；争议地区加阴影。此处所列的线均不画成实线。',
     in: claims('印度'),
-    pk: claims('巴基斯坦', '，克什米尔控制线为点线'),
+    pk: claims('巴基斯坦', '，克什米尔控制线为点线；拉达克与中国的边界被其称为未定，故不绘出'),
     cn: claims('中国', '，克什米尔控制线为虚线'),
     defacto: '按各侧实际管辖者划分的边界。未绘出各方主张。',
   },
@@ -168,6 +168,8 @@ export const words: Panels = {
   },
   itself: '当地自己的当局',
   piece: (name, by, claimant) => `${name} — 管辖方：${by}，主张方：${claimant}`,
+  recognised: (name, by, owner) => `${name} — 联合国承认属于${owner}，管辖方：${by}`,
+  listSources: '来源：',
   drawnAs: (piece, country) => `${piece}；图中绘为${country}的一部分`,
   beyond: '地图此部分以外：',
   zoomIn: '放大',
