@@ -44,6 +44,11 @@ export interface PanelDrawings {
     sources: readonly NumberedSource[],
     locale: Locale<GaugeStrings>,
   ): readonly TemplateResult[];
+  drawRemarks(
+    gauge: Gauge,
+    sources: readonly NumberedSource[],
+    locale: Locale<GaugeStrings>,
+  ): readonly TemplateResult[];
 }
 
 /** The drawing of a gauge as a half circle. */
@@ -70,7 +75,7 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
     </ul>
     ${placed.years > 0 ? html`<div class=${placed.beside ? 'axis' : 'axis below'}>${panels?.drawAxis(gauge, placed, locale)}</div>` : nothing}
     ${needs.map(({ text, sources: ids }) => html`<p class="need">${text}${sourceMarks(ids, sources, locale)}</p>`)}
-    ${panels?.drawChanges(gauge, sources, locale)}
+    ${panels?.drawChanges(gauge, sources, locale)} ${panels?.drawRemarks(gauge, sources, locale)}
   </section>`;
 }
 

@@ -30,6 +30,7 @@ export { TargetSelectEvent } from './trade-target-gauge.events.js';
  * @csspart target - The mark of the target.
  * @csspart mark - The mark of one count on the bar.
  * @csspart count - The text of one count.
+ * @csspart others - The button that shows the other pairs, and hides them again.
  * @csspart pace - The pace so far and what it would take, with their button.
  * @csspart answer - When the target is reached at the growth the reader asks for.
  * @csspart notes - The sentences under the graphic.
@@ -50,7 +51,7 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
   @property() src?: string | undefined;
   /** Data to show instead of everything else, in the shape of `data/trade-targets.json`. */
   @property({ attribute: false }) data?: TradeTargetData | undefined;
-  /** Which pairs to show, by id and in this order, such as `PK-KZ AF-UZ`. Defaults to those whose target the article names, or to all where it names none. */
+  /** Which pairs to show, by id and in this order, such as `PK-KZ AF-UZ`. Defaults to those whose target the article names, or to all where it names none; a button shows the reader the others. */
   @property() pairs?: string | undefined;
   /** By whose count to measure: `all`, or `stated-by:` and a series, who reports it (by its English name or the page's own) or a source, by its id: `stated-by:sbp`, `stated-by:State Bank of Pakistan`, `stated-by:SBP25`. Defaults to `all`; the reader may pick another. */
   @property() basis?: string | undefined;
@@ -90,7 +91,8 @@ export class TradeTargetGaugeElement extends LitElement implements Graphic<Trade
 
   /**
    * Moves the focus to a pair (`PK-UZ`), or to one of its counts (`PK-UZ/uz`), and picks that count as a reader would.
-   * Fires no event. Gives false, and says so in the console, where no such pair or count is shown.
+   * Shows the other pairs first where it is among them. Fires no event. Gives false, and says so in the console, where no
+   * such pair or count can be shown.
    */
   focusItem(id: string): boolean {
     return this.#figure.focus(id);

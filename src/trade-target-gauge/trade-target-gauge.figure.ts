@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { panel, levelOf } from '../ui/frame/frame.js';
 import { graphicParts, type Figure } from '../ui/graphic/graphic-parts.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
@@ -42,6 +42,8 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
   let selectedSeries: GaugeOptions['chosen'] = {};
   /** The growth that the reader entered. */
   let growth: number | undefined;
+  /** Whether the reader sees the other pairs. */
+  let showsOthers = false;
 
   const select = (pair: string, series: string): void => {
     selectedSeries = { ...selectedSeries, [pair]: series };
@@ -58,6 +60,23 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
     growth = percent;
     host.requestUpdate();
   };
+
+  const showOthers = (shows: boolean): void => {
+    showsOthers = shows;
+    host.requestUpdate();
+    if (shows) void panels.need();
+  };
+
+  /** Whether there are pairs that neither the author nor the default shows. The first part of the bundled facts lacks them. */
+  const hasOthers = ({ facts, pairs }: Pick<ReadOptions, 'facts' | 'pairs'>): boolean =>
+    host.pairs === undefined && (facts === tradeTargetData.bundled || facts.pairs.length > pairs.length);
+
+  /** Whether the other pairs would show an item. Until their data are there, any may be among them. */
+  const isAmongOthers = (id: string): boolean =>
+    !showsOthers &&
+    wanted !== undefined &&
+    hasOthers(wanted) &&
+    (panels.value?.items.idsOf(wanted.facts).includes(id) ?? true);
 
   /** Returns what to draw; `undefined` while data or code are loading. */
   function read(): Wanted | undefined {
@@ -88,22 +107,40 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       const translated = language.translate(wanted?.facts);
       shown = undefined;
       if (!wanted || !translated || !locale) return;
-      const options = { ...wanted, chosen: { ...wanted.basis, ...selectedSeries }, writer: wanted.asking?.writerOf };
+      const { facts: given, pairs } = wanted;
+      const others =
+        showsOthers && hasOthers(wanted) ? given.pairs.map(({ id }) => id).filter((id) => !pairs.includes(id)) : [];
+      const options = {
+        ...wanted,
+        others,
+        chosen: { ...wanted.basis, ...selectedSeries },
+        writer: wanted.asking?.writerOf,
+      };
       shown = { ...wanted, translated, model: gaugeModel(translated, options, locale) };
     },
     focus(id) {
       const root = host.renderRoot;
       // In quotes of JSON, because `CSS.escape` is missing in unit tests.
-      const found = root.querySelector(`[data-id=${JSON.stringify(id)}]`) !== null;
-      const go = () => panels.value?.focusItem(root, id, select);
-      if (!found) console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
-      else if (panels.value) go();
-      else void panels.need().then(go);
+      const isShown = () => root.querySelector(`[data-id=${JSON.stringify(id)}]`) !== null;
+      const go = () => {
+        if (isShown()) panels.value?.focusItem(root, id, select);
+        else console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
+      };
+      const comes = !isShown() && isAmongOthers(id);
+      if (comes) showOthers(true);
+      const found = comes || isShown();
+      if (found && (comes || !panels.value))
+        void panels
+          .need()
+          .then(() => host.updateComplete)
+          .then(go);
+      else go();
       return found;
     },
     draw: () =>
-      draw(shown, ({ translated, model, asking, radial }, locale, loaded) => {
-        const { sources, gauges, summary } = model;
+      draw(shown, ({ translated, model, asking, radial, ...options }, locale, loaded) => {
+        const { sources, gauges, others, summary } = model;
+        const all = [...gauges, ...others];
         const headline = host.headline ?? asking?.headlineOf(gauges, radial, locale) ?? model.headline;
         const context = {
           size: size.value,
@@ -116,17 +153,32 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
           choose,
         };
         const { t } = locale;
-        const ids = gauges.map(({ id }) => id);
+        const ids = all.map(({ id }) => id);
+        const drawn = (some: typeof gauges) =>
+          html`<div class="gauges">${some.map((one) => drawGauge(one, context))}</div>`;
         return {
           headline,
           summary,
-          legend: drawLegend(gauges, locale),
-          graphic: html`<div class="gauges">${gauges.map((gauge) => drawGauge(gauge, context))}</div>`,
+          legend: drawLegend(all, locale),
+          graphic: [
+            drawn(gauges),
+            hasOthers(options)
+              ? html`<button
+                    type="button"
+                    class="others"
+                    part="others"
+                    aria-expanded=${showsOthers ? 'true' : 'false'}
+                    @click=${() => showOthers(!showsOthers)}
+                  >
+                    ${t.otherPairs}</button
+                  >${drawn(others)}`
+              : nothing,
+          ],
           notes: printing.size || !gauges.some(({ counts }) => counts[1]) ? [t.note] : [t.hint, t.note],
-          more: panel('pace', t.takes, loaded, () => loaded?.drawPace(gauges, growth, setGrowth, locale)),
+          more: panel('pace', t.takes, loaded, () => loaded?.drawPace(all, growth, setGrowth, locale)),
           table: loaded && (() => loaded.gaugeTable(translated, ids, locale)),
           sources,
-          exports: waits ? undefined : loaded?.gaugeExports(translated, model, locale, context),
+          exports: waits ? undefined : loaded?.gaugeExports(translated, { ...model, gauges: all }, locale, context),
           asOf: translated.asOf,
         };
       }),

@@ -4,6 +4,7 @@ import { TargetSelectEvent } from './trade-target-gauge.events.js';
 import type { TradeTargetData } from './trade-target-gauge.data.js';
 
 export { drawChanges } from './details/years.js';
+export { drawRemarks } from './details/remarks.js';
 export { focusItem } from './details/bar.js';
 export { drawLeaderLines, drawStems } from './details/bar.js';
 export { drawPace } from './details/pace.js';
@@ -179,7 +180,8 @@ export const styles = css`
     }
   }
   @media print {
-    .asks {
+    .asks,
+    .others {
       display: none;
     }
     .count {

@@ -67,6 +67,20 @@ const actual = v.object({
   conflicts,
 });
 
+/** What sources say of a pair beside its counts. */
+const remark = v.object({
+  label: v.string(),
+  /** EDTF. An open interval (`2025-10-10/..`) where it had not ended at the last report. */
+  date: v.optional(edtf),
+  /** EDTF: when it was last reported, where it had not ended. */
+  lastReport: v.optional(edtf),
+  /** A quantity in a unit of its own. */
+  value: v.optional(amount),
+  unit: v.optional(v.string()),
+  inArticle: v.optional(v.boolean()),
+  sources: sourceIds,
+});
+
 const pair = v.object({
   id: v.string(),
   /** Whether published scripts load the pair after the first drawing, because it is not shown by default. */
@@ -93,6 +107,8 @@ const pair = v.object({
     ),
   ),
   actuals: v.array(actual),
+  /** What only the panels show. */
+  more: v.optional(v.object({ remarks: v.optional(v.array(remark)) })),
 });
 
 /** The shape of `data/trade-targets.json` and of everything that may stand in its place. */
@@ -119,12 +135,15 @@ export async function read(input: unknown): Promise<v.InferOutput<typeof tradeTa
 export function parse(input: unknown): v.InferOutput<typeof tradeTargetSchema> {
   const data = check(tradeTargetSchema, input);
   const seen = new Set<string>();
-  data.pairs.forEach(({ id, target, actuals }, p) => {
+  data.pairs.forEach(({ id, target, actuals, more }, p) => {
     if (seen.has(id)) throw shapeError(`pairs[${p}].id`, 'an id of its own', id);
     seen.add(id);
     if (target) checkSourceIds(`pairs[${p}].target.sources`, target.sources, data.sources);
     target?.deadlines.forEach((one, d) =>
       checkSourceIds(`pairs[${p}].target.deadlines[${d}].sources`, one.sources, data.sources),
+    );
+    more?.remarks?.forEach((one, r) =>
+      checkSourceIds(`pairs[${p}].more.remarks[${r}].sources`, one.sources, data.sources),
     );
     actuals.forEach(({ sources: ids, more: { others = [] } = {} }, a) => {
       const path = `pairs[${p}].actuals[${a}]`;

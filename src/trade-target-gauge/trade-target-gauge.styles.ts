@@ -84,7 +84,7 @@ export const styles = css`
   :host(:not(:defined)) .gauges {
     max-inline-size: 680px;
   }
-  :host(:not(:defined)) :is(.gap, .years) {
+  :host(:not(:defined)) :is(.gap, .years, .others) {
     display: none;
   }
   .axis {
@@ -104,6 +104,18 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-weight: 700;
+  }
+  .others {
+    min-block-size: 32px;
+    margin-block-start: 20px;
+    padding: 3px 10px;
+    border: 1px solid var(--_soft);
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    cursor: pointer;
   }
   .need {
     margin-block: 4px 0;

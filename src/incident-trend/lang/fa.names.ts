@@ -9,4 +9,5 @@ export const names: Names = {
   'The article': 'مقاله',
   'CTD cases': 'پرونده‌های CTD',
   'PIPS, TTP alone': 'PIPS، تنها تی‌تی‌پی',
+  'UN, TTP alone': 'سازمان ملل، تنها تی‌تی‌پی',
 };

@@ -9,4 +9,5 @@ export const names: Names = {
   'The article': 'लेख',
   'CTD cases': 'CTD के मामले',
   'PIPS, TTP alone': 'PIPS, केवल टीटीपी',
+  'UN, TTP alone': 'संयुक्त राष्ट्र, केवल टीटीपी',
 };

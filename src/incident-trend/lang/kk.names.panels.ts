@@ -14,12 +14,22 @@ export const names: Names = {
   'registered terrorism cases': 'терроризм бойынша тіркелген істер',
   'Inter-Services Public Relations (military)': 'әскердің қоғаммен байланыс қызметі (ISPR)',
   'terrorism incidents': 'терроризм оқиғалары',
-  'attacks by Tehreek-e-Taliban Pakistan (TTP), area not stated':
-    '«Техрик-е Талибан Пакистан» (TTP) шабуылдары, аумағы көрсетілмеген',
   'Center for Research and Security Studies': 'Зерттеулер және қауіпсіздікті зерделеу орталығы',
   'people killed': 'қаза тапқандар',
   'Taliban take power in Afghanistan': 'Ауғанстанда билікті «Талибан» алды',
   'Afghan–Pakistani crossings closed': 'Ауғанстан мен Пәкістан арасындағы өткізу пункттері жабылды',
   'without the former tribal districts': 'бұрынғы тайпалық аудандарсыз',
   'former tribal districts': 'бұрынғы тайпалық аудандар',
+  NACTA: 'NACTA',
+  'Interior Ministry': 'Пәкістанның ішкі істер министрлігі',
+  'KP Home Department': 'провинцияның ішкі істер департаменті',
+  TTP: 'TTP',
+  'Global Terrorism Index': 'Жаһандық терроризм индексі',
+  'United Nations, as cited by Daily Times': 'БҰҰ, Daily Times дерегінше',
+  'attacks by Tehreek-e-Taliban Pakistan (TTP) in all of Pakistan':
+    '«Техрик-е Талибан Пакистан» (TTP) тобының бүкіл Пәкістандағы шабуылдары',
+  'Pakistani air strikes in eastern Afghanistan': 'Пәкістанның Ауғанстанның шығысына әуе соққылары',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'Пәкістанның Кабул мен Қандаһарға әуе соққылары, шекарадағы ұрыс',
+  'Afghan–Pakistani talks in Urumqi': 'Ауғанстан мен Пәкістанның Үрімжідегі келіссөздері',
 };

@@ -9,4 +9,5 @@ export const names: Names = {
   'The article': 'Мақала',
   'CTD cases': 'CTD істері',
   'PIPS, TTP alone': 'PIPS, тек TTP',
+  'UN, TTP alone': 'БҰҰ, тек TTP',
 };

@@ -9,4 +9,5 @@ export const names: Names = {
   'The article': 'Статья',
   'CTD cases': 'дела CTD',
   'PIPS, TTP alone': 'PIPS, только ТТП',
+  'UN, TTP alone': 'ООН, только ТТП',
 };

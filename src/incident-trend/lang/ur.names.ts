@@ -10,4 +10,5 @@ export const names: Names = {
   'CTD cases': 'سی ٹی ڈی مقدمات',
   'PIPS, TTP alone': 'PIPS، صرف ٹی ٹی پی',
   ISPR: 'آئی ایس پی آر',
+  'UN, TTP alone': 'اقوام متحدہ، صرف ٹی ٹی پی',
 };

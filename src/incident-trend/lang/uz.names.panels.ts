@@ -14,12 +14,22 @@ export const names: Names = {
   'registered terrorism cases': 'terrorizm boʻyicha roʻyxatga olingan ishlar',
   'Inter-Services Public Relations (military)': 'harbiylarning jamoatchilik bilan aloqalar xizmati (ISPR)',
   'terrorism incidents': 'terrorizm hodisalari',
-  'attacks by Tehreek-e-Taliban Pakistan (TTP), area not stated':
-    '“Tehrik-i Tolibon Pokiston” (TTP) hujumlari, hudud koʻrsatilmagan',
   'Center for Research and Security Studies': 'Tadqiqotlar va xavfsizlikni oʻrganish markazi',
   'people killed': 'halok boʻlganlar',
   'Taliban take power in Afghanistan': 'Tolibon Afgʻonistonda hokimiyatni egallaydi',
   'Afghan–Pakistani crossings closed': 'Afgʻoniston va Pokiston oʻrtasidagi oʻtkazish punktlari yopildi',
   'without the former tribal districts': 'sobiq qabila tumanlarisiz',
   'former tribal districts': 'sobiq qabila tumanlari',
+  NACTA: 'NACTA',
+  'Interior Ministry': 'Pokiston ichki ishlar vazirligi',
+  'KP Home Department': 'viloyat ichki ishlar departamenti',
+  TTP: 'TTP',
+  'Global Terrorism Index': 'Global terrorizm indeksi',
+  'United Nations, as cited by Daily Times': 'BMT, Daily Times xabariga koʻra',
+  'attacks by Tehreek-e-Taliban Pakistan (TTP) in all of Pakistan':
+    '“Tehrik-i Tolibon Pokiston”ning (TTP) butun Pokistondagi hujumlari',
+  'Pakistani air strikes in eastern Afghanistan': 'Pokistonning Afgʻoniston sharqiga havo zarbalari',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'Pokistonning Kobul va Qandahorga havo zarbalari, chegaradagi janglar',
+  'Afghan–Pakistani talks in Urumqi': 'Afgʻoniston va Pokistonning Urumchidagi muzokaralari',
 };

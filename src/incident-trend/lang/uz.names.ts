@@ -9,4 +9,5 @@ export const names: Names = {
   'The article': 'Maqola',
   'CTD cases': 'CTD ishlari',
   'PIPS, TTP alone': 'PIPS, faqat TTP',
+  'UN, TTP alone': 'BMT, faqat TTP',
 };

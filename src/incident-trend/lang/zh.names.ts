@@ -9,4 +9,5 @@ export const names: Names = {
   'The article': '文章',
   'CTD cases': 'CTD案件',
   'PIPS, TTP alone': 'PIPS，仅巴塔',
+  'UN, TTP alone': '联合国，仅巴塔',
 };

@@ -6,7 +6,7 @@ export const enPanels = {
   inArticle: 'in the article',
   /** How screen readers hear a gauge: "53.7 to 250 of 1,000 million dollars". */
   outOf: (amounts: string, target: string) => `${amounts} of ${target}`,
-  units: { 'USD million': 'million dollars' } as Record<string, string>,
+  units: { 'USD million': 'million dollars', 'thousand tonnes': 'thousand tonnes' } as Record<string, string>,
   tableCaption: 'Trade in goods, in millions of US dollars, by who counted',
   tableCaptionIn: (unit: string) => `Counts in: ${unit}`,
   tableColumns: [
@@ -26,6 +26,7 @@ export const enPanels = {
   fiscalYear: 'fiscal year',
   changed: (from: string, to: string, unit: string, who: string, change: string) =>
     `From ${from} to ${to} ${unit} (${who}): ${change}.`,
+  reported: (date: string) => `reported ${date}`,
   stop: '.',
   semicolon: '; ',
   periods: (from: string, to: string) => `${from} to ${to}`,

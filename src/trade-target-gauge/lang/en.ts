@@ -25,6 +25,7 @@ export const en = {
   alreadyReached: (when: string) => `${when}: reached.`,
   noGrowth: (when: string) => `${when}: no growth leads there from the last count.`,
   takes: 'Pace so far, and what it would take',
+  otherPairs: 'Other pairs',
   hint: 'Pick an amount to measure by that count alone; arrow keys lead to the next.',
   legendRange: 'Lowest to highest count',
   legendLow: 'Up to the lowest count',

@@ -9,7 +9,7 @@ export const words: Panels = {
   ...kkFrame,
   inArticle: 'мақалада',
   outOf: (amounts, target) => `${amounts}, мақсат ${target}`,
-  units: { 'USD million': 'млн доллар' },
+  units: { 'USD million': 'млн доллар', 'thousand tonnes': 'мың тонна' },
   tableCaption: 'Тауар саудасы, млн АҚШ доллары, кім санағаны бойынша',
   tableCaptionIn: (unit) => `Бірлік: ${unit}`,
   tableColumns: [
@@ -28,6 +28,7 @@ export const words: Panels = {
   calendarYear: 'күнтізбелік жыл',
   fiscalYear: 'қаржы жылы',
   changed: (first, last, unit, who, change) => `${first} → ${last} ${unit} (${who}): ${change}.`,
+  reported: (date) => `хабар: ${date}`,
   stop: '.',
   semicolon: '; ',
   periods: (first, last) => `${first} – ${last}`,

@@ -9,7 +9,7 @@ export const words: Panels = {
   ...uzFrame,
   inArticle: 'maqolada',
   outOf: (amounts, target) => `${amounts}, maqsad ${target}`,
-  units: { 'USD million': 'mln dollar' },
+  units: { 'USD million': 'mln dollar', 'thousand tonnes': 'ming tonna' },
   tableCaption: 'Tovarlar savdosi, mln AQSH dollari, kim hisoblagani boʻyicha',
   tableCaptionIn: (unit) => `Birlik: ${unit}`,
   tableColumns: [
@@ -28,6 +28,7 @@ export const words: Panels = {
   calendarYear: 'kalendar yili',
   fiscalYear: 'moliya yili',
   changed: (from, to, unit, who, change) => `${from} → ${to} ${unit} (${who}): ${change}.`,
+  reported: (date) => `xabar: ${date}`,
   stop: '.',
   semicolon: '; ',
   periods: (from, to) => `${from} – ${to}`,

@@ -29,6 +29,7 @@ export const words: FirstWords<GaugeStrings, 'comma'> = {
   alreadyReached: (when) => `${when}: bajarildi.`,
   noGrowth: (when) => `${when}: oxirgi maʼlumotdan hech qanday oʻsish u yerga olib bormaydi.`,
   takes: 'Hozirgacha surʼat va qancha kerak',
+  otherPairs: 'Boshqa davlatlar savdosi',
   hint: 'Faqat shu maʼlumot boʻyicha oʻlchash uchun summani tanlang; yoʻnalish tugmalari keyingisiga olib boradi.',
   legendRange: 'Eng past va eng yuqori koʻrsatkich orasi',
   legendLow: 'Eng past koʻrsatkichgacha',

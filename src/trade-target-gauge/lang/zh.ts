@@ -27,6 +27,7 @@ export const words: FirstWords<GaugeStrings> = {
   alreadyReached: (when) => `${when}：已达到。`,
   noGrowth: (when) => `${when}：从最近的统计出发，任何增长率都无法达到。`,
   takes: '迄今的速度与所需的增长',
+  otherPairs: '其他国家间贸易',
   hint: '点选一个金额，即只按该统计衡量；方向键可移到下一个。',
   legendRange: '最低至最高统计',
   legendLow: '最低统计以内',
