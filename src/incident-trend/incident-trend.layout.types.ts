@@ -69,6 +69,8 @@ export interface TrendEvent {
   /** The letter that stands for its label where the chart is too narrow for labels. */
   key: string;
   time: number;
+  /** Whether it comes after the last count, and so has no place on the axis. */
+  after: boolean;
   label: string;
   /** The date and the label, as a sentence. */
   description: string;

@@ -38,7 +38,8 @@ describe('the trend model', () => {
   it('notes which series are not drawn, why, and their newest counts', () => {
     expect(model().notes.join(' ')).to.contain(
       'Not drawn: CTD cases (registered cases, 1,588 in 2025), ISPR (wider definition, 3,811 in 2025), ' +
-        'PIPS, TTP alone (narrower definition, 87 in 2021), CRSS (people killed, 2,331 in 2025).',
+        'PIPS, TTP alone (narrower definition, 89 in 2022), UN, TTP alone (narrower definition, 1,203 in 2023), ' +
+        'CRSS (people killed, 2,331 in 2025).',
     );
   });
 
@@ -151,9 +152,11 @@ describe('the panels of the trend', () => {
     expect(remarks.map(({ label, items }) => [label, ...items.map((item) => item.text)])).to.deep.equal([
       [
         'Other counts:',
-        '563 (KP CTD, to about Dec)',
+        '563 (KP CTD, to Nov 30)',
         '631 (KP CTD, reported Dec 6, 2024)',
         '651 (KP CTD, reported May 18, 2025)',
+        '858 (Interior Ministry, reported May 16, 2024)',
+        '1,050 (KP Home Department, to Dec 9)',
       ],
     ]);
     for (const { items } of remarks) for (const { sources } of items) expect(sources.length).to.be.greaterThan(0);

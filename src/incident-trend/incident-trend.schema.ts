@@ -28,6 +28,8 @@ const conflict = v.object({
   until: v.optional(edtfWithEnd),
   /** What is counted, where that is not the unit of the series. */
   unit: v.optional(v.string()),
+  /** `stated` unless said otherwise. */
+  basis: v.optional(basis),
   sources: sourceIds,
 });
 

@@ -72,7 +72,10 @@ describe('trade-targets.json', () => {
       ['VAN26A', '2024', 'AF', 817],
       ['VAN26A', '2025', 'AF', 505],
       ['ARN25', '2024-07/2025-06', 'PK', 1390],
+      ['ARI25P', '2024-07/2025-06', 'PK', 1391],
       ['ARI25A', '2025-07/2025-10', 'PK', 330],
+      ['ARI26P', '2025-07/2025-12', 'PK', 336],
+      ['AFI26', '2025-07/2025-12', 'PK', 219.489],
     ] as const;
     const { countries, actuals = [] } = find('AF-PK') ?? {};
     for (const [source, period, exporter, value] of stated) {

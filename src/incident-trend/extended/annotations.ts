@@ -6,15 +6,36 @@ import type { Box, PlacedEvent, TrendEvent } from '../incident-trend.layout.type
 import type { Span } from '../series/columns.js';
 import type { ExtendedLocale } from './text.js';
 
-/** The events of a span of time, in time order. */
-export function eventsIn(data: IncidentData, [start, end]: Span, locale: ExtendedLocale): TrendEvent[] {
+/** Returns the end of the last period that a series counts; one with many counts has no end. */
+const lastEnd = (data: IncidentData, ids: readonly string[]): number =>
+  Math.max(
+    ...data.series
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ points, columns }) =>
+        columns ? Infinity : points.map(({ period }) => parseEdtf(period)?.end ?? Infinity),
+      ),
+  );
+
+/**
+ * The events of a span of time, in time order. Those after the last count of all belong to no part of the axis; they follow
+ * where the span is not cut short.
+ */
+export function eventsIn(
+  data: IncidentData,
+  [start, end]: Span,
+  locale: ExtendedLocale,
+  ids: readonly string[] = [],
+): TrendEvent[] {
   const { t, f } = locale;
+  const isCut = end < lastEnd(data, ids);
   return (data.events ?? [])
     .flatMap(({ date, label, sources }) => {
       const from = parseEdtf(date)?.from;
-      if (!from || from.start < start || from.start >= end) return [];
+      if (!from || from.start < start) return [];
+      const after = from.start >= end;
+      if (after && isCut) return [];
       const words = isolate(label, locale);
-      return [{ time: from.start, label: words, description: t.event(f.edtf(date, 'short'), words), sources }];
+      return [{ time: from.start, after, label: words, description: t.event(f.edtf(date, 'short'), words), sources }];
     })
     .sort((a, b) => a.time - b.time)
     .map((event, i) => ({ ...event, key: String.fromCodePoint(97 + (i % 26)) }));

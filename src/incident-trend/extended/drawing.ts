@@ -49,11 +49,13 @@ function strokePath(stroke: readonly Position[]): string {
 
 /** Draws the lines of events, with a label or a letter on top of each. */
 export function drawEvents(events: readonly PlacedEvent[], bottom: number): TemplateResult {
-  return svg`${events.map(
-    ({ x, text, textX, textY, anchor = 'start' }) =>
-      svg`<g class="event"><line x1=${x} x2=${x} y1="0" y2=${bottom} />
+  return svg`${events
+    .filter(({ after }) => !after)
+    .map(
+      ({ x, text, textX, textY, anchor = 'start' }) =>
+        svg`<g class="event"><line x1=${x} x2=${x} y1="0" y2=${bottom} />
         <text class="tick-label" x=${textX} y=${textY} text-anchor=${anchor}>${text}</text></g>`,
-  )}`;
+    )}`;
 }
 
 /** Draws the events as a list, with their sources. */

@@ -103,7 +103,8 @@ function placeVisible(
 ): PlacedTrend {
   const model = { ...zoomed, lines: zoomed.lines.filter(({ id }) => !hidden.has(id)) };
   const span = options.annotate ? wholeSpan(model.lines) : spanOf(model.lines);
-  const events = options.annotate && span ? eventsIn(data, span, locale) : [];
+  const ids = model.lines.map(({ id }) => id);
+  const events = options.annotate && span ? eventsIn(data, span, locale, ids) : [];
   return placeExtended(model, size, locale, options, events, span);
 }
 

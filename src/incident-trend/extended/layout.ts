@@ -23,20 +23,21 @@ export function placeExtended(
   events: readonly TrendEvent[],
   span: Span | undefined,
 ): PlacedTrend {
+  const dated = events.filter(({ after }) => !after);
   const { above, highest, zero } = rangeOf(model.lines);
   const slots = options.chart === 'bar' ? slotsOf(model.lines, size) : undefined;
   const strip = { ...size, unit: model.unit };
   const traced = model.lines.some(({ trace }) => trace);
   const shift = (line: number) => (slots ? (line - (model.lines.length - 1) / 2) * slots.bar : 0);
   const plan: Plan = {
-    span: traced || events.length > 0 ? span : undefined,
+    span: traced || dated.length > 0 ? span : undefined,
     axis: (options.log ? logAxis(above, highest, zero) : undefined) ?? zeroAxis([highest]),
     pad: slots ? Math.max(slots.width / 2, size.em) : traced ? 0 : undefined,
     // A name beside the line needs a mark at its end, which neither strokes nor bars have.
     list: traced || slots !== undefined,
     shift,
     taken: (x, y, bottom) => [
-      ...eventBoxes(placeEvents(events, x, strip), size.em, bottom),
+      ...eventBoxes(placeEvents(dated, x, strip), size.em, bottom),
       ...model.lines.flatMap(({ marks }, line) =>
         slots ? marks.map(({ time, value }) => barAt(x(time) + shift(line), y(value), bottom, slots.bar)) : [],
       ),
@@ -52,12 +53,15 @@ export function placeExtended(
     ...placed,
     turned,
     lines: placed.lines.map((line) => finish(line, placed, options, slots?.bar, span)),
-    events: placeEvents(events, ltr, strip).map((event) => ({
-      ...event,
-      x: mirrorX(event.x),
-      textX: mirrorX(event.textX),
-      anchor: turned ? 'end' : undefined,
-    })),
+    events: [
+      ...placeEvents(dated, ltr, strip).map((event) => ({
+        ...event,
+        x: mirrorX(event.x),
+        textX: mirrorX(event.textX),
+        anchor: turned ? ('end' as const) : undefined,
+      })),
+      ...events.filter(({ after }) => after).map((event) => ({ ...event, x: 0, text: '', textX: 0, textY: 0 })),
+    ],
   };
   return { ...finished, strokeCounts: strokeCountsOf(finished, locale) };
 }
