@@ -39,12 +39,8 @@ export interface PanelDrawings {
   drawLeaderLines(placed: PlacedGauge, count: PlacedCount, context: DrawingContext): TemplateResult;
   drawYears(gauge: Gauge, count: Count, placed: PlacedGauge, locale: Locale<GaugeStrings>): TemplateResult;
   drawAxis(gauge: Gauge, placed: PlacedGauge, locale: Locale<GaugeStrings>): TemplateResult;
-  drawChanges(
-    gauge: Gauge,
-    sources: readonly NumberedSource[],
-    locale: Locale<GaugeStrings>,
-  ): readonly TemplateResult[];
-  drawRemarks(
+  /** Draws what sources say of a pair beside its counts. */
+  drawStatements(
     gauge: Gauge,
     sources: readonly NumberedSource[],
     locale: Locale<GaugeStrings>,
@@ -75,7 +71,7 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
     </ul>
     ${placed.years > 0 ? html`<div class=${placed.beside ? 'axis' : 'axis below'}>${panels?.drawAxis(gauge, placed, locale)}</div>` : nothing}
     ${needs.map(({ text, sources: ids }) => html`<p class="need">${text}${sourceMarks(ids, sources, locale)}</p>`)}
-    ${panels?.drawChanges(gauge, sources, locale)} ${panels?.drawRemarks(gauge, sources, locale)}
+    ${panels?.drawStatements(gauge, sources, locale)}
   </section>`;
 }
 

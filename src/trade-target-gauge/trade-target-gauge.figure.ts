@@ -44,6 +44,8 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
   let growth: number | undefined;
   /** Whether the reader sees the other pairs. */
   let showsOthers = false;
+  /** Whether there are pairs that neither the author nor the default shows. */
+  let hasOthers = false;
 
   const select = (pair: string, series: string): void => {
     selectedSeries = { ...selectedSeries, [pair]: series };
@@ -61,22 +63,11 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
     host.requestUpdate();
   };
 
-  const showOthers = (shows: boolean): void => {
-    showsOthers = shows;
+  const showOthers = (): void => {
+    showsOthers = !showsOthers;
     host.requestUpdate();
-    if (shows) void panels.need();
+    void panels.need();
   };
-
-  /** Whether there are pairs that neither the author nor the default shows. The first part of the bundled facts lacks them. */
-  const hasOthers = ({ facts, pairs }: Pick<ReadOptions, 'facts' | 'pairs'>): boolean =>
-    host.pairs === undefined && (facts === tradeTargetData.bundled || facts.pairs.length > pairs.length);
-
-  /** Whether the other pairs would show an item. Until their data are there, any may be among them. */
-  const isAmongOthers = (id: string): boolean =>
-    !showsOthers &&
-    wanted !== undefined &&
-    hasOthers(wanted) &&
-    (panels.value?.items.idsOf(wanted.facts).includes(id) ?? true);
 
   /** Returns what to draw; `undefined` while data or code are loading. */
   function read(): Wanted | undefined {
@@ -107,40 +98,35 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       const translated = language.translate(wanted?.facts);
       shown = undefined;
       if (!wanted || !translated || !locale) return;
-      const { facts: given, pairs } = wanted;
-      const others =
-        showsOthers && hasOthers(wanted) ? given.pairs.map(({ id }) => id).filter((id) => !pairs.includes(id)) : [];
+      const { facts: given, pairs, basis, asking } = wanted;
+      // The first part of the bundled facts lacks the other pairs.
+      hasOthers = host.pairs === undefined && (given.pairs.length > pairs.length || given === tradeTargetData.bundled);
+      const others = hasOthers && showsOthers ? given.pairs.map(({ id }) => id) : [];
       const options = {
-        ...wanted,
-        others,
-        chosen: { ...wanted.basis, ...selectedSeries },
-        writer: wanted.asking?.writerOf,
+        pairs: [...new Set([...pairs, ...others])],
+        told: pairs.length,
+        chosen: { ...basis, ...selectedSeries },
+        writer: asking?.writerOf,
       };
       shown = { ...wanted, translated, model: gaugeModel(translated, options, locale) };
     },
     focus(id) {
-      const root = host.renderRoot;
-      // In quotes of JSON, because `CSS.escape` is missing in unit tests.
-      const isShown = () => root.querySelector(`[data-id=${JSON.stringify(id)}]`) !== null;
-      const go = () => {
-        if (isShown()) panels.value?.focusItem(root, id, select);
-        else console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
-      };
-      const comes = !isShown() && isAmongOthers(id);
-      if (comes) showOthers(true);
-      const found = comes || isShown();
-      if (found && (comes || !panels.value))
-        void panels
-          .need()
-          .then(() => host.updateComplete)
-          .then(go);
-      else go();
-      return found;
+      const go = () =>
+        panels.value?.focusItem(id, {
+          host,
+          facts: wanted?.facts ?? tradeTargetData.bundled,
+          select,
+          showOthers: hasOthers && !showsOthers ? showOthers : undefined,
+        });
+      const found = go();
+      if (found !== undefined) return found;
+      void panels.need().then(go);
+      // In quotes of JSON, because `CSS.escape` is missing in unit tests. The other pairs are not known yet.
+      return hasOthers || host.renderRoot.querySelector(`[data-id=${JSON.stringify(id)}]`) !== null;
     },
     draw: () =>
-      draw(shown, ({ translated, model, asking, radial, ...options }, locale, loaded) => {
-        const { sources, gauges, others, summary } = model;
-        const all = [...gauges, ...others];
+      draw(shown, ({ translated, model, asking, radial, pairs }, locale, loaded) => {
+        const { sources, gauges, summary } = model;
         const headline = host.headline ?? asking?.headlineOf(gauges, radial, locale) ?? model.headline;
         const context = {
           size: size.value,
@@ -153,32 +139,32 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
           choose,
         };
         const { t } = locale;
-        const ids = all.map(({ id }) => id);
+        const ids = gauges.map(({ id }) => id);
         const drawn = (some: typeof gauges) =>
           html`<div class="gauges">${some.map((one) => drawGauge(one, context))}</div>`;
         return {
           headline,
           summary,
-          legend: drawLegend(all, locale),
+          legend: drawLegend(gauges, locale),
           graphic: [
-            drawn(gauges),
-            hasOthers(options)
+            drawn(gauges.slice(0, pairs.length)),
+            hasOthers
               ? html`<button
                     type="button"
                     class="others"
                     part="others"
-                    aria-expanded=${showsOthers ? 'true' : 'false'}
-                    @click=${() => showOthers(!showsOthers)}
+                    aria-expanded=${showsOthers}
+                    @click=${showOthers}
                   >
                     ${t.otherPairs}</button
-                  >${drawn(others)}`
+                  >${drawn(gauges.slice(pairs.length))}`
               : nothing,
           ],
           notes: printing.size || !gauges.some(({ counts }) => counts[1]) ? [t.note] : [t.hint, t.note],
-          more: panel('pace', t.takes, loaded, () => loaded?.drawPace(all, growth, setGrowth, locale)),
+          more: panel('pace', t.takes, loaded, () => loaded?.drawPace(gauges, growth, setGrowth, locale)),
           table: loaded && (() => loaded.gaugeTable(translated, ids, locale)),
           sources,
-          exports: waits ? undefined : loaded?.gaugeExports(translated, { ...model, gauges: all }, locale, context),
+          exports: waits ? undefined : loaded?.gaugeExports(translated, model, locale, context),
           asOf: translated.asOf,
         };
       }),

@@ -59,16 +59,14 @@ export interface GaugeModel {
   headline: string;
   summary: string;
   gauges: readonly Gauge[];
-  /** The pairs that the reader asked for, of which headline and summary say nothing. */
-  others: readonly Gauge[];
   sources: readonly NumberedSource[];
 }
 
 export interface GaugeOptions {
   /** Ids of the pairs to show, in this order. */
   pairs: readonly string[];
-  /** Ids of the pairs to show after them. */
-  others?: readonly string[];
+  /** How many of them headline and summary tell of; all by default. */
+  told?: number;
   /** The series that author or reader measure by, per pair; empty for all. */
   chosen: Readonly<Record<string, string | undefined>>;
   /** Returns the formatter of units other than millions of US dollars. */
@@ -136,29 +134,24 @@ export function defaultPairs({ pairs }: TradeTargetData): readonly string[] {
 
 /** Computes what is shown from data and options, independent of any size. */
 export function gaugeModel(data: TradeTargetData, options: GaugeOptions, locale: L): GaugeModel {
-  const { others = [] } = options;
-  const find = (ids: readonly string[]) => ids.flatMap((id) => data.pairs.find((pair) => pair.id === id) ?? []);
-  const pairs = find(options.pairs);
-  const more = find(others);
+  const pairs = options.pairs.flatMap((id) => data.pairs.find((pair) => pair.id === id) ?? []);
   const { unit = DOLLARS } = data;
   const dollars: Write = (value, digits) => locale.f.usd(value * MILLION, digits);
   const write = unit === DOLLARS ? dollars : (options.writer?.(unit, locale.f) ?? String);
-  const draw = (pair: Pair) => gaugeOf(pair, options.chosen[pair.id], { asOf: data.asOf, unit, write }, locale);
-  const gauges = pairs.map(draw);
-  const used = [...pairs, ...more].flatMap(({ target, actuals, statedChanges = [], more: { remarks = [] } = {} }) => [
+  const gauges = pairs.map((pair) => gaugeOf(pair, options.chosen[pair.id], { asOf: data.asOf, unit, write }, locale));
+  const told = gauges.slice(0, options.told);
+  const used = pairs.flatMap(({ target, actuals, statedChanges = [], more }) => [
     ...(target?.sources ?? []),
     ...(target?.deadlines.flatMap((deadline) => deadline.sources) ?? []),
-    ...[...actuals, ...statedChanges].flatMap((one) => [
+    ...[...actuals, ...statedChanges, ...(more?.remarks ?? [])].flatMap((one) => [
       ...one.sources,
       ...(one.conflicts ?? []).flatMap(({ sources }) => sources),
     ]),
-    ...remarks.flatMap(({ sources }) => sources),
   ]);
   return {
-    headline: headlineOf(gauges, locale),
-    summary: summaryOf(gauges, locale),
+    headline: headlineOf(told, locale),
+    summary: summaryOf(told, locale),
     gauges,
-    others: more.map(draw),
     sources: numberSources(data.sources, used),
   };
 }

@@ -3,8 +3,7 @@ import type { LinkTargets } from '../ui/linking/highlight.js';
 import { TargetSelectEvent } from './trade-target-gauge.events.js';
 import type { TradeTargetData } from './trade-target-gauge.data.js';
 
-export { drawChanges } from './details/years.js';
-export { drawRemarks } from './details/remarks.js';
+export { drawStatements } from './details/remarks.js';
 export { focusItem } from './details/bar.js';
 export { drawLeaderLines, drawStems } from './details/bar.js';
 export { drawPace } from './details/pace.js';
@@ -29,12 +28,14 @@ export const styles = css`
     fill: none;
     stroke: var(--_soft);
   }
-  .count {
+  .count,
+  .others {
     text-decoration: underline dotted 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
   .count:hover,
+  .others:hover,
   .count[aria-pressed='true'] {
     text-decoration: underline solid 2px;
   }

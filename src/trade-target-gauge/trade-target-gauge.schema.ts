@@ -79,6 +79,7 @@ const remark = v.object({
   unit: v.optional(v.string()),
   inArticle: v.optional(v.boolean()),
   sources: sourceIds,
+  conflicts,
 });
 
 const pair = v.object({

@@ -96,7 +96,11 @@ export const styles = css`
   .dot {
     margin-block-start: 0.35em;
   }
-  .count {
+  .others {
+    margin-block-start: 16px;
+  }
+  .count,
+  .others {
     min-block-size: 24px;
     padding: 2px 0;
     border: 0;
@@ -104,18 +108,6 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-weight: 700;
-  }
-  .others {
-    min-block-size: 32px;
-    margin-block-start: 20px;
-    padding: 3px 10px;
-    border: 1px solid var(--_soft);
-    border-radius: 4px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-size: 0.875em;
-    cursor: pointer;
   }
   .need {
     margin-block: 4px 0;

@@ -4,6 +4,7 @@ import { niceTicks } from '../../core/ticks.js';
 import { textWidth } from '../../core/measure.js';
 import { RovingTabindex, stepTo } from '../../ui/a11y/roving-tabindex.js';
 import { byDataId } from '../../ui/host/nodes.js';
+import type { TradeTargetData } from '../trade-target-gauge.data.js';
 import type { GaugeStrings } from '../lang/en.js';
 import { withPanelWords } from '../lang/en.panels.js';
 import { range, type Gauge, type Write } from '../trade-target-gauge.model.js';
@@ -103,11 +104,39 @@ export function start(host: LitElement): void {
   });
 }
 
-/** Moves the focus to the item with an id, and selects it if it is a count. */
-export function focusItem(root: ParentNode, id: string, select: (pair: string, series: string) => void): void {
-  const item = byDataId(root, id);
-  const pair = item?.closest<HTMLElement>('section')?.dataset['id'] ?? '';
-  if (item && id === pair) item.tabIndex = -1;
-  else if (item) select(pair, id.slice(pair.length + 1));
-  item?.focus();
+/** The drawing that a link leads into. */
+interface Reached {
+  host: LitElement;
+  facts: TradeTargetData;
+  select(pair: string, series: string): void;
+  /** Shows the pairs that are not drawn; `undefined` where there are none. */
+  showOthers: (() => void) | undefined;
+}
+
+/**
+ * Moves the focus to the item with an id, and selects it if it is a count; shows the other pairs first where it is among
+ * them. Returns `false`, with a warning, where nothing has this id.
+ */
+export function focusItem(id: string, { host, facts, select, showOthers }: Reached): boolean {
+  const root = host.renderRoot;
+  const [pairId = ''] = id.split('/');
+  const go = () => {
+    const item = byDataId(root, id) ?? byDataId(root, pairId);
+    const pair = item?.closest<HTMLElement>('section')?.dataset['id'] ?? '';
+    if (item?.dataset['id'] === pair) item.tabIndex = -1;
+    else if (item) select(pair, id.slice(pair.length + 1));
+    item?.focus();
+  };
+  const isKnown = facts.pairs.some(
+    (one) => one.id === pairId && (id === pairId || one.actuals.some(({ series }) => id === `${pairId}/${series}`)),
+  );
+  if (byDataId(root, id)) go();
+  else if (isKnown && showOthers && !byDataId(root, pairId)) {
+    showOthers();
+    void host.updateComplete.then(go);
+  } else {
+    console.warn(`<trade-target-gauge>: focusItem("${id}"): no such pair or count is shown.`);
+    return false;
+  }
+  return true;
 }

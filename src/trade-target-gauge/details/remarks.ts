@@ -5,9 +5,16 @@ import { sourceMarks } from '../../ui/frame/frame.js';
 import type { GaugeStrings } from '../lang/en.js';
 import { withPanelWords } from '../lang/en.panels.js';
 import type { Gauge } from '../trade-target-gauge.model.js';
+import { drawChanges } from './years.js';
 
-/** Draws what sources say of a pair beside its counts: "Kazakh wheat for Afghanistan, Sep – Dec 19, 2025: 260 thousand tonnes". */
-export function drawRemarks(
+/** Draws what sources say of a pair beside its counts: changes, and remarks. */
+export const drawStatements = (...shown: Parameters<typeof drawRemarks>): TemplateResult[] => [
+  ...drawChanges(...shown),
+  ...drawRemarks(...shown),
+];
+
+/** Draws remarks such as "Kazakh wheat for Afghanistan, Sep – Dec 19, 2025: 260 thousand tonnes". */
+function drawRemarks(
   { pair }: Gauge,
   sources: readonly NumberedSource[],
   base: Locale<GaugeStrings>,
