@@ -4,7 +4,6 @@ import { niceTicks } from '../../core/ticks.js';
 import { textWidth } from '../../core/measure.js';
 import { RovingTabindex, stepTo } from '../../ui/a11y/roving-tabindex.js';
 import { byDataId } from '../../ui/host/nodes.js';
-import type { TradeTargetData } from '../trade-target-gauge.data.js';
 import type { GaugeStrings } from '../lang/en.js';
 import { withPanelWords } from '../lang/en.panels.js';
 import { range, type Gauge, type Write } from '../trade-target-gauge.model.js';
@@ -107,7 +106,7 @@ export function start(host: LitElement): void {
 /** The drawing that a link leads into. */
 interface Reached {
   host: LitElement;
-  facts: TradeTargetData;
+  facts: { pairs: readonly Gauge['pair'][] };
   select(pair: string, series: string): void;
   /** Shows the pairs that are not drawn; `undefined` where there are none. */
   showOthers: (() => void) | undefined;
