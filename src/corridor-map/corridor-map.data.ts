@@ -11,6 +11,7 @@ export type Corridor = CorridorData['corridors'][number];
 export type Leg = Corridor['legs'][number];
 export type Place = CorridorData['places'][string];
 export type Agreement = NonNullable<NonNullable<CorridorData['more']>['agreements']>[number];
+export type StatementFact = NonNullable<NonNullable<CorridorData['more']>['statements']>[number];
 
 /** The bundled facts, and the check of given data, whose schema loads only when data are given. */
 export const corridorData: DataSpec<CorridorData> = {
@@ -65,6 +66,6 @@ export const baseMap = {
 
 /**
  * The facts of the first drawing. Only the panels show the basis of a leg's line, who states its length, and what of it is
- * done or due, and since when.
+ * done or due, since when, and what exactly is closed.
  */
-export const firstFacts: FirstFacts = { without: ['line', 'kmBy', 'done', 'due', 'since'] };
+export const firstFacts: FirstFacts = { without: ['line', 'kmBy', 'done', 'due', 'since', 'forTrade'] };

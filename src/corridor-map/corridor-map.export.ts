@@ -9,7 +9,7 @@ import type { CorridorData } from './corridor-map.data.js';
 import { drawMap, drawSwatch } from './corridor-map.drawing.js';
 import { layoutMap, type LiveMap } from './corridor-map.layout.js';
 import type { ShownCorridor } from './corridor-map.model.js';
-import { agreementsOn, closedPlaces, type Entry, type MapText } from './corridor-map.text.js';
+import { closedPlaces, toldOf, type Entry, type MapText } from './corridor-map.text.js';
 
 /** The content of a picture, and of a file with the facts of the shown corridors. */
 export function corridorExports(data: CorridorData, map: LiveMap, text: MapText): Exports {
@@ -19,7 +19,7 @@ export function corridorExports(data: CorridorData, map: LiveMap, text: MapText)
     facts: [
       ...corridors.flatMap((corridor) => factsOf(corridor, data)),
       ...crossingsOf(data, corridors),
-      ...agreements(data, corridors),
+      ...told(data, corridors),
     ],
     covers: { dates: 'date', countries: countriesOf(corridors, data) },
   };
@@ -79,6 +79,7 @@ function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
       date: undefined,
       km: undefined,
       other_km: undefined,
+      value: undefined,
       usd_million: undefined,
       eur_million: undefined,
       gauge_mm: undefined,
@@ -138,7 +139,7 @@ function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
         [...length.sources, ...sourcesIn(conflicts)],
       ),
     ),
-    ...costs.map(({ scope, usdMillion, eurMillion, ...cost }) =>
+    ...costs.map(({ scope, usdMillion, eurMillion, conflicts, ...cost }) =>
       row(
         'cost',
         {
@@ -147,8 +148,9 @@ function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
           usd_million: usdMillion,
           eur_million: eurMillion,
           in_article: cost.inArticle ?? false,
+          others: others(conflicts),
         },
-        cost.sources,
+        [...cost.sources, ...sourcesIn(conflicts)],
       ),
     ),
     ...gauges.map(({ mm, at, sources: ids }) =>
@@ -158,23 +160,35 @@ function factsOf(corridor: ShownCorridor, { places }: CorridorData): Fact[] {
 }
 
 function crossingsOf(data: CorridorData, corridors: readonly ShownCorridor[]): Fact[] {
-  return closedPlaces(data, corridors).map(({ name, closed: { since, reported, sources } }) => ({
-    values: { fact: 'closed crossing', from: name, status: 'closed', date: since, last_report: reported },
+  return closedPlaces(data, corridors).map(({ name, closed: { since, reported, forTrade, sources } }) => ({
+    values: {
+      fact: 'closed crossing',
+      from: name,
+      status: forTrade ? 'closed to trade' : 'closed',
+      date: since,
+      last_report: reported,
+    },
     sources,
   }));
 }
 
-function agreements(data: CorridorData, corridors: readonly ShownCorridor[]): Fact[] {
-  return agreementsOn(corridors, data).map(({ label, ports, date, years, inArticle, sources, others = [] }) => ({
-    values: {
-      fact: 'agreement',
-      from: ports.map((id) => data.places[id]?.name ?? id).join('; '),
-      scope: label,
-      date,
-      years,
-      in_article: inArticle ?? false,
-      others: others.map(({ says }) => says).join('; '),
-    },
-    sources: [...sources, ...others.flatMap((other) => other.sources)],
-  }));
+function told(data: CorridorData, corridors: readonly ShownCorridor[]): Fact[] {
+  return toldOf(corridors, data).map((fact) => {
+    const { label, date, inArticle, sources, others = [] } = fact;
+    const [own, places = []] =
+      'ports' in fact
+        ? [{ fact: 'agreement', years: fact.years }, fact.ports]
+        : [{ fact: 'statement', corridor: fact.corridors?.join('; '), value: fact.value }, fact.places];
+    return {
+      values: {
+        ...own,
+        from: places.map((id) => data.places[id]?.name ?? id).join('; '),
+        scope: label,
+        date,
+        in_article: inArticle ?? false,
+        others: others.map(({ says }) => says).join('; '),
+      },
+      sources: [...sources, ...others.flatMap((other) => other.sources)],
+    };
+  });
 }

@@ -122,14 +122,14 @@ function shownPlaces(
   const breaks = new Set(
     corridors.flatMap(({ gauges = [] }) => gauges.flatMap(({ at, mm }) => (mm[0] && mm[1] ? [at] : []))),
   );
-  // The whole map names all ports and capitals for orientation; a map of some corridors names only what they touch.
+  // The whole map names all ports and capitals for orientation, and airfields, which lie on no corridor; a map of some corridors names only what they touch.
   const whole = !options.corridors && !options.status;
   return Object.entries(known).flatMap(([id, place]) => {
     const { name, at, kind, of, capital, closed } = place;
     const touched =
       passed.has(id) || (of !== undefined && passed.has(of)) || id === options.place || id === options.item;
     const single = kind === 'point' && !options.many;
-    if (!at || !(touched || single || (whole && (kind === 'port' || capital)))) return [];
+    if (!at || !(touched || single || (whole && (kind === 'port' || kind === 'airfield' || capital)))) return [];
     const gauge = passed.has(id) && breaks.has(id);
     const rank = rankOf(place, {
       chosen: chosen.has(id) || (of !== undefined && chosen.has(of)),

@@ -12,6 +12,7 @@ import {
   sources,
 } from '../core/schema.js';
 import { checkOrder, checkCoordinates, isLatitude, isLongitude } from './data/check-coordinates.js';
+import { agreements, checkTold, statements } from './data/statements.schema.js';
 import { MODES, STATUSES } from './data/terms.js';
 
 const status = v.picklist(STATUSES);
@@ -115,29 +116,21 @@ const place = v.object({
   /** Longitude and latitude; `null` where no position was found, so that it is never drawn. */
   at: v.nullable(position),
   /** The kind of place; a town where it is left out. Every `point` is drawn, many of them as dots. */
-  kind: v.optional(v.picklist(['port', 'crossing', 'point'])),
+  kind: v.optional(v.picklist(['port', 'crossing', 'airfield', 'point'])),
   /** The id of the town that a port belongs to. */
   of: v.optional(v.string()),
   capital: v.optional(v.boolean()),
-  closed: v.optional(v.object({ since: edtf, reported: edtfWithEnd, sources: sourceIds })),
+  closed: v.optional(
+    v.object({
+      since: edtf,
+      reported: edtfWithEnd,
+      /** Whether only trade is meant, and people may cross or nobody says so. */
+      forTrade: v.optional(v.boolean()),
+      sources: sourceIds,
+    }),
+  ),
   /** The id of the disputed piece of the base map that it lies in, from `worldviews.json`. */
   piece: v.optional(v.string()),
-});
-
-/** An agreement about ports, or a right that was granted or withdrawn. */
-const agreement = v.object({
-  id: v.string(),
-  /** The ids of the ports that it concerns. */
-  ports: v.pipe(v.array(v.string()), v.minLength(1, 'at least one port')),
-  label: v.string(),
-  /** EDTF: when it was agreed or takes effect, or the time that it is in force. */
-  date,
-  /** How long it is in force, in years. */
-  years: v.optional(positive),
-  inArticle: v.optional(v.boolean()),
-  sources: sourceIds,
-  /** Statements of other sources about it that are more exact, or that differ. */
-  others: conflicts,
 });
 
 /** The origin of a position: a GeoNames id, whose town centres are exact to about 1 km, or a description. */
@@ -180,7 +173,8 @@ export const corridorSchema = v.object({
   /** Facts that only the panels show. */
   more: v.optional(
     v.object({
-      agreements: v.optional(v.array(agreement)),
+      agreements,
+      statements,
       compare: v.optional(compare),
       distances: v.optional(v.array(distance)),
     }),
@@ -225,7 +219,12 @@ function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
       checkPlace(to, `${path}.lengths[${l}].to`, data);
       checkSourceIds(`${path}.lengths[${l}].sources`, ids, data.sources);
     });
-    one.costs?.forEach((sum, l) => checkSourceIds(`${path}.costs[${l}].sources`, sum.sources, data.sources));
+    one.costs?.forEach((sum, l) => {
+      checkSourceIds(`${path}.costs[${l}].sources`, sum.sources, data.sources);
+      sum.conflicts?.forEach(({ sources: ids }, o) =>
+        checkSourceIds(`${path}.costs[${l}].conflicts[${o}].sources`, ids, data.sources),
+      );
+    });
     one.gauges?.forEach(({ at }, l) => checkPlace(at ?? undefined, `${path}.gauges[${l}].at`, data));
   });
   checkCoordinates(data.places);
@@ -234,12 +233,7 @@ function parseCorridors(input: unknown, points: Data['places'] = {}): Data {
     if (of !== undefined) checkPlace(of, `places.${id}.of`, data);
     if (closed) checkSourceIds(`places.${id}.closed.sources`, closed.sources, data.sources);
   }
-  data.more?.agreements?.forEach((one, a) => {
-    const path = `more.agreements[${a}]`;
-    one.ports.forEach((id, p) => checkPlace(id, `${path}.ports[${p}]`, data));
-    checkSourceIds(`${path}.sources`, one.sources, data.sources);
-    one.others?.forEach(({ sources: ids }, o) => checkSourceIds(`${path}.others[${o}].sources`, ids, data.sources));
-  });
+  checkTold(data.more ?? {}, data);
   data.more?.distances?.forEach(({ between: ends, sources: ids, conflicts: others = [] }, d) => {
     const path = `more.distances[${d}]`;
     ends.forEach((id, i) => checkPlaced(id, `${path}.between[${i}]`, data));

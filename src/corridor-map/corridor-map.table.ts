@@ -4,8 +4,9 @@ import type { Locale } from '../i18n/locale.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type { ShownCorridor } from './corridor-map.model.js';
+import { closedText, tell } from './outline/statement-text.js';
 import { gaugeText, withPanelWords, legName, legSources, legState, lengthOf, money } from './outline/leg-text.js';
-import { closedPlaces, stateOf } from './corridor-map.text.js';
+import { closedPlaces, stateOf, toldOf } from './corridor-map.text.js';
 import type { PanelStrings } from './lang/en.panels.js';
 import type { MapStrings } from './lang/en.js';
 import { drawSwatch, drawSymbol } from './corridor-map.drawing.js';
@@ -17,7 +18,7 @@ export { disputedPanel } from './basemap/disputed-panel.js';
 
 type L = Locale<MapStrings & PanelStrings>;
 
-/** The rows of the table: the facts of each corridor and its parts, then the closed crossings. */
+/** The rows of the table: the facts of each corridor and its parts, the closed crossings, then what else was reported. */
 export function tableRows(
   data: CorridorData,
   corridors: readonly ShownCorridor[],
@@ -27,6 +28,7 @@ export function tableRows(
   return [
     ...corridors.flatMap((corridor) => corridorRows(corridor, data, locale)),
     ...crossingRows(data, corridors, locale),
+    ...toldRows(data, corridors, locale),
   ];
 }
 
@@ -65,27 +67,56 @@ function corridorRows(corridor: ShownCorridor, data: CorridorData, locale: L): C
         one.date,
       );
     }),
-    ...costs.map((one) => row(one.scope ?? t.whole, none, { ...priceOf(one, locale), sources: one.sources }, one.date)),
+    ...costs.map((one) => {
+      const { conflicts = [] } = one;
+      const others = conflicts.map(({ says }) => String(says)).join(t.semicolon);
+      const state = others ? { text: t.elsewhere(others), sources: conflicts.flatMap((other) => other.sources) } : none;
+      return row(one.scope ?? t.whole, state, { ...priceOf(one, locale), sources: one.sources }, one.date);
+    }),
     ...gauges.map(({ at, mm, sources: ids }) =>
       row(placeName(at), none, { text: gaugeText(mm, locale), sources: ids }),
     ),
   ];
 }
 
-function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], { t, f }: L): Cell[][] {
-  return closedPlaces(data, corridors).map(({ name, closed: { since = '', reported, sources } }) => [
+function crossingRows(data: CorridorData, corridors: readonly ShownCorridor[], locale: L): Cell[][] {
+  const { f } = locale;
+  return closedPlaces(data, corridors).map(({ name, closed }) => [
     { text: name },
     { text: '' },
-    {
-      text: since
-        ? t.closedSince(f.edtf(since, 'short'), f.edtf(reported, 'short'))
-        : t.closedAt(f.edtf(reported, 'short')),
-      sources,
-    },
+    { text: closedText(closed, locale), sources: closed.sources },
     { text: '' },
-    { text: f.edtf(reported, 'short'), key: reported },
+    { text: f.edtf(closed.reported, 'short'), key: closed.reported },
     { text: '' },
   ]);
+}
+
+/**
+ * The rows of what was agreed or reported about the corridors and their places. Statements of other sources about it stand
+ * in the same cell, as a sorted table would part them.
+ */
+function toldRows(data: CorridorData, corridors: readonly ShownCorridor[], locale: L): Cell[][] {
+  const { t, f } = locale;
+  return toldOf(corridors, data).map((fact) => {
+    const [ids, about = []] = 'ports' in fact ? [[], fact.ports] : [fact.corridors ?? [], fact.places];
+    const names = corridors.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    const places = about.map((id) => data.places[id]?.name ?? id);
+    const [first, ...others] = tell(fact, locale);
+    const elsewhere = others.length > 0 ? `(${t.elsewhere(others.map(({ text }) => text).join(t.semicolon))})` : '';
+    // The first column names the row: a corridor, or where there is none, the places.
+    const [name, part] = names.length > 0 ? [names, places] : [places, []];
+    return [
+      { text: f.list(name) },
+      { text: f.list(part) },
+      {
+        text: [first?.text, elsewhere].filter(Boolean).join(' '),
+        sources: [...new Set([fact, ...(fact.others ?? [])].flatMap(({ sources }) => sources))],
+      },
+      { text: '' },
+      { text: fact.date ? f.edtf(fact.date, 'short') : '', key: fact.date },
+      { text: '' },
+    ];
+  });
 }
 
 /** The cell of a cost. Sums in dollars sort by amount, after all lengths; other currencies sort by their text. */

@@ -2,7 +2,7 @@ import { numberSources, type NumberedSource } from '../core/facts.js';
 import { parseEdtf } from '../core/edtf.js';
 import type { Format } from '../i18n/format.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Agreement, Corridor, CorridorData, Place } from './corridor-map.data.js';
+import type { Agreement, Corridor, CorridorData, Place, StatementFact } from './corridor-map.data.js';
 import { placesOn, type ShownCorridor } from './corridor-map.model.js';
 import type { Mode, Status } from './data/terms.js';
 import type { MapStrings } from './lang/en.js';
@@ -42,7 +42,7 @@ export function mapText(data: CorridorData, shown: readonly ShownCorridor[], loc
       return { id, name, mode: legs[0]?.mode ?? 'rail', status, state: lineOf(corridor, data, locale) };
     }),
     reported: reportedOf(closed, locale),
-    sources: numberSources(data.sources, sourcesIn([shown, closed, agreementsOn(shown, data), data.more?.distances])),
+    sources: numberSources(data.sources, sourcesIn([shown, closed, toldOf(shown, data), data.more?.distances])),
   };
 }
 
@@ -98,11 +98,19 @@ export function disputesOf(
   ];
 }
 
-/** The agreements about ports that these corridors reach. */
-export function agreementsOn(corridors: readonly ShownCorridor[], { places, more }: CorridorData): Agreement[] {
+/** What was agreed or reported about these corridors and the places that they reach; about all places on a whole map. */
+export function toldOf(
+  corridors: readonly ShownCorridor[],
+  { corridors: all, places, more }: CorridorData,
+): (Agreement | StatementFact)[] {
   const passed = placesOn(corridors);
-  const reached = (id: string) => passed.has(id) || passed.has(places[id]?.of ?? '');
-  return (more?.agreements ?? []).filter(({ ports }) => ports.some(reached));
+  const whole = corridors.length === all.length;
+  const reached = (id: string) => whole || passed.has(id) || passed.has(places[id]?.of ?? '');
+  const isShown = (id: string) => corridors.some((corridor) => corridor.id === id);
+  return [
+    ...(more?.agreements ?? []).filter(({ ports }) => ports.some(reached)),
+    ...(more?.statements ?? []).filter((one) => one.corridors?.some(isShown) || one.places?.some(reached)),
+  ];
 }
 
 /** The ids of all sources named anywhere inside a value, in reading order. */

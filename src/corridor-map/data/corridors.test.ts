@@ -12,8 +12,7 @@ describe('what corridors.json states', () => {
         return sum + (from && to ? straightLine(from, to) : NaN);
       }, 0);
     const short = corridors.flatMap(({ legs }) => legs.filter(({ km, via }) => km && km < straight(via)));
-    // The first line into Afghanistan ends at a station before Mazar-i-Sharif whose position is not in the data.
-    expect(short.map(({ via }) => via.join('–'))).to.deep.equal(['hairatan–naibabad–mazar']);
+    expect(short.map(({ via }) => via.join('–'))).to.deep.equal([]);
     for (const { lengths = [] } of corridors) {
       for (const { km, from, to } of lengths) {
         if (from && to) expect(km, `${from}–${to}`).to.be.greaterThan(straight([from, to]));
@@ -27,11 +26,11 @@ describe('what corridors.json states', () => {
     expect(built.map(({ status }) => status)).to.deep.equal(built.map(() => 'planned'));
   });
 
-  it('begins a change of gauge with the gauge that the one before on the corridor ended with', () => {
+  it('begins a change of gauge with one that the corridor had before, on this branch or on another', () => {
     for (const { id, legs, gauges = [] } of corridors) {
       const isStart = (at: string | null) => !legs.some(({ via }) => at !== null && via.indexOf(at) > 0);
       gauges.forEach(({ mm: [first], at }, i) => {
-        const before = gauges.slice(0, i).map(({ mm }) => mm[1]);
+        const before = gauges.slice(0, i).flatMap(({ mm }) => mm);
         if (before.length > 0 && !isStart(at)) expect(before, `${id}, ${at}`).to.include(first);
       });
     }
@@ -39,7 +38,7 @@ describe('what corridors.json states', () => {
 
   it('names who reported what is done, and when', () => {
     const parts = corridors.flatMap(({ legs }) => legs.flatMap(({ done }) => done ?? []));
-    expect(parts.length).to.be.greaterThan(1);
+    expect(parts.length).to.be.greaterThan(0);
     for (const { share, date, sources } of parts) {
       expect(date, String(share)).to.be.a('string');
       expect(sources?.length, String(share)).to.be.greaterThan(0);

@@ -12,15 +12,13 @@ export const enDetails = {
     legs: 'Legs',
     stops: 'Stops',
     agreed: 'What was agreed',
+    told: 'Also reported',
     through: 'On these corridors',
     drawn: 'Drawn line',
   },
   reported: (date: string) => `reported ${date}`,
-  years: (count: number, years: string) => `for ${years} ${count === 1 ? 'year' : 'years'}`,
-  wasToRun: (date: string) => `to run until ${date}; nothing later is known`,
   /** Names the publishers of a statement. */
   saidBy: (names: string) => `According to ${names}`,
-  onlyArticle: 'Found in the article only.',
   noSource: 'No source named: general knowledge.',
   differ: {
     length: (range: string) => `Length: sources give ${range}`,

@@ -1,7 +1,14 @@
 /** The words of the tree, and those that several panels share. */
 export const enPanels = {
-  closedSince: (since: string, reported: string) => `closed since ${since}; last report ${reported}`,
   closedAt: (reported: string) => `closed at last report, ${reported}`,
+  /** For a crossing that is closed to trade only. */
+  forTrade: (closed: string) => `${closed} (to trade)`,
+  years: (count: number, years: string) => `for ${years} ${count === 1 ? 'year' : 'years'}`,
+  wasToRun: (date: string) => `to run until ${date}; nothing later is known`,
+  onlyArticle: 'Found in the article only.',
+  oneReport: 'One report only.',
+  /** What other sources say. */
+  elsewhere: (said: string) => `elsewhere: ${said}`,
   share: (km: string, state: string) => `first ${km} ${state}`,
   done: (share: string, km: string) => (km ? `${share} of ${km} reported done` : `${share} reported done`),
   due: (date: string) => `planned for ${date}`,
@@ -17,9 +24,9 @@ export const enPanels = {
     illustrative: 'schematic, no public alignment found',
   },
   whole: 'whole corridor',
-  tableCaption: 'Corridors with their legs, stated lengths and costs, and closed crossings',
+  tableCaption: 'Corridors with their legs, stated lengths and costs, closed crossings, and what else was reported',
   tableColumns: ['Corridor', 'Part', 'Status', 'Stated', 'As of', 'Drawn line from'],
-  kinds: { port: 'port', crossing: 'crossing', point: 'point', town: 'place' },
+  kinds: { port: 'port', crossing: 'crossing', airfield: 'airfield', point: 'point', town: 'place' },
   portOf: (town: string) => `port of ${town}`,
   comma: ', ',
   semicolon: '; ',

@@ -51,8 +51,8 @@ export const en = {
     `Of ${total} of railway with a stated length on these corridors in ${country}, ${operating} operate, ${building} are being built and ${planned} are planned.`,
   closedCrossings: (f: Format, count: number) =>
     f.plural(count, {
-      one: 'At the last report, one crossing on the way was closed.',
-      other: `At the last report, ${f.number(count)} crossings on the way were closed.`,
+      one: 'At the last report, one crossing on the way was closed to trade.',
+      other: `At the last report, ${f.number(count)} crossings on the way were closed to trade.`,
     }),
   legendClosed: (reported: string) => `Crossing closed at last report, ${reported}`,
   legendGauge: 'Track gauge changes',

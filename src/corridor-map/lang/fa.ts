@@ -24,8 +24,8 @@ export const words: FirstWords<MapStrings, 'points'> = {
     `از ${total} راه‌آهن با طول اعلام‌شده در این کریدورها در ${country}، ${operating} فعال، ${building} در دست ساخت و ${planned} در برنامه است.`,
   closedCrossings: (f, count) =>
     f.plural(count, {
-      one: 'طبق آخرین گزارش، یک گذرگاه مرزی در مسیر بسته بود.',
-      other: `طبق آخرین گزارش، ${f.number(count)} گذرگاه مرزی در مسیر بسته بود.`,
+      one: 'طبق آخرین گزارش، یک گذرگاه مرزی در مسیر برای تجارت بسته بود.',
+      other: `طبق آخرین گزارش، ${f.number(count)} گذرگاه مرزی در مسیر برای تجارت بسته بود.`,
     }),
   legendClosed: (reported) => `گذرگاه بسته طبق آخرین گزارش، ${reported}`,
   legendGauge: 'تغییر عرض ریل',

@@ -27,8 +27,8 @@ export const words: FirstWords<MapStrings, 'points'> = {
     `${country} में इन गलियारों पर बताई गई लंबाई वाली ${total} रेलवे में से ${operating} चालू, ${building} निर्माणाधीन और ${planned} प्रस्तावित है।`,
   closedCrossings: (f, count) =>
     f.plural(count, {
-      one: 'पिछली ख़बर के समय रास्ते की एक सीमा चौकी बंद थी।',
-      other: `पिछली ख़बर के समय रास्ते की ${f.number(count)} सीमा चौकियाँ बंद थीं।`,
+      one: 'पिछली ख़बर के समय रास्ते की एक सीमा चौकी व्यापार के लिए बंद थी।',
+      other: `पिछली ख़बर के समय रास्ते की ${f.number(count)} सीमा चौकियाँ व्यापार के लिए बंद थीं।`,
     }),
   legendClosed: (reported) => `पिछली ख़बर के समय बंद सीमा चौकी, ${reported}`,
   legendGauge: 'रेल पटरी की चौड़ाई बदलती है',

@@ -1,5 +1,5 @@
 import { kkFrame } from '../../i18n/lang/kk.panels.js';
-import { from, to } from '../../i18n/lang/kk.grammar.js';
+import { to } from '../../i18n/lang/kk.grammar.js';
 import type { Panels } from './panel-words.js';
 
 export { names } from './kk.names.panels.js';
@@ -23,7 +23,9 @@ export const words: Panels = {
   ...kkFrame,
   points: (f, drawn, all) =>
     `Бүкіл картада ${f.number(all)} нүктенің ${f.number(drawn)} көрсетілген: бірін-бірі жабатын жерде біреуі бәрінің орнында тұрады.`,
-  closedSince: (since, reported) => `${from(since)} бері жабық; соңғы хабар – ${reported}`,
+  forTrade: (closed) => `${closed} (сауда үшін)`,
+  oneReport: 'Бір ғана хабар.',
+  elsewhere: (said) => `басқа дереккөздерде: ${said}`,
   closedAt: (reported) => `соңғы хабар бойынша жабық, ${reported}`,
   share: (km, state) => `алғашқы ${km}: ${state}`,
   done: (share, km) => (km ? `хабарлар бойынша ${share} дайын, барлығы ${km}` : `хабарлар бойынша ${share} дайын`),
@@ -43,11 +45,11 @@ export const words: Panels = {
   },
   whole: 'бүкіл дәліз',
   km: 'км',
-  tableCaption: 'Дәліздер: бөліктері, айтылған ұзындығы мен құны, жабық өткізу пункттері',
+  tableCaption: 'Дәліздер: бөліктері, айтылған ұзындығы мен құны, жабық өткізу пункттері және басқа хабарлар',
   tableColumns: ['Дәліз', 'Бөлігі', 'Күйі', 'Айтылғаны', 'Күні', 'Сызық қайдан'],
   close: 'Толық мәліметті жабу',
   legOf: (number, corridor) => `${number}-бөлік, ${corridor}`,
-  kinds: { port: 'порт', crossing: 'өткізу пункті', point: 'нүкте', town: 'орын' },
+  kinds: { port: 'порт', crossing: 'өткізу пункті', airfield: 'әуеайлақ', point: 'нүкте', town: 'орын' },
   portOf: (town) => `порт: ${town}`,
   headings: {
     stated: 'Айтылғаны',
@@ -57,6 +59,7 @@ export const words: Panels = {
     legs: 'Бөліктер',
     stops: 'Аялдамалар',
     agreed: 'Не келісілді',
+    told: 'Тағы не хабарланды',
     through: 'Осы дәліздерде',
     drawn: 'Картадағы сызық',
   },

@@ -33,7 +33,8 @@ export const words: FirstWords<MapStrings, 'points'> = {
     `${f.number(count)} дәліз, оның ішінде кемінде ішінара жұмыс істейтіні – ${f.number(operating)}.`,
   way: (country, total, { operating, building, planned }) =>
     `${country}: осы дәліздерде ұзындығы айтылған ${total} теміржолдың ${operating} бөлігі жұмыс істейді, ${building} салынып жатыр, ${planned} жоспарда.`,
-  closedCrossings: (f, count) => `Соңғы хабарлар бойынша, жолдағы ${f.number(count)} өткізу пункті жабық болды.`,
+  closedCrossings: (f, count) =>
+    `Соңғы хабарлар бойынша, жолдағы ${f.number(count)} өткізу пункті сауда үшін жабық болды.`,
   legendClosed: (reported) => `Өткізу пункті соңғы хабарлар бойынша жабық, ${reported}`,
   legendGauge: 'Жол табанының ені өзгереді',
   legendPort: 'Порт',

@@ -23,7 +23,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   way: (country, total, { operating, building, planned }) =>
     `${country}: из ${total} железных дорог с указанной длиной на этих коридорах ${operating} действуют, ${building} строятся, ${planned} планируются.`,
   closedCrossings: (f, count) =>
-    `По последним сообщениям, на пути ${f.plural(count, { one: 'был закрыт', other: 'были закрыты' })} ${f.number(count)} ${f.plural(count, { one: 'пункт пропуска', few: 'пункта пропуска', many: 'пунктов пропуска', other: 'пункта пропуска' })}.`,
+    `По последним сообщениям, на пути ${f.plural(count, { one: 'был закрыт для торговли', other: 'были закрыты для торговли' })} ${f.number(count)} ${f.plural(count, { one: 'пункт пропуска', few: 'пункта пропуска', many: 'пунктов пропуска', other: 'пункта пропуска' })}.`,
   legendClosed: (reported) => `Пункт пропуска закрыт по последним сообщениям, ${reported}`,
   legendGauge: 'Меняется ширина колеи',
   legendPort: 'Порт',

@@ -24,8 +24,8 @@ export const words: FirstWords<MapStrings, 'points'> = {
     `${country} میں ان راہداریوں پر ریلوے کی بیان کردہ ${total} لمبائی میں سے ${operating} فعال، ${building} زیرِ تعمیر اور ${planned} مجوزہ ہے۔`,
   closedCrossings: (f, count) =>
     f.plural(count, {
-      one: 'آخری اطلاع کے مطابق راستے کی ایک سرحدی گزرگاہ بند تھی۔',
-      other: `آخری اطلاع کے مطابق راستے کی ${f.number(count)} سرحدی گزرگاہیں بند تھیں۔`,
+      one: 'آخری اطلاع کے مطابق راستے کی ایک سرحدی گزرگاہ تجارت کے لیے بند تھی۔',
+      other: `آخری اطلاع کے مطابق راستے کی ${f.number(count)} سرحدی گزرگاہیں تجارت کے لیے بند تھیں۔`,
     }),
   legendClosed: (reported) => `آخری اطلاع (${reported}) کے مطابق بند گزرگاہ`,
   legendGauge: 'پٹری کی چوڑائی بدلتی ہے',

@@ -23,7 +23,9 @@ export const words: Panels = {
   ...uzFrame,
   points: (f, drawn, all) =>
     `Butun xaritada ${f.number(all)} nuqtadan ${f.number(drawn)} tasi bor: bir-birini yopadigan joyda bittasi hammasi oʻrnida turadi.`,
-  closedSince: (since, reported) => `${ofYear(since)}dan beri yopiq; oxirgi xabar – ${reported}`,
+  forTrade: (closed) => `${closed} (savdo uchun)`,
+  oneReport: 'Faqat bitta xabar.',
+  elsewhere: (said) => `boshqa manbalarda: ${said}`,
   closedAt: (reported) => `oxirgi xabarga koʻra yopiq, ${reported}`,
   share: (km, state) => `dastlabki ${km}: ${state}`,
   done: (share, km) =>
@@ -44,11 +46,11 @@ export const words: Panels = {
   },
   whole: 'butun yoʻlak',
   km: 'km',
-  tableCaption: 'Yoʻlaklar: boʻlaklari, aytilgan uzunligi va narxi, yopiq oʻtkazish punktlari',
+  tableCaption: 'Yoʻlaklar: boʻlaklari, aytilgan uzunligi va narxi, yopiq oʻtkazish punktlari va boshqa xabarlar',
   tableColumns: ['Yoʻlak', 'Qismi', 'Holati', 'Aytilgani', 'Sanasi', 'Chiziq qayerdan'],
   close: 'Tafsilotlarni yopish',
   legOf: (number, corridor) => `${number}-boʻlak, ${corridor}`,
-  kinds: { port: 'port', crossing: 'oʻtkazish punkti', point: 'nuqta', town: 'joy' },
+  kinds: { port: 'port', crossing: 'oʻtkazish punkti', airfield: 'aerodrom', point: 'nuqta', town: 'joy' },
   portOf: (town) => `port: ${town}`,
   headings: {
     stated: 'Aytilgani',
@@ -58,6 +60,7 @@ export const words: Panels = {
     legs: 'Boʻlaklar',
     stops: 'Bekatlar',
     agreed: 'Nima kelishilgan',
+    told: 'Yana nima xabar qilingan',
     through: 'Shu yoʻlaklarda',
     drawn: 'Xaritadagi chiziq',
   },

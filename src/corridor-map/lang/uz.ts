@@ -33,7 +33,8 @@ export const words: FirstWords<MapStrings, 'points'> = {
     `${f.number(count)} ta yoʻlak, shundan ${f.number(operating)} tasi hech boʻlmasa qisman ishlamoqda.`,
   way: (country, total, { operating, building, planned }) =>
     `${country}: bu yoʻlaklarda uzunligi aytilgan ${total} temir yoʻldan ${operating} ishlamoqda, ${building} qurilmoqda, ${planned} rejada.`,
-  closedCrossings: (f, count) => `Oxirgi xabarlarga koʻra, yoʻldagi ${f.number(count)} ta oʻtkazish punkti yopiq edi.`,
+  closedCrossings: (f, count) =>
+    `Oxirgi xabarlarga koʻra, yoʻldagi ${f.number(count)} ta oʻtkazish punkti savdo uchun yopiq edi.`,
   legendClosed: (reported) => `Oʻtkazish punkti oxirgi xabarlarga koʻra yopiq, ${reported}`,
   legendGauge: 'Iz kengligi oʻzgaradi',
   legendPort: 'Port',

@@ -21,7 +21,7 @@ export const words: FirstWords<MapStrings, 'points'> = {
   corridors: (f, count, operating) => `${f.number(count)}条走廊，其中${f.number(operating)}条至少部分运营。`,
   way: (country, total, { operating, building, planned }) =>
     `${country}境内这些走廊上公布长度的铁路共${total}，其中${operating}运营中，${building}在建，${planned}规划中。`,
-  closedCrossings: (f, count) => `据最近报道，沿线${f.number(count)}个口岸关闭。`,
+  closedCrossings: (f, count) => `据最近报道，沿线${f.number(count)}个口岸停止货物贸易通行。`,
   legendClosed: (reported) => `据最近报道关闭的口岸，${reported}`,
   legendGauge: '轨距改变',
   legendPort: '港口',

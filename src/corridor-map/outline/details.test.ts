@@ -3,7 +3,8 @@ import { makeLocale } from '../../i18n/locale.js';
 import { unpackWords } from '../../i18n/language-loader.js';
 import { corridorData } from '../corridor-map.data.js';
 import { detailsOf } from './details.js';
-import { type Details, closedText } from './place-details.js';
+import type { Details } from './place-details.js';
+import { closedText } from './statement-text.js';
 import { mapModel } from '../corridor-map.model.js';
 import { withDetailWords } from './details.drawing.js';
 import { en } from '../lang/en.js';
@@ -28,18 +29,21 @@ const under = (item: string, heading: string): string[] =>
 describe('the details of a corridor', () => {
   it('give every stated figure with its scope, its date and its source', () => {
     expect(under('uap', 'Stated')).to.deep.equal([
-      '647 km, Termez–Kharlachi, reported Jul 2025 | TASS25R',
+      '647 km, Termez–Kharlachi, reported Jul 2025 | TASS25R | ARI26U',
       '760 km, reported Jul 2023 | ML23R',
-      '$4.6bn, reported Jul 2025 | TASS25R',
+      '$5bn, reported 2018 | AT25R | AV26R',
+      '$4.6bn, reported Jul 2022 – Feb 2026 | AV26R | TASS25R | ARI26U',
       '$8.2bn, reported Dec 2024 | AV26R',
-      '$7bn, reported 2025 – 2026 | AV26R',
+      '$7bn, reported 2025 – 2026 | AT25R | AV26R',
     ]);
     expect(under('instc', 'Stated')).to.include('€1.3bn, Russian loan, Rasht–Astara | IB25I');
   });
 
   it('list what is disputed, and by whom', () => {
-    expect(under('uap', 'Disputed')).to.include('Cost: sources give $4.6bn–$8.2bn | TASS25R | AV26R');
+    expect(under('uap', 'Disputed')).to.include('Cost: sources give $4.6bn–$8.2bn | AT25R | AV26R | TASS25R | ARI26U');
     expect(under('kta', 'Disputed')).to.deep.equal([
+      'Kazakh pledge, Torghundi–Herat: protocol of intent, agreement to follow, Apr 24, 2025 | QAZ25H',
+      'Kazakh pledge, Torghundi–Herat: investment still being sought, Sep 9, 2025 | REP25H',
       'Torghundi–Herat: 115 km, elsewhere 120 km; 113–120 | NAZ25H | MEN26H | RG24T | REP25H | MEN26H',
     ]);
     expect(under('cpec', 'Disputed')).to.include(
@@ -50,13 +54,17 @@ describe('the details of a corridor', () => {
   it('state where trains must change, which gauge is not stated, what is general knowledge, and what is not stated', () => {
     expect(under('kta', 'Track gauge')).to.deep.equal(['track gauge ? / 1,676 mm (Chaman) | RG25K']);
     expect(under('instc', 'Track gauge')).to.deep.equal([
-      'Track gauge changes from 1,435 to 1,520 mm: trains must change (no source says where). No source named: general knowledge.',
+      'Track gauge changes from 1,435 to 1,520 mm: trains must change (Astara). No source named: general knowledge.',
+      'Track gauge changes from 1,435 to 1,520 mm: trains must change (Incheh Borun). No source named: general knowledge.',
+    ]);
+    expect(under('uap', 'Track gauge')).to.deep.equal([
+      'Track gauge changes from 1,520 to 1,676 mm: trains must change (no source says where) | TASS25R | RG25K',
     ]);
   });
 
   it('date the closures by the last report', () => {
     expect(under('kta', 'Crossings')).to.deep.equal([
-      'Spin Boldak: closed at last report, Jan 11, 2026; since Oct 11, 2025 | ARI25A | BT26A',
+      'Spin Boldak: closed at last report, Feb 5, 2026; since Oct 11, 2025 (to trade) | ARI25A | BT26A | SED26',
     ]);
   });
 
@@ -69,9 +77,7 @@ describe('the details of a corridor', () => {
 
   it('call a leg schematic where no alignment is public', () => {
     expect(under('uap', 'Legs')).to.include('Kharlachi–Peshawar: rail, planned, schematic, no public alignment found');
-    expect(under('cpec', 'Legs')).to.include(
-      'Burhan–Gwadar: road, partly under construction; 68% of 1,714 km reported done (Dec 30, 2021) | NHA18 | DT22P | PO22P',
-    );
+    expect(under('cpec', 'Legs')).to.include('Dera Ismail Khan–Quetta: road, under construction, 540 km | GP21P');
   });
 
   it('explain its status', () => {
@@ -86,7 +92,7 @@ describe('the details of a leg', () => {
       'Torghundi–Herat',
       'Leg 3, Kazakhstan–Turkmenistan–Afghanistan corridor: rail, planned',
     ]);
-    expect(under('kta/3', 'Stated')).to.include('115 km | NAZ25H | MEN26H');
+    expect(under('kta/3', 'Stated')).to.include('115 km | NAZ25H');
     expect(under('kta/3', 'Disputed')).to.deep.equal(['120 km | REP25H', '113–120 km | MEN26H']);
     expect(under('kta/3', 'Stops')).to.deep.equal(['Torghundi – Herat']);
   });
@@ -124,8 +130,45 @@ describe('the details of a port', () => {
   });
 
   it('are shown at the stop of its town too, and at no other place', () => {
-    expect(under('cpec/3/gwadar', 'What was agreed')).to.deep.equal(under('gwadar_port', 'What was agreed'));
+    const last = facts.corridors.find(({ id }) => id === 'cpec')?.legs.findIndex(({ via }) => via.at(-1) === 'gwadar');
+    const stop = `cpec/${(last ?? 0) + 1}/gwadar`;
+    for (const heading of ['What was agreed', 'Also reported']) {
+      expect(under(stop, heading).length, heading).to.be.greaterThan(0);
+      expect(under(stop, heading)).to.deep.equal(under('gwadar_port', heading));
+    }
     expect(under('anzali', 'What was agreed')).to.deep.equal([]);
+  });
+});
+
+describe('what else was reported', () => {
+  it('stands in the details of every corridor and place that it is about, before what others say', () => {
+    const { statements = [] } = facts.more ?? {};
+    expect(statements.length).to.be.greaterThan(0);
+    for (const { corridors = [], places = [], label, sources, others = [] } of statements) {
+      for (const item of [...corridors, ...places]) {
+        const told = under(item, 'Also reported');
+        const at = told.findIndex((text) => text.startsWith(label) && text.endsWith(sources.join(' | ')));
+        expect(at, `${item}: ${label}`).to.be.at.least(0);
+        const beside = told.slice(at + 1, at + 1 + others.length);
+        expect(beside.map((text) => text.split(' | ').slice(1))).to.deep.equal(others.map((one) => one.sources));
+      }
+    }
+  });
+
+  it('is marked where only the article says it, and where there is one report only', () => {
+    const told = [...under('instc', 'Also reported'), ...under('north', 'Also reported')];
+    expect(told).to.include('Described as sidelined. Found in the article only. | ART');
+    expect(told).to.include('26.9 million tonnes in 2024, a rise of 19%, Aug 26, 2025 | GRC25');
+    expect(told).to.include(
+      'Start of building between Rasht and Astara announced, Apr 1, 2026. One report only. | DEL26',
+    );
+    expect(told.filter((text) => text.includes('thousand TEU: 412, 2024 | AZN25N')).length).to.equal(1);
+    expect(told).to.include('420, 2021 | AZN25N');
+  });
+
+  it('tells of a place that lies on no corridor', () => {
+    expect(detailsFor('ayni').lead.text).to.equal('airfield, Tajikistan');
+    expect(under('ayni', 'Also reported')).to.include('India’s withdrawal from the airfield, 2022 | ART | FP25');
   });
 });
 

@@ -2,7 +2,8 @@ import type { Locale } from '../../i18n/locale.js';
 import { CODES } from '../basemap/basemap.js';
 import { baseMap, type Corridor, type CorridorData } from '../corridor-map.data.js';
 import type { MapModel, ShownCorridor, ShownLeg } from '../corridor-map.model.js';
-import { type Details, type Statement, closedText, gaugeBreak, placeDetails } from './place-details.js';
+import { type Details, gaugeBreak, placeDetails } from './place-details.js';
+import { closedText, statementsOf, tell, type Statement } from './statement-text.js';
 import { legLine, legName, legSources, legState, lengthOf, money, nameOf } from './leg-text.js';
 import { closedPlaces, disputesOf, kilometres, stateOf, statedOf } from '../corridor-map.text.js';
 import type { PanelStrings } from '../lang/en.panels.js';
@@ -77,6 +78,10 @@ function corridorDetails(corridor: ShownCorridor, data: CorridorData, locale: L)
         })),
       },
       {
+        heading: t.headings.told,
+        statements: statementsOf(corridor.id, data).flatMap((one) => tell(one, locale)),
+      },
+      {
         heading: t.headings.legs,
         statements: legs.map((leg) => ({
           text: `${legName(leg, corridor, data)}: ${legLine(leg, locale)}`,
@@ -101,7 +106,16 @@ function disputed(corridor: ShownCorridor, data: CorridorData, locale: L): State
     ...(kinds.includes('length') && lengths.length > 1
       ? [{ text: t.differ.length(stated.length), sources: all(lengths) }]
       : []),
-    ...(kinds.includes('cost') ? [{ text: t.differ.cost(stated.cost), sources: all(whole) }] : []),
+    ...(kinds.includes('cost') && whole.length > 1 ? [{ text: t.differ.cost(stated.cost), sources: all(whole) }] : []),
+    ...costs.flatMap((cost) =>
+      (cost.conflicts ?? []).map(({ says, date, sources }) => ({
+        text: [`${cost.scope ?? money(cost, locale)}: ${String(says)}`, date && f.edtf(date, 'short')]
+          .filter(Boolean)
+          .join(t.comma),
+        sources,
+        attributed: true,
+      })),
+    ),
     ...legs.flatMap((leg) => {
       const { km, conflicts = [] } = leg;
       if (conflicts.length === 0) return [];

@@ -1,22 +1,12 @@
-import { parseEdtf } from '../../core/edtf.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Agreement, Corridor, CorridorData, Place } from '../corridor-map.data.js';
+import type { Corridor, CorridorData, Place } from '../corridor-map.data.js';
 import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
 import { stateOf } from '../corridor-map.text.js';
 import type { DetailStrings } from '../lang/en.details.js';
 import type { PanelStrings } from '../lang/en.panels.js';
 import type { MapStrings } from '../lang/en.js';
 import { agreementsAt, gaugeText, kindOf, nameOf } from './leg-text.js';
-
-/** A statement with the ids of its sources. */
-export interface Statement {
-  text: string;
-  sources: readonly string[];
-  /** Whether the text names the publishers of its sources, where these matter as much as the statement. */
-  attributed?: boolean;
-  /** Whether it is what another source says about the statement before. */
-  other?: boolean;
-}
+import { closedText, statementsAt, tell, type Statement } from './statement-text.js';
 
 /** The details of one item. */
 export interface Details {
@@ -52,7 +42,8 @@ export function placeDetails(
         heading: t.headings.closed,
         statements: closed ? [{ text: closedText(closed, locale), sources: closed.sources, attributed: true }] : [],
       },
-      { heading: t.headings.agreed, statements: agreementsAt(id, data).flatMap((one) => agreementText(one, locale)) },
+      { heading: t.headings.agreed, statements: agreementsAt(id, data).flatMap((one) => tell(one, locale)) },
+      { heading: t.headings.told, statements: statementsAt(id, data).flatMap((one) => tell(one, locale)) },
       { heading: t.headings.gauges, statements: breaks.map((one) => gaugeBreak(one, data, locale)) },
       {
         heading: t.headings.through,
@@ -63,33 +54,6 @@ export function placeDetails(
     ],
   };
 }
-
-/** The statements of an agreement: its own, and those of other sources about it. */
-function agreementText({ label, date, years, sources, others = [] }: Agreement, locale: L): Statement[] {
-  const { t, f } = locale;
-  const term = years === undefined ? '' : t.years(years, f.number(years));
-  // The end of an agreement is stated as planned, as the facts may be older.
-  const [from, to] = date?.split('/') ?? [];
-  const until = to && parseEdtf(to) ? t.wasToRun(f.edtf(to, 'short')) : '';
-  const when = from ? f.edtf(from, 'short') : '';
-  const only = sources.length === 1 && sources[0] === ARTICLE ? ` ${t.onlyArticle}` : '';
-  return [
-    {
-      text: [label, term, when, until].filter(Boolean).join(t.comma) + (only && `.${only}`),
-      sources,
-      attributed: true,
-    },
-    ...others.map(({ says, date: at, sources: ids }) => ({
-      text: [String(says), at && f.edtf(at, 'short')].filter(Boolean).join(t.comma),
-      sources: ids,
-      attributed: true,
-      other: true,
-    })),
-  ];
-}
-
-/** The id of the article in the source tables. */
-const ARTICLE = 'ART';
 
 /** The statement of a gauge break: both gauges, the place, and the sources. */
 export function gaugeBreak(
@@ -105,9 +69,3 @@ export function gaugeBreak(
   const text = `${change} (${where})`;
   return { text: sources.length > 0 ? text : `${text}. ${t.noSource}`, sources };
 }
-
-export const closedText = ({ since = '', reported }: NonNullable<Place['closed']>, { t, f }: L): string => {
-  const last = t.closedAt(f.edtf(reported, 'short'));
-  // The day on which it began comes with the complete facts, and is missing where these did not load.
-  return since ? `${last}; ${f.edtf(`${since.split('/', 1).join()}/..`, 'short')}` : last;
-};

@@ -5,6 +5,7 @@ import type { CorridorData, Place } from '../corridor-map.data.js';
 import { drawSwatch, drawSymbol } from '../corridor-map.drawing.js';
 import { entryContent, placesContent, rowContent } from './list.js';
 import type { MapModel, ShownCorridor, ShownPlace } from '../corridor-map.model.js';
+import { closedText } from './statement-text.js';
 import { agreementsAt, kindOf, legLine, legName } from './leg-text.js';
 import type { MapText } from '../corridor-map.text.js';
 import type { PanelStrings } from '../lang/en.panels.js';
@@ -69,12 +70,13 @@ const placeRow = ({ id, gauge }: ShownPlace, data: CorridorData, locale: L): Row
   return place?.kind ? [rowOf(id, place, gauge, data, locale)] : [];
 };
 
-function rowOf(id: string, place: Place, breaks: boolean, data: CorridorData, { t, f }: L): Row {
+function rowOf(id: string, place: Place, breaks: boolean, data: CorridorData, locale: L): Row {
+  const { t } = locale;
   const { name, kind, closed } = place;
   const what = kind ? [kindOf(place, data, t)] : [];
   const state = [
     ...what,
-    ...(closed ? [t.closedAt(f.edtf(closed.reported, 'short'))] : []),
+    ...(closed ? [closedText({ ...closed, since: '' }, locale)] : []),
     ...(breaks ? [t.gaugeHere] : []),
   ].join(t.comma);
   const symbol = drawSymbol(symbolOf(place, breaks));

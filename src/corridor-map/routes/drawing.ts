@@ -5,7 +5,7 @@ import { sourceMarks } from '../../ui/frame/frame.js';
 import type { Comparison, Gap, Route } from './compare-routes.js';
 import type { Choices, RouteQuery } from './options.js';
 import type { CompareLocale, CompareText } from './text.js';
-import type { Statement } from '../outline/place-details.js';
+import type { Statement } from '../outline/statement-text.js';
 import { DETOUR } from './network.js';
 
 /** A comparison as it is shown. */

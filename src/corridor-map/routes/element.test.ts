@@ -72,8 +72,8 @@ describe('<corridor-map compare>', () => {
     );
     const answers = texts(element, '.answers dd');
     expect(answers[0]).to.contain('Uzbekistan–Afghanistan (Termez–Hairatan)');
-    expect(answers[1]).to.contain('Kharlachi: closed since October 11, 2025; last report about November 2025');
-    expect(answers[2]).to.contain('Kharlachi: 1,520 mm, then 1,676 mm');
+    expect(answers[1]).to.contain('Kharlachi: closed at last report, Feb 5, 2026; since Oct 11, 2025 (to trade)');
+    expect(answers[2]).to.contain('1,520 mm, then 1,676 mm');
     expect(answers[3]).to.contain('not stated for the whole route').and.to.contain('Termez–Kharlachi: 647');
     expect(answers[4]).to.contain('Karachi Port is the port of Karachi; no leg of its own is known');
     await until(() => all(element, '.answers a[href^=http]').length > 5, 'the sources');
@@ -100,8 +100,8 @@ describe('<corridor-map compare>', () => {
   it('distinguishes routes along the same corridors by their differences', async () => {
     const element = await opened('ashgabat gwadar');
     expect(routes(element)).to.deep.equal([
+      'Kazakhstan–Turkmenistan–Afghanistan · CPEC roads, via Surab',
       'Kazakhstan–Turkmenistan–Afghanistan · CPEC roads, via Sukkur',
-      'Kazakhstan–Turkmenistan–Afghanistan · CPEC roads, via Quetta–Surab',
     ]);
   });
 
@@ -120,9 +120,9 @@ describe('<corridor-map compare>', () => {
     ]);
     expect(routes(element)).to.deep.equal([
       'Aktau port: Middle Corridor',
-      'Bandar Abbas (Shahid Rajaee): Middle Corridor · North–South Corridor',
       'Karachi Port: QTTA road',
       'Gwadar Port: QTTA road · CPEC roads',
+      'Bandar Abbas (Shahid Rajaee): Middle Corridor · North–South Corridor',
     ]);
     expect(texts(element, '.gap')).to.deep.equal([
       'No known leg on this map leads to Port Qasim.',

@@ -3,7 +3,7 @@ import type { Border, Comparison, Gap, GaugeChange, Route } from './compare-rout
 import { differencesOf } from './route-titles.js';
 import type { RouteQuery } from './options.js';
 import type { CorridorData } from '../corridor-map.data.js';
-import type { Statement } from '../outline/place-details.js';
+import { closedText, type Statement } from '../outline/statement-text.js';
 import { DETOUR, straightLine, type Stretch } from './network.js';
 import type { Status } from '../data/terms.js';
 import { legSources, legState, lengthOf } from '../outline/leg-text.js';
@@ -147,12 +147,8 @@ export class CompareText {
   }
 
   #closed(id: string): Statement[] {
-    const { t, f } = this.#locale;
     const closed = this.#data.places[id]?.closed;
-    if (!closed) return [];
-    const { since = '', reported, sources } = closed;
-    const state = since ? t.closedSince(f.edtf(since), f.edtf(reported)) : t.closedAt(f.edtf(reported));
-    return [{ text: `${this.place(id)}: ${state}`, sources }];
+    return closed ? [{ text: `${this.place(id)}: ${closedText(closed, this.#locale)}`, sources: closed.sources }] : [];
   }
 
   #gauges({ sections, gauges }: Route): Statement[] {
