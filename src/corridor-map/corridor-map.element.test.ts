@@ -75,10 +75,11 @@ describe('<corridor-map>', () => {
       'Under construction (road)',
       'Planned',
       'Disrupted',
+      'Disrupted (sea)',
       'Superseded plan',
       'Port',
       'Track gauge changes',
-      'Crossing closed at last report, Nov 2025 – Jan 2026',
+      'Crossing closed at last report, Feb 5, 2026',
       'Disputed boundary or area',
     ]);
     element.corridors = 'bandarabbas';

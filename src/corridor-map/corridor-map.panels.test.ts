@@ -102,7 +102,7 @@ describe('the list of the map', () => {
       await element.updateComplete;
     }
     expect(textOf(row(element, 'kta/6/spinboldak'))).to.equal(
-      'Spin Boldak crossing, closed at last report, Jan 11, 2026',
+      'Spin Boldak crossing, closed at last report, Feb 5, 2026 (to trade)',
     );
     expect(textOf(row(element, 'bandarabbas/1/sarakhs_ir'))).to.match(/^Sarakhs.* track gauge changes$/);
   });
@@ -167,7 +167,9 @@ describe('the details', () => {
     const { element, selectedItems } = await mapWithTree();
     clickOn(one(element, '.map [data-place=torkham] .spot'));
     await until(() => title(element) === 'Torkham', 'the details');
-    expect(one(element, '.details').textContent).to.contain('closed at last report, Jan 11, 2026');
+    expect(one(element, '.details').textContent).to.contain(
+      'closed at last report, Feb 5, 2026; since Oct 11, 2025 (to trade)',
+    );
     expect(selectedItems).to.deep.equal(['torkham']);
   });
 

@@ -60,16 +60,16 @@ export function placeNames(board: LabelBoard, { model, marks, countries, pieces,
     const found = nameAlong(corridor, piecesOf(corridor));
     return found.length > 0 ? found : nameStacked(corridor, onTwoLines(corridor.label ?? corridor.name));
   };
-  /** Names a corridor before those that usually come first, if all of these still fit, or at least those of countries. */
+  /**
+   * Names a corridor before those that usually come first, if all of these still fit, or at least those of countries, which
+   * then come before those of crossings: these find a place on any side of their mark.
+   */
   const nameFirst = (corridor: ShownCorridor, usual: readonly Label[]) => {
     const text = corridor.label ?? corridor.name;
     const count = usual.filter(({ kind }) => kind === 'country').length;
     const conditions = [
-      () => nameClosed().length + nameCountries().length >= usual.length,
-      () => {
-        nameClosed();
-        return nameCountries().length >= count;
-      },
+      () => nameCountries().length + nameClosed().length >= usual.length,
+      () => nameCountries().length >= count,
     ];
     for (const lines of [onTwoLines(text), onAllLines(text)]) {
       for (const condition of conditions) {
@@ -94,7 +94,7 @@ export function placeNames(board: LabelBoard, { model, marks, countries, pieces,
   if (missing.length > 0) {
     board.restore(snapshot);
     const first = missing.slice(0, MOST.namedFirst).flatMap((corridor) => nameFirst(corridor, usual));
-    names = nameRest(first, [...nameClosed(), ...nameCountries()]);
+    names = nameRest(first, [...nameCountries(), ...nameClosed()]);
   }
   labels.push(...names, ...nameMarks(({ rank }) => rank === RANK.end));
   for (const corridor of corridors) {
