@@ -29,7 +29,7 @@ const NAMED = new Map([
 /** Longest first, so that "twenty-eight" is not read as "twenty". */
 const WORDS = [...NAMED.keys()].sort((a, b) => b.length - a.length).join('|');
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,3}(?:[,\u00a0\u202f' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)|\b(${WORDS})\b`,
+  String.raw`(?<![\d.,·])(\d{1,3}(?:[,\u00a0\u202f' ]\d{3})+(?:[.,·]\d+)?|\d+(?:[.,·]\d+)?)|\b(${WORDS})\b`,
   'giu',
 );
 
@@ -43,10 +43,10 @@ const asciiDigits = (text) =>
 
 /**
  * Returns the readings of a written number: "2,173" is 2173, "1,5" may be 1.5, and "1.635" may be 1,635 where points part
- * thousands.
+ * thousands, and "737·5" is 737.5.
  */
 function readings(digits) {
-  const plain = digits.replace(/[\u00a0\u202f' ]/g, '');
+  const plain = digits.replace(/[\u00a0\u202f' ]/g, '').replace('·', '.');
   const found = new Set([Number(plain.replaceAll(',', ''))]);
   if (/^\d+,\d+$/.test(plain)) found.add(Number(plain.replace(',', '.')));
   if (/^\d{1,3}\.\d{3}$/.test(plain)) found.add(Number(plain.replace('.', '')));

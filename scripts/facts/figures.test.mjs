@@ -12,6 +12,7 @@ describe('numbers in a passage', () => {
     ['۴۰ سال', [40]],
     ['a 1.520 mm gauge', [1520]],
     ['达到2.5亿美元', [2.5e8]],
+    ['a 737·5 km railway', [737.5]],
   ];
   for (const [text, wanted] of examples)
     it(`are read from "${text}"`, () => {

@@ -16,24 +16,20 @@ export const names: Names = {
   Serhetabat: 'Серхетабад',
   Tejen: 'Теджен',
   Bereket: 'Берекет',
-  Turkmenbashi: 'Түркменбашы',
   Mashhad: 'Мешхед',
   Bafq: 'Бафк',
   Iranshahr: 'Ираншехр',
   Khash: 'Хаш',
   Zabol: 'Заболь',
   Zaranj: 'Зарандж',
-  Khaf: 'Хаф',
   Rasht: 'Решт',
   Qazvin: 'Казвин',
   Gorgan: 'Горган',
   Zhanaozen: 'Жаңаөзен',
   Beyneu: 'Бейнеу',
   Dostyk: 'Достық',
-  Zharkent: 'Жаркент',
   Zhezkazgan: 'Жезқазған',
   Petropavl: 'Петропавл',
-  Urumqi: 'Үрімжі',
   Ganja: 'Гәнжа',
   Akhalkalaki: 'Ахалкалаки',
   Poti: 'Поти',
@@ -47,22 +43,17 @@ export const names: Names = {
   Yekaterinburg: 'Екатеринбург',
   Minsk: 'Минск',
   Brest: 'Брест',
-  Samarkand: 'Самарқан',
   Gilgit: 'Гилгит',
   'Dera Ismail Khan': 'Дера-Исмаил-Хан',
   Zhob: 'Жоб',
   Surab: 'Сураб',
-  Turbat: 'Турбат',
   Sukkur: 'Суккур',
   Multan: 'Мултан',
-  Hisor: 'Хисор',
   Mumbai: 'Мумбаи',
   'Gwadar Port': 'Гвадар порты',
   'Nhava Sheva': 'Нава-Шева',
   Hairatan: 'Хайратон',
   Naibabad: 'Найбабад',
-  Sanobar: 'Санобар',
-  'Rabat-e Paryan': 'Рабат-и-Парьян',
   Serakhs: 'Серахс (Түрікменстан)',
   Milak: 'Милак',
   'Incheh Borun': 'Инче-Бурун',
@@ -103,4 +94,98 @@ export const names: Names = {
   eastern: 'шығыс',
   'central, deferred': 'орталық, кейінге қалдырылған',
   'about 700': 'шамамен 700',
+  'protocol of intent, agreement to follow': 'ниет хаттамасы, келісім кейін',
+  'investment still being sought': 'инвестиция әлі ізделуде',
+  'Rato Dero': 'Рато-Деро',
+  Khuzdar: 'Хуздар',
+  'Called a “game changer” by Pakistan’s prime minister':
+    'Пәкістан премьер-министрі «ойын ережесін өзгертеді» (game changer) деп атады',
+  'Earlier by him in Tashkent': 'Бұған дейін Ташкентте өзі айтқан',
+  'Earlier by Pakistan’s railway minister': 'Бұған дейін Пәкістанның теміржол министрі айтқан',
+  'By both sides': 'Екі тарап айтқан',
+  'US$4.8 billion named for the railway': 'Теміржол үшін аталған 4,8 млрд АҚШ доллары',
+  'Named in 2021 for the older line of 573 km': '2021 жылы ұзындығы 573 км бұрынғы желі үшін аталған',
+  'Uzbek–Pakistani agreement to begin fieldwork': 'Далалық жұмысты бастау туралы өзбек-пәкістан келісімі',
+  'Agreement of three states in 2024 on a logistics centre and the railway':
+    'Үш мемлекеттің логистика орталығы мен теміржол туралы 2024 жылғы келісімі',
+  'Hub agreed by all three in Kabul, to be written down within two months':
+    'Хабты үшеуі Кабулда келіскен, екі ай ішінде жазбаша рәсімделмек',
+  'Logistics centre agreed between Turkmenistan and Afghanistan':
+    'Логистика орталығын Түрікменстан мен Ауғанстан келіскен',
+  'Work at the terminal begun after bilateral agreements': 'Терминалдағы жұмыс екіжақты келісімдерден кейін басталған',
+  'Railway to Herat expected by 2027': 'Гератқа дейінгі теміржол 2027 жылға қарай күтіледі',
+  'Work in 2026–2027, completion by 2028': 'Жұмыс 2026–2027 жылдары, аяқталуы 2028 жылға қарай',
+  'Railway Khaf–Rozanak opened, kilometres in Afghanistan': 'Хаф – Рознак теміржолы ашылды, Ауғанстандағы километрі',
+  'Opened for Afghan returnees, not for trade': 'Қайтып келе жатқан ауғандарға ашылды, саудаға емес',
+  'Afghan–Pakistani talks in Urumqi': 'Үрімшідегі ауған-пәкістан келіссөздері',
+  'Longer transit times': 'Транзит мерзімінің ұзаруы',
+  'To Central Asia: 4–7 days by Torkham, 10–15 days by Iran':
+    'Орталық Азияға: Торхам арқылы 4–7 күн, Иран арқылы 10–15 күн',
+  'To Bishkek: 2,535 km by China, 3,570 km by Afghanistan': 'Бішкекке: Қытай арқылы 2535 км, Ауғанстан арқылы 3570 км',
+  'Said to be under the Organization of Turkic States': 'Мақалада Түркі мемлекеттері ұйымының аясында делінген',
+  'Promoted by it since a protocol of transport ministers in 2013':
+    'Ұйым оны көлік министрлерінің 2013 жылғы хаттамасынан бері алға жылжытып келеді',
+  'Roadmap of Azerbaijan, Georgia, Kazakhstan and Türkiye': 'Әзербайжан, Грузия, Қазақстан және Түркияның жол картасы',
+  'No single coordinating body': 'Бірыңғай үйлестіруші орган жоқ',
+  'Oil and gas that rely mainly on China': 'Негізінен Қытайға тәуелді мұнай мен газ',
+  'Turkmenistan: over 90% of exports are gas for China': 'Түрікменстан: экспорттың 90 %-дан астамы – Қытайға газ',
+  'Kazakhstan, 2022: 94% of oil exports by pipelines through Russia, 2% by pipeline to China':
+    'Қазақстан, 2022 жыл: мұнай экспортының 94 %-ы Ресей арқылы құбырлармен, 2 %-ы Қытайға құбырмен',
+  'Rare earths that rely mainly on China': 'Негізінен Қытайға тәуелді сирек жер металдары',
+  'China has not yet had to look for supplies in Central Asia':
+    'Қытайға әзірге Орталық Азиядан жеткізу іздеуге тура келген жоқ',
+  'Described as sidelined': 'Мақалада шет қалған деп сипатталған',
+  '26.9 million tonnes in 2024, a rise of 19%': '2024 жылы 26,9 млн тонна, өсім 19 %',
+  '11,000 containers in 2025, after 7,200': '2025 жылы 11 000 контейнер, бұған дейін 7200',
+  'Shipments largely suspended since 28 February 2026': 'Тасымал 2026 жылғы 28 ақпаннан бері негізінен тоқтатылған',
+  'Start of building between Rasht and Astara announced': 'Решт пен Астара арасындағы құрылыстың басталуы жарияланды',
+  'To be finished in less than three years once land and contract are settled':
+    'Жер мен келісімшарт мәселесі шешілген соң үш жылға жетпей аяқталады',
+  'Fall of container traffic between China and the EU through Russia, per cent, at least':
+    'Қытай мен ЕО арасында Ресей арқылы контейнер тасымалының кемуі, пайыз, кемінде',
+  'Rail containers from China to Europe through Kazakhstan, Russia and Belarus, thousand TEU':
+    'Қытайдан Еуропаға Қазақстан, Ресей, Беларусь арқылы теміржол контейнерлері, мың ЖФЭ',
+  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
+    'Иранның Ислам революциясы сақшылары корпусы Ормуз бұғазын жабық деп жариялады',
+  'Not enforced, according to a US official': 'АҚШ өкілінің айтуынша, іс жүзінде жабылмаған',
+  'Closed to ships of the United States, Israel, Europe and their allies':
+    'АҚШ, Израиль, Еуропа және олардың одақтастарының кемелеріне жабық',
+  'US blockade of all Iranian ports': 'АҚШ-тың Иранның барлық порттарын қоршауы',
+  'Shipping from southern ports continued, according to Tasnim':
+    '«Тасним» деректерінше, оңтүстік порттардан кеме қатынасы жалғасқан',
+  'Still in force': 'Әлі де күшінде',
+  'Rail links from Iran to Central Asia': 'Иранның Орталық Азиямен теміржол байланысы',
+  '476,000 tonnes by rail between Iran and Uzbekistan in eight months of 2025':
+    '2025 жылдың сегіз айында Иран мен Өзбекстан арасында теміржолмен 476 000 тонна',
+  'Majority of Central Asian trade through Bandar Abbas and Chabahar':
+    'Орталық Азия саудасының көп бөлігі Бендер-Аббас пен Чабахар арқылы',
+  'Uzbek cargo, first half of 2025: 662,000 tonnes through Iranian ports, 367,000 through Pakistani ports':
+    'Өзбекстан жүгі, 2025 жылдың бірінші жартысы: Иран порттары арқылы 662 000 тонна, Пәкістан порттары арқылы 367 000 тонна',
+  'China’s share of the region’s foreign trade in 2024: 24.1%':
+    '2024 жылы өңірдің сыртқы саудасындағы Қытайдың үлесі: 24,1 %',
+  'Over 70% of transit between China and Russia, Türkiye, Afghanistan or Europe':
+    'Транзиттің 70 %-дан астамы – Қытай мен Ресей, Түркия, Ауғанстан немесе Еуропа арасында',
+  'Protests in Iran over currency and prices': 'Ирандағы валюта бағамы мен бағаға қатысты наразылықтар',
+  'Iranian port with a terminal operated by an Indian company': 'Терминалын үнді компаниясы басқаратын Иран порты',
+  'India’s objection to CPEC projects in territory that it claims':
+    'Үндістанның өзі дауласатын аумақтағы ҚПЭД жобаларына қарсылығы',
+  'Western route without shared sections, per cent of 1,714 km complete':
+    'Ортақ бөліктерсіз батыс бағыт, 1714 км-дің дайын бөлігі, пайыз',
+  'Dera Ismail Khan–Zhob–Quetta called both complete and under construction':
+    'Дера-Исмаил-Хан – Жоб – Кветта бірде дайын, бірде салынып жатыр делінген',
+  'Pass open all year': 'Асу жыл бойы ашық',
+  'To be closed until 30 March 2025': '2025 жылғы 30 наурызға дейін жабылады',
+  'Southern hub of CPEC': 'ҚПЭД-нің оңтүстік торабы',
+  'Attacks in Balochistan counted by PIPS': 'PIPS санаған Белуджстандағы шабуылдар',
+  '419 deaths in them': 'Оларда қаза тапқан 419 адам',
+  'Attacks on Chinese nationals': 'Қытай азаматтарына шабуылдар',
+  'Karachi: three Chinese teachers and their driver killed':
+    'Карачи: Қытайдан келген үш оқытушы мен жүргізушісі өлтірілді',
+  'Near Gwadar: no Chinese killed or wounded, according to China’s consulate':
+    'Гвадар маңы: Қытай консулдығының айтуынша, қытайлықтардан өлген не жараланған жоқ',
+  'Educated recruits of Baloch armed groups, among them women':
+    'Белудж қарулы топтарына қосылған білімді адамдар, арасында әйелдер бар',
+  'India’s withdrawal from the airfield': 'Үндістанның әуеайлақтан кетуі',
+  'Agreement ended in 2022; made public': 'Келісім 2022 жылы аяқталған; жария етілген',
+  'Completed by early 2023': '2023 жылдың басына қарай аяқталған',
 };

@@ -16,24 +16,20 @@ export const names: Names = {
   Serhetabat: 'Серхетабад',
   Tejen: 'Теджен',
   Bereket: 'Берекет',
-  Turkmenbashi: 'Туркменбаши',
   Mashhad: 'Мешхед',
   Bafq: 'Бафк',
   Iranshahr: 'Ираншехр',
   Khash: 'Хаш',
   Zabol: 'Заболь',
   Zaranj: 'Зарандж',
-  Khaf: 'Хаф',
   Rasht: 'Решт',
   Qazvin: 'Казвин',
   Gorgan: 'Горган',
   Zhanaozen: 'Жанаозен',
   Beyneu: 'Бейнеу',
   Dostyk: 'Достык',
-  Zharkent: 'Жаркент',
   Zhezkazgan: 'Жезказган',
   Petropavl: 'Петропавловск',
-  Urumqi: 'Урумчи',
   Ganja: 'Гянджа',
   Akhalkalaki: 'Ахалкалаки',
   Poti: 'Поти',
@@ -47,22 +43,17 @@ export const names: Names = {
   Yekaterinburg: 'Екатеринбург',
   Minsk: 'Минск',
   Brest: 'Брест',
-  Samarkand: 'Самарканд',
   Gilgit: 'Гилгит',
   'Dera Ismail Khan': 'Дера-Исмаил-Хан',
   Zhob: 'Жоб',
   Surab: 'Сураб',
-  Turbat: 'Турбат',
   Sukkur: 'Суккур',
   Multan: 'Мултан',
-  Hisor: 'Гиссар',
   Mumbai: 'Мумбаи',
   'Gwadar Port': 'Порт Гвадар',
   'Nhava Sheva': 'Нава-Шева',
   Hairatan: 'Хайратон',
   Naibabad: 'Найбабад',
-  Sanobar: 'Санобар',
-  'Rabat-e Paryan': 'Рабат-и-Парьян',
   Serakhs: 'Серахс (Туркменистан)',
   Milak: 'Милак',
   'Incheh Borun': 'Инче-Бурун',
@@ -102,4 +93,99 @@ export const names: Names = {
   eastern: 'восточный',
   'central, deferred': 'центральный, отложен',
   'about 700': 'около 700',
+  'protocol of intent, agreement to follow': 'протокол о намерениях, соглашение позже',
+  'investment still being sought': 'инвестиции ещё ищут',
+  'Rato Dero': 'Рато-Деро',
+  Khuzdar: 'Хуздар',
+  'Called a “game changer” by Pakistan’s prime minister':
+    'Премьер-министр Пакистана: «меняет правила игры» (game changer)',
+  'Earlier by him in Tashkent': 'Ранее он же в Ташкенте',
+  'Earlier by Pakistan’s railway minister': 'Ранее министр железных дорог Пакистана',
+  'By both sides': 'Обе стороны',
+  'US$4.8 billion named for the railway': '4,8 млрд долларов США, названные для железной дороги',
+  'Named in 2021 for the older line of 573 km': 'Названы в 2021 году для прежней линии длиной 573 км',
+  'Uzbek–Pakistani agreement to begin fieldwork': 'Узбекско-пакистанская договорённость о начале полевых работ',
+  'Agreement of three states in 2024 on a logistics centre and the railway':
+    'Соглашение трёх государств 2024 года о логистическом центре и железной дороге',
+  'Hub agreed by all three in Kabul, to be written down within two months':
+    'Хаб согласован тремя сторонами в Кабуле, письменное соглашение – в течение двух месяцев',
+  'Logistics centre agreed between Turkmenistan and Afghanistan':
+    'Логистический центр согласован Туркменистаном и Афганистаном',
+  'Work at the terminal begun after bilateral agreements': 'Работы на терминале начаты после двусторонних соглашений',
+  'Railway to Herat expected by 2027': 'Железная дорога до Герата ожидается к 2027 году',
+  'Work in 2026–2027, completion by 2028': 'Работы в 2026–2027 годах, завершение к 2028 году',
+  'Railway Khaf–Rozanak opened, kilometres in Afghanistan':
+    'Открыта железная дорога Хаф – Рознак, километров в Афганистане',
+  'Opened for Afghan returnees, not for trade': 'Открыт для возвращающихся афганцев, но не для торговли',
+  'Afghan–Pakistani talks in Urumqi': 'Афгано-пакистанские переговоры в Урумчи',
+  'Longer transit times': 'Увеличение сроков транзита',
+  'To Central Asia: 4–7 days by Torkham, 10–15 days by Iran':
+    'В Центральную Азию: 4–7 дней через Торхам, 10–15 дней через Иран',
+  'To Bishkek: 2,535 km by China, 3,570 km by Afghanistan': 'До Бишкека: 2535 км через Китай, 3570 км через Афганистан',
+  'Said to be under the Organization of Turkic States': 'По статье, под эгидой Организации тюркских государств',
+  'Promoted by it since a protocol of transport ministers in 2013':
+    'Продвигается ею после протокола министров транспорта 2013 года',
+  'Roadmap of Azerbaijan, Georgia, Kazakhstan and Türkiye': 'Дорожная карта Азербайджана, Грузии, Казахстана и Турции',
+  'No single coordinating body': 'Единого координирующего органа нет',
+  'Oil and gas that rely mainly on China': 'Нефть и газ, зависящие главным образом от Китая',
+  'Turkmenistan: over 90% of exports are gas for China': 'Туркменистан: более 90 % экспорта – газ для Китая',
+  'Kazakhstan, 2022: 94% of oil exports by pipelines through Russia, 2% by pipeline to China':
+    'Казахстан, 2022 год: 94 % экспорта нефти по трубопроводам через Россию, 2 % – по трубопроводу в Китай',
+  'Rare earths that rely mainly on China': 'Редкие земли, зависящие главным образом от Китая',
+  'China has not yet had to look for supplies in Central Asia':
+    'Китаю пока не приходилось искать поставки в Центральной Азии',
+  'Described as sidelined': 'По статье, отодвинут на второй план',
+  '26.9 million tonnes in 2024, a rise of 19%': '26,9 млн тонн в 2024 году, рост на 19 %',
+  '11,000 containers in 2025, after 7,200': '11 000 контейнеров в 2025 году после 7200',
+  'Shipments largely suspended since 28 February 2026': 'Перевозки в основном приостановлены с 28 февраля 2026 года',
+  'Start of building between Rasht and Astara announced': 'Объявлено начало строительства Решт – Астара',
+  'To be finished in less than three years once land and contract are settled':
+    'Завершение менее чем через три года после решения вопросов о земле и контракте',
+  'Fall of container traffic between China and the EU through Russia, per cent, at least':
+    'Снижение контейнерных перевозок между Китаем и ЕС через Россию, процентов, не менее',
+  'Rail containers from China to Europe through Kazakhstan, Russia and Belarus, thousand TEU':
+    'Железнодорожные контейнеры из Китая в Европу через Казахстан, Россию и Белоруссию, тыс. ДФЭ',
+  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
+    'Ормузский пролив объявлен закрытым Корпусом стражей исламской революции Ирана',
+  'Not enforced, according to a US official': 'На деле не закрыт, по словам представителя США',
+  'Closed to ships of the United States, Israel, Europe and their allies':
+    'Закрыт для судов США, Израиля, Европы и их союзников',
+  'US blockade of all Iranian ports': 'Блокада США всех портов Ирана',
+  'Shipping from southern ports continued, according to Tasnim':
+    'Судоходство из южных портов продолжалось, по данным «Тасним»',
+  'Still in force': 'Всё ещё действует',
+  'Rail links from Iran to Central Asia': 'Железнодорожное сообщение Ирана с Центральной Азией',
+  '476,000 tonnes by rail between Iran and Uzbekistan in eight months of 2025':
+    '476 000 тонн по железной дороге между Ираном и Узбекистаном за восемь месяцев 2025 года',
+  'Majority of Central Asian trade through Bandar Abbas and Chabahar':
+    'Большая часть торговли Центральной Азии через Бендер-Аббас и Чабахар',
+  'Uzbek cargo, first half of 2025: 662,000 tonnes through Iranian ports, 367,000 through Pakistani ports':
+    'Узбекские грузы, первое полугодие 2025 года: 662 000 тонн через порты Ирана, 367 000 через порты Пакистана',
+  'China’s share of the region’s foreign trade in 2024: 24.1%':
+    'Доля Китая во внешней торговле региона в 2024 году: 24,1 %',
+  'Over 70% of transit between China and Russia, Türkiye, Afghanistan or Europe':
+    'Более 70 % транзита – между Китаем и Россией, Турцией, Афганистаном или Европой',
+  'Protests in Iran over currency and prices': 'Протесты в Иране из-за курса валюты и цен',
+  'Iranian port with a terminal operated by an Indian company':
+    'Порт Ирана с терминалом, которым управляет индийская компания',
+  'India’s objection to CPEC projects in territory that it claims':
+    'Возражение Индии против проектов КПЭК на территории, на которую она претендует',
+  'Western route without shared sections, per cent of 1,714 km complete':
+    'Западный маршрут без общих участков, процент готовности от 1714 км',
+  'Dera Ismail Khan–Zhob–Quetta called both complete and under construction':
+    'Участок Дера-Исмаил-Хан – Жоб – Кветта назван и готовым, и строящимся',
+  'Pass open all year': 'Перевал открыт круглый год',
+  'To be closed until 30 March 2025': 'Закрытие до 30 марта 2025 года',
+  'Southern hub of CPEC': 'Южный узел КПЭК',
+  'Attacks in Balochistan counted by PIPS': 'Нападения в Белуджистане по подсчёту PIPS',
+  '419 deaths in them': '419 погибших в них',
+  'Attacks on Chinese nationals': 'Нападения на граждан Китая',
+  'Karachi: three Chinese teachers and their driver killed': 'Карачи: убиты три преподавателя из Китая и их водитель',
+  'Near Gwadar: no Chinese killed or wounded, according to China’s consulate':
+    'Близ Гвадара: убитых и раненых китайцев нет, по данным консульства Китая',
+  'Educated recruits of Baloch armed groups, among them women':
+    'Образованные новобранцы белуджских вооружённых групп, в том числе женщины',
+  'India’s withdrawal from the airfield': 'Уход Индии с аэродрома',
+  'Agreement ended in 2022; made public': 'Соглашение истекло в 2022 году; обнародовано',
+  'Completed by early 2023': 'Завершён к началу 2023 года',
 };

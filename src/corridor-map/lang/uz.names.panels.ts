@@ -16,24 +16,20 @@ export const names: Names = {
   Serhetabat: 'Serhetobod',
   Tejen: 'Tajan',
   Bereket: 'Bereket',
-  Turkmenbashi: 'Turkmanboshi',
   Mashhad: 'Mashhad',
   Bafq: 'Bofq',
   Iranshahr: 'Eronshahr',
   Khash: 'Xosh',
   Zabol: 'Zobul',
   Zaranj: 'Zaranj',
-  Khaf: 'Xof',
   Rasht: 'Rasht',
   Qazvin: 'Qazvin',
   Gorgan: 'Gurgon',
   Zhanaozen: 'Janaoʻzen',
   Beyneu: 'Beyneu',
   Dostyk: 'Doʻstiq',
-  Zharkent: 'Jarkent',
   Zhezkazgan: 'Jezqazgʻan',
   Petropavl: 'Petropavl',
-  Urumqi: 'Urumchi',
   Ganja: 'Ganja',
   Akhalkalaki: 'Axalkalaki',
   Poti: 'Poti',
@@ -47,22 +43,17 @@ export const names: Names = {
   Yekaterinburg: 'Yekaterinburg',
   Minsk: 'Minsk',
   Brest: 'Brest',
-  Samarkand: 'Samarqand',
   Gilgit: 'Gilgit',
   'Dera Ismail Khan': 'Dera-Ismoilxon',
   Zhob: 'Joʻb',
   Surab: 'Surob',
-  Turbat: 'Turbat',
   Sukkur: 'Sukkur',
   Multan: 'Multon',
-  Hisor: 'Hisor',
   Mumbai: 'Mumbay',
   'Gwadar Port': 'Gvadar porti',
   'Nhava Sheva': 'Nava-Sheva',
   Hairatan: 'Hayraton',
   Naibabad: 'Nayibobod',
-  Sanobar: 'Sanobar',
-  'Rabat-e Paryan': 'Raboti Paryon',
   Serakhs: 'Saraxs (Turkmaniston)',
   Milak: 'Milak',
   'Incheh Borun': 'Inche-Burun',
@@ -102,4 +93,103 @@ export const names: Names = {
   eastern: 'sharqiy',
   'central, deferred': 'markaziy, kechiktirilgan',
   'about 700': 'taxminan 700',
+  'protocol of intent, agreement to follow': 'niyat protokoli, bitim keyinroq',
+  'investment still being sought': 'sarmoya hali izlanmoqda',
+  'Rato Dero': 'Rato-Dero',
+  Khuzdar: 'Xuzdor',
+  'Called a “game changer” by Pakistan’s prime minister':
+    'Pokiston bosh vaziri: «oʻyin qoidasini oʻzgartiradi» (game changer)',
+  'Earlier by him in Tashkent': 'Avvalroq Toshkentda uning oʻzi aytgan',
+  'Earlier by Pakistan’s railway minister': 'Avvalroq Pokiston temiryoʻl vaziri aytgan',
+  'By both sides': 'Ikki tomon aytgan',
+  'US$4.8 billion named for the railway': 'Temiryoʻl uchun aytilgan 4,8 mlrd AQSH dollari',
+  'Named in 2021 for the older line of 573 km': '2021-yilda 573 km lik avvalgi yoʻnalish uchun aytilgan',
+  'Uzbek–Pakistani agreement to begin fieldwork': 'Dala ishlarini boshlash haqida Oʻzbekiston – Pokiston kelishuvi',
+  'Agreement of three states in 2024 on a logistics centre and the railway':
+    'Uch davlatning logistika markazi va temiryoʻl haqidagi 2024-yilgi bitimi',
+  'Hub agreed by all three in Kabul, to be written down within two months':
+    'Xab Kobulda uchalasi bilan kelishilgan, ikki oy ichida yozma rasmiylashtirilishi kerak',
+  'Logistics centre agreed between Turkmenistan and Afghanistan':
+    'Logistika markazi Turkmaniston bilan Afgʻoniston oʻrtasida kelishilgan',
+  'Work at the terminal begun after bilateral agreements':
+    'Terminaldagi ishlar ikki tomonlama bitimlardan keyin boshlangan',
+  'Railway to Herat expected by 2027': 'Hirotgacha temiryoʻl 2027-yilga kutilmoqda',
+  'Work in 2026–2027, completion by 2028': 'Ishlar 2026–2027-yillarda, yakuni 2028-yilga',
+  'Railway Khaf–Rozanak opened, kilometres in Afghanistan':
+    'Xof – Roʻznak temiryoʻli ochildi, Afgʻonistondagi kilometrlari',
+  'Opened for Afghan returnees, not for trade': 'Qaytayotgan afgʻonlar uchun ochilgan, savdo uchun emas',
+  'Afghan–Pakistani talks in Urumqi': 'Urumchidagi Afgʻoniston – Pokiston muzokaralari',
+  'Longer transit times': 'Tranzit muddatining uzayishi',
+  'To Central Asia: 4–7 days by Torkham, 10–15 days by Iran':
+    'Markaziy Osiyoga: Toʻrxam orqali 4–7 kun, Eron orqali 10–15 kun',
+  'To Bishkek: 2,535 km by China, 3,570 km by Afghanistan':
+    'Bishkekka: Xitoy orqali 2535 km, Afgʻoniston orqali 3570 km',
+  'Said to be under the Organization of Turkic States': 'Maqolada Turkiy davlatlar tashkiloti doirasida deyilgan',
+  'Promoted by it since a protocol of transport ministers in 2013':
+    'Tashkilot uni transport vazirlarining 2013-yilgi protokolidan beri ilgari suradi',
+  'Roadmap of Azerbaijan, Georgia, Kazakhstan and Türkiye':
+    'Ozarbayjon, Gruziya, Qozogʻiston va Turkiyaning yoʻl xaritasi',
+  'No single coordinating body': 'Yagona muvofiqlashtiruvchi organ yoʻq',
+  'Oil and gas that rely mainly on China': 'Asosan Xitoyga bogʻliq neft va gaz',
+  'Turkmenistan: over 90% of exports are gas for China': 'Turkmaniston: eksportning 90 % dan ortigʻi – Xitoy uchun gaz',
+  'Kazakhstan, 2022: 94% of oil exports by pipelines through Russia, 2% by pipeline to China':
+    'Qozogʻiston, 2022-yil: neft eksportining 94 % i Rossiya orqali quvurlarda, 2 % i Xitoyga quvurda',
+  'Rare earths that rely mainly on China': 'Asosan Xitoyga bogʻliq nodir yer metallari',
+  'China has not yet had to look for supplies in Central Asia':
+    'Xitoyga hozircha Markaziy Osiyodan yetkazib berish izlashga toʻgʻri kelmagan',
+  'Described as sidelined': 'Maqolada chetda qolgan deb taʼriflangan',
+  '26.9 million tonnes in 2024, a rise of 19%': '2024-yilda 26,9 mln tonna, 19 % oʻsish',
+  '11,000 containers in 2025, after 7,200': '2025-yilda 11 000 konteyner, avval 7200',
+  'Shipments largely suspended since 28 February 2026': 'Tashuvlar 2026-yil 28-fevraldan beri asosan toʻxtatilgan',
+  'Start of building between Rasht and Astara announced':
+    'Rasht – Ostoro oraligʻida qurilish boshlanishi eʼlon qilindi',
+  'To be finished in less than three years once land and contract are settled':
+    'Yer va shartnoma masalasi hal boʻlgach, uch yildan kam vaqtda tugaydi',
+  'Fall of container traffic between China and the EU through Russia, per cent, at least':
+    'Xitoy bilan YI oʻrtasida Rossiya orqali konteyner tashuvlarining kamayishi, foiz, kamida',
+  'Rail containers from China to Europe through Kazakhstan, Russia and Belarus, thousand TEU':
+    'Xitoydan Yevropaga Qozogʻiston, Rossiya, Belarus orqali temiryoʻl konteynerlari, ming TEU',
+  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
+    'Eron Islom inqilobi posbonlari korpusi Hurmuz boʻgʻozini yopiq deb eʼlon qildi',
+  'Not enforced, according to a US official': 'AQSH rasmiysiga koʻra, amalda yopilmagan',
+  'Closed to ships of the United States, Israel, Europe and their allies':
+    'AQSH, Isroil, Yevropa va ittifoqchilari kemalari uchun yopiq',
+  'US blockade of all Iranian ports': 'AQSHning Eronning barcha portlarini qamal qilishi',
+  'Shipping from southern ports continued, according to Tasnim':
+    '«Tasnim»ga koʻra, janubiy portlardan kema qatnovi davom etgan',
+  'Still in force': 'Hali ham amalda',
+  'Rail links from Iran to Central Asia': 'Eronning Markaziy Osiyo bilan temiryoʻl aloqalari',
+  '476,000 tonnes by rail between Iran and Uzbekistan in eight months of 2025':
+    '2025-yilning sakkiz oyida Eron va Oʻzbekiston oʻrtasida temiryoʻlda 476 000 tonna',
+  'Majority of Central Asian trade through Bandar Abbas and Chabahar':
+    'Markaziy Osiyo savdosining katta qismi Bandar Abbos va Chobahor orqali',
+  'Uzbek cargo, first half of 2025: 662,000 tonnes through Iranian ports, 367,000 through Pakistani ports':
+    'Oʻzbek yuklari, 2025-yilning birinchi yarmi: Eron portlari orqali 662 000 tonna, Pokiston portlari orqali 367 000 tonna',
+  'China’s share of the region’s foreign trade in 2024: 24.1%':
+    '2024-yilda mintaqa tashqi savdosida Xitoyning ulushi: 24,1 %',
+  'Over 70% of transit between China and Russia, Türkiye, Afghanistan or Europe':
+    'Tranzitning 70 % dan ortigʻi – Xitoy bilan Rossiya, Turkiya, Afgʻoniston yoki Yevropa oʻrtasida',
+  'Protests in Iran over currency and prices': 'Eronda valyuta kursi va narxlar sababli noroziliklar',
+  'Iranian port with a terminal operated by an Indian company': 'Terminalini hind kompaniyasi boshqaradigan Eron porti',
+  'India’s objection to CPEC projects in territory that it claims':
+    'Hindistonning oʻzi daʼvo qiladigan hududdagi CPEC loyihalariga eʼtirozi',
+  'Western route without shared sections, per cent of 1,714 km complete':
+    'Umumiy boʻlaklarsiz gʻarbiy yoʻnalish, 1714 km ning tayyor qismi, foiz',
+  'Dera Ismail Khan–Zhob–Quetta called both complete and under construction':
+    'Dera-Ismoilxon – Joʻb – Kvetta ham tayyor, ham qurilmoqda deyilgan',
+  'Pass open all year': 'Dovon yil boʻyi ochiq',
+  'To be closed until 30 March 2025': '2025-yil 30-martgacha yopilishi kerak',
+  'Southern hub of CPEC': 'CPECning janubiy tuguni',
+  'Attacks in Balochistan counted by PIPS': 'PIPS sanagan Balujistondagi hujumlar',
+  '419 deaths in them': 'Ularda 419 kishi halok boʻlgan',
+  'Attacks on Chinese nationals': 'Xitoy fuqarolariga hujumlar',
+  'Karachi: three Chinese teachers and their driver killed':
+    'Karachi: xitoylik uch oʻqituvchi va haydovchisi oʻldirilgan',
+  'Near Gwadar: no Chinese killed or wounded, according to China’s consulate':
+    'Gvadar yaqinida: Xitoy konsulligiga koʻra, xitoylik halok boʻlmagan va yaralanmagan',
+  'Educated recruits of Baloch armed groups, among them women':
+    'Baluj qurolli guruhlariga qoʻshilgan maʼlumotli kishilar, orasida ayollar bor',
+  'India’s withdrawal from the airfield': 'Hindistonning aerodromdan ketishi',
+  'Agreement ended in 2022; made public': 'Bitim 2022-yilda tugagan; oshkor qilingan',
+  'Completed by early 2023': '2023-yil boshiga qadar yakunlangan',
 };
