@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { listenToConsole, until } from '../testing/fixtures.js';
+import { corridorData } from './corridor-map.data.js';
 import { CorridorSelectEvent, type CorridorMapElement } from './corridor-map.js';
 import '../testing/touch-graphics.js';
 import { boxOf } from '../testing/boxes.js';
@@ -86,6 +87,7 @@ describe('<corridor-map>', () => {
     await element.updateComplete;
     expect(texts(element, '[part=legend] > span')).to.deep.equal([
       'Operating railway',
+      'Disrupted',
       'Port',
       'Track gauge changes',
       'Disputed boundary or area',
@@ -131,15 +133,23 @@ describe('<corridor-map>', () => {
   });
 
   it('marks where trains must change, below the cross of a closed crossing', async () => {
-    const element = await draw(html`<corridor-map></corridor-map>`);
+    const facts = structuredClone(await corridorData.whole());
+    facts.corridors.find(({ id }) => id === 'uap')?.gauges?.push({ mm: [1520, 1676], at: 'kharlachi', sources: [] });
+    const element = await draw(html`<corridor-map .data=${facts}></corridor-map>`);
+    await until(() => all(element, '.map [data-place=kharlachi] .gauge').length > 0, 'the sign');
     const [sign] = all(element, '.map [data-place=kharlachi] .gauge');
     const [cross] = all(element, '.map [data-place=kharlachi] .crossing');
     const [upper, lower] = [cross, sign].map((mark) => mark?.getBoundingClientRect() ?? expect.fail('no mark'));
     expect(upper && lower && lower.top >= upper.bottom).to.equal(true);
+  });
+
+  it('marks no change of gauge where a line is only to be met, or where a gauge or its place is not stated', async () => {
+    const element = await draw(html`<corridor-map></corridor-map>`);
     // Herat is where a line from Iran is to be met, and no change along the corridor.
     expect(all(element, '.map [data-place=herat] .gauge').length).to.equal(0);
     expect(all(element, '.map [data-place=sarakhs_ir] .gauge').length).to.equal(1);
-    // No source states the gauge on the other side of Chaman.
+    // No source states where the gauge of the Trans-Afghan railway changes, or the gauge on the other side of Chaman.
+    expect(all(element, '.map [data-place=kharlachi] .gauge').length).to.equal(0);
     expect(all(element, '.map [data-place=chaman]').length).to.equal(0);
   });
 
