@@ -12,7 +12,7 @@ import {
   sources,
 } from '../core/schema.js';
 import { checkOrder, checkCoordinates, isLatitude, isLongitude } from './data/check-coordinates.js';
-import { agreements, checkTold, statements } from './data/statements.schema.js';
+import { agreements, checkTold, statements } from './corridor-map.statements.schema.js';
 import { MODES, STATUSES } from './data/terms.js';
 
 const status = v.picklist(STATUSES);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { corridorData, type CorridorData, type StatementFact } from '../corridor-map.data.js';
+import { corridorData, type CorridorData, type StatementFact } from './corridor-map.data.js';
 
 const bundled = await corridorData.whole();
 const { asOf, more, places } = bundled;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkSourceIds, conflicts, edtf, shapeError, sourceIds } from '../../core/schema.js';
+import { checkSourceIds, conflicts, edtf, shapeError, sourceIds } from '../core/schema.js';
 
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 
