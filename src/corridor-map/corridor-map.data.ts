@@ -65,7 +65,10 @@ export const baseMap = {
 };
 
 /**
- * The facts of the first drawing. Only the panels show the basis of a leg's line, who states its length, and what of it is
- * done or due, since when, and what exactly is closed.
+ * The facts of the first drawing. Only the panels show dates, what other sources say, the basis of a leg's line, who states
+ * its length, what of it is done or due, and what exactly is closed since when.
  */
-export const firstFacts: FirstFacts = { without: ['line', 'kmBy', 'done', 'due', 'since', 'forTrade'] };
+export const firstFacts: FirstFacts = {
+  without: ['date', 'line', 'kmBy', 'done', 'due', 'since', 'forTrade'],
+  bare: ['conflicts'],
+};
