@@ -22,14 +22,16 @@ function listsOf(value, later, key = '') {
 
 const timeline = await firstFactsOf('visits.json');
 
-test('there are facts to split', () => assert.equal(factFiles.length, 4));
+test('there are facts to split', () => assert.ok(factFiles.length > 3));
 
 test('a source is told alike in all files that name it', () => {
   const told = new Map();
   for (const name of factFiles) {
     for (const [id, source] of Object.entries(JSON.parse(readFileSync(new URL(name, folder), 'utf8')).sources)) {
-      assert.deepEqual(source, told.get(id) ?? source, `${id} in ${name}`);
-      told.set(id, source);
+      // A file quotes what bears its own figures.
+      const { passages, ...record } = source;
+      assert.deepEqual(record, told.get(id) ?? record, `${id} in ${name}`);
+      told.set(id, record);
     }
   }
 });
@@ -49,7 +51,7 @@ for (const name of factFiles) {
     assert.deepEqual(
       Object.keys(first).sort(),
       Object.keys(facts)
-        .filter((key) => !['origins', 'more', ...without].includes(key))
+        .filter((key) => !['origins', 'more', 'checked', 'changed', 'version', ...without].includes(key))
         .sort(),
     );
   });
@@ -68,6 +70,12 @@ for (const name of factFiles) {
   });
 }
 
+/** What pages load of a file: not when it was checked, and of a source not when it was read and what it says. */
+function shipped({ checked, sources, ...facts }) {
+  const records = Object.entries(sources).map(([id, { accessed, archived, passages, ...record }]) => [id, record]);
+  return { ...facts, sources: Object.fromEntries(records) };
+}
+
 for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
   const firstFacts = await firstFactsOf(name);
@@ -75,8 +83,8 @@ for (const name of factFiles) {
   test(`both parts of ${name} together say the same as the file, in the same order`, () => {
     const { first, rest, order } = partsOf(facts, firstFacts);
     const whole = joinFacts(first, rest, order);
-    assert.deepEqual(whole, facts);
-    for (const key of Object.keys(facts)) {
+    assert.deepEqual(whole, shipped(facts));
+    for (const key of Object.keys(shipped(facts))) {
       if (typeof facts[key] === 'object') assert.deepEqual(Object.keys(whole[key]), Object.keys(facts[key]), key);
     }
   });
