@@ -84,8 +84,12 @@ export const styles = css`
   :host(:not(:defined)) .gauges {
     max-inline-size: 680px;
   }
-  :host(:not(:defined)) :is(.gap, .years, .others) {
+  :host(:not(:defined)) :is(.gap, .years) {
     display: none;
+  }
+  /* It keeps its place until it can do something. */
+  :host(:not(:defined)) .others {
+    visibility: hidden;
   }
   .axis {
     min-block-size: 20px;
