@@ -174,7 +174,7 @@ export function describeExports(add: Add): void {
     const element = await add();
     const corrections = await panelOf(element, 'corrections');
     const [from, to] = ['del', 'ins'].map((tag) => corrections.querySelector(`li ${tag}`)?.textContent);
-    expect(from).to.be.a('string').that.is.not.empty;
+    expect(from).to.be.a('string').that.has.length.above(0);
     expect(to).to.be.a('string').that.is.not.equal(from);
     element.data = await element.complete;
     await element.updateComplete;
