@@ -15,6 +15,7 @@ const FILES = {
   incidents: 'incidents',
   visits: 'visits',
   corrections: 'corrections',
+  claims: 'claims',
 };
 const LICENCES = {
   facts: {
@@ -37,15 +38,17 @@ const fieldOf = ([name, type, description, unit]) => ({
 });
 
 /** Returns the description of one table. */
-function resourceOf({ name, title, fields, primaryKey, foreignKeys }) {
+function resourceOf({ name, title, fields, primaryKey, foreignKeys, sources }) {
   return {
     name,
     title,
     path: `${name}.csv`,
+    ...(sources && { sources }),
     profile: 'tabular-data-resource',
     encoding: 'utf-8',
     format: 'csv',
     mediatype: 'text/csv',
+    dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
     schema: {
       fields: fields.map(fieldOf),
       missingValues: [''],
@@ -66,7 +69,6 @@ export function writeDataPackage(folder = join(root, 'dist', 'data')) {
     const csv = writeCsv(header, table.rows(files)).replace(/^\ufeff/, '');
     writeFileSync(join(folder, `${table.name}.csv`), csv);
   }
-  const dated = Object.values(files).filter(({ changed }) => changed);
   const description = {
     profile: 'tabular-data-package',
     name,
@@ -75,16 +77,15 @@ export function writeDataPackage(folder = join(root, 'dist', 'data')) {
     description:
       'The facts of the graphics of corridor-elements, with their sources, the passages that bear them, and corrections.',
     version,
-    created: dated
+    created: Object.values(files)
       .map(({ changed }) => changed)
       .sort()
       .at(-1),
     licenses: [LICENCES.facts],
     contributors: [{ title: name, role: 'author' }],
-    sources: [{ title: 'GeoNames (positions of places), CC BY 4.0', path: 'https://www.geonames.org/' }],
     // The versions of the files that the tables are made of.
     versions: Object.fromEntries(
-      dated.map(({ version: one, changed }, i) => [Object.keys(files)[i], { version: one, changed }]),
+      Object.entries(files).map(([key, { version: one, changed }]) => [key, { version: one, changed }]),
     ),
     resources: TABLES.map(resourceOf),
   };

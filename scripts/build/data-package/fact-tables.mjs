@@ -22,6 +22,7 @@ export const FACT_TABLES = [
       ['kind', 'string', 'port, crossing or point; empty for a town.'],
     ],
     primaryKey: 'id',
+    sources: [{ title: 'GeoNames (positions with an id of GeoNames), CC BY 4.0', path: 'https://www.geonames.org/' }],
     rows: ({ corridors }) =>
       Object.entries(corridors.places).map(([id, { name, in: codes, at, kind }]) => [
         id,
@@ -78,6 +79,30 @@ export const FACT_TABLES = [
       corridors.corridors.flatMap(({ id, legs }) =>
         legs.flatMap(({ via }, i) => via.map((place, stop) => [`${id}/${i + 1}`, stop + 1, place])),
       ),
+  },
+  {
+    name: 'statements',
+    title: 'Agreements, and what is stated about places and corridors',
+    fields: [
+      ID('a statement'),
+      ['label', 'string', 'What is agreed or stated, in few words.'],
+      DATE('When'),
+      ['places', 'string', 'The ids of the places it concerns, parted by spaces.'],
+      ['corridors', 'string', 'The ids of the corridors it concerns, parted by spaces.'],
+      ['years', 'number', 'For how long, where that is stated.', 'year'],
+      IN_ARTICLE,
+    ],
+    primaryKey: 'id',
+    rows: ({ corridors: { more } }) =>
+      [...more.agreements, ...more.statements].map((one) => [
+        one.id,
+        one.label,
+        one.date,
+        list(one.ports ?? one.places),
+        list(one.corridors),
+        one.years,
+        one.inArticle ?? false,
+      ]),
   },
   {
     name: 'targets',

@@ -18,6 +18,8 @@ function* citationsIn({ corridors, trade, incidents, visits }) {
     for (const point of series.points ?? []) yield* cite('incidents', `${series.id}/${point.period}`, point.sources);
   for (const event of incidents.events ?? [])
     yield* cite('incident_events', `${event.date} ${event.label}`, event.sources);
+  for (const one of [...corridors.more.agreements, ...corridors.more.statements])
+    yield* cite('statements', one.id, one.sources);
   for (const visit of visits.visits) yield* cite('visits', visit.id, visit.sources);
   for (const event of visits.events) yield* cite('events', event.id, event.sources);
 }
@@ -129,5 +131,17 @@ export const SOURCE_TABLES = [
         now,
         why,
       ]),
+  },
+  {
+    name: 'claims',
+    title: 'What the article says',
+    fields: [
+      ID('a claim'),
+      ['claim', 'string', 'What the article says, in our own words.'],
+      ['verdict', 'string', 'supported, disputed, unsupported (no source found) or opinion.'],
+      ['note', 'string', 'What was found.'],
+    ],
+    primaryKey: 'id',
+    rows: ({ claims }) => claims.claims.map(({ id, claim, verdict, note }) => [id, claim, verdict, note]),
   },
 ];
