@@ -16,7 +16,7 @@ export const visitData: DataSpec<VisitData> = {
 };
 
 /** How many entries are shown before the rest, newest first. */
-export const FIRST = 6;
+export const FIRST = 10;
 
 interface Item {
   date: string;
@@ -56,7 +56,7 @@ function shorten(item: Item): object {
 export const firstFacts: FirstFacts<Facts> & { sourcesOf: typeof sourcesOf } = {
   sourcesOf,
   shortened(facts) {
-    const past = [...facts.visits, ...facts.events].filter(({ date }) => date.slice(0, 7) <= facts.asOf);
+    const past = [...facts.visits, ...facts.events].filter(({ date }) => date.slice(0, facts.asOf.length) <= facts.asOf);
     const shown = new Set(past.sort((a, b) => b.date.localeCompare(a.date)).slice(0, FIRST));
     const brief = (item: Item) => (shown.has(item) ? item : shorten(item));
     return { ...facts, visits: facts.visits.map(brief), events: facts.events.map(brief) };

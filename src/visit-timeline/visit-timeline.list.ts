@@ -14,7 +14,7 @@ export interface ListContext {
   selected: string | undefined;
   /** The heading level of the years. */
   level: number;
-  /** How many entries are shown before the rest. Defaults to 6. */
+  /** How many entries are shown before the rest. Defaults to `FIRST`. */
   first?: number;
   /** Draws the rest, once it may be seen. */
   rest?: (rest: readonly Entry[]) => unknown;

@@ -30,10 +30,15 @@ const documents = v.object({
   count: v.nullable(count),
   atLeast: v.optional(v.boolean()),
   approximate: v.optional(v.boolean()),
+  /** `derived` where it is counted from a source's list. */
+  basis: v.optional(basis),
   conflicts,
 });
 
-const remarks = v.optional(v.array(v.object({ label: v.string(), date: v.optional(edtf) })));
+/** What else is known; with sources where they are not those of the item. */
+const remarks = v.optional(
+  v.array(v.object({ label: v.string(), date: v.optional(edtf), sources: v.optional(sourceIds) })),
+);
 
 /** The properties of both visits and events. */
 const statement = {
@@ -100,6 +105,8 @@ const event = v.object({
     'closure',
     'infrastructure',
     'summit',
+    'talks',
+    'withdrawal',
   ]),
   label: v.string(),
   usdMillion: v.optional(v.pipe(v.number(), v.minValue(0))),
@@ -148,6 +155,9 @@ export function parse(input: unknown): v.InferOutput<typeof visitSchema> {
       seen.add(item.id);
       checkSourceIds(`${path}.sources`, item.sources, data.sources);
       item.conflicts?.forEach((one, c) => checkSourceIds(`${path}.conflicts[${c}].sources`, one.sources, data.sources));
+      item.more?.remarks?.forEach(({ sources: ids = [] }, r) =>
+        checkSourceIds(`${path}.more.remarks[${r}].sources`, ids, data.sources),
+      );
     });
   }
   data.visits.forEach(({ documents: papers, firstSince }, i) => {

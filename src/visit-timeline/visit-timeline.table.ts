@@ -4,7 +4,7 @@ import { isolate, type Locale } from '../i18n/locale.js';
 import type { TimelineStrings } from './lang/en.js';
 import { enTable, type TableStrings } from './lang/en.table.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
-import { countOf, datedLabel, formOf, labelIn, officesOf, saysOf } from './visit-timeline.text.js';
+import { countOf, datedLabel, formOf, labelIn, officesOf, remarkSourcesOf, saysOf } from './visit-timeline.text.js';
 import { titleText, type TimelineModel } from './visit-timeline.model.js';
 import type { Exports } from '../ui/export/exports.types.js';
 import type { LoadedPanels } from '../ui/frame/frame-parts.js';
@@ -43,6 +43,7 @@ export function visitTable(data: VisitData, { entries }: TimelineModel, base: Lo
           text: remarksOf(item, locale)
             .map((remark) => t.sentence([remark]))
             .join(' '),
+          sources: [...new Set(remarkSourcesOf(item))],
         },
       ],
     ];

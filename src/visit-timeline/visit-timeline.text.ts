@@ -108,6 +108,10 @@ export function sourceIdsOf(item: Visit | VisitEvent): string[] {
   return said.length > 0 ? [item, ...said].flatMap(({ sources }) => sources) : item.sources;
 }
 
+/** Returns the ids of the sources that only an item's remarks have. */
+export const remarkSourcesOf = ({ more }: Visit | VisitEvent): string[] =>
+  (more?.remarks ?? []).flatMap(({ sources = [] }) => sources);
+
 /** Returns the statements about a visit. */
 export function visitStatements(visit: Visit, { start, end }: Edtf, known: number, locale: L): Statement[] {
   const { t, f } = locale;

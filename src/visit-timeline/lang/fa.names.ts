@@ -10,6 +10,12 @@ export const names: Names = {
   'Sadyr Japarov': 'صدیر جباروف',
   'forum on 30 years of neutrality': 'همایش سی‌امین سالگرد بی‌طرفی',
   'official visit': 'سفر رسمی',
-  'Conditional US waiver for Chabahar': 'معافیت مشروط آمریکا برای چابهار',
-  'Afghan–Pakistani crossings closed': 'بسته شدن گذرگاه‌های افغانستان و پاکستان',
+  'US blockade of all Iranian ports': 'محاصرهٔ همهٔ بندرهای ایران از سوی آمریکا',
+  'Afghan–Pakistani talks in Urumqi': 'گفت‌وگوهای افغانستان و پاکستان در ارومچی',
+  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
+    'اعلام بسته‌بودن تنگهٔ هرمز از سوی سپاه پاسداران ایران',
+  'US and Israeli strikes on Iran, beginning of a war': 'حملات آمریکا و اسرائیل به ایران، آغاز جنگ',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'حملات هوایی پاکستان به کابل و قندهار، درگیری در مرز',
+  'Pakistani air strikes in eastern Afghanistan': 'حملات هوایی پاکستان به شرق افغانستان',
 };

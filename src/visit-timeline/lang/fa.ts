@@ -72,6 +72,8 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'بسته شدن',
     infrastructure: 'زیرساخت',
     summit: 'نشست سران',
+    talks: 'گفت‌وگو',
+    withdrawal: 'خروج',
     '30+': 'دست‌کم ۳۰',
   },
 };

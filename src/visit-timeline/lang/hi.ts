@@ -73,6 +73,8 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'बंदी',
     infrastructure: 'बुनियादी ढाँचा',
     summit: 'शिखर सम्मेलन',
+    talks: 'वार्ता',
+    withdrawal: 'वापसी',
     '30+': 'कम से कम 30',
   },
 };

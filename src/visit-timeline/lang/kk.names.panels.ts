@@ -13,11 +13,11 @@ export const names: Names = {
   'Serdar Berdimuhamedov': 'Сердар Бердімұхамедов',
   'Anwaar-ul-Haq Kakar': 'Анвар-уль-Хак Какар',
   'Asif Ali Zardari': 'Асиф Али Зардари',
-  Bektenov: 'Бектенов',
+  'Olzhas Bektenov': 'Олжас Бектенов',
   'Akylbek Japarov': 'Ақылбек Жапаров',
-  Rasulzoda: 'Расулзода',
-  Aripov: 'Арипов',
-  Meredov: 'Мередов',
+  'Kohir Rasulzoda': 'Кохир Расулзода',
+  'Abdulla Aripov': 'Абдулла Арипов',
+  'Rashid Meredov': 'Рашид Мередов',
   'joint declaration': 'бірлескен декларация',
   'joint declaration on strategic partnership': 'стратегиялық серіктестік туралы бірлескен декларация',
   'declaration on strategic partnership': 'стратегиялық серіктестік туралы декларация',
@@ -73,4 +73,45 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'Торғунди – Герат теміржолының аяқталуы',
   completion: 'аяқталу',
   'practical work begun at Torghundi': 'Торғундиде нақты жұмыстар басталды',
+  'Conditional US waiver for Chabahar': 'Чабахар үшін АҚШ-тың шартты ерекшелігі',
+  'Afghan–Pakistani crossings closed': 'Ауғанстан мен Пәкістан арасындағы өткізу пункттері жабылды',
+  'on energy, geosciences, trade, education and law, in the article':
+    'мақалада: энергетика, жер туралы ғылымдар, сауда, білім, құқық',
+  'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
+    'тақырыптары: энергетика, тау-кен ісі, сауда, білім, ауыл шаруашылығы, мәдениет, туризм, құқық және әділет',
+  'on mining and geosciences, with a focus on energy': 'тау-кен ісі мен жер туралы ғылымдар, басты назар энергетикада',
+  'agreement to enhance connectivity, in the article': 'мақалада: көлік байланысын дамыту туралы уағдаластық',
+  'ports of Karachi and Gwadar offered to Turkmenistan': 'Түрікменстанға Карачи мен Гвадар порттары ұсынылды',
+  'wider cooperation wanted by Turkmenistan’s president': 'Түрікменстан президенті ынтымақтастықты кеңейтуді қолдайды',
+  'four Central Asian leaders met by the prime minister, in the article':
+    'мақалада: премьер-министр Орталық Азияның төрт көшбасшысымен кездескен',
+  'all five presidents met by him since 2022': '2022 жылдан бері ол бес президенттің бәрімен кездескен',
+  'Nishan-e-Pakistan conferred': '«Нишан-е-Пакистан» ордені тапсырылды',
+  'focus on investment, trade and connectivity, in the article':
+    'мақалада: басты назар инвестиция, сауда және көлік байланысында',
+  'on trade, investment, infrastructure and culture': 'тақырыптары: сауда, инвестиция, инфрақұрылым және мәдениет',
+  'to be turned into binding agreements, in the prime minister’s hope':
+    'премьер-министр олардың міндетті келісімдерге айналуына үміттенеді',
+  'for trade, investment, regional cooperation, education and culture':
+    'мақсаты: сауда, инвестиция, өңірлік ынтымақтастық, білім және мәдениет',
+  'on defence, disaster management, agriculture, mining and drug trafficking':
+    'тақырыптары: қорғаныс, төтенше жағдайлар, ауыл шаруашылығы, тау-кен ісі, есірткі саудасымен күрес',
+  'railway through Afghanistan called a “game changer” by Pakistan’s prime minister':
+    'Пәкістан премьер-министрі Ауғанстан арқылы өтетін теміржолды «game changer» деп атады',
+  'so called by both leaders, in one report': 'бір хабарға сәйкес, екі көшбасшы да солай атаған',
+  'invitation to Tashkent accepted by Pakistan’s president': 'Пәкістан президенті Ташкентке шақыруды қабылдады',
+  'five pillars named in a joint declaration': 'бірлескен декларацияда бес бағыт аталған',
+  'not held since 2022, in the article': 'мақалада: 2022 жылдан бері өткізілмеген',
+  'India’s withdrawal from the airfield at Ayni, Tajikistan': 'Үндістанның Тәжікстандағы Айни әуеайлағынан кетуі',
+  'agreement ended in 2022, made public': 'келісім 2022 жылы аяқталған, жария етілген',
+  'completed by early 2023': '2023 жылдың басына қарай аяқталған',
+  'written agreement planned by all three': 'үш мемлекет жазбаша келісім жоспарлаған',
+  'lapsed, one report only': 'мерзімі өтті, бір ғана хабар бойынша',
+  'ceasefire talks in Islamabad, no agreement': 'Исламабадта атысты тоқтату келіссөздері, келісімсіз',
+  'ceasefire between Iran and the United States extended': 'Иран мен АҚШ арасындағы атысты тоқтату ұзартылды',
+  'not enforced, according to a US official': 'АҚШ өкілінің айтуынша, іс жүзінде жабылмаған',
+  'closed to ships of the United States, Israel, Europe and their allies':
+    'АҚШ, Израиль, Еуропа және олардың одақтастарының кемелеріне жабық',
+  'no escalation agreed, according to China': 'Қытайдың хабарлауынша, тараптар шиеленісті өршітпеуге келіскен',
+  'no report found of crossings opened to trade': 'өткізу пункттерінің сауда үшін ашылғаны туралы хабар табылмады',
 };

@@ -76,6 +76,8 @@ export const words: FirstWords<TimelineStrings, 'comma' | 'dated' | 'sentence' |
     closure: 'жабылу',
     infrastructure: 'инфрақұрылым',
     summit: 'саммит',
+    talks: 'келіссөздер',
+    withdrawal: 'кету',
     '30+': 'кемінде 30',
   },
 };

@@ -13,11 +13,11 @@ export const names: Names = {
   'Serdar Berdimuhamedov': 'Сердар Бердымухамедов',
   'Anwaar-ul-Haq Kakar': 'Анвар-уль-Хак Какар',
   'Asif Ali Zardari': 'Асиф Али Зардари',
-  Bektenov: 'Бектенов',
+  'Olzhas Bektenov': 'Олжас Бектенов',
   'Akylbek Japarov': 'Акылбек Жапаров',
-  Rasulzoda: 'Расулзода',
-  Aripov: 'Арипов',
-  Meredov: 'Мередов',
+  'Kohir Rasulzoda': 'Кохир Расулзода',
+  'Abdulla Aripov': 'Абдулла Арипов',
+  'Rashid Meredov': 'Рашид Мередов',
   'joint declaration': 'совместная декларация',
   'joint declaration on strategic partnership': 'совместная декларация о стратегическом партнёрстве',
   'declaration on strategic partnership': 'декларация о стратегическом партнёрстве',
@@ -73,4 +73,45 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'Завершение железной дороги Тургунди – Герат',
   completion: 'завершение',
   'practical work begun at Torghundi': 'в Тургунди начаты практические работы',
+  'Conditional US waiver for Chabahar': 'Условное исключение США для Чабахара',
+  'Afghan–Pakistani crossings closed': 'Закрыты пункты пропуска между Афганистаном и Пакистаном',
+  'on energy, geosciences, trade, education and law, in the article':
+    'в статье: энергетика, науки о Земле, торговля, образование, право',
+  'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
+    'темы: энергетика, горное дело, торговля, образование, сельское хозяйство, культура, туризм, право и юстиция',
+  'on mining and geosciences, with a focus on energy': 'горное дело и науки о Земле, с упором на энергетику',
+  'agreement to enhance connectivity, in the article': 'в статье: договорённость о развитии транспортных связей',
+  'ports of Karachi and Gwadar offered to Turkmenistan': 'Туркменистану предложены порты Карачи и Гвадар',
+  'wider cooperation wanted by Turkmenistan’s president': 'президент Туркменистана – за более широкое сотрудничество',
+  'four Central Asian leaders met by the prime minister, in the article':
+    'в статье: премьер-министр встречался с четырьмя лидерами Центральной Азии',
+  'all five presidents met by him since 2022': 'с 2022 года он встречался со всеми пятью президентами',
+  'Nishan-e-Pakistan conferred': 'вручён орден «Нишан-и-Пакистан»',
+  'focus on investment, trade and connectivity, in the article':
+    'в статье: главное – инвестиции, торговля и транспортные связи',
+  'on trade, investment, infrastructure and culture': 'темы: торговля, инвестиции, инфраструктура и культура',
+  'to be turned into binding agreements, in the prime minister’s hope':
+    'премьер-министр надеется, что они станут обязывающими соглашениями',
+  'for trade, investment, regional cooperation, education and culture':
+    'цели: торговля, инвестиции, региональное сотрудничество, образование и культура',
+  'on defence, disaster management, agriculture, mining and drug trafficking':
+    'темы: оборона, ликвидация последствий бедствий, сельское хозяйство, горное дело, борьба с наркоторговлей',
+  'railway through Afghanistan called a “game changer” by Pakistan’s prime minister':
+    'премьер-министр Пакистана назвал дорогу через Афганистан «переломной» (game changer)',
+  'so called by both leaders, in one report': 'по одному сообщению, так её назвали оба лидера',
+  'invitation to Tashkent accepted by Pakistan’s president': 'президент Пакистана принял приглашение в Ташкент',
+  'five pillars named in a joint declaration': 'пять направлений названы в совместной декларации',
+  'not held since 2022, in the article': 'в статье: с 2022 года не проводился',
+  'India’s withdrawal from the airfield at Ayni, Tajikistan': 'Уход Индии с аэродрома Айни, Таджикистан',
+  'agreement ended in 2022, made public': 'соглашение истекло в 2022 году, обнародовано',
+  'completed by early 2023': 'завершён к началу 2023 года',
+  'written agreement planned by all three': 'три государства планировали письменное соглашение',
+  'lapsed, one report only': 'истекло, по единственному сообщению',
+  'ceasefire talks in Islamabad, no agreement': 'переговоры о прекращении огня в Исламабаде, без соглашения',
+  'ceasefire between Iran and the United States extended': 'прекращение огня между Ираном и США продлено',
+  'not enforced, according to a US official': 'на деле не закрыт, по словам представителя США',
+  'closed to ships of the United States, Israel, Europe and their allies':
+    'закрыт для судов США, Израиля, Европы и их союзников',
+  'no escalation agreed, according to China': 'по сообщению Китая, стороны договорились не допускать эскалации',
+  'no report found of crossings opened to trade': 'сообщений об открытии пунктов пропуска для торговли не найдено',
 };

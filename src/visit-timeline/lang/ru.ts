@@ -82,6 +82,8 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'закрытие',
     infrastructure: 'инфраструктура',
     summit: 'саммит',
+    talks: 'переговоры',
+    withdrawal: 'уход',
     '30+': 'не менее 30',
   },
 };

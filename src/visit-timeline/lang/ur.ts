@@ -74,6 +74,8 @@ export const words: FirstWords<TimelineStrings> = {
     closure: 'بندش',
     infrastructure: 'تعمیرات',
     summit: 'سربراہی اجلاس',
+    talks: 'مذاکرات',
+    withdrawal: 'واپسی',
     '30+': 'کم از کم 30',
   },
 };

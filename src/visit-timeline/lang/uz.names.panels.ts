@@ -13,11 +13,11 @@ export const names: Names = {
   'Serdar Berdimuhamedov': 'Serdar Berdimuhamedov',
   'Anwaar-ul-Haq Kakar': 'Anvarulhaq Kakar',
   'Asif Ali Zardari': 'Osif Ali Zardoriy',
-  Bektenov: 'Bektenov',
+  'Olzhas Bektenov': 'Oljas Bektenov',
   'Akylbek Japarov': 'Aqilbek Japarov',
-  Rasulzoda: 'Rasulzoda',
-  Aripov: 'Aripov',
-  Meredov: 'Meredov',
+  'Kohir Rasulzoda': 'Qohir Rasulzoda',
+  'Abdulla Aripov': 'Abdulla Aripov',
+  'Rashid Meredov': 'Rashid Meredov',
   'joint declaration': 'qoʻshma deklaratsiya',
   'joint declaration on strategic partnership': 'strategik sheriklik toʻgʻrisida qoʻshma deklaratsiya',
   'declaration on strategic partnership': 'strategik sheriklik toʻgʻrisida deklaratsiya',
@@ -73,4 +73,45 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'Toʻrgʻundi – Hirot temir yoʻlining yakunlanishi',
   completion: 'yakunlanish',
   'practical work begun at Torghundi': 'Toʻrgʻundida amaliy ishlar boshlangan',
+  'Conditional US waiver for Chabahar': 'Chobahor uchun AQSHning shartli istisnosi',
+  'Afghan–Pakistani crossings closed': 'Afgʻoniston va Pokiston oʻrtasidagi oʻtkazish punktlari yopildi',
+  'on energy, geosciences, trade, education and law, in the article':
+    'maqolada: energetika, geologiya, savdo, taʼlim, huquq',
+  'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
+    'mavzulari: energetika, konchilik, savdo, taʼlim, qishloq xoʻjaligi, madaniyat, turizm, huquq va adliya',
+  'on mining and geosciences, with a focus on energy': 'konchilik va geologiya, asosiy eʼtibor energetikada',
+  'agreement to enhance connectivity, in the article': 'maqolada: transport aloqalarini rivojlantirish haqida kelishuv',
+  'ports of Karachi and Gwadar offered to Turkmenistan': 'Turkmanistonga Karachi va Gvadar portlari taklif qilingan',
+  'wider cooperation wanted by Turkmenistan’s president': 'Turkmaniston prezidenti hamkorlikni kengaytirish tarafdori',
+  'four Central Asian leaders met by the prime minister, in the article':
+    'maqolada: bosh vazir Markaziy Osiyoning toʻrt yetakchisi bilan uchrashgan',
+  'all five presidents met by him since 2022': '2022-yildan beri u beshala prezident bilan uchrashgan',
+  'Nishan-e-Pakistan conferred': '“Nishoni Pokiston” ordeni topshirildi',
+  'focus on investment, trade and connectivity, in the article':
+    'maqolada: asosiy eʼtibor sarmoya, savdo va transport aloqalarida',
+  'on trade, investment, infrastructure and culture': 'mavzulari: savdo, sarmoya, infratuzilma va madaniyat',
+  'to be turned into binding agreements, in the prime minister’s hope':
+    'bosh vazir ular majburiy bitimlarga aylanishiga umid qiladi',
+  'for trade, investment, regional cooperation, education and culture':
+    'maqsadi: savdo, sarmoya, mintaqaviy hamkorlik, taʼlim va madaniyat',
+  'on defence, disaster management, agriculture, mining and drug trafficking':
+    'mavzulari: mudofaa, favqulodda vaziyatlar, qishloq xoʻjaligi, konchilik, narkotik savdosiga qarshi kurash',
+  'railway through Afghanistan called a “game changer” by Pakistan’s prime minister':
+    'Pokiston bosh vaziri Afgʻoniston orqali temir yoʻlni “game changer” deb atadi',
+  'so called by both leaders, in one report': 'bir xabarga koʻra, ikkala yetakchi ham shunday atagan',
+  'invitation to Tashkent accepted by Pakistan’s president': 'Pokiston prezidenti Toshkentga taklifni qabul qildi',
+  'five pillars named in a joint declaration': 'qoʻshma deklaratsiyada besh yoʻnalish tilga olingan',
+  'not held since 2022, in the article': 'maqolada: 2022-yildan beri oʻtkazilmagan',
+  'India’s withdrawal from the airfield at Ayni, Tajikistan': 'Hindistonning Tojikistondagi Ayniy aerodromidan ketishi',
+  'agreement ended in 2022, made public': 'bitim 2022-yilda tugagan, oshkor qilingan',
+  'completed by early 2023': '2023-yil boshiga qadar yakunlangan',
+  'written agreement planned by all three': 'uch davlat yozma bitim rejalashtirgan',
+  'lapsed, one report only': 'muddati tugagan, faqat bitta xabarga koʻra',
+  'ceasefire talks in Islamabad, no agreement': 'Islomobodda oʻt ochishni toʻxtatish muzokaralari, kelishuvsiz',
+  'ceasefire between Iran and the United States extended': 'Eron va AQSH oʻrtasida oʻt ochishni toʻxtatish uzaytirildi',
+  'not enforced, according to a US official': 'AQSH rasmiysiga koʻra, amalda yopilmagan',
+  'closed to ships of the United States, Israel, Europe and their allies':
+    'AQSH, Isroil, Yevropa va ittifoqchilari kemalari uchun yopiq',
+  'no escalation agreed, according to China': 'Xitoyga koʻra, tomonlar keskinlashuvga yoʻl qoʻymaslikka kelishgan',
+  'no report found of crossings opened to trade': 'oʻtkazish punktlari savdo uchun ochilgani haqida xabar topilmadi',
 };

@@ -71,6 +71,8 @@ export const words: FirstWords<TimelineStrings, 'comma' | 'dated' | 'sentence' |
     closure: 'yopilish',
     infrastructure: 'infratuzilma',
     summit: 'sammit',
+    talks: 'muzokaralar',
+    withdrawal: 'chiqib ketish',
     '30+': 'kamida 30',
   },
 };

@@ -71,6 +71,8 @@ export const words: FirstWords<TimelineStrings> = {
     closure: '关闭',
     infrastructure: '基础设施',
     summit: '峰会',
+    talks: '会谈',
+    withdrawal: '撤离',
     '30+': '至少30',
   },
 };
