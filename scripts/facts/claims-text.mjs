@@ -58,7 +58,7 @@ export function panelOf(claims) {
     const note = claim.note ? ` ${escape(claim.note)}` : '';
     return `<li>${escape(claim.claim)}: <strong>${VERDICTS[claim.verdict]}</strong>.${note}${where && ` (${where})`}</li>`;
   });
-  return `<details class="claims">
+  return `<details id="claims">
 <summary>What the article says</summary>
 <p>${countsOf(claims)}</p>
 <ol>
