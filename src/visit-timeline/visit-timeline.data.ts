@@ -56,7 +56,9 @@ function shorten(item: Item): object {
 export const firstFacts: FirstFacts<Facts> & { sourcesOf: typeof sourcesOf } = {
   sourcesOf,
   shortened(facts) {
-    const past = [...facts.visits, ...facts.events].filter(({ date }) => date.slice(0, facts.asOf.length) <= facts.asOf);
+    const past = [...facts.visits, ...facts.events].filter(
+      ({ date }) => date.slice(0, facts.asOf.length) <= facts.asOf,
+    );
     const shown = new Set(past.sort((a, b) => b.date.localeCompare(a.date)).slice(0, FIRST));
     const brief = (item: Item) => (shown.has(item) ? item : shorten(item));
     return { ...facts, visits: facts.visits.map(brief), events: facts.events.map(brief) };

@@ -32,7 +32,9 @@ export function drawList(entries: readonly Entry[], context: ListContext): Templ
   ${
     top && past
       ? html`<details class="rest" part="rest">
-          <summary>${t.more(f, rest.length, past.date, past.start < top.start)}</summary>
+          <summary>
+            ${t.more(f, rest.length, f.edtf(past.item.date.replace(/\/\.\.$/, ''), 'short'), past.start < top.start)}
+          </summary>
           ${isBrief(past.item) ? nothing : context.rest?.(rest)}
         </details>`
       : nothing

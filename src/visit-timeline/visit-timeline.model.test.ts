@@ -97,14 +97,18 @@ describe('the timeline model', () => {
 
   it('computes headline and summary from the facts', () => {
     expect(model().headline).to.equal('Pakistan meets leaders of four countries in ten weeks');
-    expect(model().summary).to.equal('19 meetings since 2021, 4 of them in the article; 11 bilateral, 8 at summits.');
+    const { visits } = bundled;
+    const bilateral = visits.filter(({ kind }) => kind === 'bilateral').length;
+    expect(model().summary).to.equal(
+      `${visits.length} meetings since 2021, 4 of them in the article; ${bilateral} bilateral, ${visits.length - bilateral} at summits.`,
+    );
   });
 
   it('says one of one', () => {
     const one = model({}, data([visit('a', '2025-03-01')], [event('b', '2025')]));
     expect(one.summary).to.equal('1 meeting since 2025, 1 of them in the article; 1 bilateral, 0 at summits.');
     expect(one.headline).to.equal('Who met whom, and when');
-    expect(authorOptions({ types: 'closure' }).summary).to.equal('1 event.');
+    expect(authorOptions({ types: 'withdrawal' }).summary).to.equal('1 event.');
   });
 
   it('makes no headline of visits that lie years apart', () => {
@@ -117,9 +121,20 @@ describe('the timeline model', () => {
 
   it('lists newest or oldest first, and what is planned last in both', () => {
     const ids = (order: Choice['order']) => model({ order }).entries.map(({ id }) => id);
-    expect(ids('newest').slice(0, 4)).to.deep.equal(['V19', 'V18', 'V17', 'V16']);
+    const starts = model({ order: 'oldest' }).entries.map(({ start }) => start);
+    expect(starts).to.deep.equal(starts.toSorted((a, b) => a - b));
+    expect(ids('newest').slice(0, -1)).to.have.ordered.members(ids('oldest').slice(0, -1).reverse());
     expect(ids('oldest').slice(0, 3)).to.deep.equal(['vision', 'V01', 'V02']);
     expect([ids('newest').at(-1), ids('oldest').at(-1)]).to.deep.equal(['herat', 'herat']);
+  });
+
+  it('numbers the sources of remarks after all others, because remarks arrive later', () => {
+    const without = structuredClone(bundled);
+    for (const item of [...without.visits, ...without.events]) delete item.more;
+    const numbers = (from: typeof bundled) => model({}, from).sources.map(({ id }) => id);
+    const first = numbers(without);
+    expect(numbers(bundled).slice(0, first.length)).to.deep.equal(first);
+    expect(numbers(bundled)).to.include('APP26N');
   });
 
   it('sorts its lanes by the alphabet of the language', () => {
@@ -153,8 +168,8 @@ describe('the timeline model', () => {
 
   it('says what was reported, by whom else otherwise, and how long it had been', () => {
     expect(said('V18')).to.equal(
-      'President of Kazakhstan; state visit; 37 documents reported. Other counts 27–36: 27, 30+, 36. ' +
-        'First visit by a president of Kazakhstan since 2003, after 23 years.',
+      'President of Kazakhstan; state visit; 37 documents reported. Other counts 20–36: 20, 27, 30+, 36. ' +
+        'First visit by a president of Kazakhstan since 2003, after 23 years. Elsewhere: official visit.',
     );
     expect(said('V16')).to.contain('since January 2005, after 20 years 11 months.');
     expect(said('V14')).to.contain('at least 7 documents reported');
@@ -165,17 +180,21 @@ describe('the timeline model', () => {
 
   it('gives each of the other counts its own sources', () => {
     const statements = model().entries.find(({ id }) => id === 'V18')?.statements ?? [];
-    const counts = statements.slice(1, 4).map(({ text, sources }) => [text, sources]);
+    const counts = statements.slice(1, 5).map(({ text, sources }) => [text, sources]);
     expect(counts).to.deep.equal([
-      ['Other counts 27–36: 27,', ['CAL26']],
+      ['Other counts 20–36: 20,', ['EUN26']],
+      ['27,', ['CAL26']],
       ['30+,', ['PAKB26']],
       ['36.', ['WE26']],
     ]);
   });
 
   it('tells nothing after the end of the facts as having happened', () => {
-    expect(said('waiver')).to.equal('Waiver; was to run to April 26, 2026.');
-    expect(said('closure')).to.contain('still so at the last report, January 11, 2026');
+    const earlier = { ...bundled, asOf: '2026-02' };
+    expect(said('waiver', earlier)).to.equal('Waiver; was to run to April 26, 2026.');
+    expect(said('waiver')).to.equal('Waiver.');
+    expect(said('closure')).to.match(/still so at the last report, [A-Z][a-z]+ \d+, 2026/);
+    expect(said('blockade')).to.contain('still so at the last report, May 8, 2026');
     expect(said('herat')).to.contain('Infrastructure; planned for about 2027.');
   });
 
@@ -222,6 +241,8 @@ describe('the timeline model', () => {
     const table = visitTable(bundled, shown, english);
     expect(table.rows.length).to.equal(shown.entries.length);
     expect(table.rows.flat().some(({ text }) => text.includes('Afghan side suspended trade'))).to.equal(true);
+    const award = table.rows.flat().find(({ text }) => text.includes('Nishan-e-Pakistan conferred (February 6, 2026)'));
+    expect(award?.sources).to.include('APP26N');
     const columns = visitTable(bundled, shown, urdu).columns;
     expect(columns.every((column) => /[\u0600-\u06ff]/.test(column))).to.equal(true);
   });

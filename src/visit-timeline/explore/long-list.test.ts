@@ -15,6 +15,8 @@ import { freezeClock, until } from '../../testing/fixtures.js';
 import '../visit-timeline.js';
 import '../../testing/touch-graphics.js';
 import { itUnless } from '../../testing/engine.js';
+import { FIRST } from '../visit-timeline.data.js';
+import { STEP } from './paging.js';
 
 describe('<visit-timeline> with none, one and many', () => {
   let clock: ReturnType<typeof freezeClock>;
@@ -44,19 +46,21 @@ describe('<visit-timeline> with none, one and many', () => {
       expect(shadow(element).querySelectorAll('*').length).to.be.at.most(300);
       expect(all(element, '.bar').length).to.equal(1);
       expect(said(element, '[part=strip-note]')).to.match(/^Each bar counts .* the tallest stands for \d+\./);
-      expect(said(element, '.rest > summary')).to.equal('9,994 more, back to Jan 1, 1990');
+      expect(said(element, '.rest > summary')).to.equal(
+        `${(10_000 - FIRST).toLocaleString('en')} more, back to Jan 1, 1990`,
+      );
     });
 
     it('shows more of the list step by step, and any entry when asked', async () => {
       const element = await give(many(10_000));
       find(element, '.rest > summary').click();
-      await until(() => ids(element).length === 66, 'the first step');
+      await until(() => ids(element).length === FIRST + STEP, 'the first step');
       find(element, '.rest .step button').click();
-      await until(() => ids(element).length === 126, 'the second step');
+      await until(() => ids(element).length === FIRST + 2 * STEP, 'the second step');
       expect(element.focusItem('n5000')).to.equal(true);
       await until(() => focused(element) === 'n5000', 'the entry in the middle');
-      expect(ids(element).length).to.equal(66);
-      expect(said(element, '.rest .step button')).to.equal('Show 60 before these');
+      expect(ids(element).length).to.equal(FIRST + STEP);
+      expect(said(element, '.rest .step button')).to.equal(`Show ${STEP} before these`);
     });
 
     itUnless(
@@ -69,9 +73,9 @@ describe('<visit-timeline> with none, one and many', () => {
           getSelection()?.removeAllRanges();
           return 'find' in window && (window.find as (text: string) => boolean)(text);
         };
-        expect([finds('Leader 9999'), finds('Leader 9994'), finds('Leader 9950')]).to.deep.equal([true, true, false]);
+        expect([finds('Leader 9999'), finds('Leader 9991'), finds('Leader 9950')]).to.deep.equal([true, true, false]);
         find(element, '.rest > summary').click();
-        await until(() => ids(element).length === 66, 'the first step');
+        await until(() => ids(element).length === FIRST + STEP, 'the first step');
         expect([finds('Leader 9999'), finds('Leader 9950'), finds('Leader 5000')]).to.deep.equal([true, true, false]);
         const [first, ...others] = all(element, '.entry');
         others.at(-1)?.scrollIntoView();
@@ -101,7 +105,7 @@ describe('<visit-timeline> with none, one and many', () => {
       const element = await give(many(10_000));
       expect(all(element, '[part=table] td').length).to.equal(0);
       find(element, '[part=table] > summary').click();
-      await until(() => all(element, '[part=table] tbody tr').length === 66, 'the rows');
+      await until(() => all(element, '[part=table] tbody tr').length === FIRST + STEP, 'the rows');
       find(element, '[part=sources] > summary').click();
       await until(() => all(element, '[part=sources] li').length === 1, 'the source');
     });
@@ -109,13 +113,13 @@ describe('<visit-timeline> with none, one and many', () => {
 
   it('prints the whole list', async () => {
     const element = await give(many(400));
-    expect(ids(element).length).to.equal(6);
+    expect(ids(element).length).to.equal(FIRST);
     window.dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     expect(ids(element).length).to.equal(400);
     expect(shadow(element).querySelector('.rest')).to.equal(null);
     window.dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
-    expect(ids(element).length).to.equal(6);
+    expect(ids(element).length).to.equal(FIRST);
   });
 });

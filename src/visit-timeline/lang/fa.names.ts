@@ -12,8 +12,7 @@ export const names: Names = {
   'official visit': 'سفر رسمی',
   'US blockade of all Iranian ports': 'محاصرهٔ همهٔ بندرهای ایران از سوی آمریکا',
   'Afghan–Pakistani talks in Urumqi': 'گفت‌وگوهای افغانستان و پاکستان در ارومچی',
-  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
-    'اعلام بسته‌بودن تنگهٔ هرمز از سوی سپاه پاسداران ایران',
+  'Strait of Hormuz declared closed by Iran': 'اعلام بسته‌بودن تنگهٔ هرمز از سوی ایران',
   'US and Israeli strikes on Iran, beginning of a war': 'حملات آمریکا و اسرائیل به ایران، آغاز جنگ',
   'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
     'حملات هوایی پاکستان به کابل و قندهار، درگیری در مرز',

@@ -12,8 +12,7 @@ export const names: Names = {
   'official visit': 'ресми сапар',
   'US blockade of all Iranian ports': 'АҚШ-тың Иранның барлық порттарын қоршауы',
   'Afghan–Pakistani talks in Urumqi': 'Үрімжідегі ауған-пәкістан келіссөздері',
-  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
-    'Иранның Ислам революциясы сақшылары корпусы Ормуз бұғазын жабық деп жариялады',
+  'Strait of Hormuz declared closed by Iran': 'Иран Ормуз бұғазын жабық деп жариялады',
   'US and Israeli strikes on Iran, beginning of a war': 'АҚШ пен Израильдің Иранға соққылары, соғыстың басталуы',
   'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
     'Пәкістанның Кабул мен Қандаһарға әуе соққылары, шекарадағы ұрыс',

@@ -12,8 +12,7 @@ export const names: Names = {
   'official visit': 'официальный визит',
   'US blockade of all Iranian ports': 'Блокада всех портов Ирана Соединёнными Штатами',
   'Afghan–Pakistani talks in Urumqi': 'Афгано-пакистанские переговоры в Урумчи',
-  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
-    'Ормузский пролив объявлен закрытым Корпусом стражей исламской революции Ирана',
+  'Strait of Hormuz declared closed by Iran': 'Иран объявил Ормузский пролив закрытым',
   'US and Israeli strikes on Iran, beginning of a war': 'Удары США и Израиля по Ирану, начало войны',
   'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
     'Авиаудары Пакистана по Кабулу и Кандагару, бои на границе',

@@ -12,8 +12,7 @@ export const names: Names = {
   'official visit': 'سرکاری دورہ',
   'US blockade of all Iranian ports': 'تمام ایرانی بندرگاہوں کی امریکی ناکہ بندی',
   'Afghan–Pakistani talks in Urumqi': 'ارومچی میں افغان–پاکستان مذاکرات',
-  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
-    'ایران کے پاسداران انقلاب کا آبنائے ہرمز بند کرنے کا اعلان',
+  'Strait of Hormuz declared closed by Iran': 'ایران کا آبنائے ہرمز بند کرنے کا اعلان',
   'US and Israeli strikes on Iran, beginning of a war': 'ایران پر امریکی اور اسرائیلی حملے، جنگ کا آغاز',
   'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
     'کابل اور قندھار پر پاکستان کے فضائی حملے، سرحد پر لڑائی',

@@ -12,8 +12,7 @@ export const names: Names = {
   'official visit': 'rasmiy tashrif',
   'US blockade of all Iranian ports': 'AQSHning Eronning barcha portlarini qamal qilishi',
   'Afghan–Pakistani talks in Urumqi': 'Urumchidagi Afgʻoniston – Pokiston muzokaralari',
-  'Strait of Hormuz declared closed by Iran’s Revolutionary Guards':
-    'Eron Islom inqilobi posbonlari korpusi Hurmuz boʻgʻozini yopiq deb eʼlon qildi',
+  'Strait of Hormuz declared closed by Iran': 'Eron Hurmuz boʻgʻozini yopiq deb eʼlon qildi',
   'US and Israeli strikes on Iran, beginning of a war': 'AQSH va Isroilning Eronga zarbalari, urush boshlanishi',
   'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
     'Pokistonning Kobul va Qandahorga havo zarbalari, chegaradagi janglar',
