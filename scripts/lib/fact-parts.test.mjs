@@ -98,7 +98,7 @@ for (const name of factFiles) {
   });
 }
 
-test('the first part of a timeline says nothing of what stands behind a button, but keeps the newest six whole', () => {
+test('the first part of a timeline says nothing of what stands behind a button, but keeps six from the newest visit on whole', () => {
   const facts = JSON.parse(readFileSync(new URL('visits.json', folder), 'utf8'));
   const { visits, events } = firstPart(facts, timeline);
   const items = [...visits, ...events];

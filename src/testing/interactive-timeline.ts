@@ -16,6 +16,9 @@ export const said = (element: Element, selector: string): string | undefined =>
 /** Returns the ids of the list's entries, from the top. */
 export const ids = (element: Element): (string | null)[] =>
   all(element, '.entry').map((entry) => entry.getAttribute('data-id'));
+/** Returns the entries that are in sight without opening anything. */
+export const inSight = (element: Element): HTMLElement[] =>
+  all(element, '.entry').filter((entry) => !entry.closest('details'));
 export const focused = (element: Element): string | null | undefined =>
   shadow(element).activeElement?.closest('.entry')?.getAttribute('data-id');
 

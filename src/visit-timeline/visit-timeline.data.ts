@@ -15,8 +15,8 @@ export const visitData: DataSpec<VisitData> = {
   parse: async (input) => (await import('./visit-timeline.schema.js')).read(input),
 };
 
-/** How many entries are shown before the rest, newest first. */
-export const FIRST = 10;
+/** How many entries are shown before the rest, newest first, from the newest visit on. */
+export const FIRST = 6;
 
 interface Item {
   date: string;
@@ -36,6 +36,15 @@ interface Facts {
 
 /** The keys that only the statements of a visit or an event use. */
 const IN_SENTENCES = new Set(['rank', 'occasion', 'documents', 'firstSince', 'conflicts', 'usdMillion']);
+
+/**
+ * Returns how many entries are events after the newest visit, if these come first and are few: a list of visits begins with a
+ * visit.
+ */
+export function eventsAfterVisits(isVisit: readonly boolean[]): number {
+  const count = isVisit.indexOf(true);
+  return count <= 2 * FIRST ? Math.max(0, count) : 0;
+}
 
 const sourcesOf = ({ sources, documents, firstSince, conflicts = [] }: Item): readonly string[] => [
   ...sources,
@@ -59,7 +68,9 @@ export const firstFacts: FirstFacts<Facts> & { sourcesOf: typeof sourcesOf } = {
     const past = [...facts.visits, ...facts.events].filter(
       ({ date }) => date.slice(0, facts.asOf.length) <= facts.asOf,
     );
-    const shown = new Set(past.sort((a, b) => b.date.localeCompare(a.date)).slice(0, FIRST));
+    past.sort((a, b) => b.date.localeCompare(a.date));
+    const after = eventsAfterVisits(past.map(({ people }) => people !== undefined));
+    const shown = new Set(past.slice(after, after + FIRST));
     const brief = (item: Item) => (shown.has(item) ? item : shorten(item));
     return { ...facts, visits: facts.visits.map(brief), events: facts.events.map(brief) };
   },

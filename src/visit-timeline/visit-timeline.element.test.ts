@@ -29,16 +29,29 @@ describe('<visit-timeline>', () => {
   beforeEach(() => (clock = freezeClock('2026-03-15T12:00:00Z')));
   afterEach(() => clock.restore());
 
-  it('lists the newest ten, and keeps the rest one step away as real text', async () => {
+  it('begins with the newest visit, and keeps what came after it and the rest one step away as real text', async () => {
     const element = await make();
     const open = [...shadow(element).querySelectorAll('.entry')].filter((entry) => !entry.closest('details'));
     const shown = open.map((entry) => entry.getAttribute('data-id') ?? '');
     expect(shown.length).to.equal(FIRST);
-    expect(shown.map(dateOf)).to.deep.equal(shown.map(dateOf).sort().reverse());
-    expect(shown).to.include.members(['V19', 'V18', 'V17', 'V16']);
-    expect(details(element).open).to.equal(false);
-    expect((await panelOf(element, 'rest')).querySelectorAll('.entry').length).to.equal(all.length - FIRST);
-    expect(texts(element, '.rest > summary')).to.deep.equal([`${all.length - FIRST} more, back to 2021`]);
+    expect(shown.slice(0, 4)).to.deep.equal(['V19', 'V18', 'V17', 'V16']);
+    const newer = facts.events.filter(({ date }) => date > dateOf('V19') && date < facts.asOf);
+    const rest = all.length - FIRST - newer.length;
+    expect((await panelOf(element, 'rest')).querySelectorAll('.entry').length).to.equal(rest);
+    expect(texts(element, '.rest > summary')).to.deep.equal([`${rest} more, back to 2021`]);
+    expect(texts(element, '.newer > summary')[0]).to.match(
+      new RegExp(`^${newer.length} more, up to [A-Z][a-z]+ \\d+, 2026$`),
+    );
+    const ids = [...shadow(element).querySelectorAll('.newer .entry')].map((entry) => entry.getAttribute('data-id'));
+    expect(ids).to.have.members(newer.map(({ id }) => id));
+  });
+
+  it('opens what is newer than the newest visit where a script goes there', async () => {
+    const element = await make();
+    await panelOf(element, 'rest');
+    expect(element.focusItem('blockade')).to.equal(true);
+    await until(() => find<HTMLDetailsElement>(element, '.newer').open, 'the newer events');
+    await until(() => shadow(element).activeElement?.closest('[data-id=blockade]') !== undefined, 'the focus');
   });
 
   it('lists the oldest first when asked', async () => {

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.js';
 import { heading, sourceMarks } from '../ui/frame/frame.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawSign } from './visit-timeline.drawing.js';
-import { FIRST } from './visit-timeline.data.js';
+import { eventsAfterVisits, FIRST } from './visit-timeline.data.js';
 import { isBrief, type Entry } from './visit-timeline.model.js';
 
 /** What the list is drawn with, besides its entries. */
@@ -14,31 +14,47 @@ export interface ListContext {
   selected: string | undefined;
   /** The heading level of the years. */
   level: number;
-  /** How many entries are shown before the rest. Defaults to `FIRST`. */
+  /** The position of the rest. */
   first?: number;
   /** Draws the rest, once it may be seen. */
   rest?: (rest: readonly Entry[]) => unknown;
 }
 
-/** Draws the entries by year: the first ones, and the rest behind a button. */
+/** Returns how many entries a list folds because they are events after the newest visit, where it begins with the newest. */
+export function countFolded(entries: readonly Entry[]): number {
+  const count = eventsAfterVisits(entries.map(({ item, planned }) => 'people' in item && !planned));
+  const [newest, visit] = [entries[0], entries[count]];
+  return newest && visit && newest.start > visit.start ? count : 0;
+}
+
+/** Draws the entries by year: the first ones, from the newest visit on, and what is newer and the rest behind buttons. */
 export function drawList(entries: readonly Entry[], context: ListContext): TemplateResult {
-  const { t, f } = context.locale;
-  const { first = FIRST } = context;
-  const [top] = entries;
+  const folded = context.first === 0 ? 0 : countFolded(entries);
+  const { first = folded + FIRST } = context;
   const rest = entries.slice(first);
   // The oldest or newest entry of the rest; planned ones come last and do not count.
   const past = rest.findLast(({ planned }) => !planned) ?? rest.at(-1);
-  return html`${drawYears(entries.slice(0, first), context)}
-  ${
-    top && past
-      ? html`<details class="rest" part="rest">
-          <summary>
-            ${t.more(f, rest.length, f.edtf(past.item.date.replace(/\/\.\.$/, ''), 'short'), past.start < top.start)}
-          </summary>
-          ${isBrief(past.item) ? nothing : context.rest?.(rest)}
-        </details>`
-      : nothing
-  }`;
+  return html`${drawFolded('newer', entries.slice(0, folded), entries[0], false, context)}
+  ${drawYears(entries.slice(folded, first), context)}
+  ${drawFolded('rest', rest, past, (past?.start ?? 0) < (entries[0]?.start ?? 0), context)}`;
+}
+
+/** Draws entries behind a button that says how many they are, and how far they reach. */
+function drawFolded(
+  part: 'newer' | 'rest',
+  entries: readonly Entry[],
+  last: Entry | undefined,
+  isBack: boolean,
+  context: ListContext,
+): TemplateResult | typeof nothing {
+  const { t, f } = context.locale;
+  if (!last || entries.length === 0) return nothing;
+  // Of what is still open, the day it began.
+  const until = f.edtf(last.item.date.replace(/\/\.\.$/, ''), 'short');
+  return html`<details class=${part} part=${part}>
+    <summary>${t.more(f, entries.length, until, isBack)}</summary>
+    ${isBrief(last.item) ? nothing : part === 'rest' ? context.rest?.(entries) : drawYears(entries, context)}
+  </details>`;
 }
 
 /** Draws entries under the headings of their years. */

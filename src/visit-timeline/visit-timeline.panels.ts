@@ -9,9 +9,9 @@ import type { LinkTargets } from '../ui/linking/highlight.js';
 import type { AuthorOptions } from './explore/author-options.js';
 import type { PanelStrings } from './lang/en.panels.js';
 import type { TimelineStrings } from './lang/en.js';
-import { type VisitData, FIRST } from './visit-timeline.data.js';
+import { FIRST, type VisitData } from './visit-timeline.data.js';
 import { choicesOf, NO_FILTER, filterText, filterModel, zoomed } from './explore/filter.js';
-import { drawList, drawYears } from './visit-timeline.list.js';
+import { countFolded, drawList, drawYears } from './visit-timeline.list.js';
 import type { InteractiveContext, InteractiveParts, LongList } from './explore/context.js';
 import { groupStep, STEP, type ListWindow } from './explore/paging.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
@@ -60,7 +60,7 @@ export class Interaction implements ReactiveController {
     this.#roving = new RovingTabindex(host, {
       items: '.entry',
       stops: 'a, button',
-      initial: () => this.#drawn?.context.selected,
+      initial: () => this.#drawn?.context.selected ?? this.#find('.entry:not(.newer *)')?.dataset['id'],
       onKey: (key, { dataset: { id } }) => this.#onKey(key, id),
     });
   }
@@ -91,7 +91,7 @@ export class Interaction implements ReactiveController {
     // In print nothing is filtered, because no controls would show it.
     const [filter, span] = printing.size ? [NO_FILTER] : [this.#filter, this.#span];
     const model = this.#filterModel(base, filter, span, this.#reversed, locale, this.#written);
-    const first = layout === 'axis' ? 0 : FIRST;
+    const first = layout === 'axis' ? 0 : countFolded(model.entries) + FIRST;
     const before = this.#drawn?.model;
     this.#drawn = { data, base, model, first, context };
     if (before !== model) this.#window = [first, first + STEP];
@@ -152,6 +152,7 @@ export class Interaction implements ReactiveController {
       return;
     }
     this.#scrolledTo = selected;
+    this.#find('.newer .selected')?.closest('details')?.setAttribute('open', '');
     if (own) this.#find('.entry.selected')?.scrollIntoView?.({ block: 'nearest' });
   }
 
@@ -213,13 +214,12 @@ export class Interaction implements ReactiveController {
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
-    const root = this.#host.renderRoot;
     // `toggle` events do not bubble.
-    root[how]('toggle', this.#onToggle, true);
+    this.#host.renderRoot[how]('toggle', this.#onToggle, true);
   }
 
-  #find(selector: string): Element | null {
-    return this.#host.renderRoot.querySelector(selector);
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #isOpen(selector: string): boolean {
@@ -240,6 +240,7 @@ export class Interaction implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const element = byDataId(this.#host.renderRoot, entry.id, '.entry');
+    element?.closest('details')?.setAttribute('open', '');
     element?.querySelector<HTMLElement>('.title')?.focus();
   }
 

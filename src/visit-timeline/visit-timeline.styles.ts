@@ -119,6 +119,7 @@ export const styles = css`
     font-size: 0.75em;
     white-space: nowrap;
   }
+  .newer > summary,
   .rest > summary,
   .said {
     font-size: 0.875em;

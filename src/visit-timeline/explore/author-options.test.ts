@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { textWidth } from '../../core/measure.js';
-import { all, find, focused, ids, make, said, shadow } from '../../testing/interactive-timeline.js';
+import { all, find, focused, ids, inSight, make, said, shadow } from '../../testing/interactive-timeline.js';
 import { brokenNumbers } from '../../testing/hostile.js';
 import { freezeClock, listenToConsole, until } from '../../testing/fixtures.js';
 import '../visit-timeline.js';
@@ -114,8 +114,8 @@ describe('attributes of <visit-timeline>', () => {
 
   it('follows with the arrow keys what is seen on the axis', async () => {
     const element = await make(html`<visit-timeline axis="rtl"></visit-timeline>`);
-    all(element, '.entry .title')[0]?.focus();
-    const [newest, next] = ids(element);
+    const [newest, next] = inSight(element).map((entry) => entry.getAttribute('data-id'));
+    find(element, `[data-id=${newest}] .title`).focus();
     const press = (key: string) =>
       shadow(element).activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     press('ArrowRight');

@@ -1,5 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, choose, find, focused, ids, make, openTools, said, shadow } from '../../testing/interactive-timeline.js';
+import {
+  all,
+  choose,
+  find,
+  focused,
+  ids,
+  inSight,
+  make,
+  openTools,
+  said,
+  shadow,
+} from '../../testing/interactive-timeline.js';
 import { freezeClock, listenToConsole, until } from '../../testing/fixtures.js';
 import '../visit-timeline.js';
 import '../../testing/touch-graphics.js';
@@ -17,19 +28,19 @@ describe('<visit-timeline> by keyboard and script', () => {
     await element.updateComplete;
     const stops = all(element, '.entry a, .entry button').filter(({ tabIndex }) => tabIndex === 0);
     expect(new Set(stops.map((stop) => stop.closest('.entry')?.getAttribute('data-id')))).to.deep.equal(
-      new Set([ids(element)[0]]),
+      new Set([inSight(element)[0]?.getAttribute('data-id')]),
     );
   });
 
   it('moves through the list with the keyboard, opens the rest, and says heading and position only', async () => {
     const element = await make();
-    find(element, '.entry .title').focus();
     const shown = ids(element);
-    const [newest, next] = shown;
+    const [newest, next] = inSight(element).map((entry) => entry.getAttribute('data-id'));
+    find(element, `[data-id=${newest}] .title`).focus();
     press(element, 'ArrowDown');
     await until(() => focused(element) === next, 'the next entry');
     const heading = said(element, `.entry[data-id=${next}] .title`);
-    expect(said(element, '[role=status]')).to.equal(`${heading}, 2 of ${shown.length}`);
+    expect(said(element, '[role=status]')).to.equal(`${heading}, ${shown.indexOf(next ?? '') + 1} of ${shown.length}`);
     press(element, 'ArrowRight');
     await until(() => focused(element) === newest, 'the later entry');
     press(element, 'PageDown');
@@ -40,15 +51,16 @@ describe('<visit-timeline> by keyboard and script', () => {
     press(element, 'PageUp');
     await until(() => focused(element) === 'V03' || focused(element) === 'V04', 'the start of 2021');
     press(element, 'Home');
-    await until(() => focused(element) === newest, 'the first entry');
+    await until(() => focused(element) === shown[0], 'the first entry');
+    expect(find<HTMLDetailsElement>(element, '.newer').open).to.equal(true);
   });
 
   it('takes left for later on a page that reads from the right', async () => {
     const box = await fixture(html`<div dir="rtl" lang="ur"><visit-timeline></visit-timeline></div>`);
     const element = box.querySelector('visit-timeline') ?? expect.fail('no element');
     await until(() => shadow(element).querySelector('[lang=ur] .live') !== null, 'filter and search in Urdu');
-    find(element, '.entry .title').focus();
-    const [newest, next] = ids(element);
+    const [newest, next] = inSight(element).map((entry) => entry.getAttribute('data-id'));
+    find(element, `[data-id=${newest}] .title`).focus();
     press(element, 'ArrowRight');
     await until(() => focused(element) === next, 'the earlier entry');
     press(element, 'ArrowLeft');
@@ -57,7 +69,7 @@ describe('<visit-timeline> by keyboard and script', () => {
 
   it('zooms around the current entry with plus and minus', async () => {
     const element = await make();
-    find(element, '.entry .title').focus();
+    find(element, '[data-id=V19] .title').focus();
     press(element, '+');
     await element.updateComplete;
     expect(ids(element)).to.include('V19').and.not.to.include('V01');

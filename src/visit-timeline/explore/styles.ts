@@ -94,6 +94,7 @@ export const styles = css`
     [part='table'] {
       display: none;
     }
+    .newer > summary,
     .rest > summary {
       display: none;
     }

@@ -68,8 +68,6 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'پایان ساخت راه‌آهن تورغندی–هرات',
   completion: 'پایان کار',
   'practical work begun at Torghundi': 'کار اجرایی در تورغندی آغاز شد',
-  'Conditional US waiver for Chabahar': 'معافیت مشروط آمریکا برای چابهار',
-  'Afghan–Pakistani crossings closed': 'بسته شدن گذرگاه‌های افغانستان و پاکستان',
   'on energy, geosciences, trade, education and law, in the article': 'در مقاله: انرژی، علوم زمین، تجارت، آموزش و حقوق',
   'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
     'دربارهٔ انرژی، معدن، تجارت، آموزش، کشاورزی، فرهنگ، گردشگری، حقوق و دادگستری',
@@ -107,4 +105,11 @@ export const names: Names = {
     'بسته به روی کشتی‌های آمریکا، اسرائیل، اروپا و متحدانشان',
   'no escalation agreed, according to China': 'به گفتهٔ چین، توافق بر پرهیز از تشدید تنش',
   'no report found of crossings opened to trade': 'گزارشی از بازگشایی گذرگاه‌ها برای تجارت یافت نشد',
+  'US blockade of all Iranian ports': 'محاصرهٔ همهٔ بندرهای ایران از سوی آمریکا',
+  'Afghan–Pakistani talks in Urumqi': 'گفت‌وگوهای افغانستان و پاکستان در ارومچی',
+  'Strait of Hormuz declared closed by Iran': 'اعلام بسته‌بودن تنگهٔ هرمز از سوی ایران',
+  'US and Israeli strikes on Iran, beginning of a war': 'حملات آمریکا و اسرائیل به ایران، آغاز جنگ',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'حملات هوایی پاکستان به کابل و قندهار، درگیری در مرز',
+  'Pakistani air strikes in eastern Afghanistan': 'حملات هوایی پاکستان به شرق افغانستان',
 };

@@ -68,8 +68,6 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'तोरग़ुंडी–हेरात रेलवे का पूरा होना',
   completion: 'पूरा होना',
   'practical work begun at Torghundi': 'तोरग़ुंडी में व्यावहारिक काम शुरू',
-  'Conditional US waiver for Chabahar': 'चाबहार के लिए सशर्त अमेरिकी छूट',
-  'Afghan–Pakistani crossings closed': 'अफ़गानिस्तान–पाकिस्तान सीमा चौकियाँ बंद',
   'on energy, geosciences, trade, education and law, in the article': 'लेख में: ऊर्जा, भूविज्ञान, व्यापार, शिक्षा और क़ानून',
   'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
     'विषय: ऊर्जा, खनन, व्यापार, शिक्षा, कृषि, संस्कृति, पर्यटन, क़ानून और न्याय',
@@ -107,4 +105,11 @@ export const names: Names = {
     'अमेरिका, इज़राइल, यूरोप और उनके सहयोगियों के जहाज़ों के लिए बंद',
   'no escalation agreed, according to China': 'चीन के अनुसार तनाव न बढ़ाने पर सहमति',
   'no report found of crossings opened to trade': 'व्यापार के लिए सीमा चौकियाँ खुलने की कोई ख़बर नहीं मिली',
+  'US blockade of all Iranian ports': 'सभी ईरानी बंदरगाहों की अमेरिकी नाकाबंदी',
+  'Afghan–Pakistani talks in Urumqi': 'उरुमची में अफ़गान–पाकिस्तान वार्ता',
+  'Strait of Hormuz declared closed by Iran': 'ईरान ने होर्मुज़ जलडमरूमध्य बंद घोषित किया',
+  'US and Israeli strikes on Iran, beginning of a war': 'ईरान पर अमेरिका और इज़राइल के हमले, युद्ध की शुरुआत',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'काबुल और कंधार पर पाकिस्तान के हवाई हमले, सीमा पर लड़ाई',
+  'Pakistani air strikes in eastern Afghanistan': 'पूर्वी अफ़गानिस्तान पर पाकिस्तान के हवाई हमले',
 };

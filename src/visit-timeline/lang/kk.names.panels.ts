@@ -73,8 +73,6 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'Торғунди – Герат теміржолының аяқталуы',
   completion: 'аяқталу',
   'practical work begun at Torghundi': 'Торғундиде нақты жұмыстар басталды',
-  'Conditional US waiver for Chabahar': 'Чабахар үшін АҚШ-тың шартты ерекшелігі',
-  'Afghan–Pakistani crossings closed': 'Ауғанстан мен Пәкістан арасындағы өткізу пункттері жабылды',
   'on energy, geosciences, trade, education and law, in the article':
     'мақалада: энергетика, жер туралы ғылымдар, сауда, білім, құқық',
   'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
@@ -114,4 +112,11 @@ export const names: Names = {
     'АҚШ, Израиль, Еуропа және олардың одақтастарының кемелеріне жабық',
   'no escalation agreed, according to China': 'Қытайдың хабарлауынша, тараптар шиеленісті өршітпеуге келіскен',
   'no report found of crossings opened to trade': 'өткізу пункттерінің сауда үшін ашылғаны туралы хабар табылмады',
+  'US blockade of all Iranian ports': 'АҚШ-тың Иранның барлық порттарын қоршауы',
+  'Afghan–Pakistani talks in Urumqi': 'Үрімжідегі ауған-пәкістан келіссөздері',
+  'Strait of Hormuz declared closed by Iran': 'Иран Ормуз бұғазын жабық деп жариялады',
+  'US and Israeli strikes on Iran, beginning of a war': 'АҚШ пен Израильдің Иранға соққылары, соғыстың басталуы',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'Пәкістанның Кабул мен Қандаһарға әуе соққылары, шекарадағы ұрыс',
+  'Pakistani air strikes in eastern Afghanistan': 'Пәкістанның Ауғанстанның шығысына әуе соққылары',
 };

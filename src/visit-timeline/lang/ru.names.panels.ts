@@ -73,8 +73,6 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'Завершение железной дороги Тургунди – Герат',
   completion: 'завершение',
   'practical work begun at Torghundi': 'в Тургунди начаты практические работы',
-  'Conditional US waiver for Chabahar': 'Условное исключение США для Чабахара',
-  'Afghan–Pakistani crossings closed': 'Закрыты пункты пропуска между Афганистаном и Пакистаном',
   'on energy, geosciences, trade, education and law, in the article':
     'в статье: энергетика, науки о Земле, торговля, образование, право',
   'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
@@ -114,4 +112,11 @@ export const names: Names = {
     'закрыт для судов США, Израиля, Европы и их союзников',
   'no escalation agreed, according to China': 'по сообщению Китая, стороны договорились не допускать эскалации',
   'no report found of crossings opened to trade': 'сообщений об открытии пунктов пропуска для торговли не найдено',
+  'US blockade of all Iranian ports': 'Блокада всех портов Ирана Соединёнными Штатами',
+  'Afghan–Pakistani talks in Urumqi': 'Афгано-пакистанские переговоры в Урумчи',
+  'Strait of Hormuz declared closed by Iran': 'Иран объявил Ормузский пролив закрытым',
+  'US and Israeli strikes on Iran, beginning of a war': 'Удары США и Израиля по Ирану, начало войны',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'Авиаудары Пакистана по Кабулу и Кандагару, бои на границе',
+  'Pakistani air strikes in eastern Afghanistan': 'Авиаудары Пакистана по востоку Афганистана',
 };

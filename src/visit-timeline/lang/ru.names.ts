@@ -10,11 +10,6 @@ export const names: Names = {
   'Sadyr Japarov': 'Садыр Жапаров',
   'forum on 30 years of neutrality': 'форум к 30-летию нейтралитета',
   'official visit': 'официальный визит',
-  'US blockade of all Iranian ports': 'Блокада всех портов Ирана Соединёнными Штатами',
-  'Afghan–Pakistani talks in Urumqi': 'Афгано-пакистанские переговоры в Урумчи',
-  'Strait of Hormuz declared closed by Iran': 'Иран объявил Ормузский пролив закрытым',
-  'US and Israeli strikes on Iran, beginning of a war': 'Удары США и Израиля по Ирану, начало войны',
-  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
-    'Авиаудары Пакистана по Кабулу и Кандагару, бои на границе',
-  'Pakistani air strikes in eastern Afghanistan': 'Авиаудары Пакистана по востоку Афганистана',
+  'Conditional US waiver for Chabahar': 'Условное исключение США для Чабахара',
+  'Afghan–Pakistani crossings closed': 'Закрыты пункты пропуска между Афганистаном и Пакистаном',
 };

@@ -69,8 +69,6 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'تورغنڈی–ہرات ریلوے کی متوقع تکمیل',
   'practical work begun at Torghundi': 'تورغنڈی میں عملی کام کا آغاز',
   completion: 'تکمیل',
-  'Conditional US waiver for Chabahar': 'چابہار کے لیے مشروط امریکی استثنا',
-  'Afghan–Pakistani crossings closed': 'افغان–پاکستان گزرگاہیں بند',
   'on energy, geosciences, trade, education and law, in the article':
     'مضمون میں: توانائی، ارضی علوم، تجارت، تعلیم اور قانون',
   'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
@@ -109,4 +107,11 @@ export const names: Names = {
     'امریکا، اسرائیل، یورپ اور ان کے اتحادیوں کے جہازوں کے لیے بند',
   'no escalation agreed, according to China': 'چین کے مطابق کشیدگی نہ بڑھانے پر اتفاق',
   'no report found of crossings opened to trade': 'تجارت کے لیے گزرگاہیں کھلنے کی کوئی خبر نہیں ملی',
+  'US blockade of all Iranian ports': 'تمام ایرانی بندرگاہوں کی امریکی ناکہ بندی',
+  'Afghan–Pakistani talks in Urumqi': 'ارومچی میں افغان–پاکستان مذاکرات',
+  'Strait of Hormuz declared closed by Iran': 'ایران کا آبنائے ہرمز بند کرنے کا اعلان',
+  'US and Israeli strikes on Iran, beginning of a war': 'ایران پر امریکی اور اسرائیلی حملے، جنگ کا آغاز',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'کابل اور قندھار پر پاکستان کے فضائی حملے، سرحد پر لڑائی',
+  'Pakistani air strikes in eastern Afghanistan': 'مشرقی افغانستان پر پاکستان کے فضائی حملے',
 };

@@ -10,11 +10,6 @@ export const names: Names = {
   'Sadyr Japarov': 'صدیر جپاروف',
   'forum on 30 years of neutrality': 'غیر جانبداری کے 30 سال کا فورم',
   'official visit': 'سرکاری دورہ',
-  'US blockade of all Iranian ports': 'تمام ایرانی بندرگاہوں کی امریکی ناکہ بندی',
-  'Afghan–Pakistani talks in Urumqi': 'ارومچی میں افغان–پاکستان مذاکرات',
-  'Strait of Hormuz declared closed by Iran': 'ایران کا آبنائے ہرمز بند کرنے کا اعلان',
-  'US and Israeli strikes on Iran, beginning of a war': 'ایران پر امریکی اور اسرائیلی حملے، جنگ کا آغاز',
-  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
-    'کابل اور قندھار پر پاکستان کے فضائی حملے، سرحد پر لڑائی',
-  'Pakistani air strikes in eastern Afghanistan': 'مشرقی افغانستان پر پاکستان کے فضائی حملے',
+  'Conditional US waiver for Chabahar': 'چابہار کے لیے مشروط امریکی استثنا',
+  'Afghan–Pakistani crossings closed': 'افغان–پاکستان گزرگاہیں بند',
 };

@@ -73,8 +73,6 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': 'Toʻrgʻundi – Hirot temir yoʻlining yakunlanishi',
   completion: 'yakunlanish',
   'practical work begun at Torghundi': 'Toʻrgʻundida amaliy ishlar boshlangan',
-  'Conditional US waiver for Chabahar': 'Chobahor uchun AQSHning shartli istisnosi',
-  'Afghan–Pakistani crossings closed': 'Afgʻoniston va Pokiston oʻrtasidagi oʻtkazish punktlari yopildi',
   'on energy, geosciences, trade, education and law, in the article':
     'maqolada: energetika, geologiya, savdo, taʼlim, huquq',
   'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
@@ -114,4 +112,11 @@ export const names: Names = {
     'AQSH, Isroil, Yevropa va ittifoqchilari kemalari uchun yopiq',
   'no escalation agreed, according to China': 'Xitoyga koʻra, tomonlar keskinlashuvga yoʻl qoʻymaslikka kelishgan',
   'no report found of crossings opened to trade': 'oʻtkazish punktlari savdo uchun ochilgani haqida xabar topilmadi',
+  'US blockade of all Iranian ports': 'AQSHning Eronning barcha portlarini qamal qilishi',
+  'Afghan–Pakistani talks in Urumqi': 'Urumchidagi Afgʻoniston – Pokiston muzokaralari',
+  'Strait of Hormuz declared closed by Iran': 'Eron Hurmuz boʻgʻozini yopiq deb eʼlon qildi',
+  'US and Israeli strikes on Iran, beginning of a war': 'AQSH va Isroilning Eronga zarbalari, urush boshlanishi',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border':
+    'Pokistonning Kobul va Qandahorga havo zarbalari, chegaradagi janglar',
+  'Pakistani air strikes in eastern Afghanistan': 'Pokistonning Afgʻoniston sharqiga havo zarbalari',
 };

@@ -68,8 +68,6 @@ export const names: Names = {
   'Torghundi–Herat railway to be completed': '托尔贡迪—赫拉特铁路预计完工',
   completion: '完工',
   'practical work begun at Torghundi': '托尔贡迪开始实际施工',
-  'Conditional US waiver for Chabahar': '美国对恰巴哈尔的有条件豁免',
-  'Afghan–Pakistani crossings closed': '阿富汗与巴基斯坦口岸关闭',
   'on energy, geosciences, trade, education and law, in the article': '文章：能源、地球科学、贸易、教育、法律',
   'on energy, mining, trade, education, agriculture, culture, tourism, law and justice':
     '涉及能源、矿业、贸易、教育、农业、文化、旅游、法律和司法',
@@ -103,4 +101,10 @@ export const names: Names = {
   'closed to ships of the United States, Israel, Europe and their allies': '对美国、以色列、欧洲及其盟友的船只关闭',
   'no escalation agreed, according to China': '中方称双方同意不使局势升级',
   'no report found of crossings opened to trade': '未找到口岸恢复贸易的报道',
+  'US blockade of all Iranian ports': '美国封锁伊朗所有港口',
+  'Afghan–Pakistani talks in Urumqi': '阿富汗与巴基斯坦在乌鲁木齐会谈',
+  'Strait of Hormuz declared closed by Iran': '伊朗宣布关闭霍尔木兹海峡',
+  'US and Israeli strikes on Iran, beginning of a war': '美国和以色列打击伊朗，战争爆发',
+  'Pakistani air strikes on Kabul and Kandahar, fighting at the border': '巴基斯坦空袭喀布尔和坎大哈，边境交火',
+  'Pakistani air strikes in eastern Afghanistan': '巴基斯坦空袭阿富汗东部',
 };
