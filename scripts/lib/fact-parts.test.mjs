@@ -98,12 +98,14 @@ for (const name of factFiles) {
   });
 }
 
-test('the first part of a timeline says nothing of what stands behind a button, but keeps six from the newest visit on whole', () => {
+test('the first part of a timeline says nothing of what stands behind a button, but keeps the newest visit and those of the article whole', () => {
   const facts = JSON.parse(readFileSync(new URL('visits.json', folder), 'utf8'));
   const { visits, events } = firstPart(facts, timeline);
   const items = [...visits, ...events];
   const whole = items.filter(({ brief }) => !brief).map(({ id }) => id);
-  assert.deepEqual(whole.sort(), ['V16', 'V17', 'V18', 'V19', 'closure', 'waiver']);
+  const shown = facts.visits.filter(({ inArticle }, i) => inArticle || i === facts.visits.length - 1);
+  assert.ok(shown.every(({ id }) => whole.includes(id)));
+  assert.ok(whole.length < items.length / 2, `${whole.length} of ${items.length}`);
   for (const { brief, documents, place, label } of items) if (brief) assert.ok(!documents && !place && !label);
   assert.deepEqual(
     items.map(({ id, date }) => [id, date]),

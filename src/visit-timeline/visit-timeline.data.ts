@@ -15,7 +15,7 @@ export const visitData: DataSpec<VisitData> = {
   parse: async (input) => (await import('./visit-timeline.schema.js')).read(input),
 };
 
-/** How many entries are shown before the rest, newest first, from the newest visit on. */
+/** How many entries are shown before the rest, newest first, from the newest visit on: more where the article tells of older visits. */
 export const FIRST = 6;
 
 interface Item {
@@ -23,6 +23,7 @@ interface Item {
   sources: readonly string[];
   label?: string;
   people?: readonly { country: string }[];
+  inArticle?: boolean;
   documents?: { conflicts?: readonly { sources: readonly string[] }[] } | null;
   firstSince?: { sources: readonly string[] };
   conflicts?: readonly { sources: readonly string[] }[];
@@ -36,6 +37,12 @@ interface Facts {
 
 /** The keys that only the statements of a visit or an event use. */
 const IN_SENTENCES = new Set(['rank', 'occasion', 'documents', 'firstSince', 'conflicts', 'usdMillion']);
+
+/** Returns how many entries are shown before the rest: up to the oldest visit of the article, if that is not far back. */
+export function countFirst(isOfArticle: readonly boolean[]): number {
+  const count = isOfArticle.lastIndexOf(true) + 1;
+  return count <= 3 * FIRST ? Math.max(FIRST, count) : FIRST;
+}
 
 /**
  * Returns how many entries are events after the newest visit, if these come first and are few: a list of visits begins with a
@@ -70,7 +77,8 @@ export const firstFacts: FirstFacts<Facts> & { sourcesOf: typeof sourcesOf } = {
     );
     past.sort((a, b) => b.date.localeCompare(a.date));
     const after = eventsAfterVisits(past.map(({ people }) => people !== undefined));
-    const shown = new Set(past.slice(after, after + FIRST));
+    const list = past.slice(after);
+    const shown = new Set(list.slice(0, countFirst(list.map(({ people, inArticle }) => !!people && !!inArticle))));
     const brief = (item: Item) => (shown.has(item) ? item : shorten(item));
     return { ...facts, visits: facts.visits.map(brief), events: facts.events.map(brief) };
   },

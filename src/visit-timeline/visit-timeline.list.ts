@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.js';
 import { heading, sourceMarks } from '../ui/frame/frame.js';
 import type { TimelineStrings } from './lang/en.js';
 import { drawSign } from './visit-timeline.drawing.js';
-import { eventsAfterVisits, FIRST } from './visit-timeline.data.js';
+import { countFirst, eventsAfterVisits } from './visit-timeline.data.js';
 import { isBrief, type Entry } from './visit-timeline.model.js';
 
 /** What the list is drawn with, besides its entries. */
@@ -27,10 +27,16 @@ export function countFolded(entries: readonly Entry[]): number {
   return newest && visit && newest.start > visit.start ? count : 0;
 }
 
+/** Returns the position of the rest. */
+export function restOf(entries: readonly Entry[]): number {
+  const folded = countFolded(entries);
+  return folded + countFirst(entries.slice(folded).map(({ item }) => 'people' in item && item.inArticle));
+}
+
 /** Draws the entries by year: the first ones, from the newest visit on, and what is newer and the rest behind buttons. */
 export function drawList(entries: readonly Entry[], context: ListContext): TemplateResult {
   const folded = context.first === 0 ? 0 : countFolded(entries);
-  const { first = folded + FIRST } = context;
+  const { first = restOf(entries) } = context;
   const rest = entries.slice(first);
   // The oldest or newest entry of the rest; planned ones come last and do not count.
   const past = rest.findLast(({ planned }) => !planned) ?? rest.at(-1);

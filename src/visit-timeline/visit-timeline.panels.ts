@@ -11,7 +11,7 @@ import type { PanelStrings } from './lang/en.panels.js';
 import type { TimelineStrings } from './lang/en.js';
 import { FIRST, type VisitData } from './visit-timeline.data.js';
 import { choicesOf, NO_FILTER, filterText, filterModel, zoomed } from './explore/filter.js';
-import { countFolded, drawList, drawYears } from './visit-timeline.list.js';
+import { drawList, drawYears, restOf } from './visit-timeline.list.js';
 import type { InteractiveContext, InteractiveParts, LongList } from './explore/context.js';
 import { groupStep, STEP, type ListWindow } from './explore/paging.js';
 import { titleText, type Entry, type TimelineModel } from './visit-timeline.model.js';
@@ -91,7 +91,7 @@ export class Interaction implements ReactiveController {
     // In print nothing is filtered, because no controls would show it.
     const [filter, span] = printing.size ? [NO_FILTER] : [this.#filter, this.#span];
     const model = this.#filterModel(base, filter, span, this.#reversed, locale, this.#written);
-    const first = layout === 'axis' ? 0 : countFolded(model.entries) + FIRST;
+    const first = layout === 'axis' ? 0 : restOf(model.entries);
     const before = this.#drawn?.model;
     this.#drawn = { data, base, model, first, context };
     if (before !== model) this.#window = [first, first + STEP];
