@@ -2,24 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { firstFactsOf, firstPart } from '../lib/fact-parts.mjs';
-import { LANGUAGES, namesOf, textsOf as words, untranslated } from '../facts/missing-words.mjs';
+import { LANGUAGES, namesOf, textsByPart, untranslated } from '../facts/missing-words.mjs';
 import { FACTS_OF } from '../lib/load-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** How many texts of the facts may still lack a translation into a language, and are shown in English; the aim is none. */
 const MISSING = {};
-/** The keys of facts that are loaded with the first drawing but shown only in panels, or on a zoomed map. */
-const AT_HAND = { 'corridor-map': ['scope', 'says', 'places'] };
-
 for (const [tag, file] of Object.entries(FACTS_OF)) {
   const facts = JSON.parse(readFileSync(`${root}data/${file}`, 'utf8'));
-  const all = words(facts);
-  const firstFacts = await firstFactsOf(file);
-  const bundled = words(firstPart(facts, firstFacts));
-  const first = words(
-    firstPart(facts, { ...firstFacts, without: [...(firstFacts.without ?? []), ...(AT_HAND[tag] ?? [])] }),
-  );
+  const { all, loaded: bundled, shown: first } = await textsByPart(tag, facts);
   for (const language of LANGUAGES) {
     test(`${tag} has the words of its facts in ${language}`, async (t) => {
       const at = (role) => `src/${tag}/lang/${language}.names${role}.ts`;

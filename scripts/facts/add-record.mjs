@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline/promises';
 import { promisify } from 'node:util';
 import { root, tool } from '../lib/dependencies.mjs';
 import { KINDS, readFacts } from './check-facts.mjs';
-import { LANGUAGES, namesOf, textsOf, untranslated } from './missing-words.mjs';
+import { LANGUAGES, namesOf, textsByPart, untranslated } from './missing-words.mjs';
 
 const number = (text) => (text === '' ? undefined : Number(text));
 const required = (text) => text !== '';
@@ -155,7 +155,6 @@ export async function addRecord(kind, { input = stdin, folder = join(root, 'data
   const reader = createInterface({ input });
   const lines = reader[Symbol.asyncIterator]();
   const facts = readFacts(file);
-  const before = new Set(textsOf(facts));
   const today = new Date().toISOString().slice(0, 10);
   const answers = await askAll(lines, questions);
   const source = await addSource(facts, lines, today);
@@ -167,17 +166,21 @@ export async function addRecord(kind, { input = stdin, folder = join(root, 'data
   const [command, ...args] = tool('prettier', '--write', '--log-level', 'warn', path);
   await promisify(execFile)(command, args, { cwd: root });
   console.log(`\nWritten to data/${file}, version ${facts.version}.`);
-  await tellMissing(
-    tag,
-    textsOf(facts).filter((text) => !before.has(text)),
-  );
+  await tellMissing(tag, facts);
 }
 
-/** Prints the new words that a language does not have, and where they belong. */
-async function tellMissing(tag, texts) {
+/** Prints which words a language lacks and in which file, and which words now belong into the other one. */
+async function tellMissing(tag, facts) {
+  const { all, loaded, shown } = await textsByPart(tag, facts);
   for (const language of LANGUAGES) {
-    const words = untranslated(texts, await namesOf(tag, language));
-    for (const word of words) console.log(`src/${tag}/lang/${language}.names.panels.ts lacks '${word}'`);
+    const names = await namesOf(tag, language);
+    const [first, panels] = ['', '.panels'].map((role) => `src/${tag}/lang/${language}.names${role}.ts`);
+    for (const word of untranslated(all, names))
+      console.log(`${shown.includes(word) ? first : panels} lacks '${word}'`);
+    const late = Object.keys(names.first).filter((word) => !loaded.includes(word) && all.includes(word));
+    if (late.length > 0) console.log(`move from ${first} to ${panels}: ${late.join('; ')}`);
+    const early = shown.filter((word) => word in names.panels);
+    if (early.length > 0) console.log(`move from ${panels} to ${first}: ${early.join('; ')}`);
   }
   console.log('Then run: npm run facts -- check, and npm test -- scripts unit');
 }

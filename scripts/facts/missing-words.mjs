@@ -1,5 +1,6 @@
 /** Finds the texts of facts that a language does not translate, and would be shown in English. */
-import { load } from '../lib/load-source.mjs';
+import { firstFactsOf, firstPart } from '../lib/fact-parts.mjs';
+import { FACTS_OF, load } from '../lib/load-source.mjs';
 
 const { wordsOf } = await load('src/i18n/language-loader.ts');
 const { SCRIPTS } = await load('src/i18n/languages.ts');
@@ -15,6 +16,20 @@ export async function namesOf(tag, language) {
   const at = (role) => load(`src/${tag}/lang/${language}.names${role}.ts`);
   const [{ names: first }, { names: panels }] = await Promise.all([at(''), at('.panels')]);
   return { first, panels };
+}
+
+/** The keys of facts that are loaded with the first drawing but shown only in panels, or on a zoomed map. */
+const AT_HAND = { 'corridor-map': ['scope', 'says', 'places'] };
+
+/** Returns all texts of a graphic's facts, those that load with the first drawing, and those that it shows. */
+export async function textsByPart(tag, facts) {
+  const firstFacts = await firstFactsOf(FACTS_OF[tag]);
+  const without = [...(firstFacts.without ?? []), ...(AT_HAND[tag] ?? [])];
+  return {
+    all: textsOf(facts),
+    loaded: textsOf(firstPart(facts, firstFacts)),
+    shown: textsOf(firstPart(facts, { ...firstFacts, without })),
+  };
 }
 
 /** Returns the texts without translation. Publishers known by their initials keep them in every language. */
