@@ -61,9 +61,12 @@ export const styles = css`
     --_mark: var(--visit-timeline-planned, var(--_planned));
   }
 
+  .newer,
+  .tools {
+    margin-block-start: 8px;
+  }
   .tools {
     float: inline-end;
-    margin-block-start: 8px;
     font-size: 0.8125em;
   }
   .heading {
