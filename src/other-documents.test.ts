@@ -8,6 +8,9 @@ const TAGS = ['corridor-map', 'incident-trend', 'trade-target-gauge', 'visit-tim
 
 type Spot = [x: number, y: number];
 
+/** The titles of entries that stand behind no button. */
+const SHOWN = '.entry:not(details .entry) .title';
+
 describe('in the document of a frame', () => {
   let frame: Awaited<ReturnType<typeof openFrame>>;
   let page: ReturnType<typeof listenToConsole>;
@@ -180,14 +183,12 @@ describe('in the document of a frame', () => {
     frame = await openFrame();
     const timeline = await drawHere('visit-timeline');
     frame.contentDocument.body.append(timeline);
-    await until(
-      () => find(timeline, '.live') !== null || (find(timeline, '.entry .title')?.focus(), false),
-      'the rest',
-    );
-    find(timeline, '.entry .title')?.focus();
+    await until(() => find(timeline, '.live') !== null || (find(timeline, SHOWN)?.focus(), false), 'the rest');
+    find(timeline, SHOWN)?.focus();
+    const [, next] = [...rootOf(timeline).querySelectorAll(SHOWN)].map((title) => title.closest('[data-id]'));
     await sendKeys({ press: 'ArrowDown' });
     const focused = () => rootOf(timeline).activeElement?.closest('.entry')?.getAttribute('data-id');
-    await until(() => focused() === 'V18', 'the next entry');
+    await until(() => focused() === next?.getAttribute('data-id'), 'the next entry');
     find(timeline, '.tools > summary')?.click();
     await until(() => find(timeline, '.tools select') !== null, 'the tools');
     const country = find(timeline, '.tools select') as HTMLSelectElement;
