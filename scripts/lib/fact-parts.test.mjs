@@ -8,8 +8,11 @@ const folder = new URL('../../data/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const factFiles = files.filter((name) => 'sources' in JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 
-/** The ids that a timeline names, in the order in which it says them: the first part may hold them in one list an item. */
-const namedIn = ({ visits, events }) => [...visits, ...events].map(timeline.sourcesOf);
+/**
+ * The ids that a timeline names, in the order in which it says them: the first part may hold them in one list an item, and
+ * knows no remarks of an item that it has whole, whose sources are therefore among the item's others.
+ */
+const namedIn = ({ visits, events }) => [...visits, ...events].map((item) => [...new Set(timeline.sourcesOf(item))]);
 
 /** The lists of source ids of a file, in the order in which they stand, but for those under the keys that come later. */
 function listsOf(value, later, key = '') {

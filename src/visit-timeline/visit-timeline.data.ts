@@ -27,6 +27,7 @@ interface Item {
   documents?: { conflicts?: readonly { sources: readonly string[] }[] } | null;
   firstSince?: { sources: readonly string[] };
   conflicts?: readonly { sources: readonly string[] }[];
+  more?: { remarks?: readonly { sources?: readonly string[] }[] };
 }
 
 interface Facts {
@@ -53,11 +54,12 @@ export function eventsAfterVisits(isVisit: readonly boolean[]): number {
   return count <= 2 * FIRST ? Math.max(0, count) : 0;
 }
 
-const sourcesOf = ({ sources, documents, firstSince, conflicts = [] }: Item): readonly string[] => [
+const sourcesOf = ({ sources, documents, firstSince, conflicts = [], more }: Item): readonly string[] => [
   ...sources,
   ...(documents?.conflicts ?? []).flatMap((one) => one.sources),
   ...(firstSince?.sources ?? []),
   ...conflicts.flatMap((one) => one.sources),
+  ...(more?.remarks ?? []).flatMap((one) => one.sources ?? []),
 ];
 
 /** Shortens an item of which only the mark is drawn: to its date, its kind and its countries. */

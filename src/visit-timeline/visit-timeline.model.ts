@@ -3,14 +3,7 @@ import { numberSources, type NumberedSource } from '../core/facts.js';
 import type { Locale } from '../i18n/locale.js';
 import type { TimelineStrings } from './lang/en.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
-import {
-  eventStatements,
-  labelIn,
-  remarkSourcesOf,
-  sourceIdsOf,
-  visitStatements,
-  type Statement,
-} from './visit-timeline.text.js';
+import { eventStatements, labelIn, sourceIdsOf, visitStatements, type Statement } from './visit-timeline.text.js';
 
 const DAY = 86_400_000;
 /** Intervals of up to this many days are drawn as one mark. */
@@ -148,11 +141,10 @@ export function timelineModel(
     entries,
     lanes,
     span: span ?? [Date.UTC(yearOf(from), 0), Date.UTC(yearOf(to - 1) + 1, 0)],
-    // Those of remarks come last, because remarks arrive after the first drawing.
-    sources: numberSources(data.sources, [
-      ...entries.flatMap(({ item }) => sourceIdsOf(item)),
-      ...entries.flatMap(({ item }) => remarkSourcesOf(item)),
-    ]),
+    sources: numberSources(
+      data.sources,
+      entries.flatMap(({ item }) => sourceIdsOf(item)),
+    ),
   };
 }
 

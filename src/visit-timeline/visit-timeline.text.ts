@@ -100,17 +100,17 @@ const elsewhereOf = ({ conflicts = [] }: Visit | VisitEvent, locale: L): Stateme
     sources: one.sources,
   }));
 
-/** Returns the ids of an item's sources, in the order of its statements. */
+/** Returns the ids of the sources of an item's remarks. */
+export const remarkSourcesOf = ({ more }: Visit | VisitEvent): string[] =>
+  (more?.remarks ?? []).flatMap(({ sources = [] }) => sources);
+
+/** Returns the ids of an item's sources, in the order of its statements and remarks. */
 export function sourceIdsOf(item: Visit | VisitEvent): string[] {
   const visit = 'people' in item ? item : undefined;
   const { firstSince, documents } = visit ?? {};
   const said = [...(documents?.conflicts ?? []), ...(firstSince ? [firstSince] : []), ...(item.conflicts ?? [])];
-  return said.length > 0 ? [item, ...said].flatMap(({ sources }) => sources) : item.sources;
+  return [...[item, ...said].flatMap(({ sources }) => sources), ...remarkSourcesOf(item)];
 }
-
-/** Returns the ids of the sources that only an item's remarks have. */
-export const remarkSourcesOf = ({ more }: Visit | VisitEvent): string[] =>
-  (more?.remarks ?? []).flatMap(({ sources = [] }) => sources);
 
 /** Returns the statements about a visit. */
 export function visitStatements(visit: Visit, { start, end }: Edtf, known: number, locale: L): Statement[] {
