@@ -57,7 +57,11 @@ export const RECORDS = {
     questions: [
       ['id', 'Id (letters, digits and -)', required],
       DATE,
-      ['kind', 'policy, agreement, pledge, sanction, waiver, conflict, closure, infrastructure or summit', required],
+      [
+        'kind',
+        'policy, agreement, pledge, sanction, waiver, conflict, closure, infrastructure, summit, talks or withdrawal',
+        required,
+      ],
       LABEL,
       IN_ARTICLE,
     ],

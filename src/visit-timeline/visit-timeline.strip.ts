@@ -12,7 +12,7 @@ type L = Locale<TimelineStrings & PanelStrings>;
 
 /** Strips with more marks, or higher than this in px, are drawn as histograms. */
 const MAX_MARKS = 300;
-const MAX_HEIGHT = 480;
+const MAX_HEIGHT = 600;
 const DAY = 86_400_000;
 /** The distance from the middle of a mark to the text before the next one, in px. */
 const MARK_GAP = 18;

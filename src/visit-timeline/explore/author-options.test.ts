@@ -124,6 +124,16 @@ describe('attributes of <visit-timeline>', () => {
     await until(() => focused(element) === newest, 'the later entry');
   });
 
+  it('draws a mark for each of its own facts on the narrowest phone, too', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="inline-size: 280px"><visit-timeline></visit-timeline></div>`,
+    );
+    const element = box.querySelector('visit-timeline') ?? expect.fail('no element');
+    await until(() => shadow(element).querySelector('.live') !== null, 'what arrives after the first drawing');
+    expect(shadow(element).querySelector('.strip')).not.to.equal(null);
+    expect(all(element, '.bar').length).to.equal(0);
+  });
+
   it('says how long it had been before a visit, on the strip where there is room', async () => {
     const box = await fixture<HTMLElement>(html`<div><visit-timeline></visit-timeline></div>`);
     box.style.inlineSize = '1200px';
