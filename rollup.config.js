@@ -14,7 +14,8 @@ import { packTopology } from './scripts/build/plugins/pack-topology.mjs';
 import { packWords } from './scripts/build/plugins/pack-words.mjs';
 import { pageStyles, SKINS } from './scripts/build/plugins/page-styles.mjs';
 import { skipFacades } from './scripts/build/plugins/skip-facades.mjs';
-import { splitFacts } from './scripts/build/plugins/split-facts.mjs';
+import { CITED, splitFacts } from './scripts/build/plugins/split-facts.mjs';
+import { FACTS_OF } from './scripts/lib/load-source.mjs';
 import { TAGS } from './scripts/lib/tags.mjs';
 import { trustedTypes } from './scripts/build/plugins/trusted-types.mjs';
 import { typescript } from './scripts/build/plugins/typescript.mjs';
@@ -142,6 +143,8 @@ function namePanels() {
     if (library) return library;
     if (WITH_PANELS.has(id)) return 'panels';
     if (WITH_PAGE.has(id)) return 'page-interest';
+    const cited = TAGS.find((tag) => id.endsWith(`/${FACTS_OF[tag]}${CITED}`));
+    if (cited) return `${cited}.panels`;
     const isOf = ({ folder, copy, reached }) => reached.has(id) && (id.includes(folder) || id.endsWith(copy));
     return panels.find(isOf)?.name;
   };

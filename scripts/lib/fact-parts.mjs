@@ -1,6 +1,6 @@
 /**
- * Splits a facts file into the part that the first drawing needs, as `src/<tag>/<tag>.data.ts` defines it, and the
- * rest. `src/core/join-facts.ts` joins the two again.
+ * Splits a facts file into three parts: what the first drawing needs, as `src/<tag>/<tag>.data.ts` defines it, the sources
+ * that it cites, and the rest. `src/core/join-facts.ts` joins them again.
  */
 import { FACTS_OF, load } from './load-source.mjs';
 
@@ -11,30 +11,36 @@ const IN_PANELS = new Set(['more', 'basis', 'version', 'changed']);
 /** Keys of the file that no page loads: they are for those who keep the facts. */
 const NOT_ON_PAGES = new Set(['checked']);
 
-/** Returns the definition of a graphic's first part; empty where no graphic uses the file. */
+/** Returns the definition of a graphic's first part; `undefined` where no graphic draws the file alone. */
 export async function firstFactsOf(file) {
   const [tag] = Object.entries(FACTS_OF).find(([, name]) => name === file) ?? [];
-  return tag ? (await load(`src/${tag}/${tag}.data.ts`)).firstFacts : {};
+  if (tag) definitions[file] ??= load(`src/${tag}/${tag}.data.ts`);
+  return (await definitions[file])?.firstFacts;
 }
+
+/** The modules with the definitions, by the file. */
+const definitions = {};
 
 /**
  * Returns the part that the first drawing needs: without the source table, what only panels show, items that are shown on
  * request (`later`), and the origins of coordinates. Source ids are shortened until the complete file replaces this part.
  */
-export function firstPart(facts, { without = [], bare = [], shortened = (whole) => whole }) {
+export function firstPart(facts, { without = [], bare = [], shortened = (whole) => whole } = {}) {
   const ids = new Map();
   const shorten = (id) => {
     if (!ids.has(id)) ids.set(id, ids.size);
     return ids.get(id);
   };
-  return JSON.parse(
-    JSON.stringify({ ...shortened(facts), sources: {}, origins: undefined }, (key, value) => {
+  const drawn = { ...shortened(facts), sources: undefined, origins: undefined };
+  const part = JSON.parse(
+    JSON.stringify(drawn, (key, value) => {
       if (IN_PANELS.has(key) || NOT_ON_PAGES.has(key) || without.includes(key)) return undefined;
       if (bare.includes(key)) return value.map(({ sources }) => ({ sources }));
       if (!Array.isArray(value)) return value;
       return key === 'sources' ? value.map(shorten) : value.filter((item) => !item?.later);
     }),
   );
+  return { ...part, sources: {} };
 }
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -72,7 +78,7 @@ function idsIn(facts, first, sourcesOf) {
       short.forEach((one, i) => visit(kept[i], one));
     } else if (isObject(value) && isObject(short)) {
       const sources = short.brief ? sourcesOf(value) : value.sources;
-      if (Array.isArray(sources)) short.sources.forEach((one, i) => (ids[one] = sources[i]));
+      if (Array.isArray(short.sources)) short.sources.forEach((one, i) => (ids[one] = sources[i]));
       for (const name of Object.keys(short)) visit(value[name], short[name], name);
     }
   };
@@ -81,12 +87,28 @@ function idsIn(facts, first, sourcesOf) {
 }
 
 /** Splits a facts file; `order` has the position of the source of each short id. */
-export function partsOf(file, firstFacts) {
+export function partsOf(file, firstFacts = {}) {
   const facts = Object.fromEntries(Object.entries(file).filter(([key]) => !NOT_ON_PAGES.has(key)));
   const first = firstPart(facts, firstFacts);
   const ids = idsIn(facts, first, firstFacts.sourcesOf);
+  const { cited = () => [], counted } = firstFacts;
+  const known = new Map(namedIn(cited(first)).map((short) => [ids[short], short]));
+  if (counted) first.lateSources = new Set(namedIn(counted(facts)).filter((id) => !ids.includes(id))).size;
   const sources = Object.keys(facts.sources);
-  return { first, rest: packed(restOf(first, facts, ids), facts), order: ids.map((id) => sources.indexOf(id)) };
+  return {
+    first,
+    cited: linesOf(Object.fromEntries([...known].map(([id, short]) => [short, facts.sources[id]]))),
+    rest: packed(restOf(first, facts, ids), facts, known),
+    order: ids.map((id) => sources.indexOf(id)),
+  };
+}
+
+/** Returns the ids of all sources that are named in a value. */
+function namedIn(value, key = 'sources') {
+  if (Array.isArray(value) && key === 'sources' && !value.some(isObject)) return value.flat();
+  return isObject(value) || Array.isArray(value)
+    ? Object.entries(value).flatMap(([name, inner]) => namedIn(inner, name))
+    : [];
 }
 
 /** Returns a source as one line, without when and how it was read. */
@@ -97,10 +119,15 @@ function lineOf([id, { publisher, title, url, date, kind = '' }]) {
   return line;
 }
 
+/** Returns the lines of a source table; sources with a short id that is `known` already are told by it. */
+const linesOf = (sources, known = new Map()) =>
+  Object.entries(sources)
+    .map((entry) => (known.has(entry[0]) ? [entry[0], known.get(entry[0])].join(SEPARATOR) : lineOf(entry)))
+    .join('\n');
+
 /** Packs the rest: sources as lines, and origins without the keys of places. */
-function packed({ origins, ...rest }, { sources, places }) {
+function packed({ origins, ...rest }, { sources, places }, known) {
   const isByPlace = origins && same(Object.keys(origins), Object.keys(places));
   if (origins && !isByPlace) throw new Error('Where positions come from is told in the order of the places.');
-  const lines = Object.entries(sources).map(lineOf).join('\n');
-  return { ...rest, ...(origins ? { origins: Object.values(origins) } : {}), sources: lines };
+  return { ...rest, ...(origins ? { origins: Object.values(origins) } : {}), sources: linesOf(sources, known) };
 }

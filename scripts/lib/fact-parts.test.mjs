@@ -42,12 +42,12 @@ test('a source is told alike in all files that name it', () => {
 });
 
 /** What puts the parts together in a reader's browser. */
-const { joinFacts } = await load('src/core/join-facts.ts');
+const { joinFacts, readSources } = await load('src/core/join-facts.ts');
 
 for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
   const firstFacts = await firstFactsOf(name);
-  const { without = [] } = firstFacts;
+  const { without = [] } = firstFacts ?? {};
   const first = firstPart(facts, firstFacts);
 
   test(`the first part of ${name} keeps every figure that is drawn, and no address`, () => {
@@ -56,7 +56,9 @@ for (const name of factFiles) {
     assert.deepEqual(
       Object.keys(first).sort(),
       Object.keys(facts)
-        .filter((key) => !['origins', 'more', 'checked', 'changed', 'version', ...without].includes(key))
+        .filter(
+          (key) => key === 'sources' || !['origins', 'more', 'checked', 'changed', 'version', ...without].includes(key),
+        )
         .sort(),
     );
   });
@@ -85,19 +87,33 @@ for (const name of factFiles) {
   const facts = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
   const firstFacts = await firstFactsOf(name);
 
-  test(`both parts of ${name} together say the same as the file, in the same order`, () => {
-    const { first, rest, order } = partsOf(facts, firstFacts);
-    const whole = joinFacts(first, rest, order);
+  const { first, cited, rest, order } = partsOf(facts, firstFacts);
+  const sources = cited ? readSources(cited) : {};
+
+  test(`all parts of ${name} together say the same as the file, in the same order`, () => {
+    const whole = joinFacts({ ...first, sources }, rest, order);
     assert.deepEqual(whole, shipped(facts));
     for (const key of Object.keys(shipped(facts))) {
       if (typeof facts[key] === 'object') assert.deepEqual(Object.keys(whole[key]), Object.keys(facts[key]), key);
     }
   });
 
-  test(`the rest of ${name} repeats little of the first part`, () => {
-    const { first, rest } = partsOf(facts, firstFacts);
-    const [a, b, all] = [first, rest, facts].map((part) => JSON.stringify(part).length);
-    assert.ok(a + b < all * 1.15, `${a} + ${b} for ${all}`);
+  test(`the second part of ${name} has the sources that the first drawing cites, which the third part does not repeat`, () => {
+    const records = Object.values(shipped(facts).sources);
+    const { cited: citedIn = () => [] } = firstFacts ?? {};
+    assert.deepEqual(
+      Object.keys(sources).map(Number),
+      [...new Set(listsOf(citedIn(first), []).flat())].sort((a, b) => a - b),
+    );
+    for (const source of Object.values(sources)) {
+      assert.ok(records.some((record) => JSON.stringify(record) === JSON.stringify(source)));
+      assert.ok(!rest.sources.includes(source.url.replace('https://', '|')), source.url);
+    }
+  });
+
+  test(`later parts of ${name} repeat little of the first`, () => {
+    const [a, b, c, all] = [first, cited, rest, facts].map((part) => JSON.stringify(part).length);
+    assert.ok(a + b + c < all * 1.15, `${a} + ${b} + ${c} for ${all}`);
   });
 }
 
@@ -119,4 +135,12 @@ test('the first part of a timeline says nothing of what stands behind a button, 
 test('what is shown only where an author asks for it comes later', () => {
   const { pairs } = firstPart({ sources: {}, pairs: [{ id: 'A' }, { id: 'B', later: true }] }, {});
   assert.deepEqual(pairs, [{ id: 'A' }]);
+});
+
+const SOURCE = { publisher: 'P', title: 'T', url: 'https://example.org/', date: null };
+
+test('the first part says how many sources the list will count, where it lacks some', () => {
+  const facts = { pairs: [{ sources: ['A'], more: { sources: ['B', 'A'] } }], sources: { A: SOURCE, B: SOURCE } };
+  assert.equal(partsOf(facts, { counted: ({ pairs }) => pairs }).first.lateSources, 1);
+  assert.equal(partsOf(facts, {}).first.lateSources, undefined);
 });

@@ -31,6 +31,8 @@ export interface Facts {
   /** EDTF: the date up to which facts are known. Nothing after it is described as having happened. */
   asOf: string;
   sources: Sources;
+  /** How many sources the list has that are named only in what the first drawing lacks; part of the bundled facts until these are whole. */
+  lateSources?: number | undefined;
   /** The version of the file. */
   version?: string | undefined;
   /** EDTF: the day of its last change. */
@@ -75,15 +77,15 @@ export function bundledAs<Data>(json: unknown): Data {
 export interface DataSpec<Data> {
   /** The facts this package brings along; in the published files only as much of them as is drawn at first. */
   bundled: Data;
-  /** Loads the bundled facts as a whole, with what no first drawing waits for: their source table, and what only panels show. */
+  /** Loads the bundled facts as a whole, with all that only panels show. */
   whole(): Promise<Data>;
   /** Checks unknown input; rejects with a `DataError` that names the first place that does not fit. */
   parse(input: unknown): Promise<Data>;
 }
 
 /**
- * Defines the facts that the first drawing of a graphic needs; the panels load the rest (see `scripts/lib/fact-parts.mjs`).
- * `more` and `basis` of any item always belong to the rest.
+ * Defines the facts that the first drawing of a graphic needs. The rest arrives once a reader touches the graphic (see
+ * `scripts/lib/fact-parts.mjs`). `more` and `basis` of any item always belong to the rest.
  */
 export interface FirstFacts<Facts = object> {
   /** The keys whose values only the panels show. */
@@ -94,4 +96,8 @@ export interface FirstFacts<Facts = object> {
   shortened?(facts: Facts): object;
   /** Returns all sources of an item in the order of its statements; a shortened item has them in one list. */
   sourcesOf?(item: object): readonly string[];
+  /** Returns the items of these facts behind which the first drawing puts source numbers; none by default. */
+  cited?(facts: Facts): unknown;
+  /** Returns the items of the whole file whose sources the list of sources counts, where the first drawing lacks some. */
+  counted?(facts: Facts): unknown;
 }

@@ -66,9 +66,10 @@ export const baseMap = {
 
 /**
  * The facts of the first drawing. Only the panels show dates, what other sources say, the basis of a leg's line, who states
- * its length, what of it is done or due, and what exactly is closed since when.
+ * its length, what of it is done or due, and what exactly is closed since when. No number of a source stands in it.
  */
-export const firstFacts: FirstFacts = {
-  without: ['date', 'line', 'kmBy', 'done', 'due', 'since', 'forTrade'],
+export const firstFacts: FirstFacts<CorridorData> = {
+  without: ['date', 'line', 'kmBy', 'done', 'due', 'since', 'forTrade', 'sources'],
   bare: ['conflicts'],
+  counted: ({ corridors, places, more }) => [corridors, places, more],
 };

@@ -20,7 +20,7 @@ export type { RouteSelectEvent } from './routes/route-panel.js';
  * with ports, closed crossings and borders as one of several worldviews draws them.
  *
  * @slot - What a reader sees before the graphic is drawn, without script, or when data do not fit.
- * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
+ * @fires {DataLoadEvent} data-load - When data have arrived and fit; with the bundled facts, once these are whole: when the reader touches the graphic or a script asks for them. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {CorridorSelectEvent} corridor-select - When the reader picks something on the map or in the list.
  * @fires {RouteSelectEvent} route-select - When the reader asks for routes to the sea, or picks one of them.

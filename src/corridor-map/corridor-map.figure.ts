@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Facts } from '../core/facts.js';
 import { memo } from '../core/memo.js';
 import { panel } from '../ui/frame/frame.js';
 import { graphicParts, type Figure } from '../ui/graphic/graphic-parts.js';
@@ -78,20 +79,20 @@ export function mapFigure(host: MapElement): Figure<CorridorData> {
   };
 
   function update(): void {
-    const data = facts();
+    const given = facts();
     const locale = language.value;
     shown = undefined;
-    if (!data || !locale) return;
+    if (!given || !locale) return;
     const read = warnings.read((report) => {
-      routes?.read(host.compare, data, report);
-      return readOptions(host, selection.item, data, report);
+      routes?.read(host.compare, given, report);
+      return readOptions(host, selection.item, given, report);
     });
     // The same choice stays the same object, so that nothing is worked out twice.
     if (JSON.stringify(read) !== JSON.stringify(options)) options = read;
-    const all = modelOf(data.corridors, data.places, options ?? read);
-    const model = routes?.highlight(all, data) ?? all;
+    const all = modelOf(given.corridors, given.places, options ?? read);
+    const model = routes?.highlight(all, given) ?? all;
     const { worldview } = read;
-    shown = { data, map: liveOf(model, baseOf(worldview), worldview, locale, size.value.em, host) };
+    shown = { data: given, map: liveOf(model, baseOf(worldview), worldview, locale, size.value.em, host) };
     const loaded = panels.value;
     if (loaded) outline ??= new loaded.Outline(host, selection, select, details);
     if (loaded && model.around) void refine(host);
@@ -112,10 +113,10 @@ export function mapFigure(host: MapElement): Figure<CorridorData> {
       return known;
     },
     draw: () =>
-      draw(shown, ({ data, map }, locale, loaded) => {
+      draw(shown, ({ data: given, map }, locale, loaded) => {
         const { model, base, type, name, worldview } = map;
         const { t } = locale;
-        const text = textOf(data, model.corridors, locale);
+        const text = textOf(given, model.corridors, locale);
         const { engage, mounted } = view;
         // Its rows come when it is opened.
         const isTableShown = loaded?.shows('table');
@@ -132,24 +133,26 @@ export function mapFigure(host: MapElement): Figure<CorridorData> {
               ${mounted ? drawPlaceholder(scene.camera) : drawMap(scene, name)}
               <div class="live"></div>
             </div>
-            ${routes?.drawBackLink(data, model.corridors, locale)}
-            ${outline?.draw(model, data, text, locale, room.wide) ?? corridorList(text, model.selected, locale, select)}
+            ${routes?.drawBackLink(given, model.corridors, locale)}
+            ${outline?.draw(model, given, text, locale, room.wide, data) ?? corridorList(text, model.selected, locale, select)}
           </div>`,
           more: html`${panel('terms', t.terms, loaded, () => content()?.termList(locale))}
             <details part="compare" ?open=${host.compare !== undefined} @toggle=${toggle}>
               <summary>${t.compare}</summary>
-              ${routes?.draw(data, model.corridors, text.sources, locale)}
+              ${routes?.draw(given, model.corridors, text.sources, locale)}
             </details>
             ${panel('disputed', t.disputedAreas, loaded, () => content()?.disputedPanel({ base, camera: scene.camera, worldview, movable: mounted }, locale))}`,
           notes: [...(all > 0 ? [t.points(locale.f, drawn, all)] : []), t.schematic, t.boundaries],
           table:
             loaded && (more || !isTableShown)
-              ? () => loaded.corridorTable(locale, more?.tableRows(data, model.corridors, locale) ?? [])
+              ? () => loaded.corridorTable(locale, more?.tableRows(given, model.corridors, locale) ?? [])
               : undefined,
-          subjects: loaded && (() => loaded.portSubjects(data, model.corridors)),
+          subjects: loaded && (() => loaded.portSubjects(given, model.corridors)),
           sources: text.sources,
-          exports: loaded?.corridorExports(data, map, text),
-          asOf: data.asOf,
+          // Those of the whole map: how many a part of it has is known once it is in sight.
+          lateSources: (given as Facts).lateSources,
+          exports: loaded?.corridorExports(given, map, text),
+          asOf: given.asOf,
           debug: warnings.warnings,
         };
       }),

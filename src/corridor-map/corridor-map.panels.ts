@@ -7,6 +7,7 @@ import { levelOf } from '../ui/frame/frame.js';
 import { printing } from '../ui/host/size-controller.js';
 import type { Table } from '../core/table.js';
 import type { Exports } from '../ui/export/exports.types.js';
+import type { PanelFacts } from '../ui/frame/frame-parts.js';
 import type { LinkTargets } from '../ui/linking/highlight.js';
 import type { CorridorData } from './corridor-map.data.js';
 import type * as module from './outline/details.drawing.js';
@@ -50,23 +51,28 @@ export class Outline implements ReactiveController {
     host.addController(this);
   }
 
+  /** Draws both. Rows open, and details are drawn, once the `facts` are there that they tell. */
   draw(
     model: MapModel,
     data: CorridorData,
     text: MapText,
     baseLocale: Locale<MapStrings>,
     wide: boolean,
+    facts: PanelFacts,
   ): TemplateResult {
     const locale = withPanelWords(baseLocale);
     const rows = treeRows(model, data, text, locale);
     const { item } = model;
     const isOpen = (id: string) =>
+      facts.isWhole &&
       // On paper every row is open.
-      printing.size !== undefined ||
-      (this.#toggled.get(id) ??
-        (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected)));
+      (printing.size !== undefined ||
+        (this.#toggled.get(id) ??
+          (item === id || item?.startsWith(`${id}/`) || (id === PLACES && !!item && !model.selected))));
     const tree = drawTree(rows, { label: locale.t.list, item, isOpen });
-    const details = item === undefined ? undefined : this.#details();
+    // How many sources a part of the map has is told by the whole facts as well.
+    if (item !== undefined || model.corridors.length < data.corridors.length) void facts.loadWhole();
+    const details = item === undefined || !facts.isWhole ? undefined : this.#details();
     const panel =
       details?.drawSelected(model, data, text.sources, locale, this.#close, levelOf(this.#host.headingLevel, 1)) ??
       nothing;

@@ -18,8 +18,12 @@ export const incidentData: DataSpec<IncidentData> = {
   parse: async (input) => (await import('./incident-trend.schema.js')).read(input),
 };
 
-/** The facts of the first drawing. Only the panels show what is measured and by whom; events are drawn on request. */
-export const firstFacts: FirstFacts = {
+/**
+ * The facts of the first drawing. Only the panels show what is measured and by whom; events are drawn on request. Numbers
+ * of sources stand behind the last count of each series.
+ */
+export const firstFacts: FirstFacts<IncidentData> = {
+  cited: ({ series }) => series.map(({ points }) => points.findLast(({ value }) => value !== null)),
   without: ['events', 'measure', 'publisher', 'parts'],
   bare: ['conflicts'],
 };

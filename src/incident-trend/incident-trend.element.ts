@@ -16,7 +16,7 @@ export { IncidentSelectEvent } from './incident-trend.events.js';
  * has counted, and the article's own figures flagged with what disagrees.
  *
  * @slot - What a reader sees before the graphic is drawn, without script, or when data do not fit.
- * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
+ * @fires {DataLoadEvent} data-load - When data have arrived and fit; with the bundled facts, once these are whole: when the reader touches the graphic or a script asks for them. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {IncidentSelectEvent} incident-select - When the reader picks a count, or drops the choice again.
  * @fires {StoryHighlightEvent} story-highlight - When the reader picks something in a graphic with a `group`, or drops it.

@@ -65,7 +65,7 @@ export function trendFigure(host: TrendElement): Figure<IncidentData> {
       return usualOf(translated, usual.join(' '), locale, fit);
     }
     const more = extended();
-    if (loaded && live && more) {
+    if (loaded && live && more && data.isWhole) {
       const { viewState } = live;
       return loaded.warnings.read((report) => {
         const known = translated.series.map(({ id }) => id);
@@ -97,9 +97,9 @@ export function trendFigure(host: TrendElement): Figure<IncidentData> {
     },
     draw: () =>
       draw(shown, (drawn, locale, loaded) => {
-        const { data, model, placed } = drawn;
+        const { model, placed } = drawn;
         const { headline, summary, notes, sources } = model;
-        const parts = live?.parts(locale, drawn);
+        const parts = live?.parts(locale, drawn, data.isWhole);
         return {
           headline,
           summary,
@@ -116,8 +116,8 @@ export function trendFigure(host: TrendElement): Figure<IncidentData> {
           ],
           table: parts?.table,
           sources,
-          exports: waits ? undefined : loaded?.trendExports(data, drawn, locale),
-          asOf: data.asOf,
+          exports: waits ? undefined : loaded?.trendExports(drawn.data, drawn, locale),
+          asOf: drawn.data.asOf,
         };
       }),
   };

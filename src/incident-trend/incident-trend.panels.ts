@@ -4,6 +4,7 @@ import type * as module from './incident-trend.export.js';
 import { IncidentSelectEvent } from './incident-trend.events.js';
 import type { IncidentData } from './incident-trend.data.js';
 
+export { citedFacts } from './incident-trend.cited.data.js';
 export { readList } from '../core/options.js';
 
 /** What loads right after the first drawing, or before it where attributes ask for more than the default chart. */

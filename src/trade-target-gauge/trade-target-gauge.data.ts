@@ -18,5 +18,5 @@ export const tradeTargetData: DataSpec<TradeTargetData> = {
   parse: async (input) => (await import('./trade-target-gauge.schema.js')).read(input),
 };
 
-/** The first drawing of a gauge needs all of its facts. */
-export const firstFacts: FirstFacts = {};
+/** The first drawing of a gauge needs all facts of the pairs it shows, and puts numbers behind most of them. */
+export const firstFacts: FirstFacts<TradeTargetData> = { cited: ({ pairs }) => pairs };

@@ -16,7 +16,7 @@ export { TargetSelectEvent } from './trade-target-gauge.events.js';
  * count under the name of who counted, and the growth that each stated deadline would need.
  *
  * @slot - What a reader sees before the graphic is drawn, without script, or when data do not fit.
- * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
+ * @fires {DataLoadEvent} data-load - When data have arrived and fit; with the bundled facts, once these are whole: when the reader touches the graphic or a script asks for them. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {TargetSelectEvent} target-select - When the reader picks whose count a target is measured by.
  * @fires {StoryHighlightEvent} story-highlight - When the reader picks something in a graphic with a `group`, or drops it.

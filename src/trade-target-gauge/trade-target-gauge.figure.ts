@@ -72,7 +72,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
   /** Returns what to draw; `undefined` while data or code are loading. */
   function read(): Wanted | undefined {
     const given = data.value;
-    const loaded = panels.value;
+    const loaded = data.isWhole ? panels.value : undefined;
     waits = false;
     const { pairs, basis, variant, actual, target } = host;
     const asks = (pairs ?? basis ?? variant ?? actual ?? target) !== undefined;
@@ -84,7 +84,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       const options = loaded.warnings.read((report) => asking.readGaugeOptions(host, given, facts(), report));
       return options && { ...options, asking };
     }
-    loaded?.warnings.clear();
+    panels.value?.warnings.clear();
     return given && { facts: given, pairs: defaultPairs(given), radial: false };
   }
 
@@ -99,8 +99,8 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
       shown = undefined;
       if (!wanted || !translated || !locale) return;
       const { facts: given, pairs, basis, asking } = wanted;
-      // The first part of the bundled facts lacks the other pairs.
-      hasOthers = host.pairs === undefined && (given.pairs.length > pairs.length || given === tradeTargetData.bundled);
+      // Before the facts are whole, the other pairs are missing.
+      hasOthers = host.pairs === undefined && (given.pairs.length > pairs.length || !data.isWhole);
       const others = hasOthers && showsOthers ? given.pairs.map(({ id }) => id) : [];
       const options = {
         pairs: [...new Set([...pairs, ...others])],
@@ -118,7 +118,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
           select,
           showOthers: hasOthers && !showsOthers ? showOthers : undefined,
         });
-      const found = go();
+      const found = data.isWhole ? go() : undefined;
       if (found !== undefined) return found;
       void panels.need().then(go);
       // In quotes of JSON, because `CSS.escape` is missing in unit tests. The other pairs are not known yet.

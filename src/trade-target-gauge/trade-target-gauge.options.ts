@@ -1,5 +1,5 @@
 import { readChoice, readList, type Report } from '../core/options.js';
-import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
+import type { TradeTargetData } from './trade-target-gauge.data.js';
 import { defaultPairs, presentHistories, type Counted, type GaugeOptions } from './trade-target-gauge.model.js';
 import { readDataAttributes, type DataAttributes } from './data/attribute-data.js';
 
@@ -20,14 +20,7 @@ export interface ReadOptions extends Pick<GaugeOptions, 'pairs'> {
 
 const STATED_BY = 'stated-by:';
 
-/** Whether data are the first part of the bundled ones, which lacks sources and some pairs. */
-const isIncomplete = (data: TradeTargetData): boolean =>
-  data === tradeTargetData.bundled && Object.keys(data.sources).length === 0;
-
-/**
- * Reads attributes; `undefined` while data are loading that a pair or source may be in. `translated` are the data in the
- * language of the page.
- */
+/** Reads attributes; `undefined` while there are no data. `translated` are the data in the language of the page. */
 export function readGaugeOptions(
   attributes: GaugeAttributes,
   data: TradeTargetData | undefined,
@@ -39,12 +32,8 @@ export function readGaugeOptions(
   if (!facts) return undefined;
   const known = facts.pairs.map(({ id }) => id);
   const wanted = hasOwnData ? undefined : attributes.pairs;
-  const lacking: unknown[] = [];
-  readList('pairs', wanted, known, (problem) => lacking.push(problem));
-  if (lacking.length > 0 && isIncomplete(facts)) return undefined;
   const pairs = readList('pairs', wanted, known, report) ?? defaultPairs(facts);
   const basis = readBasis(attributes.basis?.trim(), facts, pairs, hasOwnData ? facts : translated);
-  if (!basis && isIncomplete(facts)) return undefined;
   if (!basis) readChoice('basis', attributes.basis, basesOf(facts), 'all', report);
   return {
     facts,

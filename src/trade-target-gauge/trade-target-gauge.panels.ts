@@ -3,6 +3,7 @@ import type { LinkTargets } from '../ui/linking/highlight.js';
 import { TargetSelectEvent } from './trade-target-gauge.events.js';
 import type { TradeTargetData } from './trade-target-gauge.data.js';
 
+export { citedFacts } from './trade-target-gauge.cited.data.js';
 export { drawStatements } from './details/remarks.js';
 export { focusItem } from './details/bar.js';
 export { drawLeaderLines, drawStems } from './details/bar.js';

@@ -73,6 +73,7 @@ function shorten(item: Item): object {
 /** Entries that are shown are complete; the rest, behind a button, is shortened to what its marks need. */
 export const firstFacts: FirstFacts<Facts> & { sourcesOf: typeof sourcesOf } = {
   sourcesOf,
+  cited: ({ visits, events }) => [...visits, ...events].filter((item) => !('brief' in item)),
   shortened(facts) {
     const past = [...facts.visits, ...facts.events].filter(
       ({ date }) => date.slice(0, facts.asOf.length) <= facts.asOf,

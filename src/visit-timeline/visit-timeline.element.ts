@@ -16,7 +16,7 @@ export { VisitSelectEvent } from './visit-timeline.events.js';
  * that says of each who went where, what was reported signed, and who says so.
  *
  * @slot - What a reader sees before the graphic is drawn, without script, or when data do not fit.
- * @fires {DataLoadEvent} data-load - When data have arrived and fit. Does not bubble.
+ * @fires {DataLoadEvent} data-load - When data have arrived and fit; with the bundled facts, once these are whole: when the reader touches the graphic or a script asks for them. Does not bubble.
  * @fires {DataErrorEvent} data-error - When data could not be had or do not fit. Does not bubble.
  * @fires {VisitSelectEvent} visit-select - When the reader picks a visit or an event, in the strip or in the list.
  * @fires {StoryHighlightEvent} story-highlight - When the reader picks something in a graphic with a `group`, or drops it.

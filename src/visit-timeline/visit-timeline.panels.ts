@@ -22,6 +22,7 @@ import { withApproximateDates, withPanelWords } from './explore/approximate-date
 import { drawNothing, drawToolbar } from './explore/toolbar.js';
 import { VisitSelectEvent } from './visit-timeline.events.js';
 
+export { citedFacts } from './visit-timeline.cited.data.js';
 export { visitExports };
 export { styles } from './explore/styles.js';
 
@@ -113,7 +114,8 @@ export class Interaction implements ReactiveController {
               drawBars: (...shown) => this.#longList()?.drawBars(...shown),
             }),
       label: hides ? t.dated(t.tools, count) : t.tools,
-      panel: this.#isOpen('.tools') ? this.#panel(base, hides, count, locale, order) : nothing,
+      panel:
+        this.#isOpen('.tools') && context.shows('tools') ? this.#panel(base, hides, count, locale, order) : nothing,
       live: html`<p class="live" role="status">${this.#live}</p>`,
       list: this.#list(model, first, long, { ...context, locale }),
       table: () => visitTable(data, { ...model, entries: long && !this.#isOpen('[part=table]') ? [] : shown }, locale),
@@ -151,9 +153,12 @@ export class Interaction implements ReactiveController {
       rest.setAttribute('open', '');
       return;
     }
+    const entry = this.#find('.entry.selected');
+    // The rest is drawn once its facts are there.
+    if (selected && !entry && this.#find('.rest')) return;
     this.#scrolledTo = selected;
     this.#find('.newer .selected')?.closest('details')?.setAttribute('open', '');
-    if (own) this.#find('.entry.selected')?.scrollIntoView?.({ block: 'nearest' });
+    if (own) entry?.scrollIntoView?.({ block: 'nearest' });
   }
 
   #panel(base: TimelineModel, hides: boolean, count: string, locale: L, order: 'newest' | 'oldest'): TemplateResult {
@@ -181,7 +186,7 @@ export class Interaction implements ReactiveController {
     long: boolean,
     context: InteractiveContext & { locale: L },
   ): unknown {
-    if (printing.size) return drawYears(entries, context);
+    if (printing.size && context.shows('rest')) return drawYears(entries, context);
     const years = entries.length === 0 && this.#years();
     if (years) return drawNothing(context.locale, years, () => this.#reset());
     if (!long) {

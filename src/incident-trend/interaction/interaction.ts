@@ -98,14 +98,14 @@ export class TrendInteraction {
     return this.#fit.sizeOf(size);
   }
 
-  /** The parts that belong on, under and around a drawn trend. */
-  parts(baseLocale: Locale<TrendStrings>, drawn: DrawnTrend): InteractionParts {
+  /** The parts that belong on, under and around a drawn trend. The tooltip waits until its facts are there (`isWhole`). */
+  parts(baseLocale: Locale<TrendStrings>, drawn: DrawnTrend, isWhole: boolean): InteractionParts {
     const locale = withPanels(baseLocale);
     const { data, model, placed } = drawn;
     const context = { data, locale, sources: model.sources };
     const extended = isListed(data) ? undefined : this.#extended();
     return {
-      layers: this.#layers(drawn, context),
+      layers: this.#layers(drawn, context, isWhole),
       below: [drawn.extended?.events(placed, context), drawViewStatus(model, this.viewState, locale)],
       controls: () => drawControls(model, this.viewState, locale, this.#prepare),
       definitions: () => drawDefinitions(context),
@@ -113,7 +113,7 @@ export class TrendInteraction {
     };
   }
 
-  #layers({ model, placed, extended }: DrawnTrend, context: PanelContext): Partial<TrendLayers> {
+  #layers({ model, placed, extended }: DrawnTrend, context: PanelContext, isWhole: boolean): Partial<TrendLayers> {
     const { t } = context.locale;
     const shown = placed.lines.some(({ marks, stroke }) => marks.length > 0 || stroke);
     const reason = this.viewState.range && placed.lines.length > 0 ? t.noneInTime : t.noneShown;
@@ -123,7 +123,7 @@ export class TrendInteraction {
       ...extended?.layers(placed),
       live: this.view.mounted,
       targets: shown ? drawTargets(placed, this.selection, context, extended?.targetsFor(placed)) : nothing,
-      tooltip: [drawTooltip(placed, this.selection, context), empty],
+      tooltip: [isWhole ? drawTooltip(placed, this.selection, context) : nothing, empty],
     };
   }
 

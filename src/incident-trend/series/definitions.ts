@@ -40,11 +40,12 @@ export function describeMark(
   const series = data.series.find((one) => one.id === id);
   const point = series?.points.find((one) => one.period === period);
   if (!series) return { title: label, text: '', sources, remarks: [] };
+  // What is measured, and by whom, comes with the whole facts.
+  const measure: string | undefined = point?.measure ?? series.measure;
   const facts = [
     periodText(period, locale),
     part,
-    publisherOf(point ?? {}, series, locale),
-    isolate(point?.measure ?? series.measure, locale),
+    ...(measure === undefined ? [] : [publisherOf(point ?? {}, series, locale), isolate(measure, locale)]),
   ];
   const publishers = sources.flatMap((one) => data.sources[one]?.publisher ?? []).map((text) => isolate(text, locale));
   const source = publishers.length > 0 ? ` ${t.source}: ${f.list(publishers)}` : '';
@@ -63,10 +64,8 @@ function remarksOf(point: Point, { unit }: Series, data: IncidentData, locale: P
     text: t.aside(f.number(value), isolate(area, locale)),
     sources: point.sources,
   }));
-  // Conflicting counts are left out until their sources have arrived, after the first drawing.
-  const arrived = (point.conflicts ?? []).filter((other) =>
-    other.sources.every((id) => Object.hasOwn(data.sources, id)),
-  );
+  // Of conflicting counts the first drawing has the sources only.
+  const arrived = (point.conflicts ?? []).filter(({ by }) => by);
   const others = arrived.map((other) => {
     const reported = data.sources[other.sources[0] ?? '']?.date;
     const when =

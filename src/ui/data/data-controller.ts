@@ -15,6 +15,7 @@ export class DataController<Data> implements ReactiveController {
   readonly #spec: DataSpec<Data>;
   readonly #children: MutationObserver | undefined;
   #facts: Data;
+  #isWhole = false;
   #whole: Promise<Data> | undefined;
   #given: GivenData<Data> | undefined;
   #loading: Promise<GivenData<Data> | undefined> | undefined;
@@ -51,9 +52,19 @@ export class DataController<Data> implements ReactiveController {
     return this.#given ? this.#given.pending : hasOwnData(this.#host);
   }
 
-  /** Settles when the complete bundled facts have been loaded, if they are shown. Never rejects. */
-  get whole(): Promise<unknown> {
-    return hasOwnData(this.#host) ? Promise.resolve() : this.#wholeFacts();
+  /** Whether all facts of what is shown are there; of the bundled ones once `loadWhole()` has settled. */
+  get isWhole(): boolean {
+    return this.#isWhole || hasOwnData(this.#host);
+  }
+
+  /** Loads the whole of the bundled facts, if they are shown. Never rejects. */
+  async loadWhole(): Promise<void> {
+    if (!this.isWhole) await this.#wholeFacts();
+  }
+
+  /** Takes the bundled facts with more of their sources. */
+  add(facts: Data): void {
+    if (!this.#isWhole) this.#facts = facts;
   }
 
   /** Resolves to the data of the newest origin, with their sources; rejects with a `DataError`. */
@@ -95,15 +106,17 @@ export class DataController<Data> implements ReactiveController {
   }
 
   #wholeFacts(): Promise<Data> {
-    this.#whole ??= this.#loadWhole();
-    return this.#whole;
+    return (this.#whole ??= this.#loadWhole());
   }
 
   async #loadWhole(): Promise<Data> {
+    const host = this.#host;
     // Without them the drawing is complete; only panels and source links are missing.
-    this.#facts = (await load(this.#host, 'the sources', () => this.#spec.whole())) ?? this.#facts;
-    this.#host.requestUpdate();
-    if (!hasOwnData(this.#host)) this.#host.dispatchEvent(new DataLoadEvent(this.#facts));
+    const facts = await load(host, 'the sources', () => this.#spec.whole());
+    if (facts) this.#facts = facts;
+    this.#isWhole = !!facts;
+    host.requestUpdate();
+    if (!hasOwnData(host)) host.dispatchEvent(new DataLoadEvent(this.#facts));
     return this.#facts;
   }
 }

@@ -34,6 +34,8 @@ export interface FrameParts {
   /** Draws the panels; `undefined` until they have been loaded, after the first drawing. */
   panels: LoadedPanels | undefined;
   sources: readonly NumberedSource[];
+  /** How many sources will join these once the bundled facts are whole. */
+  lateSources?: number | undefined;
   /** Returns the content of downloads; `undefined` until its code has been loaded. */
   exports: (() => Promise<Exports>) | undefined;
   /** EDTF: the date up to which facts are known; empty where it is not stated. */
@@ -53,6 +55,16 @@ export interface Framed extends TemplateResult {
 
 /** The parts of a graphic once everything is there that a file of it is made of. */
 export type Shown = FrameParts & { exports: () => Promise<Exports> };
+
+/** The data of a graphic, as far as they have come. */
+export interface PanelFacts {
+  /** The data that are shown; `undefined` without any. */
+  readonly value: object | undefined;
+  /** Whether nothing of them is missing. */
+  readonly isWhole: boolean;
+  /** Loads all that is missing. */
+  loadWhole(): Promise<void>;
+}
 
 /** The panels behind the buttons of one graphic, and what else arrives with them. */
 export interface LoadedPanels {

@@ -4,7 +4,7 @@ import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 import { CommonOptionsController, type GraphicElement } from '../host/graphic.js';
-import type { FrameParts, LoadedPanels } from './frame-parts.js';
+import type { FrameParts, LoadedPanels, PanelFacts } from './frame-parts.js';
 import { GroupLoader } from '../linking/group-loader.js';
 import { whenIdle } from '../interest/interest.js';
 import { load, loadOnce } from '../host/load-once.js';
@@ -101,12 +101,14 @@ async function attendPage(host: GraphicElement, isThere: () => void): Promise<vo
 }
 
 /**
- * Creates the panels of one graphic, and adopts their styles. A panel is drawn once its button is pressed; after the reader
- * has touched the graphic, all of them are drawn one after the other, so that a search in the page finds their content.
+ * Creates the panels of one graphic, and adopts their styles. A panel is drawn once its button is pressed and all facts are
+ * there; after the reader has touched the graphic, all of them are drawn one after the other, so that a search in the page
+ * finds their content.
  */
 export function panelsFor<Extra extends object>(
   host: GraphicElement,
   extra: Extra & PanelModule,
+  facts: PanelFacts,
 ): Extra & LoadedPanels {
   const root = host.renderRoot;
   adoptStyles(root, [panelStyles, sourceListStyles, readerStyles, ...(extra.styles ? [extra.styles] : [])]);
@@ -117,7 +119,7 @@ export function panelsFor<Extra extends object>(
   // On a server nothing is selected.
   const hasPage = typeof document !== 'undefined';
   const items = hasPage ? extra.items : undefined;
-  const group = items && new GroupLoader(host, items);
+  const group = items && new GroupLoader(host, items, facts);
 
   const drawn = new Set<string>();
   let isTouched = false;
@@ -125,13 +127,16 @@ export function panelsFor<Extra extends object>(
   const tables = loadOnce(host, async () => (await import('./table-panels.js')).tablePanels(host));
   const isOpen = (part: string): boolean =>
     root.querySelector<HTMLDetailsElement>(`details[part=${part}]`)?.open === true;
-  const shows = (part: string): boolean =>
+  /** A sheet that is printed before all facts came has at least the sources that its numbers name. */
+  const isReady = (part: string): boolean => facts.isWhole || (part === 'sources' && printing.size !== undefined);
+  const isSeen = (part: string): boolean =>
     !hasPage || printing.size !== undefined || drawn.has(part) || (isOpen(part) && drawn.add(part).size > 0);
+  const shows = (part: string): boolean => isReady(part) && isSeen(part);
   // Each panel is drawn in an update of its own, which schedules the next, so that the page is never blocked for long.
   let isNext = false;
   const drawNext = (): void => {
     const names = Array.from(root.querySelectorAll('details[part]'), (panel) => panel.getAttribute('part') ?? '');
-    const next = isTouched && !isNext && names.find((name) => !drawn.has(name));
+    const next = isTouched && facts.isWhole && !isNext && names.find((name) => !drawn.has(name));
     if (!next) return;
     isNext = true;
     whenIdle(() => {
@@ -163,11 +168,12 @@ export function panelsFor<Extra extends object>(
     },
     sourceList(sources: readonly NumberedSource[], locale: Locale<FrameStrings>): unknown {
       const list = sourceList(sources, locale);
-      if (hasOwnData(host)) return list;
+      if (hasOwnData(host) || (printing.size && !corrections())) return list;
       const content = (): unknown => {
         const loaded = corrections();
         return loaded && correctionList(loaded, locale);
       };
+      // On paper they stand where they have come, which is so for a reader who touched the graphic.
       return [list, panel('corrections', correctionsName(locale), this, content)];
     },
     warnings,

@@ -99,7 +99,7 @@ export const readerStyles: CSSResult = css`
     svg {
       break-inside: avoid;
     }
-    /* Panels are open, below their names. */
+    /* Panels are open, below their names; those whose facts have not come are left out. */
     details::details-content {
       block-size: auto;
       content-visibility: visible;
@@ -118,7 +118,8 @@ export const readerStyles: CSSResult = css`
       font-weight: 600;
       break-after: avoid;
     }
-    [part='download'] {
+    [part='download'],
+    footer details:not(:has(> summary + *)) {
       display: none;
     }
     a {

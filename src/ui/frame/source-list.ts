@@ -32,15 +32,15 @@ export const sourceListStyles = css`
 
 const wordsOf = ({ t }: Words): SourceStrings => t.sourceList ?? enSources;
 
-/** Draws the list of sources: publisher, kind, title with its link, date. */
+/** Draws the list of those sources that have come: publisher, kind, title with its link, date. */
 export function sourceList(sources: readonly NumberedSource[], locale: Words): TemplateResult {
   const { t, f } = locale;
   const { kinds } = wordsOf(locale);
   return html`<ol class="source-list">
-    ${sources.map(({ source }) => {
-      if (!source) return html`<li></li>`;
+    ${sources.map(({ number, source }) => {
+      if (!source) return nothing;
       const { publisher, title, url, date, kind } = source;
-      return html`<li>
+      return html`<li value=${number}>
         <bdi>${publisher}</bdi>${kind ? ` (${kinds[kind]})` : nothing}:
         <a href=${url} rel="noopener"><bdi>${title}</bdi></a
         >, ${date ? f.edtf(date, 'short') : t.undated}

@@ -48,7 +48,7 @@ export function graphicParts<Data extends object, Strings extends FrameStrings &
   const data = new DataController(host, spec.data);
   const language = new LocaleController(host, spec.en, spec.languages, spec.data.bundled);
   const size = new SizeController(host);
-  const panels = new PanelsController(host, spec.panels, () => [language.complete, data.whole]);
+  const panels = new PanelsController(host, spec.panels, data, () => language.complete);
   let ready = false;
   makeRoot(host);
   showStates(host, () => ({ loading: data.pending, ready, error: data.error !== undefined }));

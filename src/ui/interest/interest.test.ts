@@ -92,6 +92,8 @@ describe('the panels of a graphic', () => {
     await until(() => graphic.shadowRoot?.querySelector('.tick-label') !== null, 'what comes near a reader');
     dispatchEvent(new PointerEvent('pointermove'));
     await until(() => loaded('/ui/frame/table-panels.').length > 0, 'the table, for a reader who is there');
+    // As for a reader who is about to print: no panel is drawn yet.
+    await graphic.complete;
     await rest();
     expect(drawn(graphic)).to.deep.equal([]);
     window.dispatchEvent(new Event('beforeprint'));

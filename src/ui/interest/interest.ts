@@ -16,7 +16,10 @@ export type Host = LitElement & { group?: string };
 export interface PanelLoader {
   /** The panels, once they have been loaded; `link` lets links of the page lead to items of the graphic. */
   readonly value: { link(): Promise<void> } | undefined;
-  /** Loads the panels: at once where the graphic was `touched`, otherwise when the browser is idle. Never rejects. */
+  /**
+   * Loads the panels: with all facts at once where the graphic was `touched`, otherwise when the browser is idle. Never
+   * rejects.
+   */
   load(touched?: boolean): Promise<void>;
   /** Called when the reader points at, focuses or opens something in the graphic. */
   readonly touch: () => void;

@@ -62,14 +62,13 @@ describe('graphics of one group', () => {
     expect(getComputedStyle(gauge).outlineStyle).to.equal('dashed');
   });
 
-  describe('before their own data are whole', () => {
+  describe('before their own data have come', () => {
     let early: LitElement;
     let group: GroupController;
     let bring: () => Promise<void>;
 
     class EarlyGraphic extends LitElement {
       group = 'g';
-      complete = Promise.resolve({});
       protected override render() {
         return html`<p data-id="a"></p>`;
       }
@@ -84,13 +83,16 @@ describe('graphics of one group', () => {
 
     beforeEach(async () => {
       const graphic = new EarlyGraphic();
-      let resolve: ((data: object) => void) | undefined;
-      graphic.complete = new Promise((done) => (resolve = done));
-      bring = async () => {
-        resolve?.({});
-        await graphic.complete;
+      const facts: { value: object | undefined; loadWhole(): Promise<void> } = {
+        value: undefined,
+        loadWhole: () => Promise.resolve(),
       };
-      group = new GroupController(graphic as unknown as GraphicElement, items);
+      bring = async () => {
+        facts.value = {};
+        graphic.requestUpdate();
+        await graphic.updateComplete;
+      };
+      group = new GroupController(graphic as unknown as GraphicElement, items, facts);
       early = graphic;
       box.append(early);
       await early.updateComplete;

@@ -10,6 +10,12 @@ const EVENT = 'story-highlight';
 const ID_ATTRIBUTES = ['data-id', 'data-corridor', 'data-place'];
 const MARK = 'data-shared';
 
+/** The data of a graphic, as far as they have come, and what loads the rest of them. */
+export interface GroupFacts {
+  readonly value: object | undefined;
+  loadWhole(): Promise<void>;
+}
+
 /**
  * Marks in the graphics of a `group` the items related to the selection in one of them. They communicate by an event on
  * the document, so they may come from different files and versions. Neither focus nor scroll position changes.
@@ -17,13 +23,14 @@ const MARK = 'data-shared';
 export class GroupController implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #items: LinkTargets;
+  readonly #facts: GroupFacts;
   /** Observes the drawing, whose live layer changes without an update of the host. */
   readonly #redrawn = new MutationObserver(() => this.#mark());
   readonly #status = document.createElement('p');
   #group: string | undefined;
   #page = document;
   #data: unknown;
-  /** The selection that will be shared once the data are complete. */
+  /** The selection that will be shared once there are data. */
   #pending: string | undefined;
   /** The selection of another graphic of the group, which is marked again when the data change. */
   #subjects: readonly string[] = [];
@@ -33,9 +40,10 @@ export class GroupController implements ReactiveController {
   #words = enGroup;
 
   /** `missed` is a highlight event from before this controller was loaded. */
-  constructor(host: GraphicElement, items: LinkTargets, missed?: Event) {
+  constructor(host: GraphicElement, items: LinkTargets, facts: GroupFacts, missed?: Event) {
     this.#host = host;
     this.#items = items;
+    this.#facts = facts;
     const highlight = missed && highlightIn(missed);
     if (highlight?.group === host.group) this.#subjects = highlight?.subjects ?? [];
     this.#status.className = 'group-status';
@@ -69,15 +77,11 @@ export class GroupController implements ReactiveController {
     this.#page = this.#host.ownerDocument;
     this.#page.addEventListener(EVENT, this.#onHighlight);
     this.#host.addEventListener(this.#items.event, this.#onSelect);
-    this.#host.addEventListener('data-load', this.#onData);
-    void this.#host.complete.then(
-      (data) => this.#setData(data),
-      // The error message is shown in place of the graphic.
-      () => undefined,
-    );
   }
 
   hostUpdated(): void {
+    const { value } = this.#facts;
+    if (value !== this.#data) this.#setData(value);
     const { group } = this.#host;
     if (group === this.#group) return;
     if (this.#group) this.#clear(this.#group);
@@ -90,7 +94,6 @@ export class GroupController implements ReactiveController {
   hostDisconnected(): void {
     this.#page.removeEventListener(EVENT, this.#onHighlight);
     this.#host.removeEventListener(this.#items.event, this.#onSelect);
-    this.#host.removeEventListener('data-load', this.#onData);
     if (this.#group) this.#clear(this.#group);
   }
 
@@ -105,8 +108,6 @@ export class GroupController implements ReactiveController {
 
   readonly #onSelect = (event: Event): void => this.share(this.#items.selectedIn(event));
 
-  readonly #onData = (event: Event): void => this.#setData('data' in event ? event.data : undefined);
-
   readonly #onHighlight = (event: Event): void => {
     const highlight = highlightIn(event);
     if (!highlight || highlight.group !== this.#host.group || event.composedPath()[0] === this.#host) return;
@@ -115,10 +116,11 @@ export class GroupController implements ReactiveController {
     this.#pending = undefined;
     this.#subjects = highlight.subjects;
     this.#showSubjects();
+    if (this.#subjects.length > 0) void this.#facts.loadWhole();
     if (this.#host.renderRoot.querySelector(`[${MARK}]`)) highlight.shownIn?.push(this.#host);
   };
 
-  /** Sets the complete data, and shares or marks what was selected before. */
+  /** Sets the data, and shares or marks what was selected before. */
   #setData(data: unknown): void {
     this.#data = data;
     if (this.#subjects.length > 0) this.#showSubjects();

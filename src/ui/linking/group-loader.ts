@@ -3,19 +3,22 @@ import type { Locale } from '../../i18n/locale.js';
 import type { GraphicElement } from '../host/graphic.js';
 import type { GroupController } from './group-controller.js';
 import type { LinkTargets } from './highlight.js';
+import type { GroupFacts } from './group-controller.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 
 /** Loads the group controller once a graphic has a `group`, which few have. */
 export class GroupLoader implements ReactiveController {
   readonly #host: GraphicElement;
   readonly #items: LinkTargets;
+  readonly #facts: GroupFacts;
   #loading: Promise<void> | undefined;
   #group: GroupController | undefined;
   #locale: Locale<FrameStrings> | undefined;
 
-  constructor(host: GraphicElement, items: LinkTargets) {
+  constructor(host: GraphicElement, items: LinkTargets, facts: GroupFacts) {
     this.#host = host;
     this.#items = items;
+    this.#facts = facts;
     host.addController(this);
   }
 
@@ -40,7 +43,7 @@ export class GroupLoader implements ReactiveController {
         import('./group-controller.js'),
         import('../interest/page-interest.js'),
       ]);
-      this.#group = new GroupController(this.#host, this.#items, missedHighlight(this.#host));
+      this.#group = new GroupController(this.#host, this.#items, this.#facts, missedHighlight(this.#host));
       if (this.#locale) this.#group.setLocale(this.#locale);
       this.#host.requestUpdate();
     } catch (error) {
