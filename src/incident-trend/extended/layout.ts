@@ -1,5 +1,7 @@
 import { type Size, linearScale } from '../../core/measure.js';
 import type { Box, PlacedLine, PlacedTrend, Plan, Position, TrendEvent, Axis } from '../incident-trend.layout.types.js';
+import { placeArrows } from '../incident-trend.arrows.js';
+import type { IncidentData } from '../incident-trend.data.js';
 import { BREAK, thin, type Span } from '../series/columns.js';
 import { placeTrend, zeroAxis } from '../incident-trend.layout.js';
 import type { Line, TrendModel } from '../incident-trend.model.js';
@@ -17,6 +19,7 @@ const WIDEST = 3;
 /** Lays out a trend by its options: on a logarithmic axis, as bars, with events, with strokes for dense series. */
 export function placeExtended(
   model: TrendModel,
+  data: IncidentData,
   size: Size,
   locale: ExtendedLocale,
   options: TrendOptions,
@@ -36,6 +39,8 @@ export function placeExtended(
     // A name beside the line needs a mark at its end, which neither strokes nor bars have.
     list: traced || slots !== undefined,
     shift,
+    bars: slots !== undefined,
+    arrows: slots ? undefined : (...board) => placeArrows(data, locale, ...board),
     taken: (x, y, bottom) => [
       ...eventBoxes(placeEvents(dated, x, strip), size.em, bottom),
       ...model.lines.flatMap(({ marks }, line) =>

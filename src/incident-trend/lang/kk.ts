@@ -6,10 +6,10 @@ import type { TrendStrings } from './en.js';
 export { names } from './kk.names.js';
 
 /** The words of the first drawing, without those that only set punctuation as English does. */
-export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
+export const words: FirstWords<TrendStrings, 'aside' | 'counted' | 'join' | 'sentence'> = {
   ...frame,
   units: { incidents: 'оқиғалар', cases: 'тіркелген істер', fatalities: 'қаза тапқандар' },
-  apart: { wider: 'кеңірек анықтама', narrower: 'тарырақ анықтама' },
+  apart: { wider: 'кеңірек анықтама бойынша', narrower: 'тарырақ анықтама бойынша' },
   topic: (what, place) => `${place}: ${what}`,
   headlineDispute: 'Өсім қаншалықты күрт? Кім санайтынына байланысты',
   claim: (first, last, change, printed) =>
@@ -23,7 +23,8 @@ export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   legendPart: 'жылдың бір бөлігі',
   legendHandover: (first, last) => `алдымен ${first}, кейін ${last}`,
   note: 'Қатарда дерегі жоқ жыл бос қалады. Анықтамалар әртүрлі.',
-  notDrawn: (list) => `Сызбада жоқ: ${list}.`,
+  notDrawn: 'Басқа деректер сызбада көрсетілмеген.',
+  amount: (value, unit) => `${unit} – ${value}`,
   inYear: (value, year) => `${during(year)} ${value}`,
   who: 'Кім нені санайды',
   choose: 'Таңдау',

@@ -6,10 +6,10 @@ import type { TrendStrings } from './en.js';
 export { names } from './uz.names.js';
 
 /** The words of the first drawing, without those that only set punctuation as English does. */
-export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
+export const words: FirstWords<TrendStrings, 'aside' | 'counted' | 'join' | 'sentence'> = {
   ...frame,
   units: { incidents: 'hodisalar', cases: 'roʻyxatga olingan ishlar', fatalities: 'halok boʻlganlar' },
-  apart: { wider: 'kengroq taʼrif', narrower: 'torroq taʼrif' },
+  apart: { wider: 'kengroq taʼrif boʻyicha', narrower: 'torroq taʼrif boʻyicha' },
   topic: (what, place) => `${place}: ${what}`,
   headlineDispute: 'Oʻsish qanchalik keskin? Kim sanashiga bogʻliq',
   claim: (from, to, change, printed) =>
@@ -23,7 +23,8 @@ export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   legendPart: 'yilning bir qismi',
   legendHandover: (from, to) => `avval ${from}, keyin ${to}`,
   note: 'Qatorda maʼlumot boʻlmagan yil ochiq qoladi. Taʼriflar turlicha.',
-  notDrawn: (list) => `Chizmada yoʻq: ${list}.`,
+  notDrawn: 'Boshqa maʼlumotlar chizmada koʻrsatilmagan.',
+  amount: (value, unit) => `${unit} – ${value}`,
   inYear: (value, year) => `${ofYear(year)}da ${value}`,
   who: 'Kim nimani sanaydi',
   choose: 'Tanlash',
