@@ -85,11 +85,15 @@ function halves(text: string): string[] {
   return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Draws the arrows with their texts. */
-export const drawArrows = (placed: PlacedTrend): TemplateResult =>
-  svg`${placed.arrows.map(
-    ({ points, label }) => svg`<path class="arrow" d=${arrowPath(points)} />${label && drawRows(placed, label)}`,
+/** Draws the arrows with their texts, mirrored where time runs from right to left. */
+export function drawArrows(placed: PlacedTrend): TemplateResult {
+  const mirror = <Item extends Position>(one: Item): Item =>
+    placed.start > placed.end ? { ...one, x: placed.width - one.x } : one;
+  return svg`${placed.arrows.map(
+    ({ points: [from, by, to], label }) =>
+      svg`<path class="arrow" d=${arrowPath([mirror(from), mirror(by), mirror(to)])} />${label && drawRows(placed, mirror(label))}`,
   )}`;
+}
 
 /** The bow of an arrow, and its head, whose sides stand at the end of the bow like an open triangle. */
 function arrowPath([from, by, to]: Arrow['points']): string {

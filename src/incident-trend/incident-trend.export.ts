@@ -8,7 +8,7 @@ import { periodOf } from './series/columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
 import { drawArrows } from './incident-trend.arrows.js';
 import { drawTrend } from './incident-trend.drawing.js';
-import { drawNames, figureOf } from './incident-trend.legend.js';
+import { drawNames } from './incident-trend.legend.js';
 import type { DrawnTrend } from './interaction/interaction.js';
 import type { Line } from './incident-trend.model.js';
 import { withPanels, type PanelLocale } from './incident-trend.panel-locale.js';
@@ -44,16 +44,19 @@ function eventBlock(event: PlacedEvent, sources: readonly NumberedSource[], loca
   return { kind: 'text', runs, size: 13, before: 6 };
 }
 
-/** A series as the page lists it: its symbol, name and rise or newest count, and its remarks below. */
+/** A series as the page lists it: its symbol, name, rise and newest count, and its remarks below. */
 function nameOf(
-  line: Line,
+  { name, marks, remarks, rise }: Line,
   symbol: Picture | undefined,
   sources: readonly NumberedSource[],
   locale: Locale<TrendStrings>,
 ): Block[] {
-  const { name, remarks } = line;
-  const figure = figureOf(line, locale);
-  const runs = [{ text: name, strong: true }, { text: ` ${figure.text}` }, ...marksOf(figure.sources, sources, locale)];
+  const last = marks.at(-1);
+  const runs = [
+    { text: rise?.named ?? name, strong: true },
+    { text: ` ${last?.full ?? ''}` },
+    ...marksOf(last?.sources, sources, locale),
+  ];
   const body: Block[] = [
     { kind: 'text', runs, size: 13 },
     ...remarks.map((text): Block => ({ kind: 'text', runs: [{ text, soft: true }], size: 13 })),

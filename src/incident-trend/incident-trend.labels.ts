@@ -16,7 +16,7 @@ interface LabelArea {
   unit: string;
   /** Whether to place the lines' names. */
   names: boolean;
-  bars?: Plan['bars'];
+  bare?: Plan['bare'];
   arrows?: Plan['arrows'];
   /** Boxes that no label may cover, besides marks and lines. */
   taken: readonly Box[];
@@ -35,8 +35,6 @@ type Side = readonly [number, number];
 // prettier-ignore
 const BESIDE: readonly Side[] = [[1, 0], [1, -0.4], [1, 0.4], [1, -0.8], [1, 0.8], [-1, 0], [-1, -0.4], [0, -1], [0, 1], [-0.7, 1.25], [0.7, 1.25]];
 // prettier-ignore
-const OVER: readonly Side[] = [[0, -1]];
-// prettier-ignore
 const AROUND: readonly Side[] = [[0, -1], [0, 1], [1, 0], [-1, 0], [0.9, -0.7], [-0.9, -0.7], [0.9, 0.7], [-0.9, 0.7]];
 
 /** Places each label next to its mark where nothing else stands: arrows and names first, then as many values as fit. */
@@ -45,7 +43,6 @@ export function placeLabels(
   area: LabelArea,
 ): { labels: Label[]; named: boolean; arrows: readonly Arrow[] } {
   const { em, spread, names } = area;
-  const gap = area.bars ? 7 : GAP;
   const marks = lines.flatMap((line) => line.marks);
   const labels: Label[] = [];
   const caption = { x: 0, y: 0, width: textWidth(area.unit, em * VALUE), height: em };
@@ -58,8 +55,8 @@ export function placeLabels(
     );
     const height = font * (1 + (rows.length - 1) * LEADING);
     const places = sides.map(([dx, dy]) => ({
-      x: mark.x + dx * (width / 2 + gap) - width / 2,
-      y: mark.y + dy * (height / 2 + gap) - height / 2,
+      x: mark.x + dx * (width / 2 + GAP) - width / 2,
+      y: mark.y + dy * (height / 2 + GAP) - height / 2,
       width,
       height,
       side: Math.sign(dx),
@@ -87,17 +84,12 @@ export function placeLabels(
     const last = line.marks.find(({ id }) => id === line.rise?.at) ?? line.marks.at(-1);
     return !last || put(last, NAME, nameRows(line, last, said), BESIDE);
   });
-  for (const line of marks.length > MANY ? [] : lines) {
+  for (const line of marks.length > MANY || area.bare ? [] : lines) {
     const look = line.flagged ? `strong ${line.tone}` : line.tone;
     for (const mark of line.marks) {
       // The name of an unflagged line carries its last value.
       if (names && !line.flagged && !line.rise && mark === line.marks.at(-1)) continue;
-      const write = (text: string, sides = area.bars ? OVER : AROUND) => put(mark, VALUE, [{ text, look }], sides);
-      // A number over a bar that is not its own would be read as that one's; a hollow bar says that it is a part.
-      if (area.bars) {
-        write(mark.label);
-        continue;
-      }
+      const write = (text: string, sides = AROUND) => put(mark, VALUE, [{ text, look }], sides);
       if (!write(mark.full) && mark.part !== undefined) write(mark.label);
       // Where the names are a list below, the claim still says itself at its end.
       if (!names && line.flagged && mark.id === line.rise?.at) write(line.rise.text, BESIDE);
@@ -160,7 +152,7 @@ function obstacles({ marks }: PlacedLine): Box[] {
   });
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The distance from a mark to the nearest point of a box. */

@@ -99,10 +99,5 @@ function mirror(placed: PlacedTrend): PlacedTrend {
     xTicks: placed.xTicks.map(mirrorX),
     lines: placed.lines.map((line) => ({ ...line, marks: line.marks.map(mirrorX) })),
     labels: placed.labels.map(mirrorX),
-    arrows: placed.arrows.map(({ points: [from, by, to], text, label }) => ({
-      points: [mirrorX(from), mirrorX(by), mirrorX(to)],
-      text,
-      label: label && mirrorX(label),
-    })),
   };
 }

@@ -31,7 +31,7 @@ export interface Label {
   rows: readonly Row[];
 }
 
-/** An arrow between two equal figures: where it starts, what bends it, and where it points to. */
+/** An arrow between two equal figures, as on a left-to-right page: where it starts, what bends it, and where it points to. */
 export interface Arrow {
   points: readonly [Position, Position, Position];
   text: string;
@@ -146,8 +146,8 @@ export interface Plan {
   shift?: ((line: number) => number) | undefined;
   /** Places arrows between marks, before any label. */
   arrows?: ((lines: readonly PlacedLine[], board: LabelBoard) => readonly Arrow[]) | undefined;
-  /** Whether there are bars: a value stands over its own one or nowhere. */
-  bars?: boolean | undefined;
+  /** Whether values are left to who asks for the layout, as those of bars are. */
+  bare?: boolean | undefined;
   /** The boxes that labels keep clear of, besides marks and lines. */
   taken?: ((x: Scale, y: Scale, bottom: number) => readonly Box[]) | undefined;
 }

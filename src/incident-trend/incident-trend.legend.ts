@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.js';
 import { sourceMarks } from '../ui/frame/frame.js';
 import type { TrendStrings } from './lang/en.js';
 import { DASH } from './incident-trend.layout.js';
-import type { Line, Shape, TrendModel } from './incident-trend.model.js';
+import type { Shape, TrendModel } from './incident-trend.model.js';
 import { drawShape } from './incident-trend.drawing.js';
 
 export const legendMark = (shape: Shape, tone: string, hollow = false): TemplateResult =>
@@ -27,17 +27,6 @@ export function drawLegend({ lines, handover }: TrendModel, { t }: Locale<TrendS
   }`;
 }
 
-/** What stands with a name in a list: its rise, or else its newest count; a count of a part of a year in any case. */
-export function figureOf(
-  { marks, rise }: Line,
-  { t }: Locale<TrendStrings>,
-): { text: string; sources: readonly string[] } {
-  const last = marks.at(-1);
-  if (!rise) return { text: last?.full ?? '', sources: last?.sources ?? [] };
-  if (last?.part === undefined) return rise;
-  return { text: t.join([rise.text, last.full]), sources: [...new Set([...rise.sources, ...last.sources])] };
-}
-
 /** Draws the names as a list, for charts too narrow to have them beside the lines. */
 export function drawNames(
   { lines }: Pick<TrendModel, 'lines'>,
@@ -45,14 +34,16 @@ export function drawNames(
   locale: Locale<TrendStrings>,
 ): TemplateResult {
   return html`<ul class="names">
-    ${lines.map((line) => {
-      const { name, tone, shape, remarks } = line;
-      const figure = figureOf(line, locale);
+    ${lines.map(({ name, tone, shape, marks, remarks, rise }) => {
+      const last = marks.at(-1);
       return html`<li>
         ${legendMark(shape, tone)}
         <span
-          ><bdi class=${`strong ${tone}`}>${name}</bdi>
-          <bdi>${figure.text}</bdi>${sourceMarks(figure.sources, sources, locale)}
+          ><bdi class=${`strong ${tone}`}>${rise?.named ?? name}</bdi> <bdi>${last?.full}</bdi>${sourceMarks(
+            last?.sources,
+            sources,
+            locale,
+          )}
           ${remarks.map((remark) => html`<span class="remark">${remark}</span>`)}</span
         >
       </li>`;

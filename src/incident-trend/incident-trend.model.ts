@@ -51,7 +51,7 @@ export interface Line {
   /** Short remarks that stand with the name, such as a definition unlike the others'. */
   remarks: readonly string[];
   /** Its change over the years of the article's claim: "+182%", "PIPS: +182%", and the id of the mark where that ends. */
-  rise?: { text: string; named: string; at: string; sources: readonly string[] } | undefined;
+  rise?: { text: string; named: string; at: string } | undefined;
 }
 
 export interface TrendModel {
@@ -217,15 +217,14 @@ function yearsOf(marks: readonly Mark[], { f }: L): TrendModel['years'] {
 
 function summaryOf(lines: readonly Line[], shown: readonly Series[], topic: string, locale: L): string {
   const { t, f } = locale;
-  const claim = lines.find(({ flagged }) => flagged);
-  const [from, to] = [claim?.marks[0], claim?.marks.at(-1)];
-  const rises = lines.flatMap((line) => (line.flagged ? [] : riseOf(line, from?.period, to?.period)));
+  const [from, to] = claimOf(lines);
   const year = (mark: Mark) => f.edtf(mark.period);
-  if (!claim || !from || !to || from === to) {
+  if (!from || !to) {
+    const rises = lines.flatMap((line) => (line.flagged ? [] : riseOf(line)));
     const each = rises.map((rise) => t.riseOf(rise.name, f.change(rise.ratio, 0), year(rise.from), year(rise.to)));
     return [t.sentence(topic), ...each].join(' ');
   }
-  const printed = shown.find(({ id }) => id === claim.id)?.statedChange?.percent;
+  const printed = shown.find(isFlagged)?.statedChange?.percent;
   const rise = f.change(change(from.value, to.value), 0);
   const claimText = t.claim(
     t.inYear(from.label, year(from)),
@@ -234,22 +233,27 @@ function summaryOf(lines: readonly Line[], shown: readonly Series[], topic: stri
     // In whole numbers; where the article did its sum in another way, its own as well.
     printed === undefined || f.change(printed / 100, 0) === rise ? undefined : f.percent(printed / 100, 1),
   );
-  const list = f.list(rises.map(({ name, ratio }) => t.aside(f.change(ratio, 0), name)));
+  const list = f.list(lines.flatMap((one) => (one.flagged || !one.rise ? [] : t.aside(one.rise.text, one.name))));
   return [t.sentence(topic), claimText, ...(list ? [t.rises(list)] : [])].join(' ');
 }
 
 /** Adds what each series says of the years between which the article states a change, and what the article says. */
 function withRises(lines: readonly Line[], shown: readonly Series[], { t, f }: L): readonly Line[] {
-  const stated = shown.find((one) => isFlagged(one) && one.statedChange)?.statedChange;
-  if (!stated) return lines;
+  const [from, to] = claimOf(lines);
+  const stated = shown.find(isFlagged)?.statedChange;
   return lines.map((line) => {
-    const [rise] = riseOf(line, stated.from, stated.to);
+    const [rise] = from ? riseOf(line, from.period, to?.period) : [];
     if (!rise) return line;
-    const { from, to, ratio } = rise;
-    const text = f.change(line.flagged ? stated.percent / 100 : ratio, 0);
-    const sources = [...new Set([...from.sources, ...to.sources])];
-    return { ...line, rise: { text, named: t.counted(line.name, text), at: to.id, sources } };
+    const text = f.change(line.flagged && stated ? stated.percent / 100 : rise.ratio, 0);
+    return { ...line, rise: { text, named: t.counted(line.name, text), at: rise.to.id } };
   });
+}
+
+/** The two figures of the article between which it tells of a change; empty where it is not drawn or has one alone. */
+function claimOf(lines: readonly Line[]): readonly Mark[] {
+  const marks = lines.find(({ flagged }) => flagged)?.marks ?? [];
+  const [first, last] = [marks[0], marks.at(-1)];
+  return first && last && first !== last ? [first, last] : [];
 }
 
 interface Rise {
@@ -260,7 +264,7 @@ interface Rise {
 }
 
 /** The rise between two given periods, or by default the first and the last whole one; empty where a series lacks one. */
-function riseOf({ name, marks }: Line, first: string | undefined, last: string | undefined): Rise[] {
+function riseOf({ name, marks }: Line, first?: string, last?: string): Rise[] {
   const whole = marks.filter(({ part }) => part === undefined);
   const from = first === undefined ? whole[0] : whole.find(({ period }) => period === first);
   const to = last === undefined ? whole.at(-1) : whole.find(({ period }) => period === last);

@@ -78,7 +78,11 @@ export const styles = css`
     text-wrap: balance;
   }
   .years {
-    margin-inline-start: auto;
+    margin-inline-start: 24px;
+    vertical-align: top;
+  }
+  .gauges {
+    max-inline-size: 760px;
   }
   /* Until the script runs, there are no leader lines, and the bar is no wider than an article. */
   :host(:not(:defined)) .gauges {
@@ -93,9 +97,6 @@ export const styles = css`
   }
   .axis {
     min-block-size: 20px;
-  }
-  .below {
-    min-block-size: 40px;
   }
   .dot {
     margin-block-start: 0.35em;
