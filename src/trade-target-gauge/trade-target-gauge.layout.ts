@@ -7,8 +7,8 @@ const TEXT_EM = 13;
 /** The widest drawing, in px: in a wider frame the rest stays free. */
 export const WIDEST = 760;
 /** The greatest width of a year of a history, and the width of a year's name beside it, in em. */
-const YEAR_EM = 1.9;
-const NAME_EM = 2.25;
+const YEAR_EM = 1.6;
+const NAME_EM = 2;
 const EDGE = 6;
 /** The font size of the texts above the bar, in em. */
 export const TICK_EM = 0.75;

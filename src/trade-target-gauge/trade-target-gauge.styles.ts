@@ -78,6 +78,7 @@ export const styles = css`
     text-wrap: balance;
   }
   .years {
+    display: inline-block;
     margin-inline-start: 24px;
     vertical-align: top;
   }
