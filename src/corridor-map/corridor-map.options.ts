@@ -15,8 +15,6 @@ export interface MapOptions {
   /** The id of the place that the map is centred on. */
   place?: string;
   worldview: Worldview;
-  /** The country that the headline is about, as the data name it. */
-  through?: string | undefined;
 }
 
 /** The attributes as the author wrote them. */
@@ -47,6 +45,5 @@ export function readOptions(
     item: (selected ?? corridor) || undefined,
     place,
     worldview: readChoice('worldview', attributes.worldview, WORLDVIEWS, 'neutral', reportWithHint),
-    through: data.through,
   };
 }

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Label, PlacedLine, PlacedMark, PlacedTrend } from './incident-trend.layout.types.js';
+import type { PlacedLine, PlacedMark, PlacedTrend } from './incident-trend.layout.types.js';
 import { DASH, SMALL } from './incident-trend.layout.js';
 import type { Mark, TrendModel, Shape } from './incident-trend.model.js';
 
@@ -12,8 +12,6 @@ export interface TrendLayers {
   /** The marks as targets for pointer and keyboard, and the tooltip: both arrive after the first drawing. */
   targets?: unknown;
   tooltip?: unknown;
-  /** The arrows, which arrive with them. */
-  arrows?: unknown;
   /** What is drawn under the lines. */
   behind?: unknown;
   drawLine?: ((line: PlacedLine) => TemplateResult) | undefined;
@@ -30,8 +28,7 @@ export function drawTrend(placed: PlacedTrend, { unit }: TrendModel, layers: Tre
   >
     <svg width=${placed.width} height=${placed.height} viewBox="0 0 ${placed.width} ${placed.height}">
       <g aria-hidden="true">
-        ${drawAxes(placed, unit)}${layers.behind}${placed.lines.map(layers.drawLine ?? drawLine)}${layers.arrows}
-        <g aria-hidden="true">${placed.labels.map((label) => drawRows(placed, label))}</g>
+        ${drawAxes(placed, unit)}${layers.behind}${placed.lines.map(layers.drawLine ?? drawLine)}${drawLabels(placed)}
       </g>
       ${layers.targets}
     </svg>
@@ -58,19 +55,23 @@ function drawAxes(placed: PlacedTrend, unit: string): TemplateResult {
     )}`;
 }
 
-/** Draws a label: a row is a text of its own, as WebKit breaks spans of one text in the wrong places from right to left. */
-export function drawRows(placed: PlacedTrend, { x, y, side, size, rows }: Label): TemplateResult[] {
+function drawLabels(placed: PlacedTrend): TemplateResult {
   const [near, far] = anchors(placed);
-  return rows.map(
-    ({ text, look }, i) =>
-      svg`<text class=${look} font-size=${`${size}em`} x=${x} y=${y} dy=${`${i * 1.25}em`} text-anchor=${[far, 'middle', near][side + 1]}>${text}</text>`,
-  );
+  // A row is a text of its own: in WebKit, spans of one text break in the wrong places from right to left.
+  return svg`<g aria-hidden="true">
+    ${placed.labels.map(({ x, y, side, size, rows }) =>
+      rows.map(
+        ({ text, look }, i) =>
+          svg`<text class=${look} font-size=${`${size}em`} x=${x} y=${y} dy=${`${i * 1.25}em`} text-anchor=${[far, 'middle', near][side + 1]}>${text}</text>`,
+      ),
+    )}
+  </g>`;
 }
 
 export function drawLine({ tone, shape, marks }: PlacedLine): TemplateResult {
   return svg`<g class=${tone}>
     <path class="line" d=${pathOf(marks, 'line')} />
-    <path class="line" stroke-dasharray=${DASH.join(' ')} d=${pathOf(marks, 'handover') + pathOf(marks, 'claim')} />
+    <path class="line" stroke-dasharray=${DASH.join(' ')} d=${pathOf(marks, 'handover')} />
     ${marks.map(
       ({ x, y, part }) => svg`<g transform=${`translate(${x} ${y})`}>${drawShape(shape, part !== undefined)}</g>`,
     )}

@@ -6,7 +6,6 @@ import type { Block, Picture } from '../svg/block-layout.js';
 import type { PlacedEvent } from './incident-trend.layout.types.js';
 import { periodOf } from './series/columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
-import { drawArrows } from './incident-trend.arrows.js';
 import { drawTrend } from './incident-trend.drawing.js';
 import { drawNames } from './incident-trend.legend.js';
 import type { DrawnTrend } from './interaction/interaction.js';
@@ -28,7 +27,6 @@ function bodyOf({ model, at, extended }: DrawnTrend, width: number, locale: Pane
   const { events = [] } = placed;
   const drawing = drawTrend(placed, model, {
     engage: () => {},
-    arrows: drawArrows(placed),
     ...extended?.layers(placed),
   });
   const chart = picturesIn(drawing).map((picture): Block => ({ kind: 'picture', picture, before: 12 }));
@@ -44,16 +42,16 @@ function eventBlock(event: PlacedEvent, sources: readonly NumberedSource[], loca
   return { kind: 'text', runs, size: 13, before: 6 };
 }
 
-/** A series as the page lists it: its symbol, name, rise and newest count, and its remarks below. */
+/** A series as the page lists it: its symbol, name and newest count, and its remarks below. */
 function nameOf(
-  { name, marks, remarks, rise }: Line,
+  { name, marks, remarks }: Line,
   symbol: Picture | undefined,
   sources: readonly NumberedSource[],
   locale: Locale<TrendStrings>,
 ): Block[] {
   const last = marks.at(-1);
   const runs = [
-    { text: rise?.named ?? name, strong: true },
+    { text: name, strong: true },
     { text: ` ${last?.full ?? ''}` },
     ...marksOf(last?.sources, sources, locale),
   ];

@@ -1,12 +1,10 @@
 import { nothing } from 'lit';
-import type { Size } from '../core/measure.js';
 import { memo } from '../core/memo.js';
 import type { Locale } from '../i18n/locale.js';
 import { panel } from '../ui/frame/frame.js';
 import { graphicParts, type Figure } from '../ui/graphic/graphic-parts.js';
 import type { GraphicElement } from '../ui/host/graphic.js';
 import { loadOnce } from '../ui/host/load-once.js';
-import type { placeArrows } from './incident-trend.arrows.js';
 import { incidentData, type IncidentData } from './incident-trend.data.js';
 import { drawTrend } from './incident-trend.drawing.js';
 import { placeTrend } from './incident-trend.layout.js';
@@ -26,11 +24,9 @@ const isUsual = (
   [chart, scale, annotate, series, from, to, change, axis].filter(Boolean).join() === 'line,linear,none' &&
   !data.series.some(({ columns, points }) => columns ?? points.some(({ period }, i) => i > 99 || period[4]));
 
-function drawUsual(...[data, ids, locale, size, arrows]: [...TrendInput, typeof placeArrows | undefined]): DrawnTrend {
+function drawUsual(...[data, ids, locale, size]: TrendInput): DrawnTrend {
   const model = trendModel(data, ids, locale);
-  const at = (other: Size) =>
-    placeTrend(model, other, locale, { arrows: arrows && ((...board) => arrows(data, locale, ...board)) });
-  return { data, model, placed: at(size), at };
+  return { data, model, placed: placeTrend(model, size, locale), at: (other) => placeTrend(model, other, locale) };
 }
 
 /** Creates the figure of a trend from its data, its attributes and the reader's choices. */
@@ -66,7 +62,7 @@ export function trendFigure(host: TrendElement): Figure<IncidentData> {
     waits = false;
     if (isUsual(host, translated) && !live?.viewState.isChanged) {
       loaded?.warnings.clear();
-      return usualOf(translated, usual.join(' '), locale, fit, loaded?.placeArrows);
+      return usualOf(translated, usual.join(' '), locale, fit);
     }
     const more = extended();
     if (loaded && live && more && data.isWhole) {

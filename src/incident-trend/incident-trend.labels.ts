@@ -1,5 +1,5 @@
 import { textWidth } from '../core/measure.js';
-import type { Arrow, Box, Label, PlacedLine, PlacedMark, Plan, Row } from './incident-trend.layout.types.js';
+import type { Box, Label, PlacedLine, PlacedMark, Row } from './incident-trend.layout.types.js';
 
 /** The area that labels are placed in, and what they must not cover. */
 interface LabelArea {
@@ -16,8 +16,6 @@ interface LabelArea {
   unit: string;
   /** Whether to place the lines' names. */
   names: boolean;
-  bare?: Plan['bare'];
-  arrows?: Plan['arrows'];
   /** Boxes that no label may cover, besides marks and lines. */
   taken: readonly Box[];
 }
@@ -37,11 +35,8 @@ const BESIDE: readonly Side[] = [[1, 0], [1, -0.4], [1, 0.4], [1, -0.8], [1, 0.8
 // prettier-ignore
 const AROUND: readonly Side[] = [[0, -1], [0, 1], [1, 0], [-1, 0], [0.9, -0.7], [-0.9, -0.7], [0.9, 0.7], [-0.9, 0.7]];
 
-/** Places each label next to its mark where nothing else stands: arrows and names first, then as many values as fit. */
-export function placeLabels(
-  lines: readonly PlacedLine[],
-  area: LabelArea,
-): { labels: Label[]; named: boolean; arrows: readonly Arrow[] } {
+/** Places each label next to its mark where nothing else stands: names first, then as many values as fit. */
+export function placeLabels(lines: readonly PlacedLine[], area: LabelArea): { labels: Label[]; named: boolean } {
   const { em, spread, names } = area;
   const marks = lines.flatMap((line) => line.marks);
   const labels: Label[] = [];
@@ -66,50 +61,35 @@ export function placeLabels(
     const clear = ({ x, y }: Box) => x > area.end || !area.grid.some((line) => y + 2 < line && line < y + height - 2);
     const place = (size === NAME ? free.find(clear) : undefined) ?? free[0];
     if (!place) return false;
-    taken.push(padded(place));
+    // Padding keeps two texts from reading as one.
+    taken.push({
+      x: place.x - PADDING,
+      y: place.y - PADDING / 2,
+      width: width + 2 * PADDING,
+      height: height + PADDING,
+    });
     const { side } = place;
     labels.push({ x: place.x + (width / 2) * (1 - side), side, y: place.y + font * 0.85, size, rows });
     return true;
   };
 
-  const isSpare = (place: Box) => isInside(place, area) && !hits(place, taken);
-  const take = (...boxes: readonly Box[]) => void taken.push(...boxes.map(padded));
-  const arrows = area.arrows?.(lines, { em, spread, isFree: isSpare, take }) ?? [];
-  // What an arrow says is not said again.
-  const said = arrows.map(({ text, label }) => label && text);
-
   // The flagged name is the largest block, so it is placed first.
   const order = names ? [...lines].sort((a, b) => Number(b.flagged) - Number(a.flagged)) : [];
   const placed = order.filter((line) => {
-    const last = line.marks.find(({ id }) => id === line.rise?.at) ?? line.marks.at(-1);
-    return !last || put(last, NAME, nameRows(line, last, said), BESIDE);
+    const last = line.marks.at(-1);
+    return !last || put(last, NAME, nameRows(line, last), BESIDE);
   });
-  for (const line of marks.length > MANY || area.bare ? [] : lines) {
+  for (const line of marks.length > MANY ? [] : lines) {
     const look = line.flagged ? `strong ${line.tone}` : line.tone;
     for (const mark of line.marks) {
       // The name of an unflagged line carries its last value.
-      if (names && !line.flagged && !line.rise && mark === line.marks.at(-1)) continue;
-      const write = (text: string, sides = AROUND) => put(mark, VALUE, [{ text, look }], sides);
-      if (!write(mark.full) && mark.part !== undefined) write(mark.label);
-      // Where the names are a list below, the claim still says itself at its end.
-      if (!names && line.flagged && mark.id === line.rise?.at) write(line.rise.text, BESIDE);
+      if (names && !line.flagged && mark === line.marks.at(-1)) continue;
+      const written = put(mark, VALUE, [{ text: mark.full, look }], AROUND);
+      if (!written && mark.part !== undefined) put(mark, VALUE, [{ text: mark.label, look }], AROUND);
     }
   }
-  return { labels, named: names && placed.length === lines.length, arrows };
+  return { labels, named: names && placed.length === lines.length };
 }
-
-/** A box with some space around it, which keeps two texts from reading as one. */
-const padded = ({ x, y, width, height }: Box): Box => ({
-  x: x - PADDING,
-  y: y - PADDING / 2,
-  width: width + 2 * PADDING,
-  height: height + PADDING,
-});
-
-const isInside = ({ x, y, width, height }: Box, area: LabelArea): boolean =>
-  x >= area.start && x + width <= area.width && y >= 0 && y + height <= area.bottom;
-
-const hits = (place: Box, taken: readonly Box[]): boolean => taken.some((other) => overlap(place, other));
 
 function isFree(
   place: Box,
@@ -118,20 +98,17 @@ function isFree(
   taken: readonly Box[],
   area: LabelArea,
 ): boolean {
-  if (!isInside(place, area) || hits(place, taken)) return false;
+  const { x, y, width, height } = place;
+  if (x < area.start || x + width > area.width || y < 0 || y + height > area.bottom) return false;
+  if (taken.some((other) => overlap(place, other))) return false;
   // A label that stands nearer to another mark would be read as that one's.
   const limit = distance(place, own);
   return marks.every((mark) => mark === own || distance(place, mark) > limit);
 }
 
-function nameRows(
-  { name, flagged, tone, remarks, rise }: PlacedLine,
-  last: PlacedMark,
-  said: readonly (string | undefined)[],
-): Row[] {
-  const first = { text: rise?.named ?? (flagged ? name : `${name} ${last.label}`), look: `strong ${tone}` };
-  const part = flagged || last.part === undefined ? [] : [last.part];
-  const soft = [...part, ...remarks.filter((text) => !said.includes(text))];
+function nameRows({ name, flagged, tone, remarks }: PlacedLine, last: PlacedMark): Row[] {
+  const first = { text: flagged ? name : `${name} ${last.label}`, look: `strong ${tone}` };
+  const soft = [...(flagged || last.part === undefined ? [] : [last.part]), ...remarks];
   return [first, ...soft.map((text) => ({ text, look: 'soft' }))];
 }
 
@@ -152,7 +129,7 @@ function obstacles({ marks }: PlacedLine): Box[] {
   });
 }
 
-export const overlap = (a: Box, b: Box): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The distance from a mark to the nearest point of a box. */

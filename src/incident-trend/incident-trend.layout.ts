@@ -8,7 +8,7 @@ import type { TrendStrings } from './lang/en.js';
 
 /** The font size of axis labels and values, in em. */
 export const SMALL = 0.75;
-/** The dash pattern of a line that passes to another publisher, and of what the article claims, in px. */
+/** The dash pattern of a line that passes to another publisher, in px. */
 export const DASH = [5, 4];
 
 /**
@@ -52,20 +52,18 @@ export function placeTrend(
     }));
     const grid = yTicks.map((tick) => tick.y);
     const taken = plan.taken?.(x, y, bottom) ?? [];
-    const area = { ...plan, width, start, end, bottom, em, spread, grid, unit: model.unit, names, taken };
-    const { labels, named, arrows } = placeLabels(lines, area);
+    const area = { width, start, end, bottom, em, spread, grid, unit: model.unit, names, taken };
+    const { labels, named } = placeLabels(lines, area);
     const xTicks = thin(
       model.years.map(({ time, label }) => ({ x: x(time), label })).filter((tick) => tick.x >= 0 && tick.x <= width),
       font,
     );
-    return { width, height, em, x, y, bottom, start, end, yTicks, xTicks, lines, labels, arrows, named };
+    return { width, height, em, x, y, bottom, start, end, yTicks, xTicks, lines, labels, named };
   };
 
-  const ends = model.lines.flatMap(({ name, marks, rise }) => {
+  const ends = model.lines.flatMap(({ name, marks }) => {
     const last = marks.at(-1);
-    if (last?.time !== extent[1]) return [];
-    if (rise && rise.at !== last.id) return widthOf(last.full, font) + em;
-    return widthOf(rise?.named ?? `${name} ${last.label}`, em * 0.8125, true) + em;
+    return last?.time === extent[1] ? widthOf(`${name} ${last.label}`, em * 0.8125, true) + em : [];
   });
   const right = Math.max(em * 1.25, ...ends);
   const direct = !plan.list && width >= DIRECT_EM * em && right < width * 0.3 ? attempt(right, true) : undefined;

@@ -31,24 +31,6 @@ export interface Label {
   rows: readonly Row[];
 }
 
-/** An arrow between two equal figures, as on a left-to-right page: where it starts, what bends it, and where it points to. */
-export interface Arrow {
-  points: readonly [Position, Position, Position];
-  text: string;
-  /** The text where there is space for it. */
-  label: Label | undefined;
-}
-
-/** Where labels are placed. */
-export interface LabelBoard {
-  em: number;
-  /** The letter spacing that the reader has added, in px. */
-  spread: number;
-  /** Whether a box lies inside, and clear of all that is taken. */
-  isFree(box: Box): boolean;
-  take(...boxes: readonly Box[]): void;
-}
-
 export interface Row {
   text: string;
   /** The classes of the row: `strong`, `soft`, the tone of a line. */
@@ -124,7 +106,6 @@ export interface PlacedTrend {
   xTicks: readonly { x: number; label: string }[];
   lines: readonly PlacedLine[];
   labels: readonly Label[];
-  arrows: readonly Arrow[];
   events?: readonly PlacedEvent[];
   /** The counts of lines that are drawn as strokes, for hit-tests and keys. */
   strokeCounts?: StrokeCounts | undefined;
@@ -144,10 +125,6 @@ export interface Plan {
   list?: boolean | undefined;
   /** The horizontal offset of the marks of a line, by its index, in px. */
   shift?: ((line: number) => number) | undefined;
-  /** Places arrows between marks, before any label. */
-  arrows?: ((lines: readonly PlacedLine[], board: LabelBoard) => readonly Arrow[]) | undefined;
-  /** Whether values are left to who asks for the layout, as those of bars are. */
-  bare?: boolean | undefined;
   /** The boxes that labels keep clear of, besides marks and lines. */
   taken?: ((x: Scale, y: Scale, bottom: number) => readonly Box[]) | undefined;
 }

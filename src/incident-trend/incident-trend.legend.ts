@@ -34,12 +34,12 @@ export function drawNames(
   locale: Locale<TrendStrings>,
 ): TemplateResult {
   return html`<ul class="names">
-    ${lines.map(({ name, tone, shape, marks, remarks, rise }) => {
+    ${lines.map(({ name, tone, shape, marks, remarks }) => {
       const last = marks.at(-1);
       return html`<li>
         ${legendMark(shape, tone)}
         <span
-          ><bdi class=${`strong ${tone}`}>${rise?.named ?? name}</bdi> <bdi>${last?.full}</bdi>${sourceMarks(
+          ><bdi class=${`strong ${tone}`}>${name}</bdi> <bdi>${last?.full}</bdi>${sourceMarks(
             last?.sources,
             sources,
             locale,

@@ -3,7 +3,7 @@ import { numberSources, type NumberedSource } from '../core/facts.js';
 import { isolate, type Locale } from '../i18n/locale.js';
 import type { Trace } from './series/columns.js';
 import type { IncidentData, Point, Series } from './incident-trend.data.js';
-import { hiddenText, isFlagged, nameOf, sourcesOf, unitName, untilText } from './incident-trend.text.js';
+import { hiddenName, isFlagged, nameOf, sourcesOf, unitName, untilText } from './incident-trend.text.js';
 import type { TrendStrings } from './lang/en.js';
 
 /** The share of its period that a count must cover to be compared with counts of whole periods. */
@@ -28,11 +28,8 @@ export interface Mark {
   full: string;
   /** "to Dec 21" for a count of a part of the period; `undefined` for a count of the whole period. */
   part: string | undefined;
-  /**
-   * How a line joins this mark to the one before; `handover` where another publisher of the series counted that one,
-   * `claim` where the article states a change between the two.
-   */
-  link: 'line' | 'handover' | 'claim' | undefined;
+  /** How a line joins this mark to the one before; `handover` where another publisher of the series counted that one. */
+  link: 'line' | 'handover' | undefined;
   sources: readonly string[];
 }
 
@@ -40,7 +37,7 @@ export interface Mark {
 export interface Line {
   id: string;
   name: string;
-  /** Whether these are the article's own figures: other sources contradict them, so only its own claim joins them. */
+  /** Whether these are the article's own figures: other sources contradict them, so no line joins them. */
   flagged: boolean;
   /** The class that gives the colour. */
   tone: string;
@@ -50,8 +47,6 @@ export interface Line {
   trace?: Trace | undefined;
   /** Short remarks that stand with the name, such as a definition unlike the others'. */
   remarks: readonly string[];
-  /** Its change over the years of the article's claim: "+182%", "PIPS: +182%", and the id of the mark where that ends. */
-  rise?: { text: string; named: string; at: string } | undefined;
 }
 
 export interface TrendModel {
@@ -89,11 +84,7 @@ export function trendModel(data: IncidentData, ids: string, locale: L, pointsOf:
   const { t, f } = locale;
   const shown = data.series.filter(({ id }) => drawn.includes(id));
   const units = [...new Set(shown.map(({ unit }) => unitName(unit, locale)))];
-  const lines = withRises(
-    shown.map((series) => lineOf(series, pointsOf(series), data, shown[0]?.unit, locale)),
-    shown,
-    locale,
-  );
+  const lines = shown.map((series) => lineOf(series, pointsOf(series), data, shown[0]?.unit, locale));
   const marks = lines.flatMap((line) => line.marks);
   const place = isolate(data.place, locale);
   const topic = shown[0] ? t.topic(f.list(units), place) : place;
@@ -107,7 +98,10 @@ export function trendModel(data: IncidentData, ids: string, locale: L, pointsOf:
     lines,
     handover: handoverOf(shown, pointsOf, locale),
     years: yearsOf(marks, locale),
-    notes: [t.note, ...(hidden.length > 0 ? [t.notDrawn, ...hidden.map((one) => hiddenText(one, data, locale))] : [])],
+    notes: [
+      t.note,
+      ...(hidden.length > 0 ? [t.notDrawn(t.join(hidden.map((one) => hiddenName(one, data, locale))))] : []),
+    ],
     sources: numberSources(data.sources, data.series.flatMap(sourcesOf)),
   };
 }
@@ -123,11 +117,8 @@ function coverage({ period, until }: Point): number {
 }
 
 /** How a line joins two counts: only where their periods adjoin, and both counts cover nearly all of theirs. */
-function linkOf(point: Point, before: Point | undefined, { statedChange }: Series): Mark['link'] {
-  if (!before || before.value === null) return undefined;
-  if (point.inArticle) {
-    return statedChange?.from === before.period && statedChange.to === point.period ? 'claim' : undefined;
-  }
+function linkOf(point: Point, before: Point | undefined): Mark['link'] {
+  if (!before || before.value === null || point.inArticle) return undefined;
   if (parseEdtf(before.period)?.end !== parseEdtf(point.period)?.start) return undefined;
   if (Math.min(coverage(before), coverage(point)) < WHOLE) return undefined;
   return before.by === point.by ? 'line' : 'handover';
@@ -149,15 +140,15 @@ function lineOf(
     flagged,
     tone: flagged ? 'flagged' : `tone-${index % TONES}`,
     shape: flagged ? 'square' : (SHAPES[index % SHAPES.length] ?? 'circle'),
-    marks: points.flatMap((point, i) => markOf(point, points[i - 1], series, locale)),
+    marks: points.flatMap((point, i) => markOf(point, points[i - 1], series.id, locale)),
     remarks: [
-      ...(flagged ? series.points.flatMap((point) => twinOf(point, data, locale)?.text ?? []) : []),
+      ...(flagged ? twinsOf(series, data, locale) : []),
       ...(series.apart ? [locale.t.apart[series.apart]] : []),
     ],
   };
 }
 
-function markOf(point: Point, before: Point | undefined, series: Series, locale: L): Mark[] {
+function markOf(point: Point, before: Point | undefined, series: string, locale: L): Mark[] {
   const { t, f } = locale;
   const { period, value, until, sources } = point;
   const time = parseEdtf(period);
@@ -166,38 +157,37 @@ function markOf(point: Point, before: Point | undefined, series: Series, locale:
   const part = until === undefined ? undefined : untilText(until, locale);
   return [
     {
-      id: `${series.id}/${period}`,
-      series: series.id,
+      id: `${series}/${period}`,
+      series,
       period,
       time: (time.start + time.end) / 2,
       value,
       label,
       full: part === undefined ? label : t.aside(label, part),
       part,
-      link: linkOf(point, before, series),
+      link: linkOf(point, before),
       sources,
     },
   ];
 }
 
-/** A sentence about another series that has the same number as the article, in whatever year, and the mark of that. */
-export function twinOf({ value }: Point, data: IncidentData, locale: L): { text: string; mark?: string } | undefined {
+/** For each of the article's figures, a sentence about another series that has the same number, in whatever year. */
+function twinsOf(article: Series, data: IncidentData, locale: L): string[] {
   const { t, f } = locale;
-  if (value === null) return undefined;
-  for (const series of data.series.filter((one) => !isFlagged(one))) {
-    const twin = series.points.find((point) => point.value === value);
-    if (twin) {
-      const text = t.twin(f.number(value), nameOf(series, locale), f.edtf(twin.period));
-      return { text, mark: `${series.id}/${twin.period}` };
+  return article.points.flatMap(({ value }) => {
+    if (value === null) return [];
+    for (const series of data.series.filter((one) => one !== article)) {
+      const twin = series.points.find((point) => point.value === value);
+      if (twin) return [t.twin(f.number(value), nameOf(series, locale), f.edtf(twin.period))];
     }
-  }
-  return { text: t.noTwin(f.number(value)) };
+    return [t.noTwin(f.number(value))];
+  });
 }
 
 function handoverOf(shown: readonly Series[], pointsOf: PointsOf, locale: L): string | undefined {
   for (const series of shown) {
     const points = pointsOf(series);
-    const at = points.findIndex((point, i) => linkOf(point, points[i - 1], series) === 'handover');
+    const at = points.findIndex((point, i) => linkOf(point, points[i - 1]) === 'handover');
     const [from, to] = [points[at - 1], points[at]];
     const who = ({ by }: Point) => isolate(by ?? series.publisher ?? '', locale);
     if (from && to) return locale.t.legendHandover(who(from), who(to));
@@ -217,43 +207,23 @@ function yearsOf(marks: readonly Mark[], { f }: L): TrendModel['years'] {
 
 function summaryOf(lines: readonly Line[], shown: readonly Series[], topic: string, locale: L): string {
   const { t, f } = locale;
-  const [from, to] = claimOf(lines);
+  const claim = lines.find(({ flagged }) => flagged);
+  const [from, to] = [claim?.marks[0], claim?.marks.at(-1)];
+  const rises = lines.flatMap((line) => (line.flagged ? [] : riseOf(line, from?.period, to?.period)));
   const year = (mark: Mark) => f.edtf(mark.period);
-  if (!from || !to) {
-    const rises = lines.flatMap((line) => (line.flagged ? [] : riseOf(line)));
-    const each = rises.map((rise) => t.riseOf(rise.name, f.change(rise.ratio, 0), year(rise.from), year(rise.to)));
+  if (!claim || !from || !to || from === to) {
+    const each = rises.map((rise) => t.riseOf(rise.name, f.change(rise.ratio), year(rise.from), year(rise.to)));
     return [t.sentence(topic), ...each].join(' ');
   }
-  const printed = shown.find(isFlagged)?.statedChange?.percent;
-  const rise = f.change(change(from.value, to.value), 0);
+  const printed = shown.find(({ id }) => id === claim.id)?.statedChange?.percent;
   const claimText = t.claim(
     t.inYear(from.label, year(from)),
     t.inYear(to.label, year(to)),
-    rise,
-    // In whole numbers; where the article did its sum in another way, its own as well.
-    printed === undefined || f.change(printed / 100, 0) === rise ? undefined : f.percent(printed / 100, 1),
+    f.change(change(from.value, to.value)),
+    printed === undefined ? undefined : f.percent(printed / 100, 1),
   );
-  const list = f.list(lines.flatMap((one) => (one.flagged || !one.rise ? [] : t.aside(one.rise.text, one.name))));
+  const list = f.list(rises.map(({ name, ratio }) => t.aside(f.change(ratio), name)));
   return [t.sentence(topic), claimText, ...(list ? [t.rises(list)] : [])].join(' ');
-}
-
-/** Adds what each series says of the years between which the article states a change, and what the article says. */
-function withRises(lines: readonly Line[], shown: readonly Series[], { t, f }: L): readonly Line[] {
-  const [from, to] = claimOf(lines);
-  const stated = shown.find(isFlagged)?.statedChange;
-  return lines.map((line) => {
-    const [rise] = from ? riseOf(line, from.period, to?.period) : [];
-    if (!rise) return line;
-    const text = f.change(line.flagged && stated ? stated.percent / 100 : rise.ratio, 0);
-    return { ...line, rise: { text, named: t.counted(line.name, text), at: rise.to.id } };
-  });
-}
-
-/** The two figures of the article between which it tells of a change; empty where it is not drawn or has one alone. */
-function claimOf(lines: readonly Line[]): readonly Mark[] {
-  const marks = lines.find(({ flagged }) => flagged)?.marks ?? [];
-  const [first, last] = [marks[0], marks.at(-1)];
-  return first && last && first !== last ? [first, last] : [];
 }
 
 interface Rise {
@@ -264,7 +234,7 @@ interface Rise {
 }
 
 /** The rise between two given periods, or by default the first and the last whole one; empty where a series lacks one. */
-function riseOf({ name, marks }: Line, first?: string, last?: string): Rise[] {
+function riseOf({ name, marks }: Line, first: string | undefined, last: string | undefined): Rise[] {
   const whole = marks.filter(({ part }) => part === undefined);
   const from = first === undefined ? whole[0] : whole.find(({ period }) => period === first);
   const to = last === undefined ? whole.at(-1) : whole.find(({ period }) => period === last);

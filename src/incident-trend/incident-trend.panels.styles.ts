@@ -26,11 +26,6 @@ export const styles = css`
     position: absolute;
     transition: color 1ms;
   }
-  .arrow {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.25;
-  }
   .targets {
     fill: transparent;
     cursor: pointer;

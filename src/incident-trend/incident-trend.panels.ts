@@ -9,7 +9,6 @@ export { readList } from '../core/options.js';
 
 /** What loads right after the first drawing, or before it where attributes ask for more than the default chart. */
 export { TrendInteraction } from './interaction/interaction.js';
-export { placeArrows } from './incident-trend.arrows.js';
 export { styles } from './incident-trend.panels.styles.js';
 
 /** The content of downloads. Its code loads with the first download. */

@@ -22,15 +22,15 @@ export function untilText(until: string, { t, f }: L): string {
   return t.until(point.approximate ? t.date.about(date) : date);
 }
 
-/** A sentence about a series that is not drawn: its newest count, of what, and how its definition differs. */
-export function hiddenText(series: Series, data: IncidentData, locale: L): string {
+/** The name of a series that is not drawn, with the reason and its newest count. */
+export function hiddenName(series: Series, data: IncidentData, locale: L): string {
   const { t, f } = locale;
   const last = series.points.findLast(({ value }) => value !== null);
   const unit = series.unit === data.series[0]?.unit ? undefined : unitName(series.unit, locale);
-  const name = nameOf(series, locale);
-  if (!last) return t.sentence(name);
-  const count = t.inYear(unit ? t.amount(f.number(last.value), unit) : f.number(last.value), f.edtf(last.period));
-  return t.sentence(t.counted(name, series.apart ? t.join([count, t.apart[series.apart]]) : count));
+  const reason = series.apart ? t.apart[series.apart] : unit;
+  const count = last && t.inYear(f.number(last.value), f.edtf(last.period));
+  const remarks = [reason, count].filter((text) => text !== undefined);
+  return remarks.length > 0 ? t.aside(nameOf(series, locale), t.join(remarks)) : nameOf(series, locale);
 }
 
 /** The sources of a series, in the order in which it uses them. */

@@ -61,19 +61,14 @@ describe('the live layer of <incident-trend>', () => {
     expect(hollow).to.deep.equal([255, 255, 255, 255]);
   });
 
-  it('draws no line through years nobody counted, except for what the article claims', async () => {
+  it('draws no line through years nobody counted', async () => {
     const element = await engaged(html`<incident-trend series="article pips"></incident-trend>`);
     const canvas = canvasOf(element) ?? expect.fail('no canvas');
     const between = (a: string, b: string): [number, number] => {
       const [[x1, y1], [x2, y2]] = [middleOf(element, a), middleOf(element, b)];
       return [(x1 + x2) / 2, (y1 + y2) / 2];
     };
-    const [[x1, y1], [x2, y2]] = [middleOf(element, 'article/2021'), middleOf(element, 'article/2024')];
-    const along = Array.from({ length: 41 }, (_, i) => 0.3 + i / 100).map(
-      (share) => pixel(canvas, x1 + (x2 - x1) * share, y1 + (y2 - y1) * share)[3] ?? 0,
-    );
-    expect(Math.max(...along), 'dashes').to.be.greaterThan(100);
-    expect(Math.min(...along), 'gaps between them').to.equal(0);
+    expect(pixel(canvas, ...between('article/2021', 'article/2024'))[3]).to.equal(0);
     expect(pixel(canvas, ...between('pips/2021', 'pips/2024'))[3]).to.equal(0);
     expect(pixel(canvas, ...between('pips/2024', 'pips/2025'))[3]).to.be.greaterThan(0);
   });

@@ -114,7 +114,7 @@ function datasetOf(line: PlacedLine, stroke: string, surface: string): Data {
     segment: {
       // Chart.js joins all consecutive points, so the segment across a gap is made transparent.
       borderColor: ({ p1DataIndex }) => (marks[p1DataIndex]?.link === undefined ? 'transparent' : stroke),
-      borderDash: ({ p1DataIndex }) => (marks[p1DataIndex]?.link === 'line' ? [] : DASH),
+      borderDash: ({ p1DataIndex }) => (marks[p1DataIndex]?.link === 'handover' ? DASH : []),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.js';
 import { heading, sourceMarks } from '../ui/frame/frame.js';
 import type { GaugeStrings } from './lang/en.js';
 import { type PlacedCount, type PlacedGauge, LEADER_GAP, placeGauge, TICK_EM } from './trade-target-gauge.layout.js';
-import { isFiscal, type Gauge } from './trade-target-gauge.model.js';
+import type { Count, Gauge } from './trade-target-gauge.model.js';
 
 /** What a gauge is drawn with. */
 export interface DrawingContext {
@@ -37,9 +37,8 @@ export interface PanelDrawings {
   ): readonly TemplateResult[];
   drawStems(placed: PlacedGauge, x: (at: number) => number, from: number, to: number): readonly TemplateResult[];
   drawLeaderLines(placed: PlacedGauge, count: PlacedCount, context: DrawingContext): TemplateResult;
-  drawYears(gauge: Gauge, count: PlacedCount, placed: PlacedGauge, locale: Locale<GaugeStrings>): TemplateResult;
-  /** Draws the key to calendar and fiscal years. */
-  drawKinds(locale: Locale<GaugeStrings>): readonly TemplateResult[];
+  drawYears(gauge: Gauge, count: Count, placed: PlacedGauge, locale: Locale<GaugeStrings>): TemplateResult;
+  drawAxis(gauge: Gauge, placed: PlacedGauge, locale: Locale<GaugeStrings>): TemplateResult;
   /** Draws what sources say of a pair beside its counts. */
   drawStatements(
     gauge: Gauge,
@@ -70,6 +69,7 @@ export function drawGauge(gauge: Gauge, context: DrawingContext): TemplateResult
     <ul class="counts">
       ${placed.counts.map((count) => drawCount(gauge, placed, count, context))}
     </ul>
+    ${placed.years > 0 ? html`<div class=${placed.beside ? 'axis' : 'axis below'}>${panels?.drawAxis(gauge, placed, locale)}</div>` : nothing}
     ${needs.map(({ text, sources: ids }) => html`<p class="need">${text}${sourceMarks(ids, sources, locale)}</p>`)}
     ${panels?.drawStatements(gauge, sources, locale)}
   </section>`;
@@ -121,14 +121,13 @@ function drawBar(gauge: Gauge, placed: PlacedGauge, context: DrawingContext): Te
     'meter',
     html`<svg width=${width} height=${bottom} viewBox="0 0 ${width} ${bottom}" aria-hidden="true" direction="ltr">
       ${panels?.drawTicks(gauge, placed, x, [top, top + BAR], locale)}
-      ${
-        // Without a target a full bar would read as all of it.
-        target === undefined
-          ? svg`<rect class="track" y=${middle - 1} width=${width} height="2" />`
-          : svg`<rect class="track" y=${top} width=${width} height=${BAR} />
+      <rect class="track" x="0" y=${top} width=${width} height=${BAR} />
       <rect class="range" part="bar" x=${from(0, high)} y=${top} width=${high} height=${BAR} />
       <rect class="low" x=${from(0, low)} y=${top} width=${low} height=${BAR} />
-      <line class="target" part="target" x1=${x(target)} x2=${x(target)} y1=${top - 4} y2=${top + BAR + 4} />
+      ${
+        target === undefined
+          ? nothing
+          : svg`<line class="target" part="target" x1=${x(target)} x2=${x(target)} y1=${top - 4} y2=${top + BAR + 4} />
         <text class="target-label" x=${x(labelEnd)} y=${top - 6} text-anchor=${rtl ? 'start' : 'end'}>${gauge.target?.label}</text>`
       }
       ${panels?.drawStems(placed, x, middle, bottom)}
@@ -163,32 +162,27 @@ function drawCount(gauge: Gauge, placed: PlacedGauge, count: PlacedCount, contex
       >
         <bdi>${amount}</bdi>
       </button>
-      <bdi class="by" aria-hidden="true">${label}</bdi>${sourceMarks(count.sources, sources, locale)}${
-        count.years > 0
-          ? html` <svg
-              class="years"
-              width=${count.years}
-              height=${placed.em * 2.25}
-              role="img"
-              aria-hidden=${panels ? nothing : 'true'}
-            >
-              ${panels?.drawYears(gauge, count, placed, locale)}
-            </svg>`
-          : nothing
-      }</span
+      <bdi class="by" aria-hidden="true">${label}</bdi>${sourceMarks(count.sources, sources, locale)}</span
     >
+    ${
+      placed.years > 0
+        ? html`<svg
+            class="years"
+            width=${placed.years}
+            height=${placed.em * 2.25}
+            role="img"
+            aria-hidden=${panels ? nothing : 'true'}
+          >
+            ${panels?.drawYears(gauge, count, placed, locale)}
+          </svg>`
+        : nothing
+    }
   </li>`;
 }
 
-/** Draws the key to calendar and fiscal years, once for all gauges; its content arrives with the histories. */
-export const drawKey = (gauges: readonly Gauge[], { panels, locale }: DrawingContext): unknown =>
-  gauges.some(({ counts }) => counts.some(({ history }) => history[1] && history.some(isFiscal)))
-    ? html`<div class="axis">${panels?.drawKinds(locale)}</div>`
-    : nothing;
-
 /** Draws the legend of the bar's parts, where it has any. */
 export function drawLegend(gauges: readonly Gauge[], { t }: Locale<GaugeStrings>): unknown {
-  if (gauges.every(({ target, low, high }) => !target || low === high)) return undefined;
+  if (gauges.every(({ low, high }) => low === high)) return undefined;
   const entry = (kind: string, text: string) =>
     html`<span
       ><svg width="24" height="10" aria-hidden="true"><rect class=${kind} width="24" height="10" /></svg>${text}</span

@@ -77,7 +77,7 @@ describe('<trade-target-gauge>', () => {
       const element = box.querySelector('trade-target-gauge');
       if (!element) return expect.fail('no element');
       await until(
-        () => shadow(element).querySelector('.meter svg')?.getAttribute('width') === String(Math.min(width, 760)),
+        () => shadow(element).querySelector('.meter svg')?.getAttribute('width') === String(width),
         'the new width',
       );
       const edge = box.getBoundingClientRect();

@@ -1,16 +1,15 @@
-import { html } from 'lit';
 import type { NumberedSource } from '../core/facts.js';
 import type { Markup } from '../svg/read-template.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Exports, Fact } from '../ui/export/exports.types.js';
 import { marksOf, picturesIn, signsOf } from '../ui/export/poster.js';
-import { strings, type Block, type Picture } from '../svg/block-layout.js';
-import { leadingOf, maxTextWidth, setText, type Run, type Sheet } from '../svg/text-layout.js';
+import { flow, strings, type Block, type Picture } from '../svg/block-layout.js';
+import { leadingOf, setText, type Run, type Sheet } from '../svg/text-layout.js';
 import type { Pair, TradeTargetData } from './trade-target-gauge.data.js';
 import { drawGauge, type DrawingContext } from './trade-target-gauge.drawing.js';
 import { LEADER_GAP, placeGauge, type PlacedGauge } from './trade-target-gauge.layout.js';
-import { DOLLARS, isFiscal, type Gauge, type GaugeModel } from './trade-target-gauge.model.js';
-import { drawKinds } from './details/years.js';
+import { DOLLARS, type Gauge, type GaugeModel } from './trade-target-gauge.model.js';
+import { drawAxis } from './details/years.js';
 import type { GaugeStrings } from './lang/en.js';
 
 type L = Locale<GaugeStrings>;
@@ -27,7 +26,7 @@ export function gaugeExports(data: TradeTargetData, { gauges, sources }: GaugeMo
   const shown = gauges.flatMap(({ id }) => pairs.find((pair) => pair.id === id) ?? []);
   return {
     notes: [locale.t.note],
-    body: () => [...gauges.flatMap((gauge) => gaugeBlocks(gauge, sources, locale, look)), ...keyOf(gauges, locale)],
+    body: () => gauges.flatMap((gauge) => gaugeBlocks(gauge, sources, locale, look)),
     facts: shown.flatMap((pair) => factsOf(pair, unit)),
     covers: { dates: 'period', countries: new Set(shown.flatMap(({ countries }) => countries ?? [])) },
   };
@@ -57,40 +56,42 @@ function drawShape(gauge: Gauge, sources: readonly NumberedSource[], locale: L, 
   const placed = placeGauge(gauge, size);
   const pictures = picturesIn(drawGauge(gauge, { ...look, size, locale, sources, choose: () => {} }));
   const years = pictures.filter(({ svg }) => svg.attributes.class === 'years');
+  const axis = pictures.find(({ svg }) => svg.attributes.class === 'years-axis');
   const hasLeaderLines = placed.hasLeaderLines && !look.radial;
   const [bar] = pictures;
   const nodes: Markup[] = bar ? [bar.svg] : [];
   const top = bar?.height ?? 0;
   let y = top;
-  placed.counts.forEach(({ amount, label, sources: ids, at, years: whole }) => {
+  placed.counts.forEach(({ amount, label, sources: ids, at }, i) => {
     const x = hasLeaderLines ? at + LEADER_GAP : 16;
     const runs = [{ text: amount, strong: true }, { text: ` ${label}`, soft: true }, ...marksOf(ids, sources, locale)];
-    const text = setText(runs, { x, y, width: sheet.width - x, size: SIZE }, sheet);
-    // A history stands after its label, or below it where the line has no space for it.
-    const end = x + runs.reduce((sum, run) => sum + maxTextWidth(run.text, SIZE, run.strong), 0) + 24;
-    const beside = end + whole <= sheet.width;
+    const textSpace = sheet.width - x - (placed.beside ? placed.years + LEADER_GAP : 0);
+    const text = setText(runs, { x, y, width: textSpace, size: SIZE }, sheet);
     // The middle of the lower-case letters of the first line.
     const middle = y + (leadingOf(sheet).base - 0.32) * SIZE;
     nodes.push(hasLeaderLines ? leaderLine(at, top, middle, sheet) : dotAt(middle, sheet), ...text.nodes);
-    const own = whole > 0 ? years.shift() : undefined;
-    const below = beside ? 0 : text.height;
-    if (own) nodes.push(startingAt(beside ? end : x, y + below, own, sheet));
+    const own = years[i];
+    const below = placed.beside ? 0 : text.height;
+    if (own) nodes.push(atEnd(own, y + below, sheet));
     y += Math.max(text.height, below + (own?.height ?? 0)) + 2;
   });
-  return { svg: { name: 'g', attributes: { direction: 'ltr' }, children: nodes }, width: sheet.width, height: y };
+  if (axis) nodes.push(atEnd(axis, y, sheet), ...kindsOf(gauge, placed, locale, y, sheet));
+  const height = y + (axis?.height ?? 0);
+  return { svg: { name: 'g', attributes: { direction: 'ltr' }, children: nodes }, width: sheet.width, height };
 }
 
-/** The key to calendar and fiscal years, where any count has both a history and a fiscal year. */
-function keyOf(gauges: readonly Gauge[], locale: L): Block[] {
-  const histories = gauges.flatMap(({ counts }) => counts.map(({ history }) => history)).filter((one) => one[1]);
-  if (!histories.some((history) => history.some(isFiscal))) return [];
-  return [{ kind: 'signs', signs: signsOf(html`${drawKinds(locale)}`), size: 11, before: 12 }];
+/** Draws the legend of the two kinds of columns beside their years, where there is space. */
+function kindsOf(gauge: Gauge, placed: PlacedGauge, locale: L, y: number, sheet: Sheet): readonly Markup[] {
+  if (!placed.beside) return [];
+  const signs = signsOf(drawAxis(gauge, placed, locale));
+  const place = { x: 0, y, width: sheet.width - placed.years - LEADER_GAP };
+  return flow(signs.length > 0 ? [{ kind: 'signs', signs, size: 11 }] : [], place, sheet).nodes;
 }
 
-/** Places a drawing from a distance to the inline start of the sheet on. */
-const startingAt = (x: number, y: number, { svg, width }: Picture, sheet: Sheet): Markup => ({
+/** Places a drawing at the inline end of the sheet. */
+const atEnd = ({ svg, width }: Picture, y: number, sheet: Sheet): Markup => ({
   ...svg,
-  attributes: { ...svg.attributes, ...strings({ x: sheet.locale.dir === 'rtl' ? sheet.width - x - width : x, y }) },
+  attributes: { ...svg.attributes, ...strings({ x: sheet.locale.dir === 'rtl' ? 0 : sheet.width - width, y }) },
 });
 
 const mirrored = (x: number, { width, locale }: Sheet): number => (locale.dir === 'rtl' ? width - x : x);

@@ -6,7 +6,7 @@ import { loadOnce } from '../ui/host/load-once.js';
 import { printing } from '../ui/host/size-controller.js';
 import { en } from './lang/en.js';
 import { tradeTargetData, type TradeTargetData } from './trade-target-gauge.data.js';
-import { drawGauge, drawKey, drawLegend } from './trade-target-gauge.drawing.js';
+import { drawGauge, drawLegend } from './trade-target-gauge.drawing.js';
 import { TargetSelectEvent } from './trade-target-gauge.events.js';
 import {
   defaultPairs,
@@ -16,7 +16,6 @@ import {
   type GaugeModel,
   type GaugeOptions,
 } from './trade-target-gauge.model.js';
-import { WIDEST } from './trade-target-gauge.layout.js';
 import type * as onRequest from './details/on-request.js';
 import type { GaugeAttributes, ReadOptions } from './trade-target-gauge.options.js';
 
@@ -130,7 +129,7 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
         const { sources, gauges, summary } = model;
         const headline = host.headline ?? asking?.headlineOf(gauges, radial, locale) ?? model.headline;
         const context = {
-          size: { ...size.value, width: Math.min(size.value.width, WIDEST) },
+          size: size.value,
           locale,
           sources,
           panels: loaded,
@@ -149,7 +148,6 @@ export function gaugeFigure(host: GaugeElement): Figure<TradeTargetData> {
           legend: drawLegend(gauges, locale),
           graphic: [
             drawn(gauges.slice(0, pairs.length)),
-            drawKey(gauges, context),
             hasOthers
               ? html`<button
                     type="button"

@@ -163,10 +163,9 @@ function headlineOf(gauges: readonly Gauge[], { t }: L): string {
   return measured.length > 0 && allBelowHalf ? t.headlineFraction : t.headline;
 }
 
-function summaryOf(gauges: readonly Gauge[], locale: L): string {
-  const { t } = locale;
+function summaryOf(gauges: readonly Gauge[], { t, f }: L): string {
   const ratios = gauges.filter(({ low, high }) => low > 0 && high > low).map(({ low, high }) => high / low);
-  const times = range(ratios, (n) => timesText(n, locale), t.to);
+  const times = range(ratios, (n) => f.number(n, 1), t.to);
   if (times) return t.summarySpread(times);
   // No summary for a single gauge, nor for one beyond its target, which speaks for itself.
   const within = gauges.every(({ target, max, low }) => target?.value === max && low >= 0);
@@ -263,33 +262,20 @@ function needOf(deadline: Deadline, target: number, measured: readonly Count[], 
       when,
       range(
         needs.map(({ times }) => Math.max(1, times)),
-        (n) => timesText(n, locale),
+        (n) => f.number(n, 1),
       ),
     );
   }
-  const yearly = needs.map((need) => Math.max(0, need.yearly)).filter(Number.isFinite);
-  if (yearly.length === 0) return t.noGrowth(when);
-  // In words first: what at least doubles is a number of times, not a growth of 100 % and more.
-  const times = Math.floor(1.005 + Math.min(...yearly));
-  return t.needYearly(
-    when,
-    times > 1 ? f.number(times) : '',
-    range(yearly, (n) => f.percent(n)),
-    soFarOf(measured, locale),
+  const growth = range(
+    needs.map(({ yearly }) => Math.max(0, yearly)),
+    (n) => f.percent(n, 1),
   );
-}
-
-/** A number of times, in round words: only below two does a tenth matter. */
-const timesText = (times: number, { f }: L): string => f.number(times, times < 1.95 ? 1 : 0);
-
-/** Returns the growth so far, the lowest and the highest with who counted: "−17% (Kazakh statistics) and +22% (State Bank)". */
-function soFarOf(measured: readonly Count[], { f }: L): string {
-  const seen = measured
-    .map(({ history }) => ({ growth: seenGrowth(history), who: newest(history).reporter }))
-    .filter(({ growth }) => Number.isFinite(growth))
-    .sort((a, b) => a.growth - b.growth);
-  const ends = seen.filter((_, i) => i === 0 || i === seen.length - 1);
-  return f.list(ends.map(({ growth, who }) => f.change(growth, 0) + (who && ` (${who})`)));
+  const soFar = range(
+    measured.map(({ history }) => seenGrowth(history)),
+    (n) => f.percent(n, 1),
+    t.to,
+  );
+  return growth ? t.needYearly(when, growth, soFar) : t.noGrowth(when);
 }
 
 /** Returns the name of a pair: "Pakistan–Kazakhstan". */

@@ -12,7 +12,7 @@ export { start } from './details/bar.js';
 export { ariaTextOf } from './details/bar.js';
 export { gaugeExports, gaugeTable } from './trade-target-gauge.table.js';
 export { drawTicks } from './details/bar.js';
-export { drawKinds, drawYears } from './details/years.js';
+export { drawAxis, drawYears } from './details/years.js';
 
 /** The styles of interaction and panels; adopted when they have been loaded. */
 export const styles = css`
@@ -42,10 +42,18 @@ export const styles = css`
   }
   .axis {
     display: flex;
-    flex-wrap: wrap;
+    flex-wrap: wrap-reverse;
+    align-content: flex-end;
     gap: 0 16px;
     color: var(--_soft);
     font-size: 0.75em;
+  }
+  .axis .tick-label {
+    fill: currentColor;
+    font-size: 1em;
+  }
+  .axis svg:last-child {
+    margin-inline-start: auto;
   }
   .leads {
     position: absolute;

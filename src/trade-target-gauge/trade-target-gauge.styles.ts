@@ -78,12 +78,7 @@ export const styles = css`
     text-wrap: balance;
   }
   .years {
-    display: inline-block;
-    margin-inline-start: 24px;
-    vertical-align: top;
-  }
-  .gauges {
-    max-inline-size: 760px;
+    margin-inline-start: auto;
   }
   /* Until the script runs, there are no leader lines, and the bar is no wider than an article. */
   :host(:not(:defined)) .gauges {
@@ -98,6 +93,9 @@ export const styles = css`
   }
   .axis {
     min-block-size: 20px;
+  }
+  .below {
+    min-block-size: 40px;
   }
   .dot {
     margin-block-start: 0.35em;

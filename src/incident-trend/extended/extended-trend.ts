@@ -105,7 +105,7 @@ function placeVisible(
   const span = options.annotate ? wholeSpan(model.lines) : spanOf(model.lines);
   const ids = model.lines.map(({ id }) => id);
   const events = options.annotate && span ? eventsIn(data, span, locale, ids) : [];
-  return placeExtended(model, data, size, locale, options, events, span);
+  return placeExtended(model, size, locale, options, events, span);
 }
 
 /** The table of every series by period, or a summary of each series where there are too many periods. */

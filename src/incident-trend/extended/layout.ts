@@ -1,19 +1,7 @@
-import { type Size, linearScale, textWidth } from '../../core/measure.js';
-import type {
-  Box,
-  Label,
-  PlacedLine,
-  PlacedTrend,
-  Plan,
-  Position,
-  TrendEvent,
-  Axis,
-} from '../incident-trend.layout.types.js';
-import { placeArrows } from '../incident-trend.arrows.js';
-import type { IncidentData } from '../incident-trend.data.js';
+import { type Size, linearScale } from '../../core/measure.js';
+import type { Box, PlacedLine, PlacedTrend, Plan, Position, TrendEvent, Axis } from '../incident-trend.layout.types.js';
 import { BREAK, thin, type Span } from '../series/columns.js';
-import { overlap } from '../incident-trend.labels.js';
-import { placeTrend, SMALL, zeroAxis } from '../incident-trend.layout.js';
+import { placeTrend, zeroAxis } from '../incident-trend.layout.js';
 import type { Line, TrendModel } from '../incident-trend.model.js';
 import type { TrendOptions } from '../incident-trend.options.js';
 import { eventBoxes, placeEvents } from './annotations.js';
@@ -29,7 +17,6 @@ const WIDEST = 3;
 /** Lays out a trend by its options: on a logarithmic axis, as bars, with events, with strokes for dense series. */
 export function placeExtended(
   model: TrendModel,
-  data: IncidentData,
   size: Size,
   locale: ExtendedLocale,
   options: TrendOptions,
@@ -49,8 +36,6 @@ export function placeExtended(
     // A name beside the line needs a mark at its end, which neither strokes nor bars have.
     list: traced || slots !== undefined,
     shift,
-    bare: slots !== undefined,
-    arrows: slots ? undefined : (...board) => placeArrows(data, locale, ...board),
     taken: (x, y, bottom) => [
       ...eventBoxes(placeEvents(dated, x, strip), size.em, bottom),
       ...model.lines.flatMap(({ marks }, line) =>
@@ -64,14 +49,10 @@ export function placeExtended(
   const rtl = dir === 'rtl';
   const ltr = (time: number) => (rtl ? placed.width - placed.x(time) : placed.x(time));
   const mirrorX = (x: number) => (rtl ? placed.width - x : x);
-  const lines = placed.lines.map((line) => finish(line, placed, options, slots?.bar, span));
   const finished: PlacedTrend = {
     ...placed,
     turned,
-    lines,
-    labels: slots
-      ? barLabels(lines, eventBoxes(placeEvents(dated, ltr, strip), size.em, placed.bottom), placed)
-      : placed.labels,
+    lines: placed.lines.map((line) => finish(line, placed, options, slots?.bar, span)),
     events: [
       ...placeEvents(dated, ltr, strip).map((event) => ({
         ...event,
@@ -100,24 +81,6 @@ const barAt = (x: number, y: number, bottom: number, bar: number): Box => ({
   width: Math.max(1, bar - 1),
   height: bottom - y,
 });
-
-/** Writes each number over its own bar where it touches nothing, and nowhere else: beside it, it would be another bar's. */
-function barLabels(lines: readonly PlacedLine[], events: readonly Box[], placed: PlacedTrend): Label[] {
-  const { em, width, start, end } = placed;
-  const font = em * SMALL;
-  const mirrored = start > end ? events.map((box) => ({ ...box, x: width - box.x - box.width })) : events;
-  const taken = [...mirrored, ...lines.flatMap(({ bars = [] }) => bars)];
-  return lines.flatMap(({ marks, tone, flagged }) =>
-    marks.flatMap(({ x, y, label }) => {
-      const wide = textWidth(label, font, flagged);
-      const box = { x: x - wide / 2 - 2, y: y - 5 - font, width: wide + 4, height: font + 2 };
-      if (box.x < 0 || box.x + box.width > width || box.y < 0 || taken.some((one) => overlap(box, one))) return [];
-      taken.push(box);
-      const rows = [{ text: label, look: flagged ? `strong ${tone}` : tone }];
-      return [{ x, side: 0, y: y - 5, size: SMALL, rows }];
-    }),
-  );
-}
 
 function finish(
   line: PlacedLine,

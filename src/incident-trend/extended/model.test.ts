@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { textWidth } from '../../core/measure.js';
 import { makeLocale } from '../../i18n/locale.js';
 import { logAxis, placeExtended } from './layout.js';
 import { incidentData, type IncidentData } from '../incident-trend.data.js';
@@ -25,7 +24,7 @@ function extended(attributes: Partial<TrendAttributes>, data = bundled, ids = de
 
 const placed = (attributes: Partial<TrendAttributes>, data: IncidentData = bundled) => {
   const model = extended(attributes, data);
-  return placeExtended(model, data, size, english, settingsOf(attributes), [], spanOf(model.lines));
+  return placeExtended(model, size, english, settingsOf(attributes), [], spanOf(model.lines));
 };
 
 const counts = (values: readonly (number | null)[], first = 2020): IncidentData => ({
@@ -45,35 +44,6 @@ const counts = (values: readonly (number | null)[], first = 2020): IncidentData 
 });
 
 describe('attributes of the trend', () => {
-  it('writes a number over its own bar or nowhere, and points from no bar to another', () => {
-    for (const width of [300, 360, 480, 680, 1000]) {
-      const model = extended({ chart: 'bar' });
-      const options = settingsOf({ chart: 'bar' });
-      const { labels, lines, arrows, em } = placeExtended(
-        model,
-        bundled,
-        { width, em: 16 },
-        english,
-        options,
-        [],
-        spanOf(model.lines),
-      );
-      const marks = lines.flatMap((line) => line.marks);
-      const bars = lines.flatMap((line) => line.bars ?? []);
-      expect(arrows).to.deep.equal([]);
-      expect(labels.length).to.be.greaterThan(0);
-      for (const { x, y, side, rows, size: share } of labels) {
-        const [text = ''] = rows.map((row) => row.text);
-        expect(side).to.equal(0);
-        const own = marks.find((mark) => Math.abs(mark.x - x) < 0.01 && mark.label === text);
-        expect(own && own.y - y, text).to.be.within(0, 10);
-        const half = textWidth(text, em * share) / 2;
-        const hit = bars.filter((bar) => bar.x < x + half && x - half < bar.x + bar.width && bar.y < y);
-        expect(hit, text).to.deep.equal([]);
-      }
-    }
-  });
-
   const reported = (attributes: Partial<TrendAttributes>): string[] => {
     const names: string[] = [];
     readTrendOptions({ chart: 'line', scale: 'linear', annotate: 'none', ...attributes }, ({ attribute, value }) =>

@@ -71,7 +71,7 @@ describe('the choice of the reader in <incident-trend>', () => {
     await expect(element).to.be.accessible();
     all<HTMLButtonElement>(element, '.empty button')[0]?.click();
     await until(() => groups(element).length === 4, 'every series');
-    expect(texts(element, '[part=summary]')[0]).to.contain('+182%');
+    expect(texts(element, '[part=summary]')[0]).to.contain('+181.5%');
     element.from = '2029';
     await until(() => texts(element, '.empty button').length === 1, 'what the author asks for next');
   });

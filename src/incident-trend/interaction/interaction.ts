@@ -3,7 +3,6 @@ import type { Size } from '../../core/measure.js';
 import type { Table } from '../../core/table.js';
 import type { Locale } from '../../i18n/locale.js';
 import { ViewController } from '../../ui/host/view-controller.js';
-import { drawArrows } from '../incident-trend.arrows.js';
 import type { IncidentData } from '../incident-trend.data.js';
 import type { TrendLayers } from '../incident-trend.drawing.js';
 import type { PlacedTrend } from '../incident-trend.layout.types.js';
@@ -122,7 +121,6 @@ export class TrendInteraction {
       !shown && this.viewState.isChanged ? html`<p class="empty">${reason}</p>` : extended?.drawShowAll(model, context);
     return {
       ...extended?.layers(placed),
-      arrows: drawArrows(placed),
       live: this.view.mounted,
       targets: shown ? drawTargets(placed, this.selection, context, extended?.targetsFor(placed)) : nothing,
       tooltip: [isWhole ? drawTooltip(placed, this.selection, context) : nothing, empty],

@@ -9,7 +9,7 @@ const units: Record<string, string | undefined> = {
 export const en = {
   ...frame,
   units,
-  apart: { wider: 'by a wider definition', narrower: 'by a narrower definition' },
+  apart: { wider: 'wider definition', narrower: 'narrower definition' },
   /** What is counted, and where: `Incidents in Khyber Pakhtunkhwa`. */
   topic: (what: string, place: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} in ${place}`,
   headlineDispute: 'How steep is the rise? It depends on who counts',
@@ -28,10 +28,7 @@ export const en = {
   legendPart: 'part of a year',
   legendHandover: (from: string, to: string) => `${from}, then ${to}`,
   note: 'A year that a series did not count stays a gap. Definitions differ.',
-  notDrawn: 'Other counts are not drawn.',
-  /** A number of a unit of `units`, which many languages cannot inflect after it. */
-  amount: (value: string, unit: string) => `${value} ${unit}`,
-  counted: (name: string, count: string) => `${name}: ${count}`,
+  notDrawn: (list: string) => `Not drawn: ${list}.`,
   inYear: (value: string, year: string) => `${value} in ${year}`,
   who: 'Who counts what',
   choose: 'Choose',

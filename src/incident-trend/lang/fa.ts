@@ -7,7 +7,7 @@ export { names } from './fa.names.js';
 export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'رویدادها', cases: 'پرونده‌های ثبت‌شده', fatalities: 'کشته‌شدگان' },
-  apart: { wider: 'با تعریفی گسترده‌تر', narrower: 'با تعریفی محدودتر' },
+  apart: { wider: 'تعریف گسترده‌تر', narrower: 'تعریف محدودتر' },
   topic: (what, place) => `${what} در ${place}`,
   headlineDispute: 'افزایش چقدر تند است؟ بستگی دارد چه کسی بشمارد',
   claim: (from, to, change, printed) =>
@@ -24,9 +24,7 @@ export const words: FirstWords<TrendStrings> = {
   legendPart: 'بخشی از سال',
   legendHandover: (from, to) => `نخست ${from}، سپس ${to}`,
   note: 'سالی که در یک سری شمرده نشده خالی می‌ماند. تعریف‌ها متفاوت‌اند.',
-  notDrawn: 'آمارهای دیگر رسم نشده‌اند.',
-  amount: (value, unit) => `${unit}، ${value}`,
-  counted: (name, count) => `${name}: ${count}`,
+  notDrawn: (list) => `رسم‌نشده: ${list}.`,
   inYear: (value, year) => `${value} در ${year}`,
   who: 'چه کسی چه چیزی را می‌شمارد',
   choose: 'انتخاب',

@@ -7,7 +7,7 @@ export { names } from './hi.names.js';
 export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'घटनाएँ', cases: 'दर्ज मामले', fatalities: 'मारे गए लोग' },
-  apart: { wider: 'व्यापक परिभाषा के अनुसार', narrower: 'सीमित परिभाषा के अनुसार' },
+  apart: { wider: 'व्यापक परिभाषा', narrower: 'सीमित परिभाषा' },
   topic: (what, place) => `${place} में ${what}`,
   headlineDispute: 'बढ़ोतरी कितनी तेज़ है? यह इस पर निर्भर है कि गिनता कौन है',
   claim: (from, to, change, printed) =>
@@ -24,9 +24,7 @@ export const words: FirstWords<TrendStrings> = {
   legendPart: 'वर्ष का एक हिस्सा',
   legendHandover: (from, to) => `पहले ${from}, फिर ${to}`,
   note: 'जिस वर्ष किसी शृंखला में गिनती नहीं हुई, वह ख़ाली है। परिभाषाएँ अलग-अलग हैं।',
-  notDrawn: 'दूसरे आँकड़े चित्र में नहीं हैं।',
-  amount: (value, unit) => `${value} ${unit}`,
-  counted: (name, count) => `${name}: ${count}`,
+  notDrawn: (list) => `चित्र में नहीं: ${list}।`,
   inYear: (value, year) => `${year} में ${value}`,
   who: 'कौन क्या गिनता है',
   choose: 'चुनें',

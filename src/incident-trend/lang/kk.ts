@@ -6,10 +6,10 @@ import type { TrendStrings } from './en.js';
 export { names } from './kk.names.js';
 
 /** The words of the first drawing, without those that only set punctuation as English does. */
-export const words: FirstWords<TrendStrings, 'aside' | 'counted' | 'join' | 'sentence'> = {
+export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   ...frame,
   units: { incidents: 'оқиғалар', cases: 'тіркелген істер', fatalities: 'қаза тапқандар' },
-  apart: { wider: 'кеңірек анықтама бойынша', narrower: 'тарырақ анықтама бойынша' },
+  apart: { wider: 'кеңірек анықтама', narrower: 'тарырақ анықтама' },
   topic: (what, place) => `${place}: ${what}`,
   headlineDispute: 'Өсім қаншалықты күрт? Кім санайтынына байланысты',
   claim: (first, last, change, printed) =>
@@ -23,8 +23,7 @@ export const words: FirstWords<TrendStrings, 'aside' | 'counted' | 'join' | 'sen
   legendPart: 'жылдың бір бөлігі',
   legendHandover: (first, last) => `алдымен ${first}, кейін ${last}`,
   note: 'Қатарда дерегі жоқ жыл бос қалады. Анықтамалар әртүрлі.',
-  notDrawn: 'Басқа деректер сызбада көрсетілмеген.',
-  amount: (value, unit) => `${unit} – ${value}`,
+  notDrawn: (list) => `Сызбада жоқ: ${list}.`,
   inYear: (value, year) => `${during(year)} ${value}`,
   who: 'Кім нені санайды',
   choose: 'Таңдау',

@@ -8,7 +8,7 @@ export { names } from './ru.names.js';
 export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'инциденты', cases: 'зарегистрированные дела', fatalities: 'погибшие' },
-  apart: { wider: 'по более широкому определению', narrower: 'по более узкому определению' },
+  apart: { wider: 'более широкое определение', narrower: 'более узкое определение' },
   topic: (what, place) => `${place}: ${what}`,
   headlineDispute: 'Насколько крут рост? Зависит от того, кто считает',
   claim: (from, to, change, printed) =>
@@ -25,9 +25,7 @@ export const words: FirstWords<TrendStrings> = {
   legendPart: 'часть года',
   legendHandover: (from, to) => `${from}, затем ${to}`,
   note: 'Год, за который в ряду нет данных, остаётся пропуском. Определения различаются.',
-  notDrawn: 'Другие данные на графике не показаны.',
-  amount: (value, unit) => `${unit} — ${value}`,
-  counted: (name, count) => `${name}: ${count}`,
+  notDrawn: (list) => stop(`Не показано: ${list}`),
   inYear: (value, year) => `${value} за ${year}`,
   who: 'Кто что считает',
   choose: 'Выбрать',

@@ -7,7 +7,7 @@ export { names } from './ur.names.js';
 export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: 'واقعات', cases: 'درج مقدمات', fatalities: 'ہلاک افراد' },
-  apart: { wider: 'وسیع تر تعریف کے مطابق', narrower: 'محدود تر تعریف کے مطابق' },
+  apart: { wider: 'وسیع تر تعریف', narrower: 'محدود تر تعریف' },
   topic: (what, place) => `${place} میں ${what}`,
   headlineDispute: 'اضافہ کتنا ہے؟ یہ گننے والے پر منحصر ہے',
   claim: (from, to, change, printed) =>
@@ -24,9 +24,7 @@ export const words: FirstWords<TrendStrings> = {
   legendPart: 'سال کا ایک حصہ',
   legendHandover: (from, to) => `پہلے ${from}، پھر ${to}`,
   note: 'جس سال کسی سلسلے میں شمار نہیں ہوا وہ خالی ہے۔ تعریفیں مختلف ہیں۔',
-  notDrawn: 'دیگر شمار خاکے میں شامل نہیں۔',
-  amount: (value, unit) => `${value} ${unit}`,
-  counted: (name, count) => `${name}: ${count}`,
+  notDrawn: (list) => `خاکے میں شامل نہیں: ${list}۔`,
   inYear: (value, year) => `${year} میں ${value}`,
   who: 'کون کیا گنتا ہے',
   nothing: 'کوئی شمار نہیں ملا۔',

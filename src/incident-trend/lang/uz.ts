@@ -6,10 +6,10 @@ import type { TrendStrings } from './en.js';
 export { names } from './uz.names.js';
 
 /** The words of the first drawing, without those that only set punctuation as English does. */
-export const words: FirstWords<TrendStrings, 'aside' | 'counted' | 'join' | 'sentence'> = {
+export const words: FirstWords<TrendStrings, 'aside' | 'join' | 'sentence'> = {
   ...frame,
   units: { incidents: 'hodisalar', cases: 'roʻyxatga olingan ishlar', fatalities: 'halok boʻlganlar' },
-  apart: { wider: 'kengroq taʼrif boʻyicha', narrower: 'torroq taʼrif boʻyicha' },
+  apart: { wider: 'kengroq taʼrif', narrower: 'torroq taʼrif' },
   topic: (what, place) => `${place}: ${what}`,
   headlineDispute: 'Oʻsish qanchalik keskin? Kim sanashiga bogʻliq',
   claim: (from, to, change, printed) =>
@@ -23,8 +23,7 @@ export const words: FirstWords<TrendStrings, 'aside' | 'counted' | 'join' | 'sen
   legendPart: 'yilning bir qismi',
   legendHandover: (from, to) => `avval ${from}, keyin ${to}`,
   note: 'Qatorda maʼlumot boʻlmagan yil ochiq qoladi. Taʼriflar turlicha.',
-  notDrawn: 'Boshqa maʼlumotlar chizmada koʻrsatilmagan.',
-  amount: (value, unit) => `${unit} – ${value}`,
+  notDrawn: (list) => `Chizmada yoʻq: ${list}.`,
   inYear: (value, year) => `${ofYear(year)}da ${value}`,
   who: 'Kim nimani sanaydi',
   choose: 'Tanlash',

@@ -7,7 +7,7 @@ export { names } from './zh.names.js';
 export const words: FirstWords<TrendStrings> = {
   ...frame,
   units: { incidents: '事件', cases: '立案案件', fatalities: '死亡人数' },
-  apart: { wider: '按较宽的定义', narrower: '按较窄的定义' },
+  apart: { wider: '定义较宽', narrower: '定义较窄' },
   topic: (what, place) => `${place}的${what}`,
   headlineDispute: '上升有多快？要看由谁统计',
   claim: (from, to, change, printed) =>
@@ -24,9 +24,7 @@ export const words: FirstWords<TrendStrings> = {
   legendPart: '非全年',
   legendHandover: (from, to) => `先为${from}，后为${to}`,
   note: '某系列没有统计的年份留空。各方定义不同。',
-  notDrawn: '其他统计未绘出。',
-  amount: (value, unit) => `${value}（${unit}）`,
-  counted: (name, count) => `${name}：${count}`,
+  notDrawn: (list) => `未绘出：${list}。`,
   inYear: (value, year) => `${year}为${value}`,
   who: '谁统计什么',
   choose: '选择',

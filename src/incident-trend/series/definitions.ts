@@ -1,6 +1,6 @@
 import { isolate } from '../../i18n/locale.js';
 import type { IncidentData, Point, Series } from '../incident-trend.data.js';
-import { twinOf, type Mark } from '../incident-trend.model.js';
+import type { Mark } from '../incident-trend.model.js';
 import { nameOf, unitName, untilText } from '../incident-trend.text.js';
 import { publisherOf, type PanelLocale } from '../incident-trend.panel-locale.js';
 import { periodText } from './calendar.js';
@@ -47,19 +47,11 @@ export function describeMark(
     part,
     ...(measure === undefined ? [] : [publisherOf(point ?? {}, series, locale), isolate(measure, locale)]),
   ];
-  // What the article claims of its figures, which eyes see as a dashed line and as an arrow.
-  const { statedChange: stated } = series;
-  const twin = point?.inArticle ? twinOf(point, data, locale) : undefined;
-  const claims = twin ? [t.sentence(twin.text)] : [];
-  if (stated?.to === period) {
-    const [from, to] = [stated.from, stated.to].map((one) => f.edtf(one));
-    claims.push(t.riseOf(nameOf(series, locale), f.change(stated.percent / 100), from ?? '', to ?? ''));
-  }
   const publishers = sources.flatMap((one) => data.sources[one]?.publisher ?? []).map((text) => isolate(text, locale));
   const source = publishers.length > 0 ? ` ${t.source}: ${f.list(publishers)}` : '';
   return {
     title: t.title(nameOf(series, locale), count ?? label),
-    text: [t.sentence(t.join(facts.filter((text) => text !== undefined))), ...claims].join(' ') + source,
+    text: t.sentence(t.join(facts.filter((text) => text !== undefined))) + source,
     sources,
     remarks: point ? remarksOf(point, series, data, locale) : [],
   };

@@ -20,9 +20,8 @@ export const en = {
   withinYears: (f: Format, years: number) => `Within ${f.unit(years, 'year', 'long')}`,
   openDeadline: (by: string) => `“In the coming years” (${by}): no date to measure against.`,
   needTimes: (when: string, times: string) => `${when}: it would have to be ${times} times as high.`,
-  /** The growth that a deadline needs: a number of times a year where trade must at least double, else a percentage. */
-  needYearly: (when: string, times: string, growth: string, soFar: string) =>
-    `${when}: trade would have to ${times === '2' ? 'at least double' : times ? `grow at least ${times}-fold` : `grow by ${growth}`} every year${soFar && `; so far ${soFar}`}.`,
+  needYearly: (when: string, growth: string, soFar: string) =>
+    `${when}: needs growth of ${growth} a year${soFar && `; so far ${soFar}`}.`,
   alreadyReached: (when: string) => `${when}: reached.`,
   noGrowth: (when: string) => `${when}: no growth leads there from the last count.`,
   takes: 'Pace so far, and what it would take',

@@ -24,8 +24,7 @@ export const words: FirstWords<GaugeStrings> = {
   withinYears: (f, years) => `ظرف ${f.unit(years, 'year', 'long')}`,
   openDeadline: (by) => `«در سال‌های آینده» (${by}): تاریخی برای سنجش در دست نیست.`,
   needTimes: (when, times) => `${when}: باید ${times} برابر شود.`,
-  needYearly: (when, times, growth, soFar) =>
-    `${when}: تجارت باید هر سال ${times ? `دست‌کم ${times} برابر شود` : `${growth} رشد کند`}${soFar && `؛ تاکنون ${soFar}`}.`,
+  needYearly: (when, growth, soFar) => `${when}: رشد سالانهٔ ${growth} لازم است${soFar && `؛ تاکنون ${soFar}`}.`,
   alreadyReached: (when) => `${when}: محقق شده.`,
   noGrowth: (when) => `${when}: از آخرین آمار، هیچ نرخ رشدی به آنجا نمی‌رسد.`,
   takes: 'آهنگ کنونی، و آنچه لازم است',

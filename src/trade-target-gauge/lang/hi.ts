@@ -23,8 +23,7 @@ export const words: FirstWords<GaugeStrings> = {
   withinYears: (f, years) => `${f.unit(years, 'year', 'long')} के भीतर`,
   openDeadline: (by) => `“आने वाले वर्षों में” (${by}): मापने के लिए कोई तारीख़ नहीं।`,
   needTimes: (when, times) => `${when}: ${times} गुना होना होगा।`,
-  needYearly: (when, times, growth, soFar) =>
-    `${when}: व्यापार ${times ? `को हर साल कम से कम ${times} गुना होना होगा` : `में हर साल ${growth} वृद्धि चाहिए`}${soFar && `; अब तक ${soFar}`}।`,
+  needYearly: (when, growth, soFar) => `${when}: हर साल ${growth} वृद्धि चाहिए${soFar && `; अब तक ${soFar}`}।`,
   alreadyReached: (when) => `${when}: हासिल।`,
   noGrowth: (when) => `${when}: पिछले आँकड़े से कोई वृद्धि दर वहाँ नहीं पहुँचाती।`,
   takes: 'अब तक की रफ़्तार, और क्या चाहिए',

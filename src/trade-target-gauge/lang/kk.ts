@@ -25,8 +25,7 @@ export const words: FirstWords<GaugeStrings, 'comma'> = {
   withinYears: (f, years) => `${f.unit(years, 'year', 'long')} ішінде`,
   openDeadline: (by) => `«Алдағы жылдары» (${by}): есептейтін күн жоқ.`,
   needTimes: (when, times) => `${when}: ${times} есе көп болуы керек.`,
-  needYearly: (when, times, growth, soFar) =>
-    `${when}: сауда жыл сайын ${times ? `кемінде ${times} есе` : `${growth}`} өсуі керек${soFar && `; әзірге ${soFar}`}.`,
+  needYearly: (when, growth, soFar) => `${when}: жылына ${growth} өсім керек${soFar && `; әзірге ${soFar}`}.`,
   alreadyReached: (when) => `${when}: орындалды.`,
   noGrowth: (when) => `${when}: соңғы деректен ешқандай өсім оған жеткізбейді.`,
   takes: 'Әзірге қарқын және қанша керек',

@@ -25,10 +25,8 @@ export const words: FirstWords<GaugeStrings> = {
   withinYears: (f, years) => `За ${f.unit(years, 'year', 'long')}`,
   openDeadline: (by) => `«В ближайшие годы» (${by}): даты, от которой можно считать, нет.`,
   needTimes: (when, times) => `${when}: нужно увеличить в ${timesOf(times)}.`,
-  needYearly: (when, times, growth, soFar) =>
-    stop(
-      `${when}: торговля должна каждый год расти ${times ? `не меньше чем в ${timesOf(times)}` : `на ${growth}`}${soFar && `; до сих пор ${soFar}`}`,
-    ),
+  needYearly: (when, growth, soFar) =>
+    stop(`${when}: нужен рост на ${growth} в год${soFar && `; до сих пор ${soFar}`}`),
   alreadyReached: (when) => `${when}: достигнуто.`,
   noGrowth: (when) => `${when}: от последних данных никакой рост туда не ведёт.`,
   takes: 'Темп до сих пор и сколько нужно',

@@ -23,8 +23,7 @@ export const words: FirstWords<GaugeStrings> = {
   withinYears: (f, years) => `${f.unit(years, 'year', 'long')} کے اندر`,
   openDeadline: (by) => `«آنے والے برسوں میں» (${by}): ناپنے کے لیے کوئی تاریخ نہیں۔`,
   needTimes: (when, times) => `${when}: موجودہ سے ${times} گنا ہونا ضروری ہے۔`,
-  needYearly: (when, times, growth, soFar) =>
-    `${when}: تجارت ${times ? `ہر سال کم از کم ${times} گنا ہونی چاہیے` : `میں ہر سال ${growth} اضافہ درکار ہے`}${soFar && `؛ اب تک ${soFar}`}۔`,
+  needYearly: (when, growth, soFar) => `${when}: سالانہ ${growth} اضافہ درکار ہے${soFar && `؛ اب تک ${soFar}`}۔`,
   alreadyReached: (when) => `${when}: حاصل ہو چکا۔`,
   noGrowth: (when) => `${when}: آخری شمار سے کوئی شرحِ اضافہ وہاں نہیں پہنچاتی۔`,
   takes: 'اب تک کی رفتار، اور ہدف تک کیا درکار ہے',

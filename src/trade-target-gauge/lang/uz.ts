@@ -25,8 +25,7 @@ export const words: FirstWords<GaugeStrings, 'comma'> = {
   withinYears: (f, years) => `${f.unit(years, 'year', 'long')} ichida`,
   openDeadline: (by) => `“Yaqin yillarda” (${by}): hisoblash uchun sana yoʻq.`,
   needTimes: (when, times) => `${when}: ${times} baravar koʻp boʻlishi kerak.`,
-  needYearly: (when, times, growth, soFar) =>
-    `${when}: savdo har yili ${times ? `kamida ${times} baravar` : `${growth}`} oʻsishi kerak${soFar && `; hozircha ${soFar}`}.`,
+  needYearly: (when, growth, soFar) => `${when}: yiliga ${growth} oʻsish kerak${soFar && `; hozircha ${soFar}`}.`,
   alreadyReached: (when) => `${when}: bajarildi.`,
   noGrowth: (when) => `${when}: oxirgi maʼlumotdan hech qanday oʻsish u yerga olib bormaydi.`,
   takes: 'Hozirgacha surʼat va qancha kerak',

@@ -23,8 +23,7 @@ export const words: FirstWords<GaugeStrings> = {
   withinYears: (f, years) => `${f.unit(years, 'year', 'long')}内`,
   openDeadline: (by) => `“未来几年”（${by}）：没有可供衡量的日期。`,
   needTimes: (when, times) => `${when}：须增至${times}倍。`,
-  needYearly: (when, times, growth, soFar) =>
-    `${when}：贸易额每年须${times ? `至少增至${times}倍` : `增长${growth}`}${soFar && `；迄今为${soFar}`}。`,
+  needYearly: (when, growth, soFar) => `${when}：须年均增长${growth}${soFar && `；迄今为${soFar}`}。`,
   alreadyReached: (when) => `${when}：已达到。`,
   noGrowth: (when) => `${when}：从最近的统计出发，任何增长率都无法达到。`,
   takes: '迄今的速度与所需的增长',
