@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { compileHint } from './scripts/build/plugins/compile-hint.mjs';
+import { leanFacts } from './scripts/build/plugins/lean-facts.mjs';
 import { licences } from './scripts/build/plugins/licences.mjs';
 import { listModules } from './scripts/build/plugins/list-modules.mjs';
 import { minifyTemplates } from './scripts/build/plugins/minify-templates.mjs';
@@ -237,6 +238,7 @@ const single = ([tag, file]) => ({
     withoutExports(),
     typescript(),
     packTopology({ whole: true }),
+    leanFacts(),
     facts,
     ...forPages(),
     esbuild({ minify: true }),

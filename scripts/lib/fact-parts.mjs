@@ -10,6 +10,15 @@ const { SEPARATOR } = await load('src/core/join-facts.ts');
 const IN_PANELS = new Set(['more', 'basis', 'version', 'changed']);
 /** Keys of the file that no page loads: they are for those who keep the facts. */
 const NOT_ON_PAGES = new Set(['checked']);
+/** Keys of sources that no page loads, for the same reason. */
+const OF_SOURCES = ['accessed', 'archived', 'passages'];
+
+/** Returns a file of facts as a whole page needs it: without what is for those who keep the facts. */
+export function factsForPages(file) {
+  const facts = Object.fromEntries(Object.entries(file).filter(([key]) => !NOT_ON_PAGES.has(key)));
+  const short = (source) => Object.fromEntries(Object.entries(source).filter(([key]) => !OF_SOURCES.includes(key)));
+  return { ...facts, sources: Object.fromEntries(Object.entries(file.sources).map(([id, one]) => [id, short(one)])) };
+}
 
 /** Returns the definition of a graphic's first part; `undefined` where no graphic draws the file alone. */
 export async function firstFactsOf(file) {
