@@ -1,30 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { makeLocale } from '../i18n/locale.js';
 import { en } from './lang/en.js';
-import { visitData, type VisitData } from './visit-timeline.data.js';
+import { data, event, visit } from '../testing/timeline-items.js';
+import { visitData, type Visit, type VisitData } from './visit-timeline.data.js';
 import { placeStrip } from './visit-timeline.layout.js';
 import { timelineModel, titleText } from './visit-timeline.model.js';
 
 const english = makeLocale('en', en);
 const bundled = await visitData.whole();
 const model = (data: VisitData = bundled) => timelineModel(data, { order: 'newest' }, english);
-const data = (visits: VisitData['visits'], events: VisitData['events'] = []): VisitData => ({
-  asOf: '2026-02',
-  sources: {},
-  visits,
-  events,
-});
-const visit = (id: string, date: string): VisitData['visits'][number] => ({
-  id,
-  date,
-  people: [{ name: 'A', role: 'president', country: 'KZ' }],
-  host: 'PK',
-  place: 'Islamabad',
-  kind: 'bilateral',
-  inArticle: true,
-  sources: [],
-});
-
 describe('the strip', () => {
   for (const width of [280, 304, 608, 1168]) {
     it(`lets no mark cover another at ${width} px, and keeps everything inside`, () => {
@@ -48,12 +32,7 @@ describe('the strip', () => {
   }
 
   it('shows a single planned day among years', () => {
-    const shown = model(
-      data(
-        [visit('a', '2021-03-01')],
-        [{ id: 'b', date: '2026-03-10', kind: 'closure', label: 'Closed', inArticle: false, sources: [] }],
-      ),
-    );
+    const shown = model(data([visit('a', '2021-03-01')], [event('b', '2026-03-10')]));
     const { marks } = placeStrip(shown, 0, { width: 304, em: 16 }, english);
     const [day] = marks.find(({ entry }) => entry.planned)?.stretches ?? [];
     expect(day && day.x1 - day.x0).to.be.closeTo(6, 0.01);

@@ -7,7 +7,8 @@ import * as kk from './lang/kk.js';
 import * as kkLater from './lang/kk.panels.js';
 import * as ur from './lang/ur.js';
 import * as later from './lang/ur.panels.js';
-import { firstFacts, visitData, type Visit, type VisitEvent } from './visit-timeline.data.js';
+import { firstFacts, visitData, type VisitEvent } from './visit-timeline.data.js';
+import { data, event, visit } from '../testing/timeline-items.js';
 import { timelineModel, titleText } from './visit-timeline.model.js';
 import type { Choice } from './visit-timeline.model.js';
 import { readVisitOptions, type VisitAttributes } from './visit-timeline.options.js';
@@ -33,27 +34,6 @@ const said = (id: string, data = bundled) =>
     ?.statements.map(({ text }) => plain(text))
     .join(' ');
 
-const visit = (id: string, date: string, more: Partial<Visit> = {}): Visit => ({
-  id,
-  date,
-  people: [{ name: 'A', role: 'president', country: 'KZ' }],
-  host: 'PK',
-  place: 'Islamabad',
-  kind: 'bilateral',
-  inArticle: true,
-  sources: [],
-  ...more,
-});
-const event = (id: string, date: string, more: Partial<VisitEvent> = {}): VisitEvent => ({
-  id,
-  date,
-  kind: 'closure',
-  label: 'Closed',
-  inArticle: false,
-  sources: [],
-  ...more,
-});
-const data = (visits: Visit[], events: VisitEvent[] = []) => ({ asOf: '2026-02', sources: {}, visits, events });
 const first = (date: string, more: Partial<VisitEvent> = {}) =>
   model({}, data([], [event('x', date, more)])).entries[0];
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
