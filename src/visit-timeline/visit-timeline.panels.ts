@@ -223,13 +223,9 @@ export class Interaction implements ReactiveController {
     this.#host.renderRoot[how]('toggle', this.#onToggle, true);
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
-  }
+  #find = (selector: string): HTMLElement | null => this.#host.renderRoot.querySelector<HTMLElement>(selector);
 
-  #isOpen(selector: string): boolean {
-    return this.#find(selector)?.hasAttribute('open') ?? false;
-  }
+  #isOpen = (selector: string): boolean => this.#find(selector)?.hasAttribute('open') ?? false;
 
   async #moveTo(position: number, announces = true): Promise<void> {
     const { model, first, context } = this.#drawn ?? {};
@@ -267,10 +263,7 @@ export class Interaction implements ReactiveController {
     });
   }
 
-  #change(change: () => unknown): void {
-    change();
-    this.#host.requestUpdate();
-  }
+  #change = (change: () => unknown): void => (change(), this.#host.requestUpdate());
 
   /** Handles a key pressed on an entry: moves to another one, or zooms the strip. */
   #onKey(key: string, id: string | undefined): boolean {
