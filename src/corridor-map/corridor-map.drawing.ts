@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Camera } from './geometry/camera.js';
+import { PHONE, type Camera } from './geometry/camera.js';
 import type { DrawnLine } from './geometry/line-layout.js';
-import { MODES, STATUSES, type Mode, type Status } from './data/terms.js';
-import type { MapStrings } from './lang/en.js';
+import type { Role } from './geometry/roles.js';
+import type { Mode, Status } from './data/terms.js';
 import type { DrawnMark, Scene } from './corridor-map.layout.js';
 
 /** Draws the map as one SVG: base map, lines, places, names. The live layer draws the same. */
@@ -19,14 +19,14 @@ export function drawMap({ camera, base, lines, marks, labels, points }: Scene, n
     height=${height}
     viewBox="${-bleed} ${-bleed} ${width} ${height}"
   >
-    <g aria-hidden="true">
+    <g class=${camera.width < PHONE ? 'small' : nothing} aria-hidden="true">
       <rect class="water" x=${-bleed} y=${-bleed} width=${width} height=${height} />
       ${base.fills.map(({ kind, d }) => svg`<path class=${kind} d=${d} />`)}
       ${base.lines.map(({ kind, d }) => svg`<path class="border ${kind}" d=${d} />`)} ${lines.map(drawLine)}
       ${points.d ? svg`<path class="points" d=${points.d} />` : nothing} ${marks.map(drawMark)}
       ${labels.map(
-        ({ kind, text, x, y }) =>
-          svg`<text class="label ${kind}" x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor="middle">${text}</text>`,
+        ({ kind, status, inside, text, x, y }) =>
+          svg`<text class="label ${kind} ${status} ${inside ? 'inside' : ''}" x=${x.toFixed(1)} y=${y.toFixed(1)} text-anchor="middle">${text}</text>`,
       )}
     </g>
   </svg>`;
@@ -43,8 +43,8 @@ export function itemAt(target: EventTarget | null): string | undefined {
   return hit?.dataset.place ?? hit?.dataset.corridor;
 }
 
-function drawLine({ corridor, mode, status, tone, d }: DrawnLine): SVGTemplateResult {
-  return svg`<g class="run ${mode} ${status} ${tone}" data-corridor=${corridor}>
+function drawLine({ corridor, mode, status, role, d }: DrawnLine): SVGTemplateResult {
+  return svg`<g class="run ${mode} ${status} ${role}" data-corridor=${corridor}>
     <path class="hit" d=${d} /><path class="casing" d=${d} /><path class="line" d=${d} />
   </g>`;
 }
@@ -65,49 +65,13 @@ function drawMark({ id, kind, chosen, x, y }: DrawnMark): SVGTemplateResult {
   return svg`<g data-place=${id} transform=${position}><circle class="spot" r="12" />${halo}${SHAPES[kind]}</g>`;
 }
 
-/** Draws a short line as the map draws this mode and status. */
-export function drawSwatch(mode: Mode, status: Status): TemplateResult {
+/** Draws a short line as the map draws this mode and status, in a role or without one. */
+export function drawSwatch(mode: Mode, status: Status, role?: Role): TemplateResult {
   return html`<svg class="swatch" width="32" height="10" aria-hidden="true">
-    <g class="run ${mode} ${status}"><path class="line" d="M0 5H32" /></g>
+    <g class="run ${mode} ${status} ${role}"><path class="line" d="M0 5H32" /></g>
   </svg>`;
 }
 
 /** Draws the mark of a place for a line of text. */
 export const drawSymbol = (kind: DrawnMark['kind']): TemplateResult =>
   html`<svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${SHAPES[kind]}</svg>`;
-
-/** The name of a kind of line in the legend: "Planned", or "Planned (road)" where it is not a railway. */
-const lineName = ({ mode, status }: DrawnLine, { lines, modes, status: states }: MapStrings): string => {
-  const word = status === 'operating' ? modes[mode] : states[status];
-  const name = lines[status === 'operating' ? mode : status] ?? word.charAt(0).toUpperCase() + word.slice(1);
-  return status === 'operating' || mode === 'rail' ? name : `${name} (${modes[mode]})`;
-};
-
-/** Draws the legend, with entries only for what this scene shows. */
-export function drawLegend({ lines, marks, base }: Scene, reported: string, t: MapStrings): TemplateResult {
-  const kinds = new Map<string, DrawnLine>();
-  for (const drawn of lines) if (!drawn.short) kinds.set(`${drawn.status} ${drawn.mode}`, drawn);
-  const has = (kind: DrawnMark['kind']) => marks.some((mark) => mark.kind === kind);
-  const symbol = (kind: DrawnMark['kind'], text: string) => html`<span>${drawSymbol(kind)}${text}</span>`;
-  const isDrawn = (name: string) => [...base.lines, ...base.fills].some(({ kind, d }) => kind === name && d !== '');
-  // Only the neutral view shades disputed areas; some of the others draw the Line of Control.
-  const isShaded = isDrawn('disputed');
-  const line = ['dashed', 'dotted'].find(isDrawn);
-  const order = STATUSES.flatMap((status) => MODES.map((mode) => `${status} ${mode}`));
-  return html`${order.map((kind) => {
-    const drawn = kinds.get(kind);
-    return drawn ? html`<span>${drawSwatch(drawn.mode, drawn.status)}${lineName(drawn, t)}</span>` : nothing;
-  })}
-  ${has('port') ? symbol('port', t.legendPort) : nothing} ${has('gauge') ? symbol('gauge', t.legendGauge) : nothing}
-  ${has('closed') ? symbol('closed', t.legendClosed(reported)) : nothing}
-  ${
-    line
-      ? html`<span
-          ><svg class="swatch" width="32" height="10" aria-hidden="true">
-            ${isShaded ? svg`<rect class="disputed" width="32" height="10" />` : nothing}
-            <path class="border ${line}" d="M0 5H32" /></svg
-          >${isShaded ? t.legendDisputed : t.legendControl}</span
-        >`
-      : nothing
-  }`;
-}

@@ -42,10 +42,13 @@ export type { RouteSelectEvent } from './routes/route-panel.js';
  * @csspart sources - The list of sources and its button.
  * @csspart download - The files to download, the references to cite, and their button.
  * @csspart message - The sentence that says why nothing is drawn.
- * @cssprop {<color>} [--corridor-map-sea=light-dark(#dfeaf1, #1a2731)] - Colour of the sea and of lakes.
- * @cssprop {<color>} [--corridor-map-land=light-dark(#f4f2ed, #23272c)] - Colour of the land around.
- * @cssprop {<color>} [--corridor-map-region=light-dark(#eae6da, #2f3437)] - Colour of the countries that the corridors cross.
- * @cssprop {<color>} [--corridor-map-border=light-dark(#b3aa98, #6c7178)] - Colour of borders and coasts.
+ * @cssprop {<color>} [--corridor-map-sea=light-dark(#dfe8ee, #16222b)] - Colour of the sea and of lakes.
+ * @cssprop {<color>} [--corridor-map-land=light-dark(#efece5, #22262b)] - Colour of the land around.
+ * @cssprop {<color>} [--corridor-map-region=light-dark(#efece5, #22262b)] - Colour of the countries that the corridors cross.
+ * @cssprop {<color>} [--corridor-map-country=light-dark(#fffdf6, #31363c)] - Colour of the country that the headline is about.
+ * @cssprop {<color>} [--corridor-map-border=light-dark(#c6bfb1, #474d54)] - Colour of borders and coasts.
+ * @cssprop {<color>} [--corridor-map-country-border=light-dark(#8f8570, #8b9097)] - Colour of the borders of the country that the headline is about.
+ * @cssprop {<color>} [--corridor-map-context=light-dark(#857f74, #7f858a)] - Colour of lines that are not what the headline or the reader's choice is about.
  * @cssprop {<color>} [--corridor-map-text=light-dark(#16191d, #eceef1)] - Colour of the names of places on the map.
  */
 export class CorridorMapElement extends LitElement implements Graphic<CorridorData> {

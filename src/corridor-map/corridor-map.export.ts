@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.js';
 import type { Markup } from '../svg/read-template.js';
 import type { Exports, Fact } from '../ui/export/exports.types.js';
 import { picturesIn } from '../ui/export/poster.js';
@@ -7,15 +8,17 @@ import { baseOf } from './basemap/basemap.js';
 import { homeCamera } from './geometry/camera.js';
 import type { CorridorData } from './corridor-map.data.js';
 import { drawMap, drawSwatch } from './corridor-map.drawing.js';
+import { drawBar } from './corridor-map.key.js';
 import { layoutMap, type LiveMap } from './corridor-map.layout.js';
 import type { ShownCorridor } from './corridor-map.model.js';
+import type { MapStrings } from './lang/en.js';
 import { closedPlaces, toldOf, type Entry, type MapText } from './corridor-map.text.js';
 
 /** The content of a picture, and of a file with the facts of the shown corridors. */
-export function corridorExports(data: CorridorData, map: LiveMap, text: MapText): Exports {
+export function corridorExports(data: CorridorData, map: LiveMap, text: MapText, locale: Locale<MapStrings>): Exports {
   const { corridors } = map.model;
   return {
-    body: (width) => bodyOf(map, text, width),
+    body: (width) => bodyOf(map, text, width, locale),
     facts: [
       ...corridors.flatMap((corridor) => factsOf(corridor, data)),
       ...crossingsOf(data, corridors),
@@ -29,12 +32,18 @@ export function corridorExports(data: CorridorData, map: LiveMap, text: MapText)
 const countriesOf = (corridors: readonly ShownCorridor[], { places }: CorridorData): Set<string> =>
   new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ via }) => via.flatMap((id) => places[id]?.in ?? []))));
 
-function bodyOf({ model, worldview, type, name }: LiveMap, { entries }: MapText, width: number): Block[] {
-  const scene = layoutMap(model, baseOf(worldview), homeCamera(width, model.around), {
+function bodyOf(
+  { model, worldview, type, name }: LiveMap,
+  { entries }: MapText,
+  width: number,
+  locale: Locale<MapStrings>,
+): Block[] {
+  const scene = layoutMap(model, baseOf(worldview), homeCamera(width, model), {
     ...type,
     em: 16,
     measure: estimate,
   });
+  const [bar] = picturesIn(drawBar(model, width, locale));
   const [map] = picturesIn(drawMap(scene, name));
   const boxed = (svg: Markup): Markup => ({
     name: 'g',
@@ -42,6 +51,7 @@ function bodyOf({ model, worldview, type, name }: LiveMap, { entries }: MapText,
     children: [svg],
   });
   return [
+    ...(bar ? [{ kind: 'picture', picture: bar, before: 8 } as const] : []),
     ...(map ? [{ kind: 'picture', picture: { ...map, svg: boxed(map.svg) }, before: 12 } as const] : []),
     { kind: 'columns', items: entries.map((entry) => [entryBlock(entry)]), minWidth: 340, before: 10 },
   ];

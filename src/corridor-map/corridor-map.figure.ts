@@ -9,8 +9,9 @@ import { ViewController } from '../ui/host/view-controller.js';
 import { WarningsController } from '../ui/host/warnings-controller.js';
 import { baseOf, refine } from './basemap/basemap.js';
 import { corridorData, type CorridorData } from './corridor-map.data.js';
-import { drawLegend, drawMap, drawPlaceholder, itemAt } from './corridor-map.drawing.js';
+import { drawMap, drawPlaceholder, itemAt } from './corridor-map.drawing.js';
 import { CorridorSelectEvent } from './corridor-map.events.js';
+import { drawLegend } from './corridor-map.key.js';
 import { layoutMap, liveMap, splitWidth, type LiveMap } from './corridor-map.layout.js';
 import { isItem, mapModel } from './corridor-map.model.js';
 import { readOptions, type MapAttributes, type MapOptions } from './corridor-map.options.js';
@@ -122,12 +123,12 @@ export function mapFigure(host: MapElement): Figure<CorridorData> {
         const isTableShown = loaded?.shows('table');
         const more = isTableShown ? content() : undefined;
         const room = splitWidth(size.value);
-        const scene = layoutOf(model, base, cameraOf(room.width, model.around), type);
+        const scene = layoutOf(model, base, cameraOf(room.width, model), type);
         const { drawn, all } = scene.points;
         return {
           headline: text.headline,
           summary: text.summary,
-          legend: drawLegend(scene, text.reported, t),
+          legend: drawLegend(scene, model, text.reported, size.value.width, locale),
           graphic: html`<div class="stage ${room.wide ? 'wide' : ''}">
             <div class="box" @pointerenter=${engage} @focusin=${engage} @touchstart=${engage} @click=${pick}>
               ${mounted ? drawPlaceholder(scene.camera) : drawMap(scene, name)}
@@ -151,7 +152,7 @@ export function mapFigure(host: MapElement): Figure<CorridorData> {
           sources: text.sources,
           // Those of the whole map: how many a part of it has is known once it is in sight.
           lateSources: (given as Facts).lateSources,
-          exports: loaded?.corridorExports(given, map, text),
+          exports: loaded?.corridorExports(given, map, text, locale),
           asOf: given.asOf,
           debug: warnings.warnings,
         };

@@ -1,12 +1,14 @@
 import type { Locale } from '../i18n/locale.js';
 import type { Size } from '../core/measure.js';
 import { measureIn, type MeasureText } from '../ui/host/text-measure.js';
-import { drawBase, type DrawnBase } from './basemap/basemap.layout.js';
+import { drawBase, isInside, type DrawnBase } from './basemap/basemap.layout.js';
 import type { Base } from './basemap/basemap.js';
 import { project, toFrame, type Camera, type Point } from './geometry/camera.js';
+import type { Status } from './data/terms.js';
 import type { Worldview } from './data/worldview.js';
+import { amountText } from './corridor-map.text.js';
 import type { MapStrings } from './lang/en.js';
-import { LabelBoard, LABEL_STYLES, type Label } from './labels/label-board.js';
+import { LabelBoard, LABEL_STYLES, type Label, type LabelKind } from './labels/label-board.js';
 import { placeNames, RADIUS, type PlacedMark } from './labels/place-labels.js';
 import { thinPoints, type DrawnPoints } from './geometry/paths.js';
 import { RANK, type MapModel, type ShownPlace } from './corridor-map.model.js';
@@ -28,7 +30,8 @@ export interface Scene {
   base: DrawnBase;
   lines: readonly DrawnLine[];
   marks: readonly DrawnMark[];
-  labels: readonly Label[];
+  /** The names, and whether each stands in the country of the headline. */
+  labels: readonly (Label & { inside: boolean })[];
   points: DrawnPoints;
 }
 
@@ -39,6 +42,8 @@ export interface Typography {
   em: number;
   /** The name of a country as the map writes it. */
   country(code: string): string;
+  /** A length in a state, such as "75 km operating". */
+  amount(km: number, status: Status): string;
   /** Whether the page runs from left to right: then country names are letter-spaced, and the buttons stand at the right. */
   ltr: boolean;
 }
@@ -67,6 +72,7 @@ export function liveMap(
     measure: measureIn(host),
     em,
     country: (code) => f.country(code).toLocaleUpperCase(lang),
+    amount: (km, status) => amountText(km, status, { t, f }),
     ltr: dir === 'ltr',
   };
   return { model, base, worldview, type, name: t.map, t };
@@ -84,7 +90,7 @@ export function splitWidth({ width, em }: Size): { wide: boolean; width: number 
 }
 
 /** The letter-spacing of country names, in em; the same as in the styles. */
-const SPACING = 0.1;
+const SPACING: Partial<Record<LabelKind, number>> = { country: 0.1, home: 0.24 };
 /** The scale (zoom 5.6) from which places between the ends of corridors are named too. */
 const CLOSE = 256 * 2 ** 5.6;
 /** The least distance between two marks, in px; of closer ones, only the first is drawn. */
@@ -96,20 +102,21 @@ const BUTTONS = { width: 44, height: 146 };
 /** Lays out everything on the map. */
 export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typography): Scene {
   const { lines, pieces } = placeLines(model, camera);
-  const drawn = drawBase(base, camera);
+  const drawn = drawBase(base, camera, model.through);
   const board = new LabelBoard(
     camera,
     (text, kind) => {
       const { em, ...style } = LABEL_STYLES[kind];
       const size = em * type.em;
-      const spacing = kind === 'country' && type.ltr ? SPACING * size * text.length : 0;
+      const spacing = type.ltr ? (SPACING[kind] ?? 0) * size * text.length : 0;
       return type.measure(text, { size, ...style }) + spacing;
     },
     type.em,
+    type.ltr ? 'ltr' : 'rtl',
   );
   board.take(type.ltr ? camera.width - BUTTONS.width : 0, 0, BUTTONS.width, BUTTONS.height);
-  for (const own of pieces.values()) {
-    for (const { line, status } of own) if (status !== 'superseded') board.addLine(line);
+  for (const [id, own] of pieces) {
+    for (const { line, status } of own) if (status !== 'superseded') board.addLine(line, id);
   }
 
   const here = model.item?.split('/').at(-1);
@@ -118,7 +125,11 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
     if (rank < RANK.off) board.reserve(at, RADIUS[kind]);
     if (gauge && kind === 'closed') board.reserve([at[0], at[1] + BELOW], RADIUS.gauge);
   }
-  const labels = placeNames(board, { model, marks, countries: drawn.countries, pieces, country: type.country });
+  const { countries } = drawn;
+  const { country, amount } = type;
+  const isLand = (at: Point) => countries.some(({ spans }) => isInside(at, spans));
+  const labels = placeNames(board, { model, marks, countries, pieces, isLand, country, amount });
+  const home = countries.find(({ code }) => code === model.through);
   const named = new Set(labels.filter(({ own }) => own).map(({ id }) => id));
   // A mark without its name is left out, unless it shows that a crossing is closed or that trains must change.
   const shown = marks.filter(({ id, kind }) => kind === 'closed' || kind === 'gauge' || named.has(id));
@@ -132,7 +143,10 @@ export function layoutMap(model: MapModel, base: Base, camera: Camera, type: Typ
       const mark = { id, kind, chosen, x, y };
       return gauge && kind === 'closed' ? [mark, { ...mark, kind: 'gauge', chosen: false, y: y + BELOW }] : [mark];
     }),
-    labels,
+    labels: labels.map((label) => ({
+      ...label,
+      inside: home !== undefined && isInside([label.x, label.y], home.spans),
+    })),
     points: thinPoints(model.points, camera, BLEED),
   };
 }

@@ -1,6 +1,8 @@
 import type { Corridor, CorridorData, Leg, Place } from './corridor-map.data.js';
 import type { MapOptions } from './corridor-map.options.js';
-import { MOST_NAMED } from './data/terms.js';
+import { MOST_NAMED, type Status } from './data/terms.js';
+import { isClose } from './geometry/camera.js';
+import { rolesOf, type Role } from './geometry/roles.js';
 
 /** A leg with its number in its corridor, counted from 1. */
 export interface ShownLeg extends Leg {
@@ -39,6 +41,14 @@ export interface MapModel {
   item: string | undefined;
   /** The leg of the selected corridor that is selected, or that the selected stop is on. */
   leg: ShownLeg | undefined;
+  /** How strongly each leg is drawn. */
+  roles: ReadonlyMap<ShownLeg, Role>;
+  /** The stated kilometres of railway that the headline is about, of each corridor by status. */
+  amounts: readonly { corridor: string; status: Status; km: number }[];
+  /** The country that the headline is about. */
+  through: string | undefined;
+  /** Whether the map at rest shows the country of the headline, closer than the whole region. */
+  close: boolean;
   /** The selected route, as corridors with the parts of legs that it follows; it is drawn first. */
   route?: readonly ShownCorridor[];
   /** The points that the live map moves to show, as longitudes and latitudes: a new list whenever a route is selected. */
@@ -63,16 +73,39 @@ export function mapModel(all: Corridors, known: Places, options: MapOptions): Ma
   const points = manyPoints(known);
   const [head, leg] = item?.split('/') ?? [];
   const selected = shown ? corridors.find(({ id }) => id === head) : undefined;
+  const chosen = selected?.legs.find(({ number }) => leg === String(number));
+  const { through } = options;
+  const roles = rolesOf(corridors, known, through, { corridor: selected, leg: chosen });
+  const onSelected = [...placesOn(selected ? [selected] : [])].flatMap((id) => known[id] ?? []);
   return {
     corridors,
     selected: selected?.id,
     item: shown ? item : undefined,
-    leg: selected?.legs.find(({ number }) => leg === String(number)),
+    leg: chosen,
+    roles,
+    amounts: amountsOf(corridors, selected ? rolesOf(corridors, known, through) : roles),
+    through,
+    close:
+      [...roles.values()].some((role) => role === 'told' || role === 'joined') &&
+      onSelected.filter(({ at }) => at && isClose(at)).length * 2 >= onSelected.length,
     around: (options.place && known[options.place]?.at) || undefined,
-    places: shownPlaces(known, corridors, selected?.id, { ...options, many: points.length > 0 }),
+    places: shownPlaces(known, corridors, selected?.id, { ...options, many: points.length > 0, roles }),
     points,
     positions: new Map([...placesOn(corridors)].flatMap((id) => (known[id]?.at ? [[id, known[id].at]] : []))),
   };
+}
+
+function amountsOf(corridors: readonly ShownCorridor[], roles: MapModel['roles']): MapModel['amounts'] {
+  return corridors.flatMap(({ id, legs }) => {
+    const amounts = new Map<Status, number>();
+    const add = (status: Status, km: number) => amounts.set(status, (amounts.get(status) ?? 0) + km);
+    for (const leg of legs) {
+      if (roles.get(leg) !== 'told' || !leg.km) continue;
+      add(leg.status, leg.km - (leg.share?.km ?? 0));
+      if (leg.share) add(leg.share.status, leg.share.km);
+    }
+    return [...amounts].map(([status, km]) => ({ corridor: id, status, km }));
+  });
 }
 
 /**
@@ -108,19 +141,20 @@ function shownPlaces(
   known: Places,
   corridors: readonly ShownCorridor[],
   selected: string | undefined,
-  options: MapOptions & { many: boolean },
+  { roles, ...options }: MapOptions & { many: boolean; roles: MapModel['roles'] },
 ): ShownPlace[] {
-  const all = corridors.flatMap(({ legs }) => legs);
   const passed = placesOn(corridors);
+  // What lies on context alone is named only closer up.
+  const important = corridors.filter(({ legs }) => legs.some((leg) => roles.get(leg) !== 'context'));
   // The ends of corridors, and the ends of legs that do not operate.
-  const outer = corridors.flatMap(({ legs }) => [legs[0]?.via[0], legs.at(-1)?.via.at(-1)]);
-  const unbuilt = all.filter(({ status }) => status !== 'operating');
+  const outer = important.flatMap(({ legs }) => [legs[0]?.via[0], legs.at(-1)?.via.at(-1)]);
+  const unbuilt = important.flatMap(({ legs }) => legs).filter(({ status }) => status !== 'operating');
   const ends = new Set([...outer, ...unbuilt.flatMap(({ via }) => [via[0], via.at(-1)])]);
   const chosen = placesOn(corridors.filter(({ id }) => id === selected));
   if (options.place) chosen.add(options.place);
   if (options.item) chosen.add(options.item);
   const breaks = new Set(
-    corridors.flatMap(({ gauges = [] }) => gauges.flatMap(({ at, mm }) => (mm[0] && mm[1] ? [at] : []))),
+    important.flatMap(({ gauges = [] }) => gauges.flatMap(({ at, mm }) => (mm[0] && mm[1] ? [at] : []))),
   );
   // The whole map names all ports and capitals for orientation, and airfields, which lie on no corridor; a map of some corridors names only what they touch.
   const whole = !options.corridors && !options.status;

@@ -15,6 +15,8 @@ export interface MapOptions {
   /** The id of the place that the map is centred on. */
   place?: string;
   worldview: Worldview;
+  /** The country that the headline is about, as the data name it. */
+  through?: string | undefined;
 }
 
 /** The attributes as the author wrote them. */
@@ -45,5 +47,6 @@ export function readOptions(
     item: (selected ?? corridor) || undefined,
     place,
     worldview: readChoice('worldview', attributes.worldview, WORLDVIEWS, 'neutral', reportWithHint),
+    through: data.through,
   };
 }

@@ -178,8 +178,8 @@ describe('the details', () => {
     element.focusItem('kta/4');
     await element.updateComplete;
     const tones = (tone: string) => all(element, `.map .run.${tone}[data-corridor=kta]`).length;
-    expect(tones('full')).to.equal(1);
-    expect(tones('faint')).to.be.greaterThan(2);
+    expect(tones('told')).to.equal(1);
+    expect(tones('joined')).to.be.greaterThan(2);
   });
 
   it('do not take the focus when the author selects', async () => {

@@ -3,11 +3,14 @@ import { css } from 'lit';
 /** The styles of the map. Properties that begin with `--_` are private. */
 export const styles = css`
   .frame {
-    --_sea-fill: var(--corridor-map-sea, light-dark(#dfeaf1, #1a2731));
-    --_land: var(--corridor-map-land, light-dark(#f4f2ed, #23272c));
-    --_region: var(--corridor-map-region, light-dark(#eae6da, #2f3437));
-    --_border: var(--corridor-map-border, light-dark(#b3aa98, #6c7178));
-    --_wash: light-dark(rgb(90 90 90 / 0.16), rgb(200 200 200 / 0.14));
+    --_sea-fill: var(--corridor-map-sea, light-dark(#dfe8ee, #16222b));
+    --_land: var(--corridor-map-land, light-dark(#efece5, #22262b));
+    --_region: var(--corridor-map-region, light-dark(#efece5, #22262b));
+    --_country: var(--corridor-map-country, light-dark(#fffdf6, #31363c));
+    --_border: var(--corridor-map-border, light-dark(#c6bfb1, #474d54));
+    --_country-border: var(--corridor-map-country-border, light-dark(#8f8570, #8b9097));
+    --_context: var(--corridor-map-context, light-dark(#857f74, #7f858a));
+    --_wash: light-dark(rgb(90 90 90 / 0.3), rgb(200 200 200 / 0.28));
     --_halo: var(--_region);
   }
   .box {
@@ -37,8 +40,12 @@ export const styles = css`
   .region {
     fill: var(--_region);
   }
+  path.country {
+    fill: var(--_country);
+  }
   .disputed {
-    fill: var(--_wash);
+    fill: none;
+    stroke: var(--_wash);
   }
   .lake {
     fill: var(--_sea-fill);
@@ -50,7 +57,11 @@ export const styles = css`
     stroke-linejoin: round;
   }
   .coast {
-    stroke-width: 0.6;
+    stroke-width: 0.75;
+  }
+  .own {
+    stroke: var(--_country-border);
+    stroke-width: 1.3;
   }
   .dashed,
   .dotted {
@@ -70,7 +81,10 @@ export const styles = css`
     stroke-linejoin: round;
   }
   .run path {
-    stroke-width: var(--_width);
+    stroke-width: calc(var(--_width) * var(--_thinner, 1));
+  }
+  .small {
+    --_thinner: 0.85;
   }
   .rail {
     --_width: 2.6;
@@ -87,9 +101,8 @@ export const styles = css`
   }
   .run .casing {
     stroke: var(--_halo);
-    stroke-width: calc(var(--_width) + 2.6);
+    stroke-width: calc(var(--_width) * var(--_thinner, 1) + 2);
     stroke-linecap: round;
-    opacity: 0.75;
   }
   .run .hit {
     stroke: transparent;
@@ -104,13 +117,13 @@ export const styles = css`
     --_line: var(--_construction);
   }
   .under-construction .line {
-    stroke-dasharray: 9 4;
+    stroke-dasharray: 12 1.5;
   }
   .planned {
     --_line: var(--_planned);
   }
   .planned .line {
-    stroke-dasharray: 2.5 4;
+    stroke-dasharray: 5 3;
   }
   .disrupted,
   .closed {
@@ -130,11 +143,49 @@ export const styles = css`
     stroke-dasharray: 3 7;
     stroke-width: 1.8;
   }
-  .run.faint {
-    opacity: 0.65;
+  .run.told {
+    --_halo: var(--_country);
+    --_width: 4.4;
   }
-  .run.dim {
-    opacity: 0.28;
+  .run.told:is(.road, .sea) {
+    --_width: 3;
+  }
+  .run.told .casing {
+    stroke-width: calc(var(--_width) * var(--_thinner, 1) + 3);
+  }
+  .told.planned .line {
+    stroke-dasharray: 7 3.5;
+  }
+  .bar {
+    inline-size: 100%;
+  }
+  .bar .run.told {
+    --_width: 14;
+  }
+  .joined.rail {
+    --_width: 2.4;
+  }
+  .run.context {
+    --_line: var(--_context);
+    --_width: 1.4;
+  }
+  .run.context.road {
+    --_width: 0.8;
+  }
+  .run.context.sea {
+    --_width: 1.2;
+  }
+  .run.context .casing {
+    stroke: none;
+  }
+  .run.context .line {
+    stroke-dasharray: none;
+  }
+  .run.context:is(.planned, .under-construction) .line {
+    stroke-dasharray: 4 2.5;
+  }
+  .run.context:is(.sea, .superseded) .line {
+    stroke-dasharray: 1 3;
   }
 
   .points {
@@ -175,19 +226,40 @@ export const styles = css`
     font-weight: 700;
     stroke-width: 3px;
   }
+  .inside {
+    --_halo: var(--_country);
+  }
+  .label.amount {
+    fill: var(--_line, var(--_actual));
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .label.closed {
+    fill: var(--_closed);
+    font-weight: 600;
+  }
   .label.corridor {
     fill: color-mix(in srgb, currentColor 78%, var(--_region));
     font-style: italic;
     font-weight: 600;
   }
-  .label.country {
-    fill: light-dark(#6a6557, #a3abb5);
+  .label:is(.country, .home, .context) {
+    fill: light-dark(#6a655b, #a3a8ad);
     font-size: 0.75em;
     font-weight: 400;
-    stroke-width: 2px;
+  }
+  .label.context {
+    font-style: italic;
+  }
+  .label.home {
+    font-size: 1em;
+    font-weight: 600;
   }
   .label.country:not(:lang(ur), :lang(fa), :lang(hi)) {
     letter-spacing: 0.1em;
+  }
+  .label.home:not(:lang(ur), :lang(fa), :lang(hi)) {
+    letter-spacing: 0.24em;
   }
 
   .plate {
@@ -215,7 +287,8 @@ export const styles = css`
     .water,
     .lake,
     .land,
-    .region {
+    .region,
+    path.country {
       fill: Canvas;
     }
     .border,

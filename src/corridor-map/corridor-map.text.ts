@@ -49,6 +49,10 @@ export function mapText(data: CorridorData, shown: readonly ShownCorridor[], loc
 /** A length in km, without a line break before the unit. */
 export const kilometres = (km = 0, f: Format): string => f.unit(km, 'kilometer').replace(' ', '\u00a0');
 
+/** A length in a state, such as "75 km operating". */
+export const amountText = (km: number, status: Status, { t, f }: Pick<L, 't' | 'f'>): string =>
+  `${kilometres(km, f)} ${t.status[status]}`;
+
 /** The status of a whole corridor in words. */
 export const stateOf = ({ status, partly }: Corridor, { t }: L): string =>
   partly ? t.partly(t.status[status]) : t.status[status];

@@ -96,7 +96,7 @@ describe('the live map', () => {
     const event = await oneEvent(element, 'corridor-select');
     expect(event instanceof CorridorSelectEvent && event.corridor).to.equal('cpec');
     await element.updateComplete;
-    expect(shadow(element).querySelectorAll('.sheet .run.dim').length).to.be.greaterThan(10);
+    expect(shadow(element).querySelectorAll('.sheet .run.context').length).to.be.greaterThan(8);
   });
 
   it('is the same picture where the list stands beside it', async () => {
@@ -128,7 +128,7 @@ describe('the live map', () => {
     await until(() => shadow(element).querySelector('[role=tree]') !== null, 'the list');
     shadow(element).querySelector<HTMLElement>('[data-id=kta]')?.click();
     await element.updateComplete;
-    expect(shadow(element).querySelectorAll('.sheet .run.full:not([data-corridor=kta])').length).to.equal(0);
+    expect(shadow(element).querySelectorAll('.sheet .run.told:not([data-corridor=kta])').length).to.equal(0);
   });
 
   it('fits the picture at rest to a new width', async () => {

@@ -94,11 +94,12 @@ class LiveLayer implements View<LiveMap> {
   }
 
   update(live: LiveMap): void {
-    const { around, fitPoints } = this.#live.model;
+    const { around, close, fitPoints } = this.#live.model;
     const { model } = live;
     this.#live = live;
     this.#gestures.setStrings(this.#strings);
-    if (this.#map && around !== model.around) this.#goHome(this.#map);
+    const isElsewhere = around !== model.around || (close !== model.close && this.#map && !this.#isMoved(this.#map));
+    if (this.#map && isElsewhere) this.#goHome(this.#map);
     else this.#draw();
     if (model.fitPoints && model.fitPoints !== fitPoints) this.#fit(model.fitPoints);
   }
@@ -195,7 +196,7 @@ class LiveLayer implements View<LiveMap> {
     const { clientWidth, clientHeight } = this.#container;
     // On the page the map is as high as its drawing, in full screen as high as the screen.
     const mapHeight = this.#document.fullscreenElement ? clientHeight : frameHeight(clientWidth);
-    const { scale, left, top, width, height } = homeCamera(clientWidth, this.#live.model.around, mapHeight);
+    const { scale, left, top, width, height } = homeCamera(clientWidth, this.#live.model, mapHeight);
     const [lng, lat] = unproject([(left + width / 2) / scale, (top + height / 2) / scale]);
     map.setView({ lng, lat }, Math.log2(scale / 256), { animate: false });
     this.#home = cameraOf(map);

@@ -176,11 +176,16 @@ const inPx = (text: string, fontSize: number): string => {
   return text.replace(/^(-?[\d.]+)px$/, '$1');
 };
 
-/** Computes a `calc()` of two numbers, such as `calc(2.6 + 2.6)`; our style sheets use no longer ones. */
+/** Computes a `calc()` of numbers, such as `calc(2.6 * 0.85 + 3)`, from left to right; our style sheets use no longer ones. */
 function calculated(text: string): string {
-  const [, left, sign, right] = /^calc\(\s*([\d.]+)\s*([-+*/])\s*([\d.]+)\s*\)$/.exec(text) ?? [];
-  if (left === undefined || right === undefined) return text;
-  const [a, b] = [Number(left), Number(right)];
-  const results: Record<string, number> = { '+': a + b, '-': a - b, '*': a * b, '/': a / b };
-  return String(Math.round((results[sign ?? ''] ?? a) * 1000) / 1000);
+  const sum = /^calc\(([-+*/\d.\s]+)\)$/.exec(text)?.[1];
+  if (sum === undefined) return text;
+  const [first, ...rest] = sum.trim().split(/\s+/);
+  let result = Number(first);
+  for (let i = 0; i + 1 < rest.length; i += 2) {
+    const by = Number(rest[i + 1]);
+    const results: Record<string, number> = { '+': result + by, '-': result - by, '*': result * by, '/': result / by };
+    result = results[rest[i] ?? ''] ?? result;
+  }
+  return Number.isNaN(result) ? text : String(Math.round(result * 1000) / 1000);
 }

@@ -3,7 +3,7 @@ import { presimplify } from 'topojson-simplify';
 /**
  * The largest area that the first drawing may show, in degrees. Beyond it, arcs are reduced to their ends.
  */
-const SEEN = { west: 40, south: 20.5, east: 92, north: 47 };
+const SEEN = { west: 46, south: 19.5, east: 86, north: 46 };
 /**
  * The smallest triangle between a point and its neighbours that is still drawn, in cells of the grid, each about 0.04 square
  * px of the map at rest (Visvalingam and Whyatt's measure); and the smallest of those that are out of sight.

@@ -6,7 +6,7 @@ import { PathWriter } from '../geometry/paths.js';
 /** The base map in px of the frame, each fill and line as the `d` of a path. */
 export interface DrawnBase {
   fills: { kind: FillKind; d: string }[];
-  lines: { kind: LineKind; d: string }[];
+  lines: { kind: LineKind | 'own'; d: string }[];
   /** The horizontal spans inside each country, where its name may stand. */
   countries: { code: string; spans: Line }[];
 }
@@ -27,8 +27,11 @@ interface DrawnArc {
   crossings: Line;
 }
 
-/** Draws the base map as fine as the frame can show it. Lines are not clipped: the browser cuts off what lies outside. */
-export function drawBase(base: Base, camera: Camera): DrawnBase {
+/**
+ * Draws the base map as fine as the frame can show it, with the country of the headline on a ground of its own. Its solid
+ * borders are `own`; where a view dots or dashes them they stay so. Lines are not clipped: the browser cuts off what lies outside.
+ */
+export function drawBase(base: Base, camera: Camera, through?: string): DrawnBase {
   const arcReader = (arcs: Arcs) => {
     const drawn: DrawnArc[] = [];
     return (arc: number): DrawnArc => {
@@ -38,29 +41,82 @@ export function drawBase(base: Base, camera: Camera): DrawnBase {
   };
   const arcOf = arcReader(base.arcs);
   const roughOf = base.coarse === base.arcs ? arcOf : arcReader(base.coarse);
+  const country = base.countries.filter(({ code }) => code === through).flatMap(({ rings }) => rings);
+  const around = new Set(country.flat().map(numberOf));
+  const fillOf = (rings: Rings): string => {
+    const path = new PathWriter();
+    for (const ring of rings) {
+      for (const arc of ring) path.draw(arcOf(arc).line, arc < 0);
+      path.close();
+    }
+    return path.d;
+  };
+  const lineOf = (arcs: Rings): string => {
+    const path = new PathWriter();
+    for (const [arc = 0] of arcs) {
+      const { line, visible } = arcOf(arc);
+      if (visible) path.draw(line);
+      path.end();
+    }
+    return path.d;
+  };
+  const isOwn = ([arc = 0]: readonly number[]) => around.has(arc);
+  const solid = base.lines.find(({ kind }) => kind === 'solid')?.arcs ?? [];
   return {
-    fills: base.fills.map(({ kind, rings }) => {
-      const path = new PathWriter();
-      for (const ring of rings) {
-        for (const arc of ring) path.draw(arcOf(arc).line, arc < 0);
-        path.close();
-      }
-      return { kind, d: path.d };
+    fills: base.fills.flatMap(({ kind, rings }) => {
+      const fill = { kind, d: kind === 'disputed' ? hatchOf(rings, arcOf) : fillOf(rings) };
+      return kind === 'region' ? [fill, { kind: 'country', d: fillOf(country) }] : [fill];
     }),
-    lines: base.lines.map(({ kind, arcs }) => {
-      const path = new PathWriter();
-      for (const [arc = 0] of arcs) {
-        const { line, visible } = arcOf(arc);
-        if (visible) path.draw(line);
-        path.end();
-      }
-      return { kind, d: path.d };
-    }),
+    lines: [
+      ...base.lines.map(({ kind, arcs }) => ({
+        kind,
+        d: lineOf(kind === 'solid' ? arcs.filter((arc) => !isOwn(arc)) : arcs),
+      })),
+      { kind: 'own', d: lineOf(solid.filter(isOwn)) },
+    ],
     countries: base.countries.flatMap(({ code, rings }) => {
       const spans = spansOf(rings, roughOf, camera.width);
       return spans.length > 0 ? [{ code, spans }] : [];
     }),
   };
+}
+
+/** The distance between two lines of a hatch, across them, in tenths of a px. */
+const HATCH = 50 * Math.SQRT2;
+
+/** Lines at 45° across an area; a pattern would need a reference, which a picture that stands alone must not have. */
+function hatchOf(rings: Rings, arcOf: (arc: number) => DrawnArc): string {
+  // Turned by 45°, the lines are rows: `row` counts them, and `along` is the position on one.
+  const rows = new Map<number, number[]>();
+  for (const ring of rings) {
+    let [lastRow, lastAlong] = [NaN, 0];
+    for (const arc of ring) {
+      const { line } = arcOf(arc);
+      for (let i = 0; i < line.length; i += 2) {
+        const at = arc < 0 ? line.length - 2 - i : i;
+        const [x, y] = [line[at] ?? 0, line[at + 1] ?? 0];
+        const [row, along] = [(x + y) / HATCH, x - y];
+        const [from, to] = row < lastRow ? [row, lastRow] : [lastRow, row];
+        for (let n = Math.ceil(from); n < to; n++) {
+          const crossing = lastAlong + ((n - lastRow) / (row - lastRow)) * (along - lastAlong);
+          const others = rows.get(n);
+          if (others) others.push(crossing);
+          else rows.set(n, [crossing]);
+        }
+        [lastRow, lastAlong] = [row, along];
+      }
+    }
+  }
+  const path = new PathWriter();
+  for (const [row, crossings] of rows) {
+    crossings.sort((a, b) => a - b);
+    const at = (along = 0) => [(row * HATCH + along) / 2, (row * HATCH - along) / 2].map(Math.round);
+    for (let i = 0; i + 1 < crossings.length; i += 2) {
+      path.draw([...at(crossings[i]), ...at(crossings[i + 1])]);
+      path.end();
+    }
+  }
+  return path.d;
 }
 
 function toFrame(arc: Line, grid: Arcs, { scale, left, top, width, height, bleed }: Camera): DrawnArc {
@@ -113,6 +169,15 @@ function toFrame(arc: Line, grid: Arcs, { scale, left, top, width, height, bleed
   const visible = !(isLeft || isRight || isAbove || isBelow);
   if (!visible) line.splice(2, line.length - 4);
   return { line, visible, crossings };
+}
+
+/** Whether a point is inside an area, by its spans. */
+export function isInside([x, y]: readonly [number, number], spans: Line): boolean {
+  for (let i = 0; i < spans.length; i += 3) {
+    const isOnRow = Math.abs((spans[i] ?? 0) - y) <= ROW / 2;
+    if (isOnRow && x >= (spans[i + 1] ?? 0) && x <= (spans[i + 2] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** The horizontal spans inside an area, in px: y, from x, to x, … */

@@ -13,7 +13,7 @@ export const CODES: Record<string, string> = {
   ...{ NPL: 'NP', UKR: 'UA', YEM: 'YE', SYR: 'SY', BLR: 'BY' },
 };
 
-export type FillKind = 'land' | 'region' | 'disputed' | 'lake';
+export type FillKind = 'land' | 'region' | 'country' | 'disputed' | 'lake';
 /** The kinds of line, the faintest first. `coast` includes the edge of the data, which no frame reaches. */
 const LINE_KINDS = ['coast', 'solid', 'dashed', 'dotted'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];

@@ -64,7 +64,7 @@ describe('the disputed areas', () => {
     expect([...wide.seen, ...wide.beyond]).to.have.members(all);
     // A narrow frame ends before Aksai Chin.
     expect(piecesIn(base, homeCamera(320)).seen).not.to.include('CN-AK');
-    expect(piecesIn(base, homeCamera(320, [79.3, 35.2])).seen).to.include('CN-AK');
+    expect(piecesIn(base, homeCamera(320, { around: [79.3, 35.2] })).seen).to.include('CN-AK');
   });
 });
 

@@ -169,7 +169,7 @@ describe('many lines as data of the map', () => {
     await until(() => root.querySelectorAll('[role=tree] > li').length === 1000, 'the list');
     root.querySelector<HTMLElement>('[role=treeitem][data-id=l777]')?.click();
     await until(() => one(element, '[part=details]')?.textContent.includes('Line 777') ?? false, 'its details');
-    expect(root.querySelectorAll('.map .run.full').length).to.equal(1);
+    expect(root.querySelectorAll('.map .run.told').length).to.equal(1);
   });
 });
 

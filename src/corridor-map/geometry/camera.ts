@@ -38,15 +38,31 @@ export function unproject([x, y]: Point): Point {
   return [(x - 0.5) * 360, (2 * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - Math.PI / 2) / RADIANS];
 }
 
-/** The home view: from the Arabian Sea to Tashkent and the Caspian ports, and from Bandar Abbas to Kashgar. */
-const HOME = { west: 54.9, south: 23.1, east: 76.7, north: 44.6 };
+/**
+ * What the map at rest shows, in degrees: of the whole `region` from the Arabian Sea to Tashkent and the Caspian ports; `close`,
+ * the country of the headline with the railways to it and the ports they lead to; and on a phone a little less of that.
+ */
+const FRAMES = {
+  region: { west: 54.9, south: 23.1, east: 76.7, north: 44.6 },
+  close: { west: 54.7, south: 23.55, east: 76.9, north: 39.75 },
+  phone: { west: 59.2, south: 23.9, east: 74.75, north: 38.75 },
+};
+
+/** The width below which a map shows less and draws thinner lines, in px. */
+export const PHONE = 480;
+
+/** Whether the close frame shows this longitude and latitude. */
+export function isClose([longitude, latitude]: Point): boolean {
+  const { west, south, east, north } = FRAMES.close;
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+}
 
 /** The factor by which the map is closer when it is centred on a place. */
 const CLOSER = 2.5;
 
 /** The height of the map at a width, in px. */
 export function frameHeight(width: number): number {
-  return Math.round(Math.min(620, 380 + Math.max(0, width - 304) * 0.32));
+  return Math.round(Math.min(620, Math.max(390, width * 0.86)));
 }
 
 /** The lowest scale at which a frame shows nothing beyond `WORLD`. */
@@ -56,10 +72,18 @@ export function lowestScale(width: number, height: number): number {
   return Math.max(width / (east - west), height / (south - north));
 }
 
-/** The camera of the map at rest: the home view, or a closer view around one place. */
-export function homeCamera(width: number, around?: Point, height = frameHeight(width)): Camera {
-  const [west, north] = project([HOME.west, HOME.north]);
-  const [east, south] = project([HOME.east, HOME.south]);
+/** What decides where the map at rest is. */
+interface AtRest {
+  /** The place in the middle of a closer view. */
+  around?: Point | undefined;
+  close?: boolean;
+}
+
+/** The camera of the map at rest: that of its frame, or a closer view around one place. */
+export function homeCamera(width: number, { around, close }: AtRest = {}, height = frameHeight(width)): Camera {
+  const frame = FRAMES[close ? (width < PHONE ? 'phone' : 'close') : 'region'];
+  const [west, north] = project([frame.west, frame.north]);
+  const [east, south] = project([frame.east, frame.south]);
   const fit = Math.min(width / (east - west), height / (south - north));
   const scale = Math.max(fit * (around ? CLOSER : 1), lowestScale(width, height));
   const [x, y] = around ? project(around) : [(west + east) / 2, (north + south) / 2];

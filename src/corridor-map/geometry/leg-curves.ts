@@ -6,8 +6,6 @@ import type { ShownCorridor, ShownLeg } from '../corridor-map.model.js';
 export interface LegLine {
   corridor: string;
   leg: ShownLeg;
-  /** The index of its corridor among those given. */
-  order: number;
   mode: Mode;
   status: Status;
   /** The points, in the world of 1 × 1. */
@@ -21,9 +19,9 @@ type Locate = (place: string) => Point | undefined;
 
 /**
  * The lines of all legs. Track that several corridors share is drawn once, for the first of them; road between the same
- * places as rail is marked to be drawn beside it.
+ * places as rail is marked to be drawn beside it. A part of a leg with a status of its own is no shorter than `leastShare`.
  */
-export function legLinesOf(corridors: readonly ShownCorridor[], locate: Locate): LegLine[] {
+export function legLinesOf(corridors: readonly ShownCorridor[], locate: Locate, leastShare = 0): LegLine[] {
   const drawn = new Set<string>();
   const first = new Map<string, Mode>();
   /** Claims the track between two places, for a line alone or beside another; `undefined` where it is drawn already. */
@@ -34,15 +32,15 @@ export function legLinesOf(corridors: readonly ShownCorridor[], locate: Locate):
     if (!first.has(pair)) first.set(pair, mode);
     return first.get(pair) === mode ? 'alone' : 'aside';
   };
-  return corridors.flatMap(({ id, legs }, order) =>
+  return corridors.flatMap(({ id, legs }) =>
     legs.flatMap((leg, index) => {
       const { mode } = leg;
       const claims = pairsOf(leg).map((pair) => claim(pair, mode));
       const segments = segmentsOf(leg, legs[index - 1], legs[index + 1], locate);
       return (['alone', 'aside'] as const).flatMap((how) =>
         joinSegments(segments.filter((_, i) => claims[i] === how))
-          .flatMap((points) => splitByStatus(leg, points))
-          .map((part) => ({ corridor: id, order, leg, mode, ...part, aside: how === 'aside' })),
+          .flatMap((points) => splitByStatus(leg, points, leastShare))
+          .map((part) => ({ corridor: id, leg, mode, ...part, aside: how === 'aside' })),
       );
     }),
   );
@@ -55,10 +53,11 @@ function pairsOf({ via, bend, path }: ShownLeg): string[] {
   return bend ? [pairs.join(' ')] : pairs;
 }
 
-/** Splits a leg whose first kilometres have another status, by their share of its stated length. */
-function splitByStatus({ share, km, status }: ShownLeg, points: Point[]): { status: Status; points: Point[] }[] {
+/** Splits a leg whose first kilometres have another status, by their share of its stated length, but no shorter than `least`. */
+function splitByStatus({ share, km, status }: ShownLeg, points: Point[], least: number) {
   if (!share || !km) return [{ status, points }];
-  const [first, rest] = splitAt(points, share.km / km);
+  const length = stepsOf(points).reduce((sum, step) => sum + step, 0);
+  const [first, rest] = splitAt(points, Math.min(1, Math.max(share.km / km, least / length)));
   return [
     { status: share.status, points: first },
     { status, points: rest },
@@ -132,12 +131,16 @@ function joinSegments(segments: readonly Point[][]): Point[][] {
   return lines;
 }
 
-/** Splits a line in two; the first part has `share` of its length. */
-export function splitAt(line: readonly Point[], share: number): [Point[], Point[]] {
-  const steps = line.map((point, i) => {
+/** The distance of each point of a line from the one before. */
+const stepsOf = (line: readonly Point[]): number[] =>
+  line.map((point, i) => {
     const before = line[i - 1] ?? point;
     return Math.hypot(point[0] - before[0], point[1] - before[1]);
   });
+
+/** Splits a line in two; the first part has `share` of its length. */
+export function splitAt(line: readonly Point[], share: number): [Point[], Point[]] {
+  const steps = stepsOf(line);
   let left = share * steps.reduce((sum, step) => sum + step, 0);
   const at = steps.findIndex((step) => (left -= step) < 0);
   const [from, to] = [line[at - 1], line[at]];

@@ -1,6 +1,7 @@
 import { project, type Camera, type Line, type Point } from './camera.js';
 import { legLinesOf, offsetLine } from './leg-curves.js';
-import type { MapModel, ShownLeg } from '../corridor-map.model.js';
+import { behind, ROLES, type Role } from './roles.js';
+import type { MapModel, ShownCorridor, ShownLeg } from '../corridor-map.model.js';
 import { PathWriter } from './paths.js';
 import type { Mode, Status } from '../data/terms.js';
 
@@ -9,8 +10,7 @@ export interface DrawnLine {
   corridor: string;
   mode: Mode;
   status: Status;
-  /** `faint`: a corridor that the article does not mention, or an unselected leg; `dim`: another corridor is selected. */
-  tone: 'full' | 'faint' | 'dim';
+  role: Role;
   /** Whether it is too short to be told from a mark. */
   short: boolean;
   d: string;
@@ -21,6 +21,8 @@ export interface LinePiece {
   line: Line;
   status: Status;
   weight: number;
+  /** Whether the length of its leg is stated. */
+  stated: boolean;
 }
 
 /** The factor by which pieces that do not operate are preferred for names. */
@@ -35,38 +37,42 @@ const MARGIN = 4;
 /** How far beyond the frame the live map is drawn, so that a drag does not show its edge at once, in px. */
 export const BLEED = 200;
 
-/** The statuses that are drawn below all others. */
-const DEPTH: Partial<Record<Status, number>> = { superseded: 0, operating: 1 };
+/** The statuses that are drawn below all others, so that the start of a railway being built is not hidden by its planned rest. */
+const DEPTH: Partial<Record<Status, number>> = { superseded: 0, operating: 1, planned: 2 };
 
-/** The z-order of a line: operating ones below those that are not, and dimmed ones below all. */
-const depth = ({ tone, status }: DrawnLine): number => (tone === 'full' ? 4 : 0) + (DEPTH[status] ?? 2);
+/** The z-order of a line: by its role, and within it operating ones below those that are not. */
+const depth = ({ role, status }: DrawnLine): number => (DEPTH[status] ?? 3) - 4 * ROLES.indexOf(role);
+
+/** The least length of a part of a leg that has a status of its own, in px. */
+const SHORTEST_SHARE = 8;
 
 /** Lays out the lines of all corridors, and gives the visible pieces of each. */
-export function placeLines({ corridors, positions, selected, leg: chosen, route = [] }: MapModel, camera: Camera) {
+export function placeLines({ corridors, positions, roles, route = [] }: MapModel, camera: Camera) {
   const projected = new Map([...positions].map(([id, at]) => [id, project(at)]));
   const locate = (id: string) => projected.get(id);
-  const faint = new Set(corridors.filter(({ inArticle }) => inArticle === false).map(({ id }) => id));
-  const toneOf = (id: string, leg: ShownLeg, order: number): DrawnLine['tone'] => {
-    if (route.length > 0) return order < route.length ? 'full' : 'dim';
-    if (selected !== undefined && id !== selected) return 'dim';
-    if (selected !== undefined) return chosen && leg !== chosen ? 'faint' : 'full';
-    return faint.has(id) ? 'faint' : 'full';
+  const onRoute = new Set(route.flatMap(({ legs }) => legs));
+  const roleOf = (leg: ShownLeg): Role => {
+    if (onRoute.has(leg)) return 'told';
+    const role = roles.get(leg) ?? 'context';
+    return onRoute.size > 0 ? behind(role) : role;
   };
+  const first = ({ legs }: ShownCorridor) => Math.min(...legs.map((leg) => ROLES.indexOf(roleOf(leg))));
   const pieces = new Map<string, LinePiece[]>();
   const lines = new Map<string, DrawnLine & { path: PathWriter }>();
-  // Shared track is drawn for the first corridor that claims it, so the route and the selected corridor come first.
-  const claiming = [...route, ...corridors.toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))];
-  for (const { corridor, order, leg, mode, status, points, aside } of legLinesOf(claiming, locate)) {
+  // Shared track is drawn for the first corridor that claims it, so what is told comes first.
+  const claiming = [...route, ...corridors.toSorted((a, b) => first(a) - first(b))];
+  const leastShare = SHORTEST_SHARE / camera.scale;
+  for (const { corridor, leg, mode, status, points, aside } of legLinesOf(claiming, locate, leastShare)) {
     const whole = lineInFrame(points, camera);
     const line = aside ? offsetLine(whole, ASIDE) : whole;
     // Drawing and live map clip lines at the same margin, so that dashes begin at the same points.
     const clipped = clip(line, camera, BLEED + MARGIN);
     if (clipped.length === 0) continue;
-    const tone = toneOf(corridor, leg, order);
-    const key = `${corridor} ${mode} ${status} ${tone}`;
+    const role = roleOf(leg);
+    const key = `${corridor} ${mode} ${status} ${role}`;
     let drawnLine = lines.get(key);
     if (!drawnLine)
-      lines.set(key, (drawnLine = { corridor, mode, status, tone, short: true, d: '', path: new PathWriter() }));
+      lines.set(key, (drawnLine = { corridor, mode, status, role, short: true, d: '', path: new PathWriter() }));
     for (const piece of clipped) {
       drawnLine.path.draw(piece.map((px) => Math.round(px * 10)));
       drawnLine.path.end();
@@ -76,7 +82,12 @@ export function placeLines({ corridors, positions, selected, leg: chosen, route 
     for (const piece of clip(line, camera, MARGIN)) {
       const length = lengthOf(piece);
       if (length >= SHORTEST) drawnLine.short = false;
-      own.push({ line: densify(piece), status, weight: length * (status === 'operating' ? 1 : UNBUILT_WEIGHT) });
+      own.push({
+        line: densify(piece),
+        status,
+        stated: leg.km !== undefined,
+        weight: length * (status === 'operating' ? 1 : UNBUILT_WEIGHT),
+      });
     }
   }
   const sorted = [...lines.values()].sort((a, b) => depth(a) - depth(b));

@@ -64,6 +64,48 @@ export function along(lines: readonly Line[]): (size: Size) => Candidates {
   };
 }
 
+/** Candidates beside lines, at whose points they have a corner, from the middle of each line outwards; right and above first. */
+export function beside(lines: readonly Line[]): (size: Size) => Candidates {
+  return ({ width, height }) => {
+    const found: [x: number, y: number, cost: number][] = [];
+    lines.forEach((line, n) => {
+      const count = line.length / 2;
+      for (let i = 0; i < count; i++) {
+        const [x, y] = [line[2 * i] ?? 0, line[2 * i + 1] ?? 0];
+        const cost = n + Math.abs(i - (count - 1) / 2) / count;
+        const [dx, dy] = [width / 2 + 7, height / 2];
+        for (const [side, up] of [
+          [1, -1],
+          [1, 0],
+          [1, 1],
+          [-1, 0],
+          [-1, 1],
+          [-1, -1],
+        ] as const) {
+          found.push([x + side * dx, y + up * dy, cost + (side < 0 ? 0.1 : 0) + (up > 0 ? 0.05 : 0)]);
+        }
+      }
+    });
+    return found.sort((a, b) => a[2] - b[2]).flat();
+  };
+}
+
+/** Candidates whose cost grows with the share of a text that stands on land, for names of ports. */
+export function offLand(candidatesFor: (size: Size) => Candidates, isLand: (at: Point) => boolean) {
+  return (size: Size): Candidates => {
+    const candidates = candidatesFor(size);
+    const found: [x: number, y: number, cost: number][] = [];
+    for (let i = 0; i < candidates.length; i += 3) {
+      const [x = 0, y = 0, cost = 0] = candidates.slice(i, i + 3);
+      const onLand = [-0.45, 0, 0.45].flatMap((across) =>
+        [-0.4, 0.4].filter((down) => isLand([x + across * size.width, y + down * size.height])),
+      );
+      found.push([x, y, cost + onLand.length / 4]);
+    }
+    return found.sort((a, b) => a[2] - b[2]).flat();
+  };
+}
+
 /** The distance between the corner of a text and the point that it stands at, in px. */
 const GAP = 2;
 

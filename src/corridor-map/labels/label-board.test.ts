@@ -8,7 +8,7 @@ import { mapModel } from '../corridor-map.model.js';
 import { placeLines } from '../geometry/line-layout.js';
 
 const { corridors, places } = await corridorData.whole();
-const model = mapModel(corridors, places, { worldview: 'neutral' });
+const model = mapModel(corridors, places, { worldview: 'neutral', through: 'AF' });
 const names = new Intl.DisplayNames('en', { type: 'region' });
 
 /** Average widths of a letter, from narrow to wide fonts, in em; no font has to be installed. */
@@ -18,11 +18,12 @@ const typeOf = (letter: number): Typography => ({
   measure: (text, { size, weight }) => text.length * size * letter * (weight && weight > 500 ? 1.05 : 1),
   em: 16,
   country: (code) => (names.of(code) ?? code).toUpperCase(),
+  amount: (km, status) => `${km} km ${status}`,
   ltr: true,
 });
 
 const sceneAt = (width: number, type: Typography): Scene =>
-  layoutMap(model, baseOf('neutral'), homeCamera(width), type);
+  layoutMap(model, baseOf('neutral'), homeCamera(width, model), type);
 
 /** All widths of the map between two limits, in steps, with every width of letters. */
 function* cases(from: number, to: number, step: number) {
@@ -33,7 +34,7 @@ function* cases(from: number, to: number, step: number) {
 
 /** The distance of a name from the planned line of a corridor, in px: from the nearest line of its text. */
 function distance(rows: readonly Label[], corridor: string, width: number, type: Typography): number {
-  const pieces = placeLines(model, homeCamera(width)).pieces.get(corridor) ?? [];
+  const pieces = placeLines(model, homeCamera(width, model)).pieces.get(corridor) ?? [];
   const points = pieces.filter(({ status }) => status === 'planned').flatMap(({ line }) => line);
   const distances = rows.flatMap(({ text, x, y }) => {
     const half = type.measure(text, { size: 13, weight: 600 }) / 2;
@@ -49,7 +50,9 @@ function distance(rows: readonly Label[], corridor: string, width: number, type:
 describe('the names on the map at rest', () => {
   it('include Afghanistan and Pakistan at the width of a phone and at every greater width', () => {
     for (const { width, letter, says } of [...cases(304, 400, 4), ...cases(420, 1200, 20)]) {
-      const countries = sceneAt(width, typeOf(letter)).labels.filter(({ kind }) => kind === 'country');
+      const countries = sceneAt(width, typeOf(letter)).labels.filter(
+        ({ kind }) => kind === 'country' || kind === 'home',
+      );
       expect(
         countries.map(({ id }) => id),
         says,
@@ -70,7 +73,9 @@ describe('the names on the map at rest', () => {
 
   it('break the name of the railway into no more lines than needed', () => {
     const rows = (width: number) =>
-      sceneAt(width, typeOf(0.52)).labels.flatMap(({ id, text }) => (id === 'uap' ? [text] : []));
+      sceneAt(width, typeOf(0.52)).labels.flatMap(({ id, kind, text }) =>
+        id === 'uap' && kind === 'corridor' ? [text] : [],
+      );
     expect(rows(304)).to.deep.equal(['Trans-', 'Afghan', 'railway']);
     expect(rows(360)).to.deep.equal(['Trans-Afghan', 'railway']);
     expect(rows(640)).to.deep.equal(['Trans-Afghan railway']);

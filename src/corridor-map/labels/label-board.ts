@@ -1,10 +1,11 @@
+import type { Status } from '../data/terms.js';
 import type { Line, Point } from '../geometry/camera.js';
 
 /** Measures the width of a text in px, in the style of its kind. */
 export type Measure = (text: string, kind: LabelKind) => number;
 
 /** What a label names, which decides its style. */
-export type LabelKind = 'port' | 'town' | 'corridor' | 'country';
+export type LabelKind = 'home' | 'amount' | 'closed' | 'port' | 'town' | 'corridor' | 'context' | 'country';
 
 /** A name to be placed. */
 export interface LabelText {
@@ -14,6 +15,10 @@ export interface LabelText {
   kind: LabelKind;
   /** The position of its own mark. */
   own?: Point;
+  /** The status of the line that an amount is about. */
+  status?: Status;
+  /** Whether `id` is that of a line, and the text must be nearer to it than to any other. */
+  beside?: boolean;
 }
 
 /** A placed line of text. */
@@ -25,17 +30,21 @@ export interface Label extends LabelText {
 
 /** The style of each kind; the same as in the stylesheet. */
 export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; italic?: boolean }> = {
+  home: { em: 1, weight: 600 },
+  amount: { em: 0.875, weight: 700 },
+  closed: { em: 0.8125, weight: 600 },
   port: { em: 0.8125, weight: 700 },
   town: { em: 0.8125, weight: 500 },
   corridor: { em: 0.8125, weight: 600, italic: true },
+  context: { em: 0.75, weight: 400, italic: true },
   country: { em: 0.75, weight: 400 },
 };
 
 /** The height of a line of text with some padding, in its own em, and the share of it above the baseline. */
 const LINE_EM = 1.25;
 const BASELINE = 0.77;
-/** The distance between two baselines, in em, at which letters just do not touch. */
-const LEADING_EM = 1.18;
+/** The distance between two baselines, in em, at which letters just do not touch: in most scripts, and in Nastaliq. */
+const LEADING_EM = { ltr: 1.18, rtl: 1.9 };
 
 /** The side of a cell of the grid, in px, so that a text is compared only with what is near. */
 const CELL = 16;
@@ -43,6 +52,9 @@ const CELL = 16;
 /** The cost of a candidate near another mark, in points of covered line, and the distance that counts as near, in px. */
 const STRANGER_COST = 6;
 const NEAR = 16;
+
+/** The distance within which a text stands beside its own line, and no other line may be, in px. */
+const BESIDE = 8;
 
 /** The gap between two texts beside and above each other, in px; slanted letters extend a little beyond their measure. */
 const GAP = { x: 2.5, y: 1 };
@@ -69,14 +81,18 @@ export class LabelBoard {
   /** The boxes that are taken, by row of cells: x, y, right, bottom, … */
   readonly #taken: number[][] = [];
   readonly #marks: number[] = [];
-  /** The points of lines, by cell: x, y, … */
+  /** The points of lines, by cell: x, y, number of the owner, … */
   readonly #lines: number[][] = [];
+  /** The ids of those whose lines were added. */
+  readonly #owners: string[] = [];
   readonly #columns: number;
   readonly #frame: Size;
   readonly #measure: Measure;
   readonly #em: number;
+  readonly #leading: number;
 
-  constructor(frame: Size, measure: Measure, em: number) {
+  constructor(frame: Size, measure: Measure, em: number, direction: 'ltr' | 'rtl') {
+    this.#leading = LEADING_EM[direction];
     this.#frame = frame;
     this.#columns = Math.ceil(frame.width / CELL);
     this.#measure = measure;
@@ -84,13 +100,15 @@ export class LabelBoard {
   }
 
   /** Adds a line that costs to cover. Its points must be so close that no text fits between two of them. */
-  addLine(line: Line): void {
+  addLine(line: Line, owner: string): void {
     const { width, height } = this.#frame;
+    if (this.#owners.at(-1) !== owner) this.#owners.push(owner);
+    const number = this.#owners.length - 1;
     for (let i = 0; i < line.length; i += 2) {
       const x = line[i] ?? 0;
       const y = line[i + 1] ?? 0;
       if (x < 0 || y < 0 || x >= width || y >= height) continue;
-      (this.#lines[Math.floor(y / CELL) * this.#columns + Math.floor(x / CELL)] ??= []).push(x, y);
+      (this.#lines[Math.floor(y / CELL) * this.#columns + Math.floor(x / CELL)] ??= []).push(x, y, number);
     }
   }
 
@@ -123,10 +141,11 @@ export class LabelBoard {
     { clear = 0, maxNear = Infinity, fits }: PlacementLimits = {},
   ): Label[] {
     const { kind, own } = name;
+    const owner = name.beside ? this.#owners.indexOf(name.id) : -1;
     const texts = name.text.split('\n');
     const width = Math.max(...texts.map((text) => this.#measure(text, kind)));
     const size = LABEL_STYLES[kind].em * this.#em;
-    const height = size * (LINE_EM + LEADING_EM * (texts.length - 1));
+    const height = size * (LINE_EM + this.#leading * (texts.length - 1));
     const { width: right, height: bottom } = this.#frame;
     const candidates = candidatesFor({ width, height });
     let [bestX, bestY, least] = [0, 0, Infinity];
@@ -140,6 +159,8 @@ export class LabelBoard {
       if (!this.#isFree(x, y, width, height)) continue;
       const hits = this.#hits(x, y, width, height);
       if (hits > most) continue;
+      if (name.beside && this.#hits(x - BESIDE, y - BESIDE, width + 2 * BESIDE, height + 2 * BESIDE, owner) > 0)
+        continue;
       cost += clear > 0 ? this.#hits(x - clear, y - clear, width + 2 * clear, height + 2 * clear) : hits;
       if (cost >= least || cost > maxNear) continue;
       if (own) cost += STRANGER_COST * this.#strangers(x, y, width, height, own);
@@ -152,7 +173,7 @@ export class LabelBoard {
       ...name,
       text,
       x: bestX + width / 2,
-      y: bestY + size * (LINE_EM * BASELINE + LEADING_EM * n),
+      y: bestY + size * (LINE_EM * BASELINE + this.#leading * n),
     }));
   }
 
@@ -204,22 +225,22 @@ export class LabelBoard {
     return strangers;
   }
 
-  /** The number of points of lines in a box. */
-  #hits(x: number, y: number, width: number, height: number): number {
+  /** The number of points of lines in a box, without those of one owner. */
+  #hits(x: number, y: number, width: number, height: number, without?: number): number {
     const left = x - 1;
     const right = x + width + 1;
     const bottom = y + height;
     let hits = 0;
     for (let row = rowOf(y); row <= rowOf(bottom); row++) {
       const start = row * this.#columns;
-      const end = start + rowOf(right);
+      const end = start + Math.min(this.#columns - 1, rowOf(right));
       for (let cell = start + rowOf(left); cell <= end; cell++) {
         const points = this.#lines[cell];
         if (!points) continue;
-        for (let i = 0; i < points.length; i += 2) {
+        for (let i = 0; i < points.length; i += 3) {
           const px = points[i] ?? 0;
           const py = points[i + 1] ?? 0;
-          if (px > left && px < right && py > y && py < bottom) hits++;
+          if (px > left && px < right && py > y && py < bottom && points[i + 2] !== without) hits++;
         }
       }
     }

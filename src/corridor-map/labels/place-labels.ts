@@ -1,8 +1,9 @@
 import type { Line, Point } from '../geometry/camera.js';
 import { RANK, type MapModel, type ShownCorridor, type ShownPlace } from '../corridor-map.model.js';
+import type { Status } from '../data/terms.js';
 import type { LinePiece } from '../geometry/line-layout.js';
-import type { Label, LabelBoard } from './label-board.js';
-import { along, around, atCorners, inside } from './candidates.js';
+import type { Label, LabelBoard, LabelKind } from './label-board.js';
+import { along, around, atCorners, beside, inside, offLand } from './candidates.js';
 
 /** A place whose position is in px of the frame. */
 export interface PlacedMark extends Omit<ShownPlace, 'at'> {
@@ -17,42 +18,74 @@ export interface NamesInput {
   countries: readonly { code: string; spans: Line }[];
   /** The visible pieces of each corridor. */
   pieces: ReadonlyMap<string, readonly LinePiece[]>;
-  /** The name of a country as the map writes it. */
+  /** Whether a point is in a country, and not in the sea. */
+  isLand(at: Point): boolean;
+  /** The name of a country as the map writes it, and a length in a state. */
   country(code: string): string;
+  amount(km: number, status: Status): string;
 }
 
 /** The radius of each kind of mark, in px. */
 export const RADIUS = { port: 6, closed: 8, gauge: 7, town: 4 };
 /** The most points of lines that a name may cover; a name that would cover more is left out. */
-const MOST_COVERED = { corridor: 5, stack: 2, country: 12 };
+const MOST_COVERED = { corridor: 5, stack: 2, country: 12, home: 1 };
 /** The distance at which a text seems to name a line, in px, and the most points of other lines that may be that near. */
 const NEAR = { clear: 8, maxNear: 4 };
 /** The most lines that are named, and the most planned ones that are named before other names. */
 const MOST = { lines: 100, namedFirst: 2 };
 
 /** Places the names, the most important first. */
-export function placeNames(board: LabelBoard, { model, marks, countries, pieces, country }: NamesInput): Label[] {
+export function placeNames(
+  board: LabelBoard,
+  { model, marks, countries, pieces, country, amount, isLand }: NamesInput,
+): Label[] {
   const nameMarks = (isNamed: (mark: PlacedMark) => boolean) =>
     marks.filter(isNamed).flatMap(({ id, name, kind, at }) => {
-      const set = kind === 'port' ? 'port' : 'town';
-      return board.place({ id, text: name, kind: set, own: at }, around(at, RADIUS[kind]));
+      const set = kind === 'gauge' ? 'town' : kind;
+      const candidates = around(at, RADIUS[kind]);
+      const text = { id, text: name, kind: set, own: at };
+      return board.place(text, kind === 'port' ? offLand(candidates, isLand) : candidates);
     });
   const nameClosed = () => nameMarks(({ rank }) => rank === RANK.closed);
-  const nameCountries = () =>
-    countries.flatMap(({ code, spans }) =>
-      board.place({ id: code, text: country(code), kind: 'country' }, inside(spans), MOST_COVERED.country),
-    );
+  const nameCountry = ({ code, spans }: NamesInput['countries'][number], kind: 'home' | 'country' = 'country') =>
+    board.place({ id: code, text: country(code), kind }, inside(spans), MOST_COVERED[kind]);
+  const isHome = ({ code }: { code: string }) => code === model.through;
+  /** The country of the headline, in larger letters where they fit. */
+  const nameHome = () =>
+    countries.filter(isHome).flatMap((one) => {
+      const found = nameCountry(one, 'home');
+      return found.length > 0 ? found : nameCountry(one);
+    });
+  const nameCountries = () => countries.filter((one) => !isHome(one)).flatMap((one) => nameCountry(one));
+  const isOnHeadline = !model.selected && !model.route;
+  const nameAmounts = () =>
+    (isOnHeadline ? model.amounts : []).flatMap(({ corridor, status, km }) => {
+      const stated = pieces.get(corridor)?.filter((piece) => piece.stated && piece.status === status) ?? [];
+      const text = amount(km, status);
+      for (const lines of [text, onTwoLines(text)]) {
+        const name = { id: corridor, text: lines, kind: 'amount', status, beside: true } as const;
+        const found = board.place(name, beside(linesOf(stated)), 0);
+        if (found.length > 0) return found;
+      }
+      return [];
+    });
   const hasName = ({ id }: ShownCorridor) => !model.route && (!model.selected || id === model.selected);
   const corridors = model.corridors.slice(0, MOST.lines).filter(hasName);
-  const nameAlong = ({ id, name, label = name }: ShownCorridor, own: readonly LinePiece[]) =>
-    board.place({ id, text: onOneLine(label), kind: 'corridor' }, along(linesOf(own)), MOST_COVERED.corridor);
+  const kindOf = ({ legs }: ShownCorridor): LabelKind =>
+    legs.every((leg) => model.roles.get(leg) === 'context') ? 'context' : 'corridor';
+  const nameAlong = (corridor: ShownCorridor, own: readonly LinePiece[]) => {
+    const { id, name, label = name } = corridor;
+    const text = { id, text: onOneLine(label), kind: kindOf(corridor), beside: true };
+    if (isOnHeadline && text.kind === 'corridor') return board.place(text, beside(linesOf(own)), 0);
+    return board.place(text, along(linesOf(own)), MOST_COVERED.corridor);
+  };
 
   // A planned corridor is named at its planned pieces: elsewhere its name would seem to name what operates there.
   const piecesOf = ({ id, status }: ShownCorridor) => pieces.get(id)?.filter((piece) => piece.status === status) ?? [];
   const isPlanned = (corridor: ShownCorridor) => corridor.status === 'planned';
   const planned = corridors.filter((corridor) => isPlanned(corridor) && piecesOf(corridor).length > 0);
   const nameStacked = (corridor: ShownCorridor, text: string, fits?: () => boolean) => {
-    const name = { id: corridor.id, text, kind: 'corridor' } as const;
+    const name = { id: corridor.id, text, kind: kindOf(corridor), beside: true } as const;
     const candidates = atCorners(linesOf(piecesOf(corridor)), linesOf(pieces.get(corridor.id) ?? []), NEAR.clear);
     return board.place(name, candidates, MOST_COVERED.stack, { ...NEAR, fits });
   };
@@ -80,7 +113,7 @@ export function placeNames(board: LabelBoard, { model, marks, countries, pieces,
     return [];
   };
 
-  const labels = nameMarks(({ rank }) => rank < RANK.closed);
+  const labels = [...nameAmounts(), ...nameHome(), ...nameMarks(({ rank }) => rank < RANK.closed)];
   const snapshot = board.save();
   const usual = [...nameClosed(), ...nameCountries()];
   const nameRest = (first: readonly Label[], others: readonly Label[]) => [

@@ -53,7 +53,7 @@ const choose = (element: CorridorMapElement, index: number): Promise<boolean> =>
 /** The margin in px between the highlighted lines and the frame; negative where they leave it. */
 function marginsAround(element: Element): number[] {
   const frame = sheet(element).getBoundingClientRect();
-  const lines = [...shadow(element).querySelectorAll('.sheet .run:not(.dim) .line')].map((line) =>
+  const lines = [...shadow(element).querySelectorAll('.sheet .run.told .line')].map((line) =>
     line.getBoundingClientRect(),
   );
   return [

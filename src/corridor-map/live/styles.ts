@@ -76,9 +76,6 @@ export const viewStyles = css`
   .run.over .line {
     stroke-width: calc(var(--_width) + 1.6);
   }
-  .run.over {
-    opacity: 1;
-  }
   .hint {
     position: absolute;
     inset-inline: 48px;

@@ -46,7 +46,7 @@ describe('names at zoom 3 to 7', () => {
       shadow(element).querySelector('.box')?.append(sheet);
       const em = parseFloat(getComputedStyle(element).fontSize);
       const country = (code: string) => (countries.of(code) ?? code).toUpperCase();
-      const type: Typography = { measure: measureIn(element), em, country, ltr: true };
+      const type: Typography = { measure: measureIn(element), em, country, amount: String, ltr: true };
       for (const zoom of [3, 4, 5, 6, 7]) {
         for (const [where, middle] of Object.entries(MIDDLES)) {
           const camera = cameraAt(middle, zoom, width);

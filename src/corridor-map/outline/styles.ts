@@ -5,8 +5,11 @@ const strongMap = css`
   --_sea-fill: var(--corridor-map-sea, light-dark(#dcecf7, #10202b));
   --_land: var(--corridor-map-land, light-dark(#fff, #000));
   --_region: var(--corridor-map-region, light-dark(#fff, #000));
+  --_country: var(--corridor-map-country, light-dark(#fff, #000));
+  --_country-border: var(--corridor-map-country-border, currentColor);
+  --_context: var(--corridor-map-context, light-dark(#595959, #a6a6a6));
   --_border: var(--corridor-map-border, light-dark(#595959, #a6a6a6));
-  --_wash: light-dark(rgb(0 0 0 / 0.2), rgb(255 255 255 / 0.25));
+  --_wash: light-dark(rgb(0 0 0 / 0.4), rgb(255 255 255 / 0.4));
 `;
 
 /** The styles of tree, details and terms, adopted when these have loaded. */
@@ -23,7 +26,6 @@ export const outlineStyles = css`
   .run[data-shared] .casing {
     stroke: currentColor;
     stroke-width: calc(var(--_width) + 3.5);
-    opacity: 0.6;
   }
   .entries > li:has(> ul) {
     grid-column: 1 / -1;
@@ -185,17 +187,7 @@ export const outlineStyles = css`
   }
   @media (prefers-reduced-transparency: reduce) {
     .frame {
-      --_wash: color-mix(in srgb, light-dark(#5a5a5a, #c8c8c8) 16%, var(--_region));
-    }
-    .run .casing,
-    .run:is(.dim, .faint) {
-      opacity: 1;
-    }
-    .run.faint .line {
-      stroke: color-mix(in srgb, var(--_line) 65%, var(--_region));
-    }
-    .run.dim .line {
-      stroke: color-mix(in srgb, var(--_line) 28%, var(--_region));
+      --_wash: color-mix(in srgb, light-dark(#5a5a5a, #c8c8c8) 30%, var(--_region));
     }
   }
   @media (forced-colors: active) {

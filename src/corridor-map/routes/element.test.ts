@@ -35,7 +35,7 @@ async function choose(element: CorridorMapElement, label: string, id: string): P
 
 /** The corridors of the highlighted lines. */
 const standingOut = (element: Element) => [
-  ...new Set(all(element, '.map .run:not(.dim)').map((run) => run.getAttribute('data-corridor'))),
+  ...new Set(all(element, '.map .run.told').map((run) => run.getAttribute('data-corridor'))),
 ];
 
 describe('<corridor-map compare>', () => {
@@ -86,14 +86,14 @@ describe('<corridor-map compare>', () => {
     await element.updateComplete;
     expect(standingOut(element).sort()).to.deep.equal(['instc', 'kta', 'titr']);
     panelOf(element).querySelector('summary')?.click();
-    await until(() => all(element, '.map .dim').length === 0, 'the whole map');
+    await until(() => all(element, '.map .told[data-corridor=instc]').length === 0, 'the whole map');
   });
 
   it('highlights the route on the live map too', async () => {
     const element = await opened('almaty karachi');
     shadow(element).querySelector('.box')?.dispatchEvent(new PointerEvent('pointerenter'));
     await until(() => all(element, '.live svg .run').length > 0, 'the live map');
-    const out = all(element, '.live .run:not(.dim)').map((run) => run.getAttribute('data-corridor'));
+    const out = all(element, '.live .run.told').map((run) => run.getAttribute('data-corridor'));
     expect([...new Set(out)]).to.deep.equal(['qtta']);
   });
 

@@ -11,7 +11,7 @@ import { css } from 'lit';
  * @cssprop {<color>} [--story-rule=color-mix(in srgb, currentColor 20%, transparent)] - Lines between parts, and borders.
  * @cssprop {<color>} [--story-hair=color-mix(in srgb, currentColor 10%, transparent)] - Grids, and lines between rows.
  * @cssprop {<color>} [--story-actual=light-dark(#00707a, #3fc1c9)] - What is: operating, bilateral, counted.
- * @cssprop {<color>} [--story-construction=light-dark(#b25a00, #f0a24b)] - What is being built.
+ * @cssprop {<color>} [--story-construction=light-dark(#a85400, #f0a24b)] - What is being built.
  * @cssprop {<color>} [--story-planned=light-dark(#6a4fa3, #b8a1ee)] - What is only planned.
  * @cssprop {<color>} [--story-closed=light-dark(#b3261e, #ff8a80)] - What is closed or contradicted.
  * @cssprop {<color>} [--story-sea=light-dark(#2f6db5, #7fb2f0)] - Ways by sea.
@@ -54,7 +54,7 @@ export const hostStyles = css`
     --_rule: var(--story-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_hair: var(--story-hair, color-mix(in srgb, currentColor 10%, transparent));
     --_actual: var(--story-actual, light-dark(#00707a, #3fc1c9));
-    --_construction: var(--story-construction, light-dark(#b25a00, #f0a24b));
+    --_construction: var(--story-construction, light-dark(#a85400, #f0a24b));
     --_planned: var(--story-planned, light-dark(#6a4fa3, #b8a1ee));
     --_closed: var(--story-closed, light-dark(#b3261e, #ff8a80));
     --_sea: var(--story-sea, light-dark(#2f6db5, #7fb2f0));
