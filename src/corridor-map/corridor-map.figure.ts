@@ -96,7 +96,7 @@ export function mapFigure(host: MapElement): Figure<CorridorData> {
     shown = { data: given, map: liveOf(model, baseOf(worldview), worldview, locale, size.value.em, host) };
     const loaded = panels.value;
     if (loaded) outline ??= new loaded.Outline(host, selection, select, details);
-    if (loaded && model.around) void refine(host);
+    if (loaded && (model.around || !model.close)) void refine(host);
     if (model.item) details();
     if (host.loading === 'eager') view.engage();
   }

@@ -72,7 +72,8 @@ export function liveMap(
     measure: measureIn(host),
     em,
     country: (code) => f.country(code).toLocaleUpperCase(lang),
-    amount: (km, status) => amountText(km, status, { t, f }),
+    // The map runs from left to right; the mark makes a number stand before words that run the other way.
+    amount: (km, status) => (dir === 'rtl' ? '\u200F' : '') + amountText(km, status, { t, f }),
     ltr: dir === 'ltr',
   };
   return { model, base, worldview, type, name: t.map, t };

@@ -31,7 +31,8 @@ export const styles = css`
   :host(:not(:defined)) .map {
     inline-size: min(100%, 47em);
   }
-  .water {
+  .water,
+  .lake {
     fill: var(--_sea-fill);
   }
   .land {
@@ -46,9 +47,6 @@ export const styles = css`
   .disputed {
     fill: none;
     stroke: var(--_wash);
-  }
-  .lake {
-    fill: var(--_sea-fill);
   }
   .border {
     fill: none;
@@ -184,8 +182,11 @@ export const styles = css`
   .run.context:is(.planned, .under-construction) .line {
     stroke-dasharray: 4 2.5;
   }
-  .run.context:is(.sea, .superseded) .line {
+  .run.context.sea .line {
     stroke-dasharray: 1 3;
+  }
+  .run.context.superseded .line {
+    stroke-dasharray: 2 6;
   }
 
   .points {
@@ -224,7 +225,6 @@ export const styles = css`
   .label.port {
     fill: currentColor;
     font-weight: 700;
-    stroke-width: 3px;
   }
   .inside {
     --_halo: var(--_country);
@@ -262,15 +262,13 @@ export const styles = css`
     letter-spacing: 0.24em;
   }
 
-  .plate {
-    fill: var(--_halo);
-    stroke: currentColor;
-    stroke-width: 1.2;
-  }
   .gauge {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.2;
+  }
+  .plate {
+    fill: var(--_halo);
   }
   .spot {
     fill: transparent;

@@ -224,7 +224,7 @@ class LiveLayer implements View<LiveMap> {
     const camera = { ...cameraOf(map), bleed: BLEED };
     this.#drawn = camera;
     // The home view is drawn with the coarse arcs, so that it matches the drawing point by point.
-    const atRest = !this.#isMoved(map) && !model.around && !this.#document.fullscreenElement;
+    const atRest = !this.#isMoved(map) && !model.around && model.close && !this.#document.fullscreenElement;
     const shown = atRest ? { ...base, arcs: base.coarse } : base;
     render(drawMap(layoutMap(model, shown, camera, type), name), this.#offscreen);
     const bounds = toLatLngBounds(

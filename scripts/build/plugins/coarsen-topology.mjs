@@ -1,9 +1,10 @@
 import { presimplify } from 'topojson-simplify';
 
 /**
- * The largest area that the first drawing may show, in degrees. Beyond it, arcs are reduced to their ends.
+ * The area that the map at rest shows close, in degrees. Beyond it, arcs are reduced to their ends; a map that shows more loads
+ * the finer ones.
  */
-const SEEN = { west: 46, south: 19.5, east: 86, north: 46 };
+const SEEN = { west: 50, south: 21, east: 82, north: 43 };
 /**
  * The smallest triangle between a point and its neighbours that is still drawn, in cells of the grid, each about 0.04 square
  * px of the map at rest (Visvalingam and Whyatt's measure); and the smallest of those that are out of sight.

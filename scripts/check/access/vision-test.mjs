@@ -49,7 +49,8 @@ function kindsOf(tag) {
   switch (tag) {
     case 'corridor-map':
       return from(
-        '.legend .run',
+        // The bar above has the same lines, only thicker.
+        '.legend span .run',
         (run) => run.getAttribute('class'),
         (run) => style(run.querySelector('.line'), 'strokeDasharray', 'strokeWidth', 'strokeLinecap'),
         (run) => getComputedStyle(run.querySelector('.line')).stroke,

@@ -113,7 +113,17 @@ export function placeNames(
     return [];
   };
 
-  const labels = [...nameAmounts(), ...nameHome(), ...nameMarks(({ rank }) => rank < RANK.closed)];
+  // The country of the headline comes first, unless it would take the place of a number.
+  const empty = board.save();
+  const countryFirst = () => [...nameHome(), ...nameAmounts()];
+  const amountsFirst = () => [...nameAmounts(), ...nameHome()];
+  const [count = 0, other = 0] = [countryFirst, amountsFirst].map((name) => {
+    const names = new Set(name().map(({ id, status }) => `${id} ${status}`));
+    board.restore(empty);
+    return names.size;
+  });
+  const labels = count < other ? amountsFirst() : countryFirst();
+  labels.push(...nameMarks(({ rank }) => rank < RANK.closed));
   const snapshot = board.save();
   const usual = [...nameClosed(), ...nameCountries()];
   const nameRest = (first: readonly Label[], others: readonly Label[]) => [
