@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { PHONE, type Camera } from './geometry/camera.js';
 import type { DrawnLine } from './geometry/line-layout.js';
-import type { Role } from './geometry/roles.js';
+import type { Role } from './data/roles.js';
 import type { Mode, Status } from './data/terms.js';
 import type { DrawnMark, Scene } from './corridor-map.layout.js';
 

@@ -2,7 +2,7 @@ import type { Corridor, CorridorData, Leg, Place } from './corridor-map.data.js'
 import type { MapOptions } from './corridor-map.options.js';
 import { MOST_NAMED, type Status } from './data/terms.js';
 import { isClose } from './geometry/camera.js';
-import { rolesOf, type Role } from './geometry/roles.js';
+import { rolesOf, type Role } from './data/roles.js';
 
 /** A leg with its number in its corridor, counted from 1. */
 export interface ShownLeg extends Leg {
@@ -31,6 +31,13 @@ export interface ShownPlace {
 export const RANK = { chosen: 0, port: 1, closed: 2, capital: 3, end: 4, off: 5, between: 6 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
+/** The stated kilometres of railway of a corridor in one status, of which the headline speaks. */
+export interface Amount {
+  corridor: string;
+  status: Status;
+  km: number;
+}
+
 /** What the map shows. Knows no pixels, and no words but names. */
 export interface MapModel {
   /** The shown corridors, in the order of the data. */
@@ -44,7 +51,7 @@ export interface MapModel {
   /** How strongly each leg is drawn. */
   roles: ReadonlyMap<ShownLeg, Role>;
   /** The stated kilometres of railway that the headline is about, of each corridor by status. */
-  amounts: readonly { corridor: string; status: Status; km: number }[];
+  amounts: readonly Amount[];
   /** The country that the headline is about. */
   through: string | undefined;
   /** Whether the map at rest shows the country of the headline, closer than the whole region. */

@@ -188,7 +188,6 @@ export const styles = css`
   .run.context.superseded .line {
     stroke-dasharray: 2 6;
   }
-
   .points {
     fill: none;
     stroke: var(--_actual);
@@ -266,8 +265,7 @@ export const styles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.2;
-  }
-  .plate {
+  }  .plate {
     fill: var(--_halo);
   }
   .spot {

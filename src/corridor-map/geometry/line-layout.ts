@@ -1,6 +1,6 @@
 import { project, type Camera, type Line, type Point } from './camera.js';
 import { legLinesOf, offsetLine } from './leg-curves.js';
-import { behind, ROLES, type Role } from './roles.js';
+import { behind, ROLES, type Role } from '../data/roles.js';
 import type { MapModel, ShownCorridor, ShownLeg } from '../corridor-map.model.js';
 import { PathWriter } from './paths.js';
 import type { Mode, Status } from '../data/terms.js';

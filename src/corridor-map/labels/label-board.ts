@@ -1,4 +1,4 @@
-import type { Status } from '../data/terms.js';
+import type { Amount } from '../corridor-map.model.js';
 import type { Line, Point } from '../geometry/camera.js';
 
 /** Measures the width of a text in px, in the style of its kind. */
@@ -16,7 +16,7 @@ export interface LabelText {
   /** The position of its own mark. */
   own?: Point;
   /** The status of the line that an amount is about. */
-  status?: Status;
+  status?: Amount['status'];
   /** Whether `id` is that of a line, and the text must be nearer to it than to any other. */
   beside?: boolean;
 }

@@ -1,6 +1,5 @@
 import type { Line, Point } from '../geometry/camera.js';
-import { RANK, type MapModel, type ShownCorridor, type ShownPlace } from '../corridor-map.model.js';
-import type { Status } from '../data/terms.js';
+import { RANK, type Amount, type MapModel, type ShownCorridor, type ShownPlace } from '../corridor-map.model.js';
 import type { LinePiece } from '../geometry/line-layout.js';
 import type { Label, LabelBoard, LabelKind } from './label-board.js';
 import { along, around, atCorners, beside, inside, offLand } from './candidates.js';
@@ -22,7 +21,7 @@ export interface NamesInput {
   isLand(at: Point): boolean;
   /** The name of a country as the map writes it, and a length in a state. */
   country(code: string): string;
-  amount(km: number, status: Status): string;
+  amount(km: number, status: Amount['status']): string;
 }
 
 /** The radius of each kind of mark, in px. */

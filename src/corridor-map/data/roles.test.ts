@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { corridorData } from '../corridor-map.data.js';
 import { mapModel, type MapModel } from '../corridor-map.model.js';
 import type { MapOptions } from '../corridor-map.options.js';
-import { homeCamera } from './camera.js';
-import { placeLines } from './line-layout.js';
+import { homeCamera } from '../geometry/camera.js';
+import { placeLines } from '../geometry/line-layout.js';
 import type { Role } from './roles.js';
 
 const { corridors, places, through } = await corridorData.whole();

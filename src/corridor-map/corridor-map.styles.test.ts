@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../corridor-map.js';
+import './corridor-map.js';
 
 /** The luminance of a colour as WCAG defines it. */
 function luminance(colour: string): number {
