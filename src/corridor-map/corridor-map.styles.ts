@@ -265,7 +265,8 @@ export const styles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.2;
-  }  .plate {
+  }
+  .plate {
     fill: var(--_halo);
   }
   .spot {

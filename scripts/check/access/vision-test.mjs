@@ -15,7 +15,7 @@ const LONGER = 1.4;
 /** Whether two strokes look alike: by their widths, dashes and gaps as they are seen, with round ends included. */
 function looksLike(one, other) {
   const [a, b] = [one, other].map((form) => {
-    const [, dashes, width, cap] = /^(none|[\d., px]+) ([\d.]+)px (\w+)$/.exec(form);
+    const [, dashes, width, cap] = /^(none|[\d., px]+) (?:calc\()?([\d.]+)px\)? (\w+)$/.exec(form);
     const end = cap === 'round' ? Number(width) : 0;
     const lengths = dashes.match(/[\d.]+/g) ?? [];
     return [Number(width), ...lengths.map((length, i) => Number(length) + (i % 2 ? -end : end))];
