@@ -9,7 +9,7 @@ const SEEN = { west: 50, south: 21, east: 82, north: 43 };
  * The smallest triangle between a point and its neighbours that is still drawn, in cells of the grid, each about 0.04 square
  * px of the map at rest (Visvalingam and Whyatt's measure); and the smallest of those that are out of sight.
  */
-const SMALLEST = { seen: 14, unseen: 4000 };
+const SMALLEST = { seen: 14, unseen: 8000 };
 
 /** Returns absolute grid positions from delta-encoded ones. */
 const sums = (arc) => {
