@@ -76,7 +76,7 @@ describe('the names on the map at rest', () => {
       sceneAt(width, typeOf(0.52)).labels.flatMap(({ id, kind, text }) =>
         id === 'uap' && kind === 'corridor' ? [text] : [],
       );
-    expect(rows(304)).to.deep.equal(['Trans-', 'Afghan', 'railway']);
+    expect(rows(304)).to.deep.equal(['Trans-Afghan', 'railway']);
     expect(rows(360)).to.deep.equal(['Trans-Afghan', 'railway']);
     expect(rows(640)).to.deep.equal(['Trans-Afghan railway']);
   });

@@ -41,7 +41,7 @@ export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; itali
 };
 
 /** The height of a line of text with some padding, in its own em, and the share of it above the baseline. */
-const LINE_EM = 1.25;
+const LINE_EM = { ltr: 1.25, rtl: 1.45 };
 const BASELINE = 0.77;
 /** The distance between two baselines, in em, at which letters just do not touch: in most scripts, and in Nastaliq. */
 const LEADING_EM = { ltr: 1.18, rtl: 1.9 };
@@ -89,9 +89,11 @@ export class LabelBoard {
   readonly #frame: Size;
   readonly #measure: Measure;
   readonly #em: number;
+  readonly #line: number;
   readonly #leading: number;
 
   constructor(frame: Size, measure: Measure, em: number, direction: 'ltr' | 'rtl') {
+    this.#line = LINE_EM[direction];
     this.#leading = LEADING_EM[direction];
     this.#frame = frame;
     this.#columns = Math.ceil(frame.width / CELL);
@@ -145,7 +147,7 @@ export class LabelBoard {
     const texts = name.text.split('\n');
     const width = Math.max(...texts.map((text) => this.#measure(text, kind)));
     const size = LABEL_STYLES[kind].em * this.#em;
-    const height = size * (LINE_EM + this.#leading * (texts.length - 1));
+    const height = size * (this.#line + this.#leading * (texts.length - 1));
     const { width: right, height: bottom } = this.#frame;
     const candidates = candidatesFor({ width, height });
     let [bestX, bestY, least] = [0, 0, Infinity];
@@ -173,7 +175,7 @@ export class LabelBoard {
       ...name,
       text,
       x: bestX + width / 2,
-      y: bestY + size * (LINE_EM * BASELINE + this.#leading * n),
+      y: bestY + size * (this.#line * BASELINE + this.#leading * n),
     }));
   }
 
