@@ -150,7 +150,7 @@ describe('in the document of a frame', () => {
     await settled(element);
     expect(rootOf(element).querySelectorAll('.sheet').length).to.equal(1);
     expect(getComputedStyle(find(element, '.sheet') ?? element).overflow).to.equal('hidden');
-    const spot = () => find(element, '.sheet [data-place=sarakhs_ir] .spot');
+    const spot = () => find(element, '.sheet [data-place=spinboldak] .spot');
 
     const from = middleOf(spot());
     const [x, y] = middleOf(find(element, '.sheet'));
@@ -176,7 +176,7 @@ describe('in the document of a frame', () => {
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'up' });
     await until(() => heard.length > 0, 'the event');
-    expect(heard).to.deep.equal(['sarakhs_ir']);
+    expect(heard).to.deep.equal(['spinboldak']);
   });
 
   it('is walked by the keyboard, narrowed and picked from', async () => {

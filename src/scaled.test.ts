@@ -173,7 +173,7 @@ for (const { name, body, box } of SCALES) {
 
     it('keeps under it what the live map comes closer to', async () => {
       const element = await liveMap();
-      const [x, y] = middleOf(spot(element, 'sarakhs_ir'));
+      const [x, y] = middleOf(spot(element, 'spinboldak'));
       const turn = {
         deltaY: -60,
         clientX: x,
@@ -186,7 +186,7 @@ for (const { name, body, box } of SCALES) {
       const before = nameAt(element, 'Karachi');
       find(element, '.sheet svg')?.dispatchEvent(new WheelEvent('wheel', turn));
       await until(() => nameAt(element, 'Karachi') !== before, 'the closer picture');
-      const [left, top] = middleOf(spot(element, 'sarakhs_ir'));
+      const [left, top] = middleOf(spot(element, 'spinboldak'));
       expect(left).to.be.closeTo(x, 2);
       expect(top).to.be.closeTo(y, 2);
     });
