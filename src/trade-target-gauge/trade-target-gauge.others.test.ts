@@ -47,7 +47,7 @@ describe('the other pairs', () => {
     const next = button(element).nextElementSibling ?? expect.fail('nothing after the button');
     expect(next.querySelector('[part=gauge]'), 'what it shows follows it').not.to.equal(null);
     await expect(element).to.be.accessible();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await until(() => shown(element).length === 2, 'the end of the other pairs');
     expect(button(element).ariaExpanded).to.equal('false');
   });

@@ -29,9 +29,10 @@ export interface Label extends LabelText {
 }
 
 /** The style of each kind; the same as in the stylesheet. */
-export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; italic?: boolean }> = {
+export const LABEL_STYLES: Record<LabelKind, { em: number; weight: number; italic?: boolean; leading?: number }> = {
   home: { em: 1, weight: 600 },
-  amount: { em: 0.875, weight: 700 },
+  // Bold letters of this size are taller in some engines.
+  amount: { em: 0.875, weight: 700, leading: 1.32 },
   closed: { em: 0.8125, weight: 600 },
   port: { em: 0.8125, weight: 700 },
   town: { em: 0.8125, weight: 500 },
@@ -147,7 +148,8 @@ export class LabelBoard {
     const texts = name.text.split('\n');
     const width = Math.max(...texts.map((text) => this.#measure(text, kind)));
     const size = LABEL_STYLES[kind].em * this.#em;
-    const height = size * (this.#line + this.#leading * (texts.length - 1));
+    const leading = Math.max(this.#leading, LABEL_STYLES[kind].leading ?? 0);
+    const height = size * (this.#line + leading * (texts.length - 1));
     const { width: right, height: bottom } = this.#frame;
     const candidates = candidatesFor({ width, height });
     let [bestX, bestY, least] = [0, 0, Infinity];
@@ -175,7 +177,7 @@ export class LabelBoard {
       ...name,
       text,
       x: bestX + width / 2,
-      y: bestY + size * (this.#line * BASELINE + this.#leading * n),
+      y: bestY + size * (this.#line * BASELINE + leading * n),
     }));
   }
 
