@@ -12,7 +12,7 @@ import { misplaced } from './misplaced.mjs';
  * sheet only, so table heads must contain their text without a button's box.
  */
 const CONTROLS =
-  'select, input, textarea, [part=download], [part=tools], [part=controls], .zoom, .hint, .close, .twisty, .sort, .sort svg, .sorted, .choice button, .asks, .live .sheet, canvas, .tip';
+  'select, input, textarea, [part=download], [part=tools], [part=controls], [part=others], .zoom, .hint, .close, .twisty, .sort, .sort svg, .sorted, .choice button, .asks, .live .sheet, canvas, .tip';
 
 /** The width that `print-controller.ts` draws at. */
 const MEASURE = 600;
@@ -46,7 +46,7 @@ function onPaper(tag, controls, wanted) {
       .filter(seen)
       .map((one) => one.outerHTML.slice(0, 80)),
     hidden: wanted.filter((selector) => !all(selector).some(seen) || !all(selector).every(seen)),
-    closed: all('[aria-expanded=false]').length,
+    closed: all('[aria-expanded=false]').filter(seen).length,
     entries: new Set(all('.entry').map((one) => one.dataset.id)).size,
     // The address is isolated, so that it stays in one piece in right-to-left text.
     links: all('.source-list a').filter(

@@ -76,7 +76,7 @@ export const tableStyles = css`
     }
     /* Nothing is clipped: words break, and every sheet repeats the header. */
     :is(th, td) {
-      padding-inline-end: 6px;
+      padding-inline-end: 4px;
       font-size: 0.9167em;
       white-space: normal;
       overflow-wrap: break-word;
