@@ -18,6 +18,8 @@ export interface Table {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** The position of the row that a short table begins with. Defaults to 0. */
+  chief?: number;
 }
 
 /** The column a table is sorted by, and the direction. */

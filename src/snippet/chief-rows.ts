@@ -71,7 +71,7 @@ export function chiefRows(parts: FrameParts): Table | undefined {
   if (!table) return undefined;
   const gauges = gaugeRows(parts);
   if (gauges.length > 0) return { ...table, columns: [], rows: gauges };
-  const rows = mainRows(table.rows);
+  const rows = mainRows(table.rows.slice(table.chief ?? 0));
   const telling = table.columns.flatMap((_, i) => (isTelling(rows, i) ? [i] : [])).slice(0, COLUMNS);
   const chosen = fitColumns(telling, { ...table, rows });
   const few = rows.slice(0, Math.floor(CELLS / chosen.length));

@@ -5,6 +5,7 @@ import type { TimelineStrings } from './lang/en.js';
 import { enTable, type TableStrings } from './lang/en.table.js';
 import type { Visit, VisitData, VisitEvent } from './visit-timeline.data.js';
 import { countOf, datedLabel, formOf, labelIn, officesOf, remarkSourcesOf, saysOf } from './visit-timeline.text.js';
+import { countFolded } from './visit-timeline.list.js';
 import { titleText, type TimelineModel } from './visit-timeline.model.js';
 import type { Exports } from '../ui/export/exports.types.js';
 import type { LoadedPanels } from '../ui/frame/frame-parts.js';
@@ -48,7 +49,7 @@ export function visitTable(data: VisitData, { entries }: TimelineModel, base: Lo
       ],
     ];
   });
-  return { caption: t.tableCaption, columns: t.tableColumns, rows };
+  return { caption: t.tableCaption, columns: t.tableColumns, rows, chief: countFolded(entries) };
 }
 
 function remarksOf(item: Visit | VisitEvent, locale: L): string[] {
