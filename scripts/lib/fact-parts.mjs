@@ -97,7 +97,7 @@ function idsIn(facts, first, sourcesOf) {
 
 /** Splits a facts file; `order` has the position of the source of each short id. */
 export function partsOf(file, firstFacts = {}) {
-  const facts = Object.fromEntries(Object.entries(file).filter(([key]) => !NOT_ON_PAGES.has(key)));
+  const facts = factsForPages(file);
   const first = firstPart(facts, firstFacts);
   const ids = idsIn(facts, first, firstFacts.sourcesOf);
   const { cited = () => [], counted } = firstFacts;

@@ -114,6 +114,8 @@ export class DataController<Data> implements ReactiveController {
     // Without them the drawing is complete; only panels and source links are missing.
     const facts = await load(host, 'the sources', () => this.#spec.whole());
     if (facts) this.#facts = facts;
+    // The next sign of interest tries again.
+    else this.#whole = undefined;
     this.#isWhole = !!facts;
     host.requestUpdate();
     if (!hasOwnData(host)) host.dispatchEvent(new DataLoadEvent(this.#facts));

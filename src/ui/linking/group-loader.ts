@@ -1,9 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { Locale } from '../../i18n/locale.js';
 import type { GraphicElement } from '../host/graphic.js';
-import type { GroupController } from './group-controller.js';
+import type { GroupController, GroupFacts } from './group-controller.js';
 import type { LinkTargets } from './highlight.js';
-import type { GroupFacts } from './group-controller.js';
 import type { FrameStrings } from '../../i18n/lang/en.js';
 
 /** Loads the group controller once a graphic has a `group`, which few have. */
