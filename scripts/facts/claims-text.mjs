@@ -54,7 +54,11 @@ export function panelOf(claims) {
     return `<a href="#${id}"${value}>${NAMES[graphic]}</a>`;
   };
   const items = claims.map((claim) => {
-    const where = placesOf(claim).map(link).join(', ');
+    // One link a graphic: several of the same name would not tell where they lead.
+    const places = placesOf(claim).filter(
+      (one, i, all) => all.findIndex(({ graphic }) => graphic === one.graphic) === i,
+    );
+    const where = places.map(link).join(', ');
     const note = claim.note ? ` ${escape(claim.note)}` : '';
     return `<li>${escape(claim.claim)}: <strong>${VERDICTS[claim.verdict]}</strong>.${note}${where && ` (${where})`}</li>`;
   });
