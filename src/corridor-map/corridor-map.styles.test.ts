@@ -41,3 +41,22 @@ describe('the contrast on the map', () => {
     });
   }
 });
+
+describe('the lines of the map', () => {
+  for (const [width, share] of [
+    [680, 1],
+    [400, 0.85],
+  ] as const) {
+    it(`are as wide as their role says at ${width} px: what the headline tells the widest`, async () => {
+      const box = await fixture(html`<div style="inline-size: ${width}px"><corridor-map></corridor-map></div>`);
+      const { shadowRoot } = box.querySelector('corridor-map') ?? expect.fail('no map');
+      const widthOf = (selector: string) => {
+        const line = shadowRoot?.querySelector(`.map ${selector} .line`) ?? expect.fail(`no ${selector}`);
+        return Number.parseFloat(getComputedStyle(line).strokeWidth);
+      };
+      expect(widthOf('.told.planned.rail')).to.be.closeTo(4.4 * share, 0.01);
+      expect(widthOf('.joined.operating.rail')).to.be.closeTo(2.4 * share, 0.01);
+      expect(widthOf('.context.operating.road')).to.be.closeTo(0.8 * share, 0.01);
+    });
+  }
+});

@@ -85,13 +85,13 @@ export const styles = css`
     --_thinner: 0.85;
   }
   .rail {
-    --_width: 2.6;
+    --_width: 2.6px;
   }
   .road {
-    --_width: 1.6;
+    --_width: 1.6px;
   }
   .sea {
-    --_width: 1.8;
+    --_width: 1.8px;
     --_line: var(--_sea);
   }
   .line {
@@ -99,7 +99,7 @@ export const styles = css`
   }
   .run .casing {
     stroke: var(--_halo);
-    stroke-width: calc(var(--_width) * var(--_thinner, 1) + 2);
+    stroke-width: calc(var(--_width) * var(--_thinner, 1) + 2px);
     stroke-linecap: round;
   }
   .run .hit {
@@ -135,7 +135,7 @@ export const styles = css`
   }
   .superseded {
     --_line: var(--_soft);
-    --_width: 1.2;
+    --_width: 1.2px;
   }
   .superseded .line {
     stroke-dasharray: 3 7;
@@ -143,13 +143,13 @@ export const styles = css`
   }
   .run.told {
     --_halo: var(--_country);
-    --_width: 4.4;
+    --_width: 4.4px;
   }
   .run.told:is(.road, .sea) {
-    --_width: 3;
+    --_width: 3px;
   }
   .run.told .casing {
-    stroke-width: calc(var(--_width) * var(--_thinner, 1) + 3);
+    stroke-width: calc(var(--_width) * var(--_thinner, 1) + 3px);
   }
   .told.planned .line {
     stroke-dasharray: 7 3.5;
@@ -158,20 +158,20 @@ export const styles = css`
     inline-size: 100%;
   }
   .bar .run.told {
-    --_width: 14;
+    --_width: 14px;
   }
   .joined.rail {
-    --_width: 2.4;
+    --_width: 2.4px;
   }
   .run.context {
     --_line: var(--_context);
-    --_width: 1.4;
+    --_width: 1.4px;
   }
   .run.context.road {
-    --_width: 0.8;
+    --_width: 0.8px;
   }
   .run.context.sea {
-    --_width: 1.2;
+    --_width: 1.2px;
   }
   .run.context .casing {
     stroke: none;

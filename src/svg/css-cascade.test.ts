@@ -106,7 +106,8 @@ describe('styles as attributes', () => {
   });
 
   it('turns sizes into px', () => {
-    const css = '.small { font-size: 0.75em; } .w { stroke-width: calc(var(--w) * var(--k, 0.5) + 2.6); --w: 3.2; }';
+    const css =
+      '.small { font-size: 0.75em; } .w { stroke-width: calc(var(--w) * var(--k, 0.5) + 2.6px); --w: 3.2px; }';
     expect(look(svg`<g class="small"><text dy="0.5em">a</text><path class="w" /></g>`, css)).to.equal(
       '<g font-size="12"><text dy="6">a</text><path stroke-width="4.2"/></g>',
     );

@@ -176,9 +176,9 @@ const inPx = (text: string, fontSize: number): string => {
   return text.replace(/^(-?[\d.]+)px$/, '$1');
 };
 
-/** Computes a `calc()` of numbers, such as `calc(2.6 * 0.85 + 3)`, from left to right; our style sheets use no longer ones. */
+/** Computes a `calc()` of px, such as `calc(2.6px * 0.85 + 3px)`, from left to right; our style sheets use no longer ones. */
 function calculated(text: string): string {
-  const sum = /^calc\(([-+*/\d.\s]+)\)$/.exec(text)?.[1];
+  const sum = /^calc\(((?:[-+*/\d.\s]|px)+)\)$/.exec(text)?.[1]?.replaceAll('px', '');
   if (sum === undefined) return text;
   const [first, ...rest] = sum.trim().split(/\s+/);
   let result = Number(first);

@@ -74,7 +74,7 @@ export const viewStyles = css`
     stroke-width: 1.75;
   }
   .run.over .line {
-    stroke-width: calc(var(--_width) + 1.6);
+    stroke-width: calc(var(--_width) + 1.6px);
   }
   .hint {
     position: absolute;

@@ -25,7 +25,7 @@ export const outlineStyles = css`
   }
   .run[data-shared] .casing {
     stroke: currentColor;
-    stroke-width: calc(var(--_width) + 3.5);
+    stroke-width: calc(var(--_width) + 3.5px);
   }
   .entries > li:has(> ul) {
     grid-column: 1 / -1;
