@@ -181,6 +181,19 @@ export function describeExports(add: Add): void {
     expect((await panelOf(element, 'sources')).querySelector('[part=corrections]')).to.equal(null);
   });
 
+  it('shows no list of sources, and nothing in its place, where data name none', async () => {
+    const element = await add();
+    const facts = JSON.stringify(await element.complete, (key, value: unknown) =>
+      key !== 'sources' ? value : Array.isArray(value) ? [] : {},
+    );
+    element.data = JSON.parse(facts);
+    await element.complete;
+    await element.updateComplete;
+    const footer = element.shadowRoot?.querySelector('footer');
+    await until(() => footer?.querySelector('[part=sources]') === null, 'the end of the list');
+    expect(footer?.textContent).not.to.match(/false|undefined|null/);
+  });
+
   it('makes its files by keyboard, without a server', async () => {
     const element = await add();
     const panel = await openPanel(element);

@@ -8,6 +8,7 @@ import type { Framed, FrameParts, LoadedPanels } from './frame-parts.js';
 /** Draws the figure around a graphic: headline, summary, legend, drawing, notes, and the panels. */
 export function frame(parts: FrameParts): Framed {
   const { locale, headline, summary, legend, graphic, table, sources, lateSources = 0, panels, busy } = parts;
+  const count = sources.length + lateSources;
   panels?.setLocale(locale);
   const drawn = html`<figure
     class="frame"
@@ -26,10 +27,9 @@ export function frame(parts: FrameParts): Framed {
       <p class="notes" part="notes">${[...parts.notes, ...dating(parts)].join(' ')}</p>
       ${parts.more} ${panel('table', locale.t.table, panels, () => table && panels?.tableOf(table(), sources, locale))}
       ${
-        sources.length + lateSources > 0 &&
-        panel('sources', locale.t.sources(locale.f, sources.length + lateSources), panels, () =>
-          panels?.sourceList(sources, locale),
-        )
+        count > 0
+          ? panel('sources', locale.t.sources(locale.f, count), panels, () => panels?.sourceList(sources, locale))
+          : nothing
       }
       ${panel('download', locale.t.download, panels, () => panels?.downloads(parts))}
     </footer>
